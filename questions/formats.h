@@ -1,6 +1,8 @@
 // The table of pack formats: one row a format, one file a row in formats/.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,24 +38,38 @@ struct Exported {
   std::vector<Finding> findings;
 };
 
+// What a writer may be told; most formats need none of it.
+struct WriteOptions {
+  bool shorten = false;               // cut wording that is too long for the format, never a number
+  std::size_t versions = 3;           // of a worksheet: how many shuffled ones
+  std::optional<std::uint32_t> seed;  // of their order; the pack's own if not given
+};
+
 struct Format {
-  std::string_view name;       // "json", "gift": for --from and --to
-  std::string_view title;      // "Moodle GIFT"
-  std::string_view extension;  // ".gift"
+  std::string_view name;                     // "json", "gift": for --from and --to
+  std::string_view title;                    // "Moodle GIFT"
+  std::vector<std::string_view> extensions;  // ".gift", ".txt"; files are written with the first
   // Whether content that begins like this could be in this format; decides between formats that
-  // share an extension.
+  // share an extension. Null where the format is only written.
   bool (*recognises)(std::string_view bytes);
   // Throws Error if nothing at all can be read. Null where the format is only written.
   Imported (*read)(std::string_view bytes, const std::string& file);
   // Null where the format is only read.
-  Exported (*write)(const Pack& pack);
+  Exported (*write)(const Pack& pack, const WriteOptions& options);
 };
 
 // Every format, in the order in which the program lists them.
 const std::vector<Format>& formats();
 
-// The format of a file by its name and first bytes; null if none fits.
+// The format with that name. Throws Error, naming the formats there are.
+const Format& formatNamed(std::string_view name);
+
+// The format of a file by its name and content; null if none fits.
 const Format* formatOf(const std::string& file, std::string_view bytes);
+
+// The format in which a file of that name is written. Throws Error, naming the extensions there
+// are.
+const Format& formatFor(const std::string& file);
 
 // Reads a pack file in whatever format it is (or in the format named). Throws Error.
 Imported readPack(const std::string& file, std::string_view formatName = {});
@@ -61,6 +77,6 @@ Imported readPack(const std::string& file, std::string_view formatName = {});
 // Writes the pack as Hearsay JSON or in the named format: to a temporary file in the same folder,
 // then renamed, so that the old file is replaced only by a complete one. Throws Error.
 std::vector<Finding> writePack(const Pack& pack, const std::string& file,
-                               std::string_view formatName = {});
+                               std::string_view formatName = {}, const WriteOptions& options = {});
 
 }  // namespace questions

@@ -1,0 +1,16 @@
+// Plain text as packs hold it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace questions::carriers {
+
+// Without spaces at the ends of lines and control characters, lines ended by \n.
+std::string tidied(std::string_view text);
+
+// ASCII only, whatever the locale.
+std::string_view trimmed(std::string_view text);
+std::string lower(std::string_view text);
+
+}  // namespace questions::carriers

@@ -1,0 +1,93 @@
+#include "questions/formats.h"
+
+#include <algorithm>
+
+#include "questions/carriers/file.h"
+#include "questions/carriers/plain_text.h"
+
+namespace questions {
+
+// One line a format: its function stands in formats/<name>.cpp.
+namespace format {
+Format json();
+}  // namespace format
+
+const std::vector<Format>& formats() {
+  static const std::vector<Format> table = {
+      format::json(),
+  };
+  return table;
+}
+
+namespace {
+
+bool hasExtension(const Format& format, const std::string& file) {
+  const std::string name = carriers::lower(file);
+  return std::any_of(format.extensions.begin(), format.extensions.end(),
+                     [&](std::string_view extension) { return name.ends_with(extension); });
+}
+
+std::string listed(std::string_view (*word)(const Format&), bool (*wanted)(const Format&)) {
+  std::string list;
+  for (const Format& format : formats())
+    if (wanted(format)) list += (list.empty() ? "" : ", ") + std::string(word(format));
+  return list;
+}
+
+std::string readableTitles() {
+  return listed([](const Format& f) { return f.title; },
+                [](const Format& f) { return f.read != nullptr; });
+}
+
+}  // namespace
+
+const Format& formatNamed(std::string_view name) {
+  for (const Format& format : formats())
+    if (format.name == name) return format;
+  throw Error(
+      {}, "there is no format '" + std::string(name) + "'; there are " +
+              listed([](const Format& f) { return f.name; }, [](const Format&) { return true; }));
+}
+
+const Format* formatOf(const std::string& file, std::string_view bytes) {
+  const auto fits = [&](const Format& f) { return f.recognises && f.recognises(bytes); };
+  for (const Format& format : formats())
+    if (hasExtension(format, file) && fits(format)) return &format;
+  for (const Format& format : formats())
+    if (fits(format)) return &format;
+  for (const Format& format : formats())
+    if (format.read && hasExtension(format, file)) return &format;
+  return nullptr;
+}
+
+const Format& formatFor(const std::string& file) {
+  for (const Format& format : formats())
+    if (format.write && hasExtension(format, file)) return format;
+  throw Error({file}, "no format is written with this extension; there are " +
+                          listed([](const Format& f) { return f.extensions.front(); },
+                                 [](const Format& f) { return f.write != nullptr; }));
+}
+
+Imported readPack(const std::string& file, std::string_view formatName) {
+  const std::string bytes = carriers::readFile(file);
+  const Format* format = formatName.empty() ? formatOf(file, bytes) : &formatNamed(formatName);
+  if (!format)
+    throw Error({file}, "not a pack in a format that Hearsay reads: " + readableTitles());
+  if (!format->read)
+    throw Error({file}, std::string(format->title) + " can only be written, not read");
+  return format->read(bytes, file);
+}
+
+std::vector<Finding> writePack(const Pack& pack, const std::string& file,
+                               std::string_view formatName, const WriteOptions& options) {
+  const Format& format = formatName.empty() ? formatFor(file) : formatNamed(formatName);
+  if (!format.write)
+    throw Error({file}, std::string(format.title) + " can only be read, not written");
+  Exported exported = format.write(pack, options);
+  carriers::replaceFile(file, exported.bytes);
+  for (Finding& finding : exported.findings)
+    if (finding.place.file.empty()) finding.place.file = file;
+  return std::move(exported.findings);
+}
+
+}  // namespace questions

@@ -1,0 +1,111 @@
+#include "questions/intake.h"
+
+#include <algorithm>
+
+#include "questions/carriers/encoding.h"
+#include "questions/carriers/plain_text.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t mostFindings = 1000;
+
+// FNV-1a: short ids that depend on nothing but the words.
+std::uint64_t hash(std::string_view text, std::uint64_t state = 0xcbf29ce484222325u) {
+  for (const char c : text) state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+  return state;
+}
+
+std::string idOf(const Item& item) {
+  std::uint64_t state = hash(item.stem);
+  state = hash(item.keyOption().text, hash("\n", state));
+  std::string id(12, '0');
+  for (char& c : id) {
+    c = "0123456789abcdef"[state & 15];
+    state >>= 4;
+  }
+  return id;
+}
+
+void tidy(Item& item) {
+  item.stem = carriers::tidied(item.stem);
+  item.explanation = carriers::tidied(item.explanation);
+  for (Option& option : item.options) {
+    option.text = carriers::tidied(option.text);
+    option.note = carriers::tidied(option.note);
+  }
+}
+
+bool repeats(const std::vector<Option>& options) {
+  std::set<std::string_view> seen;
+  return !std::all_of(options.begin(), options.end(),
+                      [&](const Option& option) { return seen.insert(option.text).second; });
+}
+
+std::string faultOf(const Item& item) {
+  const auto blank = [](const Option& option) { return option.text.empty(); };
+  if (item.stem.empty()) return "the question has no text";
+  if (item.options.size() < 2) return "fewer than two options";
+  if (item.key >= item.options.size()) return "no option is marked as correct";
+  if (std::any_of(item.options.begin(), item.options.end(), blank)) return "an option is empty";
+  if (repeats(item.options)) return "two options are the same";
+  return {};
+}
+
+}  // namespace
+
+Intake::Intake(std::string file) : file_(std::move(file)) {}
+
+std::string Intake::decoded(std::string_view bytes) {
+  carriers::Decoded decoded = carriers::decode(bytes);
+  if (!decoded.encoding.empty())
+    note({{file_}, "", Severity::Note, "not in UTF-8", "read as " + decoded.encoding});
+  return std::move(decoded.text);
+}
+
+void Intake::note(Finding finding) {
+  if (imported_.findings.size() < mostFindings)
+    imported_.findings.push_back(std::move(finding));
+  else
+    ++uncounted_;
+}
+
+void Intake::warn(std::size_t line, const std::string& path, std::string wrong, std::string done) {
+  note({{file_, line}, path, Severity::Warning, std::move(wrong), std::move(done)});
+}
+
+void Intake::leaveOut(std::size_t line, const std::string& path, std::string wrong) {
+  note({{file_, line}, path, Severity::Fault, std::move(wrong), "the item was left out"});
+}
+
+void Intake::add(Item item, std::size_t line, const std::string& path) {
+  tidy(item);
+  const std::string fault = faultOf(item);
+  if (!fault.empty()) return leaveOut(line, path, fault);
+  if (pack().items.size() == largestPack)
+    throw Error({file_, line},
+                "holds more than " + std::to_string(largestPack) + " items; split it");
+  if (item.kind.empty()) item.kind = "multiple_choice";
+  const std::string stated = item.id.empty() ? idOf(item) : item.id;
+  item.id = stated;
+  for (std::size_t copy = 2; !ids_.insert(item.id).second; ++copy)
+    item.id = stated + "-" + std::to_string(copy);
+  pack().items.push_back(std::move(item));
+}
+
+Imported Intake::finish() {
+  if (uncounted_ > 0)
+    imported_.findings.push_back({{file_},
+                                  "",
+                                  Severity::Warning,
+                                  std::to_string(uncounted_) + " more findings",
+                                  "they are not listed"});
+  if (!pack().items.empty()) return std::move(imported_);
+  for (const Finding& finding : imported_.findings)
+    if (finding.severity == Severity::Fault)
+      throw Error(finding.place, (finding.path.empty() ? "" : finding.path + ": ") + finding.wrong +
+                                     "; no usable item is in the file");
+  throw Error({file_}, "no usable item is in the file");
+}
+
+}  // namespace questions

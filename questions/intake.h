@@ -1,0 +1,46 @@
+// What every reader of a pack format hands its findings and items to: it keeps the good items and
+// says what became of the others.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "questions/formats.h"
+
+namespace questions {
+
+// More items than anyone plays; a file with more is refused, so that time and memory are bounded.
+inline constexpr std::size_t largestPack = 100'000;
+
+class Intake {
+ public:
+  explicit Intake(std::string file);
+
+  // The bytes as UTF-8, with a note if they were in another encoding.
+  std::string decoded(std::string_view bytes);
+
+  Pack& pack() { return imported_.pack; }
+
+  // The first thousand are kept; the rest is counted.
+  void note(Finding finding);
+  void warn(std::size_t line, const std::string& path, std::string wrong, std::string done);
+  void leaveOut(std::size_t line, const std::string& path, std::string wrong);
+
+  // Tidies the item (spaces, kind, id) and checks it: a stem, two options or more that differ, a
+  // key among them. One that fails is left out with a finding. Throws Error at the largestPack-th
+  // item.
+  void add(Item item, std::size_t line, const std::string& path);
+
+  // Throws Error, with the first fault, if no usable item came in.
+  Imported finish();
+
+ private:
+  std::string file_;
+  Imported imported_;
+  std::set<std::string> ids_;
+  std::size_t uncounted_ = 0;
+};
+
+}  // namespace questions

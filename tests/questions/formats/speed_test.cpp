@@ -1,0 +1,37 @@
+// How long each format takes for ten thousand items: run in a release build with
+// hearsay_tests "[bench]".
+#include <chrono>
+#include <iomanip>
+#include <iostream>
+
+#include "tests/catch.h"
+#include "tests/questions/formats/samples.h"
+
+using namespace questions;
+
+namespace {
+
+template <typename Call>
+double seconds(Call call) {
+  const auto start = std::chrono::steady_clock::now();
+  call();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+TEST_CASE("ten thousand items in every format", "[formats][.][bench]") {
+  const Pack pack = largePack(10'000);
+  std::cout << std::fixed << std::setprecision(3) << "format      write s   read s     MB\n";
+  for (const Format& format : formats()) {
+    std::string bytes;
+    double writing = 0, reading = 0;
+    if (format.write) writing = seconds([&] { bytes = format.write(pack, {}).bytes; });
+    if (format.read) reading = seconds([&] { format.read(bytes, "pack"); });
+    std::cout << std::left << std::setw(12) << format.name << std::right << std::setw(7) << writing
+              << std::setw(9) << reading << std::setw(7) << std::setprecision(1)
+              << static_cast<double>(bytes.size()) / 1e6 << std::setprecision(3) << "\n";
+    CHECK(writing < (format.name == "pdf" ? 10 : 1));
+    CHECK(reading < 1);
+  }
+}
