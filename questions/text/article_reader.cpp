@@ -1,0 +1,158 @@
+// bytes -> UTF-8 -> blocks (by kind of file) -> classified blocks -> stored text with ranges.
+#include "questions/text/article_reader.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "questions/error.h"
+#include "questions/text/clean_text.h"
+#include "questions/text/date_line.h"
+#include "questions/text/encoding.h"
+#include "questions/text/manuscript.h"
+#include "questions/text/markdown.h"
+#include "questions/text/paragraph_kinds.h"
+#include "questions/text/plain_text.h"
+
+namespace text {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string lowered(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return text;
+}
+
+std::string idFrom(const std::string& file) {
+  std::string id;
+  for (const char c : lowered(fs::path(file).stem().string())) {
+    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    if (kept || (!id.empty() && id.back() != '_')) id += kept ? c : '_';
+  }
+  while (id.ends_with('_')) id.pop_back();
+  return id.empty() ? "article" : id;
+}
+
+Manuscript readManuscript(const std::string& bytes, const std::string& file) {
+  const std::string text = cleanText(toUtf8(bytes, {}, file));
+  const std::string extension = lowered(fs::path(file).extension().string());
+  if (extension == ".md" || extension == ".markdown") return readMarkdown(text, file);
+  return {{}, {}, plainTextBlocks(text)};
+}
+
+// At least eight letters and a mark that ends a sentence, in a paragraph that tells something.
+bool holdsSentence(const Block& block) {
+  if (block.kind == ParagraphKind::Heading || block.kind == ParagraphKind::Notice ||
+      block.kind == ParagraphKind::Dateline) {
+    return false;
+  }
+  int letters = 0;
+  const auto size = static_cast<int64_t>(block.text.size());
+  for (int64_t i = 0; i < size;) {
+    UChar32 c;
+    U8_NEXT_OR_FFFD(block.text.data(), i, size, c);
+    if (u_isalpha(c)) ++letters;
+    if (letters >= 8 && u_hasBinaryProperty(c, UCHAR_S_TERM)) return true;
+  }
+  return false;
+}
+
+void store(Article& article, const std::vector<Block>& blocks) {
+  for (const Block& block : blocks) {
+    if (!article.text.empty()) article.text += "\n\n";
+    const std::size_t begin = article.text.size();
+    article.text += block.text;
+    article.paragraphs.push_back({*block.kind, {begin, article.text.size()}});
+  }
+}
+
+void prefer(std::string& value, const std::string& stated) {
+  if (!stated.empty()) value = stated;
+}
+
+// What the file's markup does not state, its first lines may.
+void completeAttribution(Attribution& attribution, const std::vector<Block>& blocks) {
+  for (const Block& block : blocks) {
+    if (block.kind == ParagraphKind::Body) break;
+    if (block.kind == ParagraphKind::Heading && attribution.title.empty()) {
+      attribution.title = block.text;
+    }
+    if (block.kind == ParagraphKind::Dateline && attribution.date.empty()) {
+      attribution.date = isoDay(block.text);
+    }
+  }
+}
+
+void applyOverrides(Attribution& attribution, const Attribution& overrides) {
+  prefer(attribution.title, overrides.title);
+  prefer(attribution.publisher, overrides.publisher);
+  prefer(attribution.date, overrides.date);
+  prefer(attribution.address, overrides.address);
+  prefer(attribution.licence, overrides.licence);
+}
+
+void refuseUnreadable(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) {
+    throw questions::Error({path}, "there is no such file; check the name");
+  }
+  if (fs::is_directory(status)) {
+    throw questions::Error({path}, "this is a directory; give the article's file");
+  }
+}
+
+void refuseTooLarge(std::uintmax_t size, const std::string& path) {
+  if (size <= mostArticleBytes) return;
+  throw questions::Error({path},
+                         "this file is larger than 16 MB, more than any article; give the "
+                         "article alone");
+}
+
+std::string readBytes(const std::string& path) {
+  std::error_code error;
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (!error) refuseTooLarge(size, path);
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes(error ? mostArticleBytes + 1 : static_cast<std::size_t>(size) + 1, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (in.bad() || (in.fail() && !in.eof())) {
+    throw questions::Error({path}, "this file cannot be read; check its permissions");
+  }
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  refuseTooLarge(bytes.size(), path);
+  return bytes;
+}
+
+}  // namespace
+
+Article readArticle(const std::string& bytes, const std::string& file, const ReadOptions& options) {
+  if (bytes.empty()) throw questions::Error({file}, "this file is empty; give an article");
+  refuseTooLarge(bytes.size(), file);
+  Manuscript manuscript = readManuscript(bytes, file);
+  const std::vector<Block> blocks = classified(std::move(manuscript.blocks));
+  if (std::none_of(blocks.begin(), blocks.end(), holdsSentence)) {
+    throw questions::Error({file}, "no sentence was found in this text; give a whole article");
+  }
+  Article article;
+  article.id = options.id.empty() ? idFrom(file) : options.id;
+  article.language = manuscript.language;
+  article.attribution = manuscript.attribution;
+  completeAttribution(article.attribution, blocks);
+  applyOverrides(article.attribution, options.overrides);
+  store(article, blocks);
+  return article;
+}
+
+Article readArticleFile(const std::string& path, const ReadOptions& options) {
+  refuseUnreadable(path);
+  return readArticle(readBytes(path), path, options);
+}
+
+}  // namespace text

@@ -1,0 +1,115 @@
+// Divides paragraphs that hold more than one thing, then names what each part is. Only general
+// forms of text decide: no word of any one article.
+#include "questions/text/paragraph_kinds.h"
+
+#include <algorithm>
+
+#include "questions/text/caption.h"
+#include "questions/text/clean_text.h"
+#include "questions/text/date_line.h"
+#include "questions/text/dateline.h"
+#include "questions/text/notice.h"
+#include "questions/text/pattern.h"
+
+namespace text {
+namespace {
+
+constexpr std::size_t mostHeadingWords = 16;
+constexpr std::size_t mostTitleWords = 30;
+
+std::size_t wordCount(std::string_view text) {
+  return text.empty() ? 0 : static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+// Ends as a sentence does, closing quotation marks and brackets left aside.
+bool endsSentence(std::string_view text) {
+  static const Pattern pattern{R"([.!?…:;,。！？؟।][”"’')\]»]*$)"};
+  return pattern.matches(text.substr(text.size() > 40 ? text.find(' ', text.size() - 40) + 1 : 0));
+}
+
+bool isHeading(std::string_view text, std::size_t mostWords) {
+  static const Pattern start{R"(^[“"‘'«(¿¡]*[\p{Lu}\p{Lo}\p{Nd}$£€])"};
+  return wordCount(text) <= mostWords && !endsSentence(text) && start.matches(text.substr(0, 20));
+}
+
+// Wholly inside one pair of quotation marks, or opened by one that the next paragraph closes.
+bool isQuotation(std::string_view text) {
+  static const Pattern pattern{R"(^“[^“”]*”?$)", R"(^"[^"]*"?$)", R"(^„[^“”]*[“”]$)",
+                               R"(^«[^«»]*»?$)"};
+  return pattern.matches(text);
+}
+
+class Classifier {
+ public:
+  void add(const Block& block) {
+    if (block.kind == ParagraphKind::Body || !block.kind) {
+      addUnmarked(block.text);
+    } else if (block.kind == ParagraphKind::Heading) {
+      push(block.text, isNotice(block.text) ? ParagraphKind::Notice : ParagraphKind::Heading);
+    } else if (block.kind == ParagraphKind::Caption) {
+      addCaption(block.text, captionParts(block.text));
+    } else {
+      push(block.text, *block.kind);
+    }
+  }
+
+  std::vector<Block> take() { return std::move(blocks_); }
+
+ private:
+  void push(std::string_view text, ParagraphKind kind) {
+    const std::string clean = collapseSpaces(text);
+    if (!clean.empty()) blocks_.push_back({clean, kind});
+  }
+
+  void addUnmarked(std::string_view text) {
+    if (!isoDay(text).empty()) return push(text, ParagraphKind::Dateline);
+    if (isNotice(text)) return push(text, ParagraphKind::Notice);
+    const std::size_t notice = noticeAtEnd(text);
+    addTold(collapseSpaces(text.substr(0, notice)));
+    push(text.substr(notice), ParagraphKind::Notice);
+  }
+
+  void addTold(std::string_view text) {
+    if (text.empty()) return;
+    const CaptionParts parts = captionParts(text);
+    if (parts.isCaption) return addCaption(text, parts);
+    if (isHeading(text, blocks_.empty() ? mostTitleWords : mostHeadingWords)) {
+      return push(text, ParagraphKind::Heading);
+    }
+    if (isQuotation(text)) return push(text, ParagraphKind::Quotation);
+    addBody(text);
+  }
+
+  void addCaption(std::string_view text, const CaptionParts& parts) {
+    push(text.substr(0, parts.labelEnd), ParagraphKind::Notice);
+    push(text.substr(parts.labelEnd, parts.creditBegin - parts.labelEnd), ParagraphKind::Caption);
+    push(text.substr(parts.creditBegin), ParagraphKind::Notice);
+  }
+
+  void addBody(std::string_view text) {
+    std::size_t head = leadingDate(text);
+    if (head > 0 && !startsSentence(text.substr(head))) head = 0;
+    if (head == 0 && !hasBody_) head = datelineSize(text);
+    push(text.substr(0, head), ParagraphKind::Dateline);
+    push(text.substr(head), ParagraphKind::Body);
+    hasBody_ = true;
+  }
+
+  static bool startsSentence(std::string_view rest) {
+    static const Pattern pattern{R"(^ [“"‘]?\p{Lu})"};
+    return pattern.matches(rest.substr(0, 20));
+  }
+
+  std::vector<Block> blocks_;
+  bool hasBody_ = false;
+};
+
+}  // namespace
+
+std::vector<Block> classified(std::vector<Block> blocks) {
+  Classifier classifier;
+  for (const Block& block : blocks) classifier.add(block);
+  return classifier.take();
+}
+
+}  // namespace text
