@@ -3,49 +3,106 @@
 #include <algorithm>
 #include <cassert>
 #include <numeric>
-
-#include "questions/random.h"
+#include <utility>
 
 namespace rules {
 namespace {
 
-std::vector<std::size_t> allItems(const questions::Pack& pack) {
-  std::vector<std::size_t> items(pack.items.size());
-  std::iota(items.begin(), items.end(), std::size_t{0});
-  return items;
+std::vector<std::size_t> upTo(std::size_t count) {
+  std::vector<std::size_t> numbers(count);
+  std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+  return numbers;
 }
+
+bool isMiss(const Response& response) { return !response.correct && !response.skipped; }
 
 }  // namespace
 
 Round::Round(const questions::Pack& pack, const RoundSettings& settings)
-    : Round(pack, settings, allItems(pack)) {}
+    : Round(pack, settings, upTo(pack.items.size())) {}
 
 Round::Round(const questions::Pack& pack, const RoundSettings& settings,
              const std::vector<std::size_t>& items)
-    : settings_(settings) {
-  questions::Random random(settings.seed);
-  std::vector<std::size_t> chosen = items;
-  std::erase_if(chosen,
-                [&](std::size_t i) { return pack.items[i].sensitive && !settings.sensitive; });
-  questions::shuffle(chosen, random);
-  if (chosen.size() > settings.count) chosen.resize(settings.count);
-  for (std::size_t index : chosen) {
-    Asked asked{index, std::vector<std::size_t>(pack.items[index].options.size())};
-    std::iota(asked.options.begin(), asked.options.end(), std::size_t{0});
-    asked_.push_back(asked);
-    keys_.push_back(pack.items[index].key);
-  }
+    : Round(pack, settings, deal(pack, settings, items), {}) {}
+
+Round::Round(const questions::Pack& pack, const RoundSettings& settings, std::vector<Asked> asked,
+             const std::vector<Response>& responses)
+    : settings_(settings), asked_(std::move(asked)) {
+  for (const Asked& each : asked_) keys_.push_back(pack.items[each.item].key);
+  for (const Response& response : responses) keep(response);
 }
 
-const Response& Round::answer(std::optional<std::size_t> place, double seconds,
-                              std::optional<Confidence> confidence, std::size_t player) {
+bool Round::finished() const {
+  return position_ >= asked_.size() || livesLeft() == std::size_t{0} ||
+         (settings_.secondsPerRound && secondsAllowed() <= 0.0);
+}
+
+std::optional<std::size_t> Round::livesLeft() const {
+  if (settings_.lives == 0) return std::nullopt;
+  const auto lost = std::count_if(responses_.begin(), responses_.end(), isMiss);
+  return settings_.lives - std::min(settings_.lives, static_cast<std::size_t>(lost));
+}
+
+std::optional<double> Round::secondsAllowed() const {
+  if (!settings_.secondsPerRound) return settings_.secondsPerItem;
+  const double spent =
+      std::accumulate(responses_.begin(), responses_.end(), 0.0,
+                      [](double sum, const Response& r) { return sum + r.seconds; });
+  const double left = std::max(0.0, *settings_.secondsPerRound - spent);
+  return settings_.secondsPerItem ? std::min(left, *settings_.secondsPerItem) : left;
+}
+
+bool Round::lastWithWagers() const {
+  return settings_.finalWager && settings_.players > 1 && position_ + 1 == asked_.size();
+}
+
+std::vector<std::size_t> Round::open() const {
+  const bool untried = responses_.size() == first_;
+  if (settings_.turns == Turns::Alternate && untried && !lastWithWagers())
+    return {position_ % settings_.players};
+  std::vector<std::size_t> players = upTo(settings_.players);
+  for (std::size_t i = first_; i < responses_.size(); ++i)
+    std::erase(players, responses_[i].player);
+  return players;
+}
+
+const Response& Round::answer(const Answer& answer) {
   assert(!finished());
-  const Asked& asked = asked_[position()];
-  Response response{player, asked.item, std::nullopt, false, seconds, confidence};
-  if (place && *place < asked.options.size()) response.option = asked.options[*place];
-  response.correct = response.option == keys_[position()];
-  responses_.push_back(response);
+  const std::optional<double> allowed = secondsAllowed();
+  const bool late = allowed && answer.seconds > *allowed;
+  Response response{.player = answer.player, .item = current().item};
+  response.seconds = std::max(0.0, late ? *allowed : answer.seconds);
+  if (!late && !answer.skipped && answer.place && *answer.place < current().options.size())
+    response.option = current().options[*answer.place];
+  response.correct = response.option == keys_[position_];
+  response.confidence = answer.confidence;
+  response.skipped = answer.skipped && !late;
+  response.pointedRight = answer.pointedRight;
+  response.wager = answer.wager;
+  keep(response);
   return responses_.back();
+}
+
+void Round::keep(const Response& response) {
+  assert(position_ < asked_.size() && response.item == current().item);
+  responses_.push_back(response);
+  const bool closed = !lastWithWagers() && (response.correct || response.skipped);
+  const bool another = settings_.turns == Turns::Buzz || settings_.steals || lastWithWagers();
+  if (!closed && another && response.player != nobody && !open().empty()) return;
+  ++position_;
+  first_ = responses_.size();
+}
+
+std::vector<std::size_t> missed(const std::vector<Response>& responses) {
+  std::vector<std::size_t> items;
+  for (const Response& response : responses)
+    if (std::find(items.begin(), items.end(), response.item) == items.end())
+      items.push_back(response.item);
+  std::erase_if(items, [&](std::size_t item) {
+    return std::any_of(responses.begin(), responses.end(),
+                       [&](const Response& r) { return r.item == item && r.correct; });
+  });
+  return items;
 }
 
 }  // namespace rules

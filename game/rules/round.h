@@ -1,65 +1,75 @@
-// A round: which items of a pack are asked, in what order, with which options where. It takes
-// answers and makes Responses, and nothing else; time and seed are arguments.
+// A round: the items it asks, and the answers that players give. It makes Responses, and nothing
+// else; time and seed are arguments.
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "game/rules/deal.h"
 #include "game/rules/response.h"
+#include "game/rules/round_settings.h"
 #include "questions/pack.h"
 
 namespace rules {
 
-enum class Scoring { Accuracy, Speed, Confidence };
-
-struct RoundSettings {
-  std::size_t count = 10;  // items asked at most
-  std::uint32_t seed = 1;
-  std::optional<double> secondsPerItem;  // no timer if absent
-  Scoring scoring = Scoring::Accuracy;
-  bool streakBonus = true;  // only with Scoring::Speed
-  bool sensitive = true;    // whether items marked sensitive may be asked
-
-  bool operator==(const RoundSettings&) const = default;
-};
-
-// One item as it is asked.
-struct Asked {
-  std::size_t item = 0;              // index into the pack's items
-  std::vector<std::size_t> options;  // options[place on screen] = index into the item's options
-
-  bool operator==(const Asked&) const = default;
+// What a player does with the current item.
+struct Answer {
+  std::optional<std::size_t> place;  // on screen, index into Asked::options; none: time ran out
+  double seconds = 0;                // since the item appeared
+  std::optional<Confidence> confidence = std::nullopt;
+  std::size_t player = 0;
+  bool skipped = false;
+  std::optional<bool> pointedRight = std::nullopt;
+  std::optional<int> wager = std::nullopt;
 };
 
 class Round {
  public:
   // Chooses and orders items by the settings' seed. The same pack and settings give the same round
-  // everywhere. Options that stand in ascending order of numbers or dates keep that order.
+  // everywhere.
   Round(const questions::Pack& pack, const RoundSettings& settings);
-  // The same, with these items of the pack only (indices), for "replay the missed".
+  // The same, from these items of the pack only (indices), as for "replay the missed".
   Round(const questions::Pack& pack, const RoundSettings& settings,
         const std::vector<std::size_t>& items);
+  // A round as it was dealt before, with the answers given so far.
+  Round(const questions::Pack& pack, const RoundSettings& settings, std::vector<Asked> asked,
+        const std::vector<Response>& responses);
 
   const RoundSettings& settings() const { return settings_; }
   const std::vector<Asked>& asked() const { return asked_; }
   const std::vector<Response>& responses() const { return responses_; }
-  bool finished() const { return responses_.size() >= asked_.size(); }
-  // Index into asked() of the item that waits for an answer. Only while not finished.
-  std::size_t position() const { return responses_.size(); }
 
-  // Records the answer to the current item: the place on screen chosen (none: time ran out or
-  // skipped), seconds since it appeared. Returns the response, which is also kept.
-  const Response& answer(std::optional<std::size_t> place, double seconds,
-                         std::optional<Confidence> confidence = std::nullopt,
-                         std::size_t player = 0);
+  // Whether every item is settled, or the lives or the round's time are used up.
+  bool finished() const;
+  // Index into asked() of the item that waits for an answer. Only while not finished.
+  std::size_t position() const { return position_; }
+  const Asked& current() const { return asked_[position_]; }
+  // Who may answer the current item now, ascending.
+  std::vector<std::size_t> open() const;
+
+  // How long the current item may still take: the item's time or what is left of the round's.
+  std::optional<double> secondsAllowed() const;
+  // Lives left; none if the round has no lives.
+  std::optional<std::size_t> livesLeft() const;
+
+  // Records an answer to the current item by one of open(). One that comes after secondsAllowed()
+  // counts as none. Returns the response, which is also kept.
+  const Response& answer(const Answer& answer);
 
  private:
+  void keep(const Response& response);
+  bool lastWithWagers() const;
+
   RoundSettings settings_;
   std::vector<Asked> asked_;
   std::vector<std::size_t> keys_;  // the key of each asked item
   std::vector<Response> responses_;
+  std::size_t position_ = 0;
+  std::size_t first_ = 0;  // the first response to the current item
 };
+
+// Which items of the round were answered wrong or not at all, in the order they were asked.
+std::vector<std::size_t> missed(const std::vector<Response>& responses);
 
 }  // namespace rules
