@@ -1,0 +1,200 @@
+#include "questions/lexicon.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace questions::lexicon {
+namespace {
+
+template <std::size_t N>
+bool holds(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+constexpr std::string_view functionWords[] = {
+    "a",      "an",     "the",      "of",    "to",    "in",      "on",       "at",      "by",
+    "for",    "from",   "with",     "about", "into",  "onto",    "over",     "under",   "after",
+    "before", "during", "since",    "until", "till",  "between", "among",    "against", "through",
+    "within", "across", "per",      "as",    "than",  "and",     "or",       "but",     "nor",
+    "so",     "yet",    "if",       "that",  "which", "who",     "whom",     "whose",   "what",
+    "when",   "where",  "why",      "how",   "while", "because", "although", "though",  "whether",
+    "is",     "are",    "was",      "were",  "be",    "been",    "being",    "am",      "has",
+    "have",   "had",    "having",   "do",    "does",  "did",     "will",     "would",   "can",
+    "could",  "shall",  "should",   "may",   "might", "must",    "he",       "she",     "it",
+    "they",   "him",    "her",      "them",  "his",   "its",     "their",    "we",      "us",
+    "our",    "i",      "me",       "my",    "you",   "your",    "this",     "these",   "those",
+    "there",  "here",   "not",      "no",    "s",     "up",      "down",     "out",     "off",
+    "also",   "just",   "then",     "said",  "says",  "say",     "mr",       "mrs",     "ms",
+    "dr",     "one",    "such",     "more",  "most",  "some",    "any",      "all",     "each",
+    "both",   "other",  "according"};
+
+constexpr std::string_view subjectPronouns[] = {"he", "she", "it", "they"};
+constexpr std::string_view possessives[] = {"his", "her", "its", "their"};
+constexpr std::string_view otherThirdPerson[] = {"him",    "them", "himself",    "herself",
+                                                 "itself", "hers", "themselves", "theirs"};
+constexpr std::string_view firstOrSecond[] = {"i",     "me",     "my",       "mine", "we",
+                                              "us",    "our",    "ours",     "you",  "your",
+                                              "yours", "myself", "ourselves"};
+constexpr std::string_view demonstratives[] = {"this", "that", "these", "those", "such"};
+
+constexpr std::string_view sayingVerbs[] = {
+    "said",      "says",      "say",       "saying",    "told",      "tells",    "added",
+    "adds",      "stated",    "states",    "wrote",     "writes",    "tweeted",  "announced",
+    "noted",     "notes",     "explained", "explains",  "commented", "observed", "remarked",
+    "continued", "replied",   "declared",  "concluded", "reported",  "reports",  "warned",
+    "warns",     "argued",    "argues",    "stating",   "telling",   "asked",    "insisted",
+    "recalled",  "responded", "revealed",  "confirmed"};
+
+constexpr std::string_view claimingVerbs[] = {
+    "claim",      "claims",    "claimed",   "allege",    "alleges",  "alleged",  "believe",
+    "believes",   "believed",  "deny",      "denies",    "denied",   "suggest",  "suggests",
+    "suggested",  "estimate",  "estimates", "estimated", "fear",     "fears",    "feared",
+    "hope",       "hopes",     "hoped",     "plan",      "plans",    "planned",  "expect",
+    "expects",    "expected",  "accuse",    "accused",   "accuses",  "assert",   "asserts",
+    "asserted",   "think",     "thinks",    "thought",   "predict",  "predicts", "predicted",
+    "intend",     "intends",   "intended",  "propose",   "proposes", "proposed", "consider",
+    "threatened", "threatens", "seems",     "seem",      "appears",  "appear",   "wants",
+    "wanted",     "promised",  "promises",  "vowed",     "pledged"};
+
+constexpr std::string_view hedges[] = {
+    "about",      "around",     "roughly",  "approximately", "nearly",  "almost",   "some",
+    "over",       "under",      "least",    "most",          "than",    "up",       "reportedly",
+    "allegedly",  "apparently", "possibly", "probably",      "likely",  "circa",    "estimated",
+    "between",    "close",      "exceeded", "exceeding",     "perhaps", "expected", "potentially",
+    "supposedly", "more",       "less",     "fewer"};
+
+constexpr std::string_view modals[] = {"would", "could", "may", "might", "should", "must", "can"};
+constexpr std::string_view negations[] = {"not",     "never",  "no",      "none",    "nor",
+                                          "without", "nobody", "nothing", "neither", "cannot",
+                                          "n't",     "hardly", "barely"};
+constexpr std::string_view absolutes[] = {"always", "never",    "all",        "every",  "none",
+                                          "only",   "entirely", "completely", "nobody", "everyone"};
+
+constexpr std::string_view sensitiveWords[] = {
+    "abduct",     "abuse",      "abused",       "abusing",   "assassinated", "assassination",
+    "assault",    "assaulted",  "behead",       "beheaded",  "bleeding",     "bodies",
+    "bombed",     "bombing",    "bombings",     "bombs",     "burnt",        "bloodied",
+    "casualties", "casualty",   "corpse",       "corpses",   "dead",         "deadliest",
+    "deadly",     "death",      "deaths",       "died",      "dies",         "die",
+    "drowned",    "drowning",   "dying",        "executed",  "fatal",        "fatalities",
+    "fatality",   "genocide",   "gunman",       "gunmen",    "hanged",       "homicide",
+    "hostage",    "hostages",   "injured",      "injuries",  "injury",       "injuring",
+    "kidnapped",  "kidnapping", "kill",         "killed",    "killing",      "killings",
+    "killer",     "kills",      "manslaughter", "massacre",  "molested",     "murder",
+    "murdered",   "murderer",   "murders",      "overdose",  "rape",         "raped",
+    "rapist",     "shelling",   "shot",         "shooting",  "shootings",    "slain",
+    "stabbed",    "stabbing",   "starvation",   "strangled", "suicide",      "terrorism",
+    "terrorist",  "terrorists", "torture",      "tortured",  "victim",       "victims",
+    "violence",   "wounded",    "wounding",     "wounds"};
+
+constexpr std::string_view months[] = {"january",   "february", "march",    "april",
+                                       "may",       "june",     "july",     "august",
+                                       "september", "october",  "november", "december"};
+constexpr std::string_view weekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                         "friday", "saturday", "sunday"};
+
+constexpr std::string_view titles[] = {"mr",
+                                       "mrs",
+                                       "ms",
+                                       "dr",
+                                       "sir",
+                                       "lord",
+                                       "lady",
+                                       "president",
+                                       "senator",
+                                       "general",
+                                       "colonel",
+                                       "captain",
+                                       "major",
+                                       "minister",
+                                       "premier",
+                                       "chancellor",
+                                       "secretary",
+                                       "governor",
+                                       "mayor",
+                                       "professor",
+                                       "prof",
+                                       "judge",
+                                       "justice",
+                                       "king",
+                                       "queen",
+                                       "prince",
+                                       "princess",
+                                       "pope",
+                                       "bishop",
+                                       "archbishop",
+                                       "cardinal",
+                                       "ambassador",
+                                       "envoy",
+                                       "spokesman",
+                                       "spokeswoman",
+                                       "spokesperson",
+                                       "director",
+                                       "chairman",
+                                       "chairwoman",
+                                       "ceo",
+                                       "coach",
+                                       "striker",
+                                       "goalkeeper",
+                                       "defender",
+                                       "midfielder",
+                                       "analyst",
+                                       "author",
+                                       "actor",
+                                       "actress",
+                                       "musician",
+                                       "researcher",
+                                       "coauthor",
+                                       "prosecutor",
+                                       "detective",
+                                       "sergeant",
+                                       "lieutenant",
+                                       "commissioner",
+                                       "councillor",
+                                       "congressman",
+                                       "congresswoman",
+                                       "representative",
+                                       "mp",
+                                       "chief",
+                                       "curator",
+                                       "founder",
+                                       "co-founder",
+                                       "barrister",
+                                       "lawyer",
+                                       "attorney"};
+
+constexpr std::string_view finiteVerbs[] = {"is",  "are",   "was", "were",  "has",  "have",
+                                            "had", "does",  "did", "do",    "will", "would",
+                                            "can", "could", "may", "might", "must", "should"};
+
+constexpr std::string_view numberWords[] = {
+    "one",       "two",      "three",    "four",    "five",     "six",      "seven",   "eight",
+    "nine",      "ten",      "eleven",   "twelve",  "thirteen", "fourteen", "fifteen", "sixteen",
+    "seventeen", "eighteen", "nineteen", "twenty",  "thirty",   "forty",    "fifty",   "sixty",
+    "seventy",   "eighty",   "ninety",   "hundred", "thousand", "million",  "billion", "trillion",
+    "dozen",     "half",     "third",    "quarter"};
+
+}  // namespace
+
+bool isFunctionWord(std::string_view word) { return holds(functionWords, word); }
+bool isSubjectPronoun(std::string_view word) { return holds(subjectPronouns, word); }
+bool isPossessive(std::string_view word) { return holds(possessives, word); }
+bool isThirdPerson(std::string_view word) {
+  return isSubjectPronoun(word) || isPossessive(word) || holds(otherThirdPerson, word);
+}
+bool isFirstOrSecondPerson(std::string_view word) { return holds(firstOrSecond, word); }
+bool isDemonstrative(std::string_view word) { return holds(demonstratives, word); }
+bool isSayingVerb(std::string_view word) { return holds(sayingVerbs, word); }
+bool isClaimingVerb(std::string_view word) { return holds(claimingVerbs, word); }
+bool isHedge(std::string_view word) { return holds(hedges, word); }
+bool isModal(std::string_view word) { return holds(modals, word); }
+bool isNegation(std::string_view word) { return holds(negations, word) || word.ends_with("n't"); }
+bool isAbsolute(std::string_view word) { return holds(absolutes, word); }
+bool isSensitive(std::string_view word) { return holds(sensitiveWords, word); }
+bool isMonth(std::string_view word) { return holds(months, word); }
+bool isWeekday(std::string_view word) { return holds(weekdays, word); }
+bool isTitle(std::string_view word) { return holds(titles, word); }
+bool isFiniteVerb(std::string_view word) { return holds(finiteVerbs, word); }
+bool isNumberWord(std::string_view word) { return holds(numberWords, word); }
+
+}  // namespace questions::lexicon

@@ -1,0 +1,207 @@
+// Rules 1 and 8: whoever has not read the article knows who, what and when is meant.
+#include <algorithm>
+#include <iterator>
+
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+// Words of the stem outside quotation marks: what was said may say "we" and "it".
+std::vector<Word> ownWords(const std::string& stem) {
+  std::vector<Word> own = words(stem);
+  std::erase_if(own, [](const Word& word) { return word.quoted; });
+  return own;
+}
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+// "it is crucial that", "it will take": an "it" that stands for nothing before it.
+bool isExpletive(const std::vector<Word>& own, std::size_t at) {
+  if (lowered(own[at].text) != "it" || at + 2 >= own.size()) return false;
+  bool copula = false;
+  for (std::size_t i = at + 1; i < std::min(own.size(), at + 8); ++i) {
+    const std::string low = lowered(own[i].text);
+    if (isAny(low, {"is", "was", "be", "been", "becomes", "became", "takes", "took"}))
+      copula = true;
+    if (copula && isAny(low, {"that", "to", "for"})) return true;
+  }
+  return false;
+}
+
+// Whether word i asks, or belongs to a fronted phrase that asks: "what", "in which city".
+bool asks(const std::vector<Word>& own, std::size_t i) {
+  const auto is = [&](std::size_t at, auto... choices) {
+    return isAny(lowered(own[at].text), {choices...});
+  };
+  if (is(i, "what", "which")) return true;
+  if (i > 1 && is(i - 1, "which", "what")) return lexicon::isFunctionWord(lowered(own[i - 2].text));
+  return is(i, "who", "whose") && i + 1 < own.size() && is(i + 1, "did", "do", "does");
+}
+
+// Whether something before the pronoun could be what it stands for.
+bool isBound(const std::vector<Word>& own, std::size_t at) {
+  const std::string pronoun = lowered(own[at].text);
+  const bool person = isAny(pronoun, {"he", "him", "his", "himself", "she", "her", "herself"});
+  for (std::size_t i = 0; i < at; ++i) {
+    const std::string low = lowered(own[i].text);
+    if (asks(own, i)) continue;
+    if (isAny(low, {"who", "whose", "man", "woman", "boy", "girl", "____"})) return true;
+    if (lexicon::isFunctionWord(low)) continue;
+    if (!person || (startsUpper(own[i].text) && (i > 0 || i + 1 < at))) return true;
+  }
+  return false;
+}
+
+// Nouns of which there is one, or which any reader knows.
+constexpr std::string_view unique[] = {
+    "world",     "sun",     "moon",     "earth",    "internet",   "public",   "press",
+    "media",     "police",  "sea",      "sky",      "weather",    "economy",  "environment",
+    "climate",   "past",    "future",   "present",  "time",       "way",      "poor",
+    "rich",      "elderly", "young",    "disabled", "unemployed", "dead",     "wounded",
+    "injured",   "web",     "universe", "planet",   "atmosphere", "ocean",    "coast",
+    "border",    "north",   "south",    "east",     "west",       "majority", "minority",
+    "rest",      "same",    "other",    "others",   "right",      "left",     "law",
+    "truth",     "people",  "us",       "uk",       "eu",         "un",       "country's",
+    "beginning", "end",     "middle",   "morning",  "afternoon",  "evening",  "night",
+    "arts",      "solar"};
+
+// Nouns that point back at something told before, unless what follows says which.
+constexpr std::string_view pointing[] = {
+    "team",         "group",        "company",    "report",      "study",     "court",
+    "city",         "country",      "accident",   "incident",    "event",     "festival",
+    "game",         "match",        "ship",       "plane",       "storm",     "exhibit",
+    "exhibition",   "program",      "programme",  "project",     "plan",      "deal",
+    "agreement",    "meeting",      "talks",      "campaign",    "website",   "site",
+    "article",      "book",         "film",       "device",      "bill",      "ban",
+    "measure",      "move",         "decision",   "ruling",      "election",  "party",
+    "parents",      "couple",       "child",      "boy",         "girl",      "student",
+    "students",     "woman",        "man",        "suspect",     "church",    "mosque",
+    "school",       "university",   "museum",     "gallery",     "contest",   "competition",
+    "organization", "organisation", "agency",     "authorities", "officials", "leader",
+    "authors",      "researchers",  "scientists", "survey",      "research",  "girls",
+    "boys",         "robot",        "robots",     "participants"};
+
+bool isPointing(std::string_view low) {
+  return std::find(std::begin(pointing), std::end(pointing), low) != std::end(pointing);
+}
+
+bool isUnique(std::string_view low) {
+  return std::find(std::begin(unique), std::end(unique), low) != std::end(unique);
+}
+
+bool isOrdinalOrSuperlative(std::string_view low) {
+  return isAny(low,
+               {"first", "second", "third", "fourth", "fifth", "last", "next", "only", "most",
+                "least", "best", "worst", "latest", "previous", "former", "current", "late"}) ||
+         (low.size() > 5 && low.ends_with("est")) || hasDigit(low);
+}
+
+// What narrows a noun down after it: "the city of …", "the team that …".
+bool narrows(std::string_view low) {
+  return isAny(low,
+               {"of",      "that",    "which", "who",    "whose", "where", "in",   "for",  "from",
+                "between", "against", "by",    "behind", "on",    "at",    "to",   "with", "called",
+                "named",   "known",   "over",  "within", "under", "among", "into", "when"});
+}
+
+// The words of a definite noun phrase after "the", as far as they can be told without a parse.
+std::vector<std::string> definitePhrase(const std::vector<Word>& own, std::size_t the) {
+  std::vector<std::string> phrase;
+  for (std::size_t i = the + 1; i < own.size() && phrase.size() < 4; ++i) {
+    const std::string low = lowered(own[i].text);
+    if (lexicon::isFunctionWord(low) && low != "us" && low != "one") break;
+    if (own[i].range.begin > own[i - 1].range.end + 1) break;  // a comma or a bracket between them
+    phrase.push_back(std::string(own[i].text));
+  }
+  return phrase;
+}
+
+bool isKnownThing(const std::vector<Word>& own, std::size_t the) {
+  const std::vector<std::string> phrase = definitePhrase(own, the);
+  if (phrase.empty()) return true;
+  for (const std::string& word : phrase) {
+    const std::string low = lowered(word);
+    if (startsUpper(word) || isUnique(low) || isOrdinalOrSuperlative(low)) return true;
+    for (std::size_t i = 0; i < the; ++i)
+      if (rootOf(own[i].text) == rootOf(low)) return true;
+  }
+  const std::size_t after = the + 1 + (isPointing(lowered(phrase[0])) ? 1 : phrase.size());
+  return (phrase.size() > 2 && !isPointing(lowered(phrase[0]))) ||
+         (after < own.size() && narrows(lowered(own[after].text)));
+}
+
+bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
+  const std::size_t from = at > 3 ? at - 3 : 0;
+  for (std::size_t i = from; i < std::min(own.size(), at + 4); ++i)
+    if (lexicon::isMonth(lowered(own[i].text)) ||
+        (hasDigit(own[i].text) && own[i].text.size() == 4))
+      return true;
+  return false;
+}
+
+bool isLoose(const std::vector<Word>& own, std::size_t at) {
+  const std::string low = lowered(own[at].text);
+  const std::string next = at + 1 < own.size() ? lowered(own[at + 1].text) : "";
+  if (isAny(low,
+            {"yesterday", "today", "tomorrow", "tonight", "recently", "currently", "nowadays"}))
+    return true;
+  if (low == "ago") return true;
+  const bool period = isAny(next, {"week", "month", "year", "night", "weekend", "morning", "summer",
+                                   "winter", "spring", "autumn", "evening", "afternoon", "decade",
+                                   "season", "years", "weeks", "months", "year's", "week's"});
+  if (isAny(low, {"last", "next", "this", "past"}) && period) {
+    const bool within = at > 0 && isAny(lowered(own[at - 1].text), {"the", "its", "his", "her"});
+    return !within || isAny(next, {"week", "month", "year"});
+  }
+  return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
+}
+
+}  // namespace
+
+Verdict unboundPronoun(const ReviewContext& context) {
+  const std::vector<Word> own = ownWords(context.item.stem);
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::string low = lowered(own[i].text);
+    if (lexicon::isThirdPerson(low) && !isExpletive(own, i) && !isBound(own, i))
+      return "nothing in the stem says what \"" + low + "\" stands for";
+  }
+  return std::nullopt;
+}
+
+Verdict bareDefinite(const ReviewContext& context) {
+  const std::vector<Word> own = ownWords(context.item.stem);
+  for (std::size_t i = 0; i + 1 < own.size(); ++i) {
+    const std::string low = lowered(own[i].text);
+    if (low == "the" && !isKnownThing(own, i))
+      return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
+    const bool opens = own[i].range.begin == 0;
+    if (opens && isAny(low, {"this", "these", "those"}))
+      return "the stem begins with \"" + low + "\", which points at nothing";
+  }
+  return std::nullopt;
+}
+
+Verdict speakerlessPerson(const ReviewContext& context) {
+  for (const Word& word : ownWords(context.item.stem)) {
+    const std::string low = lowered(word.text);
+    if (low == "us" || (low == "i" && word.range.begin > 0)) continue;  // the US; Elizabeth I
+    if (lexicon::isFirstOrSecondPerson(low) && !isAny(low, {"you", "your"}))
+      return "outside a quotation, nobody is \"" + low + "\"";
+  }
+  return std::nullopt;
+}
+
+Verdict looseTime(const ReviewContext& context) {
+  const std::vector<Word> own = ownWords(context.item.stem);
+  for (std::size_t i = 0; i < own.size(); ++i)
+    if (isLoose(own, i))
+      return "\"" + std::string(own[i].text) + "\" depends on the day on which it is read";
+  return std::nullopt;
+}
+
+}  // namespace questions::reviewing

@@ -1,0 +1,54 @@
+// The checks behind review.h, one function each; review.cpp holds their table. Each returns what is
+// wrong with the item, or nothing.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "questions/review.h"
+
+namespace questions::reviewing {
+
+using Verdict = std::optional<std::string>;
+
+// alone.cpp: can a stranger understand the stem?
+Verdict unboundPronoun(const ReviewContext& context);
+Verdict bareDefinite(const ReviewContext& context);
+Verdict speakerlessPerson(const ReviewContext& context);
+Verdict looseTime(const ReviewContext& context);
+
+// proof.cpp: does the article say so, and in this way?
+Verdict keyInRange(const ReviewContext& context);
+Verdict quoteStands(const ReviewContext& context);
+Verdict keyInEvidence(const ReviewContext& context);
+Verdict hedgeKept(const ReviewContext& context);
+Verdict attributionKept(const ReviewContext& context);
+Verdict notHypothetical(const ReviewContext& context);
+Verdict explained(const ReviewContext& context);
+
+// options.cpp: is exactly one option right, and are they alike?
+Verdict enoughOptions(const ReviewContext& context);
+Verdict distinctOptions(const ReviewContext& context);
+Verdict trueDistractor(const ReviewContext& context);
+Verdict optionsAlike(const ReviewContext& context);
+Verdict numbersAscend(const ReviewContext& context);
+Verdict plausibleFigures(const ReviewContext& context);
+Verdict noFillers(const ReviewContext& context);
+
+// wording.cpp: does the stem read as if an editor wrote it, and give nothing away?
+Verdict stemLength(const ReviewContext& context);
+Verdict stemPunctuation(const ReviewContext& context);
+Verdict stemGrammar(const ReviewContext& context);
+Verdict keyInStem(const ReviewContext& context);
+Verdict articleCue(const ReviewContext& context);
+
+// claims.cpp: is a claim true or false by one element, and said to be so?
+Verdict claimOptions(const ReviewContext& context);
+Verdict alterationShown(const ReviewContext& context);
+Verdict alterationAlike(const ReviewContext& context);
+
+// subject.cpp: is it worth asking, and asked with tact?
+Verdict notFurniture(const ReviewContext& context);
+Verdict marksSensitive(const ReviewContext& context);
+
+}  // namespace questions::reviewing

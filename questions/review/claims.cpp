@@ -1,0 +1,63 @@
+// Rule 11: a false claim differs from the article in exactly one element, and says which.
+#include <algorithm>
+
+#include "questions/figure.h"
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+bool saysTrue(const Item& item) {
+  return item.key < item.options.size() && lowered(item.keyOption().text) == "true";
+}
+
+std::string negationsOf(std::string_view text) {
+  std::string found;
+  for (const Word& word : words(text))
+    if (lexicon::isNegation(lowered(word.text))) found += lowered(word.text) + " ";
+  return found;
+}
+
+}  // namespace
+
+Verdict claimOptions(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (!item.isClaim()) return std::nullopt;
+  if (item.options.size() != 2 || lowered(item.options[0].text) != "true" ||
+      lowered(item.options[1].text) != "false")
+    return "a claim offers True and False, in this order";
+  if (item.stem.ends_with("?")) return "a claim is a statement, not a question";
+  return std::nullopt;
+}
+
+Verdict alterationShown(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (!item.isClaim()) return std::nullopt;
+  if (saysTrue(item))
+    return item.alteration ? Verdict("the claim is said to be true, and to be altered")
+                           : std::nullopt;
+  if (!item.alteration)
+    return item.evidence ? Verdict("nothing says what was altered") : std::nullopt;
+  const Alteration& change = *item.alteration;
+  if (!holdsWords(item.stem, change.altered))
+    return "the claim does not hold \"" + change.altered + "\"";
+  if (holdsWords(item.stem, change.said)) return "the claim still holds \"" + change.said + "\"";
+  return std::nullopt;
+}
+
+Verdict alterationAlike(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (!item.alteration) return std::nullopt;
+  const Alteration& change = *item.alteration;
+  if (change.slot.empty()) return "nothing says which element was altered";
+  if (negationsOf(change.said) != negationsOf(change.altered))
+    return "the claim differs by a negation";
+  if (hasDigit(change.said) != hasDigit(change.altered) ||
+      startsUpper(change.said) != startsUpper(change.altered))
+    return "\"" + change.said + "\" and \"" + change.altered + "\" are not of one kind";
+  return std::nullopt;
+}
+
+}  // namespace questions::reviewing

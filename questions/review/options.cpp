@@ -1,0 +1,151 @@
+// Rules 3, 4 and 5: one option is right, and the others could have been.
+#include <algorithm>
+#include <cmath>
+
+#include "questions/figure.h"
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+std::string plain(const Option& option) {
+  std::string text = lowered(squeezed(option.text));
+  while (!text.empty() && (text.back() == '.' || text.back() == ',')) text.pop_back();
+  return text.starts_with("the ") ? text.substr(4) : text;
+}
+
+double scaleOf(const Figure& figure) {
+  const std::string after = lowered(figure.after);
+  const auto holds = [&](std::string_view word) { return holdsWords(after, word); };
+  if (holds("trillion") || holds("tn")) return 1e12;
+  if (holds("billion") || holds("bn")) return 1e9;
+  if (holds("million") || holds("m")) return 1e6;
+  return holds("thousand") ? 1e3 : 1;
+}
+
+bool isDateText(const std::string& text) {
+  for (const Word& word : words(text))
+    if (lexicon::isMonth(lowered(word.text)) && startsUpper(word.text)) return true;
+  return false;
+}
+
+// The options as figures; empty if any is none.
+std::vector<Figure> figuresOf(const Item& item) {
+  std::vector<Figure> figures;
+  for (const Option& option : item.options) {
+    const std::optional<Figure> figure = readFigure(option.text);
+    if (!figure || isDateText(option.text)) return {};
+    figures.push_back(*figure);
+  }
+  return figures;
+}
+
+double valueOf(const Figure& figure) { return figure.number * scaleOf(figure); }
+
+bool overlap(const std::string& a, const std::string& b) {
+  return holdsWords(a, b) || holdsWords(b, a);
+}
+
+// "France and Britain", "Hera, Poseidon": two options that the evidence lists side by side.
+bool listedTogether(std::string_view quote, const std::string& a, const std::string& b) {
+  for (std::string_view between : {" and ", ", ", " or ", ", and ", " and the ", ", the "}) {
+    const std::string forth = lowered(a) + std::string(between) + lowered(b);
+    const std::string back = lowered(b) + std::string(between) + lowered(a);
+    const std::string low = lowered(quote);
+    if (low.find(forth) != std::string::npos || low.find(back) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Verdict enoughOptions(const ReviewContext& context) {
+  const std::size_t least = context.item.isClaim() ? 2 : 3;
+  if (context.item.options.size() < least) return "there are too few options to choose from";
+  return std::nullopt;
+}
+
+Verdict distinctOptions(const ReviewContext& context) {
+  const std::vector<Option>& options = context.item.options;
+  for (std::size_t i = 0; i < options.size(); ++i)
+    for (std::size_t j = i + 1; j < options.size(); ++j)
+      if (plain(options[i]) == plain(options[j]))
+        return "\"" + options[i].text + "\" is offered twice";
+  return std::nullopt;
+}
+
+Verdict trueDistractor(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (item.isClaim() || item.key >= item.options.size()) return std::nullopt;
+  const std::vector<Figure> figures = figuresOf(item);
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    if (i == item.key) continue;
+    const std::string& other = item.options[i].text;
+    if (!figures.empty()) {
+      if (valueOf(figures[i]) == valueOf(figures[item.key])) return "\"" + other + "\" is as true";
+    } else if (overlap(other, item.keyOption().text)) {
+      return "\"" + other + "\" and the key overlap";
+    } else if (item.evidence &&
+               listedTogether(item.evidence->quote, other, item.keyOption().text)) {
+      return "the evidence names \"" + other + "\" side by side with the key";
+    }
+  }
+  return std::nullopt;
+}
+
+Verdict optionsAlike(const ReviewContext& context) {
+  const Item& item = context.item;
+  const std::vector<Figure> figures = figuresOf(item);
+  std::size_t numbers = 0, shortest = 1000, longest = 0, upper = 0;
+  for (const Option& option : item.options) {
+    if (hasDigit(option.text)) ++numbers;
+    if (startsUpper(option.text)) ++upper;
+    shortest = std::min(shortest, option.text.size());
+    longest = std::max(longest, option.text.size());
+  }
+  const std::size_t count = item.options.size();
+  if (numbers != 0 && numbers != count) return "some options are figures, some are not";
+  if (numbers == 0 && upper != 0 && upper != count) return "some options are names, some are not";
+  if (longest > 12 && longest > 3 * shortest) return "the options differ too much in length";
+  for (const Figure& figure : figures)
+    if (!sameForm(figure, figures[0])) return "the options are not written in one form";
+  return std::nullopt;
+}
+
+Verdict numbersAscend(const ReviewContext& context) {
+  const std::vector<Figure> figures = figuresOf(context.item);
+  const auto less = [](const Figure& a, const Figure& b) { return valueOf(a) < valueOf(b); };
+  if (!std::is_sorted(figures.begin(), figures.end(), less))
+    return "the figures do not stand in ascending order";
+  return std::nullopt;
+}
+
+Verdict plausibleFigures(const ReviewContext& context) {
+  const Item& item = context.item;
+  const std::vector<Figure> figures = figuresOf(item);
+  if (figures.empty() || item.key >= figures.size()) return std::nullopt;
+  const Figure& key = figures[item.key];
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const double value = valueOf(figures[i]), truth = valueOf(key);
+    if (truth > 0 && (value > 8 * truth || value < truth / 8))
+      return "\"" + item.options[i].text + "\" is of another magnitude than the key";
+    if (roundness(figures[i]) * 10 < roundness(key) && roundness(key) >= 100)
+      return "\"" + item.options[i].text + "\" is more exact than the key";
+    if (roundness(key) * 100 < roundness(figures[i]))
+      return "\"" + item.options[i].text + "\" is rounder than the key";
+  }
+  return std::nullopt;
+}
+
+Verdict noFillers(const ReviewContext& context) {
+  for (const Option& option : context.item.options)
+    for (std::string_view filler : {"none of the above", "all of the above", "both of the above",
+                                    "i don't know", "none of these", "all of these"})
+      if (plain(option) == filler || plain(option) == filler.substr(filler.find(' ') + 1))
+        return "\"" + option.text + "\" fills a place and tests nothing";
+  return std::nullopt;
+}
+
+}  // namespace questions::reviewing

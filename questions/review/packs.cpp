@@ -1,0 +1,171 @@
+// Rules 4, 10 and 11 over a whole pack: no item twice, none that answers another, no pattern in
+// the keys.
+#include "questions/review/packs.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+// Fewer items than this show no pattern that could be told from chance.
+constexpr std::size_t enough = 20;
+
+std::optional<text::Range> spanInArticle(const Item& item) {
+  if (!item.evidence || !item.evidence->span) return std::nullopt;
+  const text::Range span = *item.evidence->span;
+  const std::size_t at = item.evidence->range.begin;
+  return text::Range{at + span.begin, at + span.end};
+}
+
+bool saysTrue(const Item& item) {
+  return item.key < item.options.size() && lowered(item.keyOption().text) == "true";
+}
+
+// What an item shows while it is asked: a completed gap and a told claim count as shown.
+std::string shownText(const Item& item) {
+  if (item.isClaim()) return item.alteration ? std::string() : item.stem;
+  return item.stem;
+}
+
+std::string answerText(const Item& item) {
+  if (!item.isClaim()) return item.keyOption().text;
+  return item.alteration ? item.alteration->said : std::string();
+}
+
+// How many of a are in b, as a share of a.
+double shareIn(const std::set<std::string>& a, const std::set<std::string>& b) {
+  if (a.empty()) return 0;
+  const auto in =
+      std::count_if(a.begin(), a.end(), [&](const auto& root) { return b.contains(root); });
+  return static_cast<double>(in) / static_cast<double>(a.size());
+}
+
+std::vector<PackRefusal> eachPair(const Pack& pack, std::string_view check, int rule,
+                                  const std::string& reason,
+                                  const std::function<bool(const Item&, const Item&)>& wrong) {
+  std::vector<PackRefusal> refusals;
+  for (std::size_t i = 0; i < pack.items.size(); ++i)
+    for (std::size_t j = 0; j < pack.items.size(); ++j)
+      if (i != j && wrong(pack.items[i], pack.items[j]))
+        refusals.push_back({{check, rule, reason}, {i, j}});
+  return refusals;
+}
+
+std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
+
+// The value that a chi-square of this many degrees exceeds in one of a thousand fair packs.
+double limitOf(std::size_t degrees) {
+  constexpr std::array<double, 8> limits = {0, 10.83, 13.82, 16.27, 18.47, 20.52, 22.46, 24.32};
+  return limits[std::min(degrees, limits.size() - 1)];
+}
+
+}  // namespace
+
+bool askTheSame(const Item& a, const Item& b) {
+  if (lowered(squeezed(a.stem)) == lowered(squeezed(b.stem))) return true;
+  const std::optional<text::Range> left = spanInArticle(a), right = spanInArticle(b);
+  return left && right && a.evidence->article == b.evidence->article && left->overlaps(*right);
+}
+
+bool tellsAnswer(const Item& shown, const Item& asked) {
+  const std::string answer = answerText(asked), told = shownText(shown);
+  if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
+  const bool sameSentence = shown.evidence && asked.evidence &&
+                            shown.evidence->article == asked.evidence->article &&
+                            shown.evidence->range == asked.evidence->range;
+  const double shared = shareIn(contentRoots(shownText(asked)), contentRoots(told));
+  return shared >= (sameSentence ? 0.34 : 0.6);
+}
+
+std::vector<PackRefusal> sameFactTwice(const Pack& pack) {
+  std::vector<PackRefusal> refusals =
+      eachPair(pack, "same-fact-twice", 10, "both items ask for the same fact", askTheSame);
+  std::erase_if(refusals, [](const PackRefusal& r) { return r.items[0] > r.items[1]; });
+  return refusals;
+}
+
+std::vector<PackRefusal> answersAnother(const Pack& pack) {
+  return eachPair(pack, "answers-another", 10, "the first item's stem answers the second",
+                  tellsAnswer);
+}
+
+std::vector<PackRefusal> keyPosition(const Pack& pack) {
+  std::vector<PackRefusal> refusals;
+  for (std::size_t width = 3; width <= 5; ++width) {
+    std::vector<double> at(width, 0);
+    double items = 0;
+    for (const Item& item : pack.items) {
+      if (item.isClaim() || item.options.size() != width || item.key >= width) continue;
+      ++at[item.key];
+      ++items;
+    }
+    if (items < enough) continue;
+    const double fair = items / static_cast<double>(width);
+    double square = 0;
+    for (const double count : at) square += (count - fair) * (count - fair) / fair;
+    if (square > limitOf(width - 1))
+      refusals.push_back({{"key-position", 4, "the key stands in one place too often"}, {}});
+  }
+  return refusals;
+}
+
+std::vector<PackRefusal> keyLength(const Pack& pack) {
+  double items = 0, longest = 0, expected = 0;
+  for (const Item& item : pack.items) {
+    if (item.isClaim() || item.key >= item.options.size() || item.options.size() < 3) continue;
+    const auto shorter = [](const Option& a, const Option& b) {
+      return a.text.size() < b.text.size();
+    };
+    const auto longestOption = std::max_element(item.options.begin(), item.options.end(), shorter);
+    const auto sharing =
+        std::count_if(item.options.begin(), item.options.end(),
+                      [&](const Option& o) { return o.text.size() == longestOption->text.size(); });
+    ++items;
+    if (sharing > 1) continue;  // no option is longest
+    expected += 1.0 / static_cast<double>(item.options.size());
+    if (item.keyOption().text.size() == longestOption->text.size()) ++longest;
+  }
+  // Three standard deviations above chance.
+  if (items < enough || longest <= expected + 3 * std::sqrt(expected)) return {};
+  return {{{"key-length", 4, "the key is the longest option too often"}, {}}};
+}
+
+std::vector<PackRefusal> claimBalance(const Pack& pack) {
+  double claims = 0, trueOnes = 0;
+  for (const Item& item : pack.items) {
+    if (!item.isClaim()) continue;
+    ++claims;
+    if (saysTrue(item)) ++trueOnes;
+  }
+  if (claims < enough) return {};
+  const double share = trueOnes / claims;
+  if (share >= 0.45 && share <= 0.55) return {};
+  return {{{"claim-balance", 11, percent(share) + " of the claims are true"}, {}}};
+}
+
+std::vector<PackRefusal> claimCues(const Pack& pack) {
+  double cued = 0, falseOnes = 0;
+  for (const Item& item : pack.items) {
+    if (!item.isClaim()) continue;
+    const std::vector<Word> stem = words(item.stem);
+    const bool cue = std::any_of(stem.begin(), stem.end(), [](const Word& word) {
+      const std::string low = lowered(word.text);
+      return lexicon::isNegation(low) || lexicon::isAbsolute(low);
+    });
+    if (!cue) continue;
+    ++cued;
+    if (!saysTrue(item)) ++falseOnes;
+  }
+  if (cued < enough) return {};
+  const double share = falseOnes / cued;
+  if (share >= 0.4 && share <= 0.6) return {};
+  return {{{"claim-cues", 11, percent(share) + " of the claims with a negation are false"}, {}}};
+}
+
+}  // namespace questions::reviewing

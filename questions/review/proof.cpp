@@ -1,0 +1,158 @@
+// Rules 2, 7 and 12: the article says so, in this way, and the item shows where.
+#include <algorithm>
+
+#include "questions/figure.h"
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+std::string_view spanOf(const Evidence& evidence) {
+  const bool inside = evidence.span && evidence.span->begin < evidence.span->end &&
+                      evidence.span->end <= evidence.quote.size();
+  return inside ? text::slice(evidence.quote, *evidence.span) : std::string_view();
+}
+
+// What the span must come to: the key, or for a false claim what the article says in that place.
+std::string provenText(const Item& item) {
+  if (item.alteration) return item.alteration->said;
+  return item.isClaim() ? "" : item.keyOption().text;
+}
+
+bool sameWords(std::string_view a, std::string_view b) {
+  return lowered(squeezed(a)) == lowered(squeezed(b));
+}
+
+bool holds(const std::vector<Word>& in, std::string_view word) {
+  return std::any_of(in.begin(), in.end(), [&](const Word& w) { return lowered(w.text) == word; });
+}
+
+std::vector<Word> unquoted(std::string_view text) {
+  std::vector<Word> own = words(text);
+  std::erase_if(own, [](const Word& word) { return word.quoted; });
+  return own;
+}
+
+// Hedges that stand at most three words before the span, or right after it.
+std::vector<std::string> hedgesAround(const Evidence& evidence) {
+  const std::vector<Word> own = words(evidence.quote);
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    std::size_t before = 0;
+    for (std::size_t j = i + 1; j < own.size() && own[j].range.begin < evidence.span->begin; ++j)
+      ++before;
+    const std::string low = lowered(own[i].text);
+    const bool leads = own[i].range.end <= evidence.span->begin && before < 3;
+    if (leads && lexicon::isHedge(low) && low != "more" && low != "most") found.push_back(low);
+  }
+  return found;
+}
+
+bool keepsOne(const Item& item, const std::vector<std::string>& hedges) {
+  const std::vector<Word> stem = words(item.stem);
+  const std::vector<Word> key = words(item.isClaim() ? "" : item.keyOption().text);
+  return std::any_of(hedges.begin(), hedges.end(), [&](const std::string& hedge) {
+    return holds(stem, hedge) || holds(key, hedge);
+  });
+}
+
+bool quotesSpeech(const Item& item) {
+  return item.stem.find("“") != std::string::npos || item.stem.find('"') != std::string::npos;
+}
+
+// Words that attribute what stands beside them; capitalised ones are names ("United States").
+const Word* attributingWord(const std::vector<Word>& own) {
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::string low = lowered(own[i].text);
+    const bool lower = !startsUpper(own[i].text);
+    if (lower && (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low))) return &own[i];
+    if (low == "according") return &own[i];
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Verdict keyInRange(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (item.key >= item.options.size()) return "the key is not one of the options";
+  if (squeezed(item.keyOption().text).empty()) return "the key is empty";
+  return std::nullopt;
+}
+
+Verdict quoteStands(const ReviewContext& context) {
+  const Evidence& evidence = *context.item.evidence;
+  if (!context.article) return "the pack does not hold the article \"" + evidence.article + "\"";
+  if (squeezed(evidence.quote).empty()) return "the evidence quotes nothing";
+  if (evidence.span &&
+      (evidence.span->begin >= evidence.span->end || evidence.span->end > evidence.quote.size()))
+    return "the span does not lie inside the quote";
+  const std::string& text = context.article->text;
+  if (text.empty()) return std::nullopt;  // the licence keeps the text out of the pack
+  if (evidence.range.begin > evidence.range.end || evidence.range.end > text.size())
+    return "the evidence lies outside the article";
+  if (text::slice(text, evidence.range) != evidence.quote)
+    return "the article does not say this at the place given";
+  return std::nullopt;
+}
+
+Verdict keyInEvidence(const ReviewContext& context) {
+  const Item& item = context.item;
+  const std::string proven = provenText(item);
+  if (proven.empty() || !item.evidence->span) return std::nullopt;
+  const std::string span(spanOf(*item.evidence));
+  if (sameWords(span, proven) || holdsWords(span, proven) || holdsWords(proven, span))
+    return std::nullopt;
+  if (holdsWords(item.explanation, proven) && holdsWords(item.explanation, span))
+    return std::nullopt;  // a normalisation, and the explanation states it
+  return "\"" + span + "\" does not prove \"" + proven + "\"";
+}
+
+Verdict hedgeKept(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (quotesSpeech(item)) return std::nullopt;
+  if (item.evidence->span && hasDigit(spanOf(*item.evidence))) {
+    const std::vector<std::string> hedges = hedgesAround(*item.evidence);
+    if (!hedges.empty() && !keepsOne(item, hedges))
+      return "the article says \"" + hedges.front() + "\", the item does not";
+  }
+  for (std::string_view hedge : {"reportedly", "allegedly", "apparently"})
+    if (holds(unquoted(item.evidence->quote), hedge) && !holds(words(item.stem), hedge))
+      return "the article says \"" + std::string(hedge) + "\", the item does not";
+  return std::nullopt;
+}
+
+Verdict attributionKept(const ReviewContext& context) {
+  const Item& item = context.item;
+  const std::vector<Word> quote = unquoted(item.evidence->quote);
+  const std::vector<Word> stem = words(item.stem);
+  const Word* said = attributingWord(quote);
+  const bool asksWho = item.stem.starts_with("Who ");
+  if (!said || attributingWord(stem) || asksWho) return std::nullopt;
+  return "the article has it from a source (\"" + std::string(said->text) +
+         "\"), the item states it as a fact";
+}
+
+Verdict notHypothetical(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (quotesSpeech(item)) return std::nullopt;
+  const std::vector<Word> stem = words(item.stem);
+  for (const Word& word : unquoted(item.evidence->quote)) {
+    const std::string low = lowered(word.text);
+    const bool month = low == "may" && startsUpper(word.text);
+    const bool opens = low == "if" || low == "unless" || low == "whether";
+    if (month || !(opens || (lexicon::isModal(low) && low != "can" && low != "must"))) continue;
+    if (!holds(stem, low))
+      return "the article only says \"" + low + "\", the item states it as a fact";
+  }
+  return std::nullopt;
+}
+
+Verdict explained(const ReviewContext& context) {
+  if (squeezed(context.item.explanation).empty()) return "there is no explanation";
+  return std::nullopt;
+}
+
+}  // namespace questions::reviewing

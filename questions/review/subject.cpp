@@ -1,0 +1,49 @@
+// Rules 9 and 13: the item is worth asking, and asked with tact.
+#include <algorithm>
+
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+bool saysSensitive(std::string_view text, std::string& found) {
+  for (const Word& word : words(text)) {
+    if (!lexicon::isSensitive(lowered(word.text))) continue;
+    found = lowered(word.text);
+    return true;
+  }
+  return false;
+}
+
+bool hasLower(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace
+
+Verdict notFurniture(const ReviewContext& context) {
+  const std::string& quote = context.item.evidence->quote;
+  for (std::string_view mark :
+       {"Image:", "Photo:", "Video:", "Audio:", "Credit:", "Picture:", "via REUTERS", "©",
+        "ATTENTION EDITORS", "All rights reserved", "Subscribe", "Click here", "cookies",
+        "Getty Images", "newsletter", "Sign up"})
+    if (quote.find(mark) != std::string::npos)
+      return "\"" + std::string(mark) + "\" belongs to the page, not to the story";
+  if (!hasLower(quote)) return "the evidence is a notice in capitals";
+  return std::nullopt;
+}
+
+Verdict marksSensitive(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (item.sensitive) return std::nullopt;
+  std::string found;
+  bool says = saysSensitive(item.stem, found);
+  for (const Option& option : item.options) says = says || saysSensitive(option.text, found);
+  if (item.evidence) says = says || saysSensitive(item.evidence->quote, found);
+  if (says) return "\"" + found + "\" is a matter of tact, and the item is not marked sensitive";
+  return std::nullopt;
+}
+
+}  // namespace questions::reviewing

@@ -1,0 +1,132 @@
+// Rules 6 and 10: the stem reads as if an editor wrote it, and gives nothing away.
+#include <algorithm>
+#include <set>
+
+#include "questions/figure.h"
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions::reviewing {
+namespace {
+
+constexpr std::size_t fewestWords = 6;
+constexpr std::size_t mostWords = 25;
+
+std::size_t occurrences(std::string_view text, std::string_view of) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(of); at != std::string_view::npos; at = text.find(of, at + 1))
+    ++count;
+  return count;
+}
+
+bool endsWell(std::string_view stem) {
+  for (std::string_view end : {"?", ".", "!", ".”", "?”", "!”", ".\"", "?\"", ":", "…"})
+    if (stem.ends_with(end)) return true;
+  return false;
+}
+
+bool hasControl(std::string_view stem) {
+  if (std::any_of(stem.begin(), stem.end(),
+                  [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }))
+    return true;
+  // Directional overrides and isolates: U+202A–202E, U+2066–2069.
+  for (std::string_view mark :
+       {"\xE2\x80\xAA", "\xE2\x80\xAB", "\xE2\x80\xAC", "\xE2\x80\xAD", "\xE2\x80\xAE",
+        "\xE2\x81\xA6", "\xE2\x81\xA7", "\xE2\x81\xA8", "\xE2\x81\xA9"})
+    if (stem.find(mark) != std::string_view::npos) return true;
+  return false;
+}
+
+bool startsWithVowel(std::string_view word) {
+  const std::string low = lowered(word);
+  for (std::string_view u : {"uni", "use", "usu", "eu", "one", "once"})
+    if (low.starts_with(u)) return false;
+  for (std::string_view h : {"hour", "honest", "honour", "honor", "heir"})
+    if (low.starts_with(h)) return true;
+  if (low == "8" || low.starts_with("8") || low == "11" || low == "18") return true;
+  return !low.empty() && std::string_view("aeio").find(low[0]) != std::string_view::npos;
+}
+
+// Roots that all options share ("billion", "million", "percent") betray nothing.
+std::set<std::string> rootsOfAll(const Item& item) {
+  std::set<std::string> shared = contentRoots(item.options[0].text);
+  for (const Option& option : item.options) {
+    const std::set<std::string> roots = contentRoots(option.text);
+    std::erase_if(shared, [&](const std::string& root) { return !roots.contains(root); });
+  }
+  return shared;
+}
+
+}  // namespace
+
+Verdict stemLength(const ReviewContext& context) {
+  const std::size_t count = wordCount(context.item.stem);
+  if (count < fewestWords) return "the stem has only " + std::to_string(count) + " words";
+  if (count > mostWords) return "the stem has " + std::to_string(count) + " words";
+  return std::nullopt;
+}
+
+Verdict stemPunctuation(const ReviewContext& context) {
+  const std::string& stem = context.item.stem;
+  if (hasControl(stem)) return "the stem holds characters that do not print";
+  if (!endsWell(stem)) return "the stem does not end as a sentence does";
+  for (std::string_view slip : {" ,", " .", ",,", ", ?", ",?", ",.", "  ", " ?", "( ", " )",
+                                "“ ", " ”", "[",  "]",   "{",  "}",  "<",  ">",  "|",  "http"})
+    if (stem.find(slip) != std::string::npos)
+      return "\"" + std::string(slip) + "\" is left over in the stem";
+  if (occurrences(stem, "“") != occurrences(stem, "”")) return "a quotation mark has no partner";
+  if (occurrences(stem, "\"") % 2 != 0) return "a quotation mark has no partner";
+  if (occurrences(stem, "(") != occurrences(stem, ")")) return "a bracket has no partner";
+  const char first = stem[0];
+  if (first >= 'a' && first <= 'z') return "the stem begins with a small letter";
+  return std::nullopt;
+}
+
+Verdict stemGrammar(const ReviewContext& context) {
+  const std::vector<Word> own = words(context.item.stem);
+  std::size_t gaps = 0;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::string low = lowered(own[i].text);
+    const std::string next = i + 1 < own.size() ? lowered(own[i + 1].text) : "";
+    if (low.starts_with("__")) ++gaps;
+    if (low == next && low != "had" && low != "that" && !hasDigit(low))
+      return "\"" + low + "\" stands twice in a row";
+    if (low == "a" && next != "____" && startsWithVowel(next) && own[i].text == "a")
+      return "\"a " + next + "\" should be \"an\"";
+    if (own[i].text.size() > 40) return "a word of the stem is too long to be one";
+  }
+  if (gaps > 1) return "the stem has more than one gap";
+  const std::string start = own.size() > 1 ? lowered(own[0].text) + " " + lowered(own[1].text) : "";
+  if (start == "what have" || start == "who have" || start == "who rates")
+    return "\"" + start + "\" is not how an editor would ask";
+  return std::nullopt;
+}
+
+Verdict keyInStem(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (item.isClaim() || item.options.empty() || item.key >= item.options.size())
+    return std::nullopt;
+  const std::set<std::string> stem = contentRoots(item.stem);
+  const std::set<std::string> shared = rootsOfAll(item);
+  for (const std::string& root : contentRoots(item.keyOption().text))
+    if (stem.contains(root) && !shared.contains(root))
+      return "the stem already says \"" + root + "\", which is in the key";
+  return std::nullopt;
+}
+
+Verdict articleCue(const ReviewContext& context) {
+  const std::string& stem = context.item.stem;
+  const std::size_t gap = stem.find("____");
+  if (gap == std::string::npos) return std::nullopt;
+  const std::string before = lowered(stem.substr(0, gap));
+  const bool a = before.ends_with(" a ") || before == "a ";
+  const bool an = before.ends_with(" an ") || before == "an ";
+  if (!a && !an) return std::nullopt;
+  for (const Option& option : context.item.options)
+    if (startsWithVowel(option.text) != an)
+      return "\"" + option.text + "\" does not go with the article before the gap";
+  return std::nullopt;
+}
+
+}  // namespace questions::reviewing
