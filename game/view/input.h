@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "game/view/canvas.h"
+#include "game/view/geometry.h"
 
 namespace view {
 
@@ -34,8 +34,9 @@ struct Input {
   Key key = Key::Character;
   bool shift = false;
   bool control = false;
-  std::string text;  // UTF-8: the typed text (Kind::Text), or the key's lower-case letter or digit
-  Point point;       // where the pointer is
+  std::string text =
+      {};            // UTF-8: the typed text (Kind::Text), or the key's lower-case letter or digit
+  Point point = {};  // where the pointer is
   float wheel = 0;   // notches, up is positive
 };
 
