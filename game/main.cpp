@@ -1,10 +1,80 @@
 // The `hearsay` program: reads the command line, runs one command, turns errors into messages and
 // exit codes.
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
+#include <exception>
+#include <functional>
+#include <iostream>
+
+#include "game/commands/commands.h"
+#include "questions/error.h"
+
+namespace {
+
+using Run = std::function<int(commands::Streams&)>;
+
+void addCheck(CLI::App& app, commands::Check& check, Run& run) {
+  CLI::App* command = app.add_subcommand("check", "Check packs against every rule that applies");
+  command->add_option("packs", check.packs, "Pack files in any format that can be read")
+      ->required();
+  command->add_flag("--json", check.json, "Print the findings as JSON");
+  command->callback([&] { run = [&](commands::Streams& s) { return commands::check(check, s); }; });
+}
+
+void addShow(CLI::App& app, commands::Show& show, Run& run) {
+  CLI::App* command = app.add_subcommand("show", "Show a pack: items, keys, evidence");
+  command->add_option("pack", show.pack, "Pack file")->required();
+  command->add_flag("--json", show.json, "Print the pack as Hearsay JSON");
+  command->callback([&] { run = [&](commands::Streams& s) { return commands::show(show, s); }; });
+}
+
+void addConvert(CLI::App& app, commands::Convert& convert, Run& run) {
+  CLI::App* command = app.add_subcommand("convert", "Convert packs between formats");
+  command->add_option("packs", convert.packs, "Packs to read; several become one");
+  command->add_option("-o,--output", convert.output,
+                      "File to write; its extension names the format");
+  command->add_option("--from", convert.from, "Format of the packs read, if it is not told right");
+  command->add_option("--to", convert.to, "Format to write");
+  command->add_flag("--list", convert.list, "List the formats");
+  command->add_flag("--shorten", convert.writing.shorten, "Shorten wording that is too long");
+  command->add_option("--versions", convert.writing.versions, "Shuffled versions of a worksheet")
+      ->check(CLI::Range(1, 26));
+  command->add_option("--seed", convert.writing.seed, "Seed of the versions' order");
+  command->callback(
+      [&] { run = [&](commands::Streams& s) { return commands::convert(convert, s); }; });
+}
+
+int guarded(const Run& run, commands::Streams& streams) {
+  try {
+    return run(streams);
+  } catch (const questions::Error& error) {
+    streams.err << error.what() << "\n";
+  } catch (const std::exception& error) {
+    streams.err << "hearsay: " << error.what() << "\n";
+  }
+  return commands::kFailed;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
   CLI::App app{"Hearsay makes quizzes from news articles and plays them."};
   app.set_version_flag("--version", std::string("hearsay ") + HEARSAY_VERSION);
-  CLI11_PARSE(app, argc, argv);
-  return 0;
+  app.require_subcommand(0, 1);
+  Run run;
+  commands::Check check;
+  commands::Show show;
+  commands::Convert convert;
+  addCheck(app, check, run);
+  addShow(app, show, run);
+  addConvert(app, convert, run);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? commands::kDone : commands::kUsage;
+  }
+  commands::Streams streams{std::cin, std::cout, std::cerr, isatty(STDERR_FILENO) == 1};
+  return guarded(run, streams);
 }

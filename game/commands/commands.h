@@ -1,0 +1,50 @@
+// The program's subcommands: each takes its options as a struct and returns an exit code. The
+// command line itself is read in main.cpp.
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "questions/formats.h"
+#include "questions/text/article.h"
+
+namespace commands {
+
+inline constexpr int kDone = 0;
+inline constexpr int kFailed = 1;  // the input could not be used, or faults were found
+inline constexpr int kUsage = 2;   // the command line could not be understood
+
+// What a command reads and writes, so that tests can run it whole.
+struct Streams {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  bool terminal = false;  // whether err is a terminal that a progress bar may be drawn on
+};
+
+struct Check {
+  std::vector<std::string> packs;
+  bool json = false;
+};
+int check(const Check& options, Streams& streams);
+
+struct Show {
+  std::string pack;
+  bool json = false;
+};
+int show(const Show& options, Streams& streams);
+
+struct Convert {
+  std::vector<std::string> packs;
+  std::string output;  // empty: standard output, and `to` must be given
+  std::string from;    // format names; empty: told by extension and content
+  std::string to;
+  bool list = false;
+  questions::WriteOptions writing;
+};
+int convert(const Convert& options, Streams& streams);
+
+}  // namespace commands

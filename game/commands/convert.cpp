@@ -1,0 +1,48 @@
+// `hearsay convert`: packs from any format that can be read to any that can be written.
+#include <iomanip>
+#include <ostream>
+
+#include "game/commands/commands.h"
+#include "game/commands/input.h"
+#include "questions/formats.h"
+#include "questions/merge.h"
+
+namespace commands {
+namespace {
+
+int listFormats(std::ostream& out) {
+  for (const questions::Format& format : questions::formats()) {
+    out << std::left << std::setw(14) << format.name << (format.read ? " in " : "    ")
+        << (format.write ? " out  " : "      ");
+    for (const std::string_view extension : format.extensions) out << extension << " ";
+    out << " " << format.title << "\n";
+  }
+  return kDone;
+}
+
+}  // namespace
+
+int convert(const Convert& options, Streams& streams) {
+  if (options.list) return listFormats(streams.out);
+  if (options.packs.empty() || (options.output.empty() && options.to.empty())) {
+    streams.err << "hearsay convert: name the packs to read, and -o FILE or --to FORMAT\n";
+    return kUsage;
+  }
+  std::vector<questions::Pack> packs;
+  for (const std::string& file : options.packs)
+    packs.push_back(readPackFrom(file, streams, options.from).pack);
+  const questions::Pack pack = questions::merge(packs);
+  if (!options.output.empty()) {
+    print(questions::writePack(pack, options.output, options.to, options.writing), streams.err);
+    return kDone;
+  }
+  const questions::Format& format = questions::formatNamed(options.to);
+  if (format.write == nullptr)
+    throw questions::Error({}, "the format " + options.to + " can only be read");
+  const questions::Exported exported = format.write(pack, options.writing);
+  streams.out << exported.bytes;
+  print(exported.findings, streams.err);
+  return kDone;
+}
+
+}  // namespace commands

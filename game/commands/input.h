@@ -1,0 +1,25 @@
+// Reading what a command was given: files, or standard input for "-".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "game/commands/commands.h"
+#include "questions/formats.h"
+
+namespace commands {
+
+// The pack in a file ("-": standard input), in whatever format it is or in the one named. Findings
+// are written to streams.err. Throws questions::Error.
+questions::Imported readPackFrom(const std::string& file, Streams& streams,
+                                 std::string_view format = {});
+
+// `file:line: /path: what is wrong; what was done`, one line a finding.
+void print(const std::vector<questions::Finding>& findings, std::ostream& out);
+
+bool hasFault(const std::vector<questions::Finding>& findings);
+
+// All of standard input. Throws questions::Error if there is more than `most` bytes.
+std::string readStandardInput(Streams& streams, std::size_t most);
+
+}  // namespace commands

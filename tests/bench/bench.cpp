@@ -1,0 +1,130 @@
+// Measures the figures that the README promises: medians of repeated runs beside their bounds.
+// Run it with `cmake --build --preset release --target bench`; timings are never part of the tests.
+#include <spawn.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "questions/formats.h"
+
+extern char** environ;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Measure {
+  std::string what;
+  double boundMs;  // the promised figure, in milliseconds
+  int runs;
+  std::function<void()> run;
+};
+
+double medianMs(const Measure& measure) {
+  std::vector<double> times;
+  for (int i = 0; i < measure.runs; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    measure.run();
+    const std::chrono::duration<double, std::milli> spent =
+        std::chrono::steady_clock::now() - start;
+    times.push_back(spent.count());
+  }
+  std::sort(times.begin(), times.end());
+  return times[times.size() / 2];
+}
+
+// Runs a program to its end, its output thrown away. Throws if it fails.
+void runProgram(const std::vector<std::string>& words) {
+  std::vector<char*> arguments;
+  for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+  arguments.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", 1, 0);
+  pid_t child = 0;
+  const int failed =
+      posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  int status = 0;
+  if (failed == 0) waitpid(child, &status, 0);
+  if (failed != 0 || status != 0) throw std::runtime_error(words.front() + " failed");
+}
+
+questions::Pack largePack(std::size_t count) {
+  questions::Pack pack;
+  pack.id = "large";
+  pack.title = "A large pack";
+  pack.language = "en";
+  pack.generator = {"bench", "1"};
+  pack.created = "2025-12-03";
+  for (std::size_t i = 0; i < count; ++i) {
+    questions::Item item;
+    item.id = "item-" + std::to_string(i);
+    item.kind = "choose_figure";
+    item.stem = "How many of the " + std::to_string(i) + " were counted?";
+    for (std::size_t option = 0; option < 4; ++option)
+      item.options.push_back({std::to_string(i * 4 + option), ""});
+    item.key = i % 4;
+    item.explanation = "The report gives the count.";
+    pack.items.push_back(item);
+  }
+  return pack;
+}
+
+void print(const Measure& measure) {
+  const double median = medianMs(measure);
+  std::printf("%-52s %9.1f ms   bound %7.0f ms   %s\n", measure.what.c_str(), median,
+              measure.boundMs, median <= measure.boundMs ? "held" : "MISSED");
+}
+
+std::vector<Measure> formatMeasures(const questions::Pack& pack, const std::string& folder) {
+  std::vector<Measure> measures;
+  for (const questions::Format& format : questions::formats()) {
+    if (format.write == nullptr) continue;
+    const std::string file = folder + "/large-" + std::string(format.name);
+    const double bound = format.name == "pdf" ? 10000 : 1000;
+    measures.push_back({"10,000 items to " + std::string(format.name), bound, 3,
+                        [=, &pack] { questions::writePack(pack, file, format.name); }});
+    if (format.read == nullptr) continue;
+    const double readBound = format.name == "json" ? 300 : 1000;
+    measures.push_back({"10,000 items from " + std::string(format.name), readBound, 3,
+                        [=] { questions::readPack(file, format.name); }});
+  }
+  return measures;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::fprintf(stderr, "usage: hearsay_bench PROGRAM ARTICLE\n");
+    return 2;
+  }
+  const std::string program = argv[1];
+  const std::string article = argv[2];
+  const std::string folder = (fs::temp_directory_path() / "hearsay_bench").string();
+  fs::create_directories(folder);
+  const questions::Pack pack = largePack(10000);
+  std::vector<Measure> measures = {
+      {"cold process: hearsay --version", 20, 21,
+       [&] {
+         runProgram({program, "--version"});
+       }},
+      {"cold process: hearsay make, 800-word article", 100, 21,
+       [&] {
+         runProgram({program, "make", article});
+       }},
+  };
+  for (const Measure& measure : formatMeasures(pack, folder)) measures.push_back(measure);
+  for (const Measure& measure : measures) print(measure);
+  fs::remove_all(folder);
+}
