@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "game/commands/commands.h"
-#include "game/commands/input.h"
+#include "game/commands/console.h"
 #include "questions/review.h"
 
 namespace commands {
@@ -66,9 +66,8 @@ int check(const Check& options, Streams& streams) {
     for (const Complaint& complaint : found) report.push_back(toJson(complaint));
     if (options.json) continue;
     for (const Complaint& complaint : found) print(complaint, streams.err);
-    streams.out << file << ": " << imported.pack.items.size() << " items, "
-                << (found.empty() ? "all accepted" : std::to_string(found.size()) + " complaints")
-                << "\n";
+    streams.out << file << ": " << counted(imported.pack.items.size(), "item") << ", "
+                << (found.empty() ? "all accepted" : counted(found.size(), "complaint")) << "\n";
   }
   if (options.json) streams.out << report.dump(2) << "\n";
   return accepted ? kDone : kFailed;

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "game/commands/commands.h"
-#include "game/commands/input.h"
+#include "game/commands/console.h"
 #include "questions/formats.h"
 #include "questions/merge.h"
 

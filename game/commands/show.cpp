@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "game/commands/commands.h"
-#include "game/commands/input.h"
+#include "game/commands/console.h"
 #include "questions/formats.h"
 
 namespace commands {
@@ -53,7 +53,7 @@ int show(const Show& options, Streams& streams) {
     return kDone;
   }
   const questions::Pack& pack = imported.pack;
-  streams.out << pack.title << " (" << pack.items.size() << " items)\n";
+  streams.out << pack.title << " (" << counted(pack.items.size(), "item") << ")\n";
   for (const questions::PackArticle& article : pack.articles) showArticle(article, streams.out);
   streams.out << "\n";
   for (std::size_t i = 0; i < pack.items.size(); ++i) showItem(pack.items[i], i + 1, streams.out);

@@ -1,4 +1,4 @@
-// Reading what a command was given: files, or standard input for "-".
+// What every command shares: reading packs or standard input, printing findings and counts.
 #pragma once
 
 #include <string>
@@ -18,6 +18,9 @@ questions::Imported readPackFrom(const std::string& file, Streams& streams,
 void print(const std::vector<questions::Finding>& findings, std::ostream& out);
 
 bool hasFault(const std::vector<questions::Finding>& findings);
+
+// "1 item", "12 items".
+std::string counted(std::size_t count, const std::string& noun);
 
 // All of standard input. Throws questions::Error if there is more than `most` bytes.
 std::string readStandardInput(Streams& streams, std::size_t most);

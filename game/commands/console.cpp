@@ -1,4 +1,4 @@
-#include "game/commands/input.h"
+#include "game/commands/console.h"
 
 #include <algorithm>
 #include <istream>
@@ -39,6 +39,10 @@ void print(const std::vector<questions::Finding>& findings, std::ostream& out) {
     if (!finding.done.empty()) message += "; " + finding.done;
     out << questions::located(finding.place, message) << "\n";
   }
+}
+
+std::string counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
 bool hasFault(const std::vector<questions::Finding>& findings) {
