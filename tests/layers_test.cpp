@@ -20,6 +20,7 @@ const std::map<std::string, std::vector<std::string>> mayInclude = {
     {"questions/language", {"questions/error.h", "questions/text/"}},
     {"questions", {"questions/"}},
     {"game/rules", {"questions/"}},
+    {"game/terminal", {"questions/", "game/rules/"}},
     {"game/view", {}},
     {"game/screens", {"questions/", "game/rules/", "game/view/"}},
     {"game/sfml", {"game/view/"}},

@@ -48,6 +48,9 @@ struct Report {
 Report report(const questions::Pack& pack, const std::vector<Response>& responses,
               const RoundSettings& settings, const std::vector<std::string>& players);
 
+// "7 of 10 right (70 %), 7 of 10 points, longest streak 4, median 6.2 s".
+std::string summary(const PlayerReport& player);
+
 // Plain lines for people, without a width.
 std::string reportText(const Report& report);
 

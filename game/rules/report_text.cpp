@@ -16,15 +16,6 @@ std::string median(const std::optional<double>& seconds) {
   return seconds ? ", median " + decimal(*seconds, 1) + " s" : "";
 }
 
-std::string playerLine(const PlayerReport& player) {
-  const Score& score = player.score;
-  std::string line = player.name + ": " + share(score.right, score.answered, score.accuracy());
-  line +=
-      ", " + std::to_string(score.points) + " of " + std::to_string(score.attainable) + " points";
-  if (score.longestStreak > 1) line += ", longest streak " + std::to_string(score.longestStreak);
-  return line + median(player.medianSeconds) + "\n";
-}
-
 std::string itemLines(const ItemReport& item, std::size_t number) {
   const std::string indent = "   ";
   std::string lines = std::to_string(number) + ". " + item.stem + "\n";
@@ -39,9 +30,19 @@ std::string itemLines(const ItemReport& item, std::size_t number) {
 
 }  // namespace
 
+std::string summary(const PlayerReport& player) {
+  const Score& score = player.score;
+  std::string line = share(score.right, score.answered, score.accuracy());
+  line += ", " + std::to_string(score.points) + " of " + std::to_string(score.attainable);
+  line += score.attainable == 1 ? " point" : " points";
+  if (score.longestStreak > 1) line += ", longest streak " + std::to_string(score.longestStreak);
+  return line + median(player.medianSeconds);
+}
+
 std::string reportText(const Report& report) {
   std::string text = report.title.empty() ? "" : report.title + "\n\n";
-  for (const PlayerReport& player : report.players) text += playerLine(player);
+  for (const PlayerReport& player : report.players)
+    text += player.name + ": " + summary(player) + "\n";
   for (std::size_t i = 0; i < report.items.size(); ++i)
     text += "\n" + itemLines(report.items[i], i + 1);
   return text;

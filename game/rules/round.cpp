@@ -52,13 +52,13 @@ std::optional<double> Round::secondsAllowed() const {
   return settings_.secondsPerItem ? std::min(left, *settings_.secondsPerItem) : left;
 }
 
-bool Round::lastWithWagers() const {
+bool Round::wagering() const {
   return settings_.finalWager && settings_.players > 1 && position_ + 1 == asked_.size();
 }
 
 std::vector<std::size_t> Round::open() const {
   const bool untried = responses_.size() == first_;
-  if (settings_.turns == Turns::Alternate && untried && !lastWithWagers())
+  if (settings_.turns == Turns::Alternate && untried && !wagering())
     return {position_ % settings_.players};
   std::vector<std::size_t> players = upTo(settings_.players);
   for (std::size_t i = first_; i < responses_.size(); ++i)
@@ -86,8 +86,8 @@ const Response& Round::answer(const Answer& answer) {
 void Round::keep(const Response& response) {
   assert(position_ < asked_.size() && response.item == current().item);
   responses_.push_back(response);
-  const bool closed = !lastWithWagers() && (response.correct || response.skipped);
-  const bool another = settings_.turns == Turns::Buzz || settings_.steals || lastWithWagers();
+  const bool closed = !wagering() && (response.correct || response.skipped);
+  const bool another = settings_.turns == Turns::Buzz || settings_.steals || wagering();
   if (!closed && another && response.player != nobody && !open().empty()) return;
   ++position_;
   first_ = responses_.size();

@@ -48,6 +48,10 @@ class Round {
   // Who may answer the current item now, ascending.
   std::vector<std::size_t> open() const;
 
+  // Whether the current item is the last one of a round with wagers: every team stakes points
+  // before it is shown, and answers it.
+  bool wagering() const;
+
   // How long the current item may still take: the item's time or what is left of the round's.
   std::optional<double> secondsAllowed() const;
   // Lives left; none if the round has no lives.
@@ -59,7 +63,6 @@ class Round {
 
  private:
   void keep(const Response& response);
-  bool lastWithWagers() const;
 
   RoundSettings settings_;
   std::vector<Asked> asked_;

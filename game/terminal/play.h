@@ -1,0 +1,27 @@
+// A round in a terminal, for screen readers and servers: plain lines, one question at a time.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "game/rules/round.h"
+#include "game/terminal/terminal.h"
+#include "questions/pack.h"
+
+namespace terminal {
+
+// Told of the round after each response, so that it can be kept.
+using Watch = std::function<void(const rules::Round&)>;
+
+struct Table {
+  const questions::Pack& pack;
+  std::vector<std::string> players;  // one name for each of the round's players
+  Watch watch;
+};
+
+// Plays the round, shows its results, and goes on with another or with the missed items as the
+// players like, until they leave or the input ends.
+void play(Terminal& terminal, const Table& table, rules::Round round);
+
+}  // namespace terminal

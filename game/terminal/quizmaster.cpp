@@ -1,0 +1,181 @@
+#include "game/terminal/quizmaster.h"
+
+#include <algorithm>
+
+#include "game/rules/decimal.h"
+#include "game/rules/score.h"
+#include "game/rules/teams.h"
+#include "game/terminal/reply.h"
+#include "game/terminal/verdict.h"
+
+namespace terminal {
+namespace {
+
+std::string signedPoints(int points) {
+  return (points > 0 ? "+" : "") + std::to_string(points) +
+         (points == 1 || points == -1 ? " point" : " points");
+}
+
+std::string plural(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+Quizmaster::Quizmaster(Terminal& terminal, const Table& table, rules::Round& round)
+    : terminal_(terminal), table_(table), round_(round) {}
+
+bool Quizmaster::ask() {
+  while (!round_.finished())
+    if (!askItem()) return false;
+  return true;
+}
+
+bool Quizmaster::askItem() {
+  wagers_.assign(table_.players.size(), std::nullopt);
+  if (round_.wagering() && !askWagers()) return false;
+  showItem();
+  shownAt_ = terminal_.now();
+  const std::size_t position = round_.position();
+  const std::size_t place = keyPlace();
+  while (!round_.finished() && round_.position() == position) {
+    if (!askOnce()) return false;
+    const bool settled = round_.finished() || round_.position() != position;
+    tell(round_.responses().back(), place, settled);
+  }
+  return true;
+}
+
+bool Quizmaster::askWagers() {
+  for (std::size_t player = 0; player < wagers_.size(); ++player) {
+    const int points = rules::score(round_.responses(), round_.settings(), player).points;
+    const int most = rules::highestWager(points, round_.settings());
+    while (!wagers_[player]) {
+      const auto line = read(
+          named("How many points do you stake on the last item? 0 to " + std::to_string(most) + ":",
+                player));
+      if (!line) return false;
+      const std::optional<int> wager = numberOf(*line);
+      if (wager && *wager <= most) wagers_[player] = wager;
+    }
+  }
+  return true;
+}
+
+void Quizmaster::showItem() {
+  std::string head = "Item " + std::to_string(round_.position() + 1);
+  const rules::RoundSettings& settings = round_.settings();
+  if (!settings.secondsPerRound) head += " of " + std::to_string(round_.asked().size());
+  if (const auto seconds = round_.secondsAllowed())
+    head += ", " + rules::decimal(*seconds, 0) +
+            (settings.secondsPerRound ? " seconds left" : " seconds");
+  if (const auto lives = round_.livesLeft()) head += ", " + plural(*lives, "life");
+  terminal_.blank();
+  terminal_.say(head);
+  terminal_.say(item().stem, Style::Strong);
+  const std::vector<std::string> texts = options();
+  for (std::size_t place = 0; place < texts.size(); ++place)
+    terminal_.say(texts[place], Style::Plain, "  " + letter(place) + ". ");
+}
+
+bool Quizmaster::askOnce() {
+  const std::optional<std::size_t> player = askWho();
+  if (!player) return false;
+  rules::Answer answer{.player = *player};
+  if (*player != rules::nobody) {
+    answer.place = askPlace(*player);
+    if (!answer.place) return false;
+    answer.wager = wagers_[*player];
+  }
+  answer.seconds = terminal_.now() - shownAt_;
+  const auto allowed = round_.secondsAllowed();
+  const bool inTime = !allowed || answer.seconds <= *allowed;
+  if (answer.place && inTime && !askConfidence(answer)) return false;
+  round_.answer(answer);
+  if (table_.watch) table_.watch(round_);
+  return true;
+}
+
+std::optional<std::size_t> Quizmaster::askWho() {
+  const std::vector<std::size_t> open = round_.open();
+  if (open.size() == 1 || round_.wagering()) return open.front();
+  std::string prompt = "Who answers?";
+  for (std::size_t player : open)
+    prompt += " " + std::to_string(player + 1) + " " + table_.players[player] + ",";
+  while (const auto line = read(prompt + " n nobody:")) {
+    if (*line == "n" || *line == "N") return rules::nobody;
+    const auto number = static_cast<std::size_t>(numberOf(*line).value_or(0));
+    if (number > 0 && std::find(open.begin(), open.end(), number - 1) != open.end())
+      return number - 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Quizmaster::askPlace(std::size_t player) {
+  const std::vector<std::string> texts = options();
+  const std::string range = "A to " + letter(texts.size() - 1);
+  std::string prompt = named("Your answer, " + range + ":", player);
+  while (const auto line = read(prompt)) {
+    if (const auto place = placeOf(*line, texts)) return place;
+    prompt = "Please type " + range + ", 1 to " + std::to_string(texts.size()) + ", or q to leave:";
+  }
+  return std::nullopt;
+}
+
+bool Quizmaster::askConfidence(rules::Answer& answer) {
+  if (round_.settings().scoring != rules::Scoring::Confidence) return true;
+  while (const auto line = read("How sure are you? 1 guess, 2 fairly, 3 sure:")) {
+    answer.confidence = confidenceOf(*line);
+    if (answer.confidence) return true;
+  }
+  return false;
+}
+
+std::optional<std::string> Quizmaster::read(const std::string& prompt) {
+  for (;;) {
+    const auto line = terminal_.ask(prompt);
+    if (!line || leaves(*line)) return std::nullopt;
+    if (!line->empty()) return line;
+  }
+}
+
+void Quizmaster::tell(const rules::Response& response, std::size_t place, bool settled) {
+  if (!settled) return terminal_.say(response.wager ? "Noted." : "Wrong. The others may answer.");
+  tellVerdict(terminal_, table_.pack, response, place);
+  if (response.wager) return tellWagers(response.item);
+  if (response.player != rules::nobody) tellPoints(response.player);
+}
+
+void Quizmaster::tellPoints(std::size_t player) {
+  const rules::Score score = rules::score(round_.responses(), round_.settings(), player);
+  std::string line =
+      signedPoints(score.marks.back().points) + ", " + std::to_string(score.points) + " in all";
+  if (score.streak > 1) line += ", " + std::to_string(score.streak) + " right in a row";
+  terminal_.say(named(line + ".", player));
+}
+
+void Quizmaster::tellWagers(std::size_t item) {
+  for (const rules::Response& response : round_.responses())
+    if (response.item == item && response.wager) tellPoints(response.player);
+}
+
+const questions::Item& Quizmaster::item() const { return table_.pack.items[round_.current().item]; }
+
+std::vector<std::string> Quizmaster::options() const {
+  std::vector<std::string> texts;
+  for (std::size_t option : round_.current().options) texts.push_back(item().options[option].text);
+  return texts;
+}
+
+std::size_t Quizmaster::keyPlace() const {
+  const std::vector<std::size_t>& options = round_.current().options;
+  return static_cast<std::size_t>(std::find(options.begin(), options.end(), item().key) -
+                                  options.begin());
+}
+
+// The prompt addressed to the player where there are several.
+std::string Quizmaster::named(const std::string& prompt, std::size_t player) const {
+  return table_.players.size() > 1 ? table_.players[player] + ": " + prompt : prompt;
+}
+
+}  // namespace terminal

@@ -1,0 +1,71 @@
+#include "game/terminal/verdict.h"
+
+#include "game/rules/day.h"
+#include "game/terminal/reply.h"
+
+namespace terminal {
+namespace {
+
+constexpr std::string_view indent = "  ";
+
+std::string spelled(const std::string& iso) {
+  const std::optional<rules::Day> day = rules::dayOf(iso);
+  return day ? rules::spelledDay(*day) : iso;
+}
+
+void sayOutcome(Terminal& terminal, const rules::Response& response, const std::string& answer) {
+  if (response.correct) return terminal.say("Right. The answer is " + answer, Style::Good);
+  const std::string lead = response.skipped  ? "Skipped."
+                           : response.option ? "Wrong."
+                                             : "No answer in time.";
+  terminal.say(lead + " The answer is " + answer, Style::Bad);
+}
+
+void sayEvidence(Terminal& terminal, const questions::Pack& pack, const questions::Item& item) {
+  if (!item.evidence) return;
+  terminal.say("The article says:");
+  terminal.say(markedQuote(*item.evidence), Style::Plain, indent);
+  const questions::PackArticle* article = pack.article(item.evidence->article);
+  if (article == nullptr) return;
+  const std::string source = sourceLine(article->attribution);
+  if (!source.empty()) terminal.say(source, Style::Plain, indent);
+}
+
+}  // namespace
+
+std::string markedQuote(const questions::Evidence& evidence) {
+  const std::string& quote = evidence.quote;
+  if (!evidence.span || evidence.span->end > quote.size() || evidence.span->empty()) return quote;
+  const bool taken = quote.find("«") != std::string::npos || quote.find("»") != std::string::npos;
+  std::string marked = quote;
+  marked.insert(evidence.span->end, taken ? "]]" : "»");
+  marked.insert(evidence.span->begin, taken ? "[[" : "«");
+  return marked;
+}
+
+std::string sourceLine(const text::Attribution& attribution) {
+  std::string published = attribution.publisher;
+  if (!attribution.date.empty())
+    published += (published.empty() ? "" : ", ") + spelled(attribution.date);
+  if (attribution.title.empty() || published.empty()) return attribution.title + published;
+  const bool ended =
+      std::string_view(".!?").find(attribution.title.back()) != std::string_view::npos;
+  return attribution.title + (ended ? " " : ". ") + published;
+}
+
+void tellVerdict(Terminal& terminal, const questions::Pack& pack, const rules::Response& response,
+                 std::size_t keyPlace) {
+  const questions::Item& item = pack.items[response.item];
+  sayOutcome(terminal, response, letter(keyPlace) + ". " + item.keyOption().text);
+  if (response.option && !response.correct) {
+    const questions::Option& chosen = item.options[*response.option];
+    if (!chosen.note.empty()) terminal.say(chosen.text + ": " + chosen.note);
+  }
+  if (item.alteration)
+    terminal.say("The claim says “" + item.alteration->altered + "”; the article says “" +
+                 item.alteration->said + "”.");
+  sayEvidence(terminal, pack, item);
+  if (!item.explanation.empty()) terminal.say(item.explanation);
+}
+
+}  // namespace terminal
