@@ -12,6 +12,8 @@
 #include "questions/text/clean_text.h"
 #include "questions/text/date_line.h"
 #include "questions/text/encoding.h"
+#include "questions/text/html_article.h"
+#include "questions/text/html_metadata.h"
 #include "questions/text/manuscript.h"
 #include "questions/text/markdown.h"
 #include "questions/text/paragraph_kinds.h"
@@ -39,9 +41,19 @@ std::string idFrom(const std::string& file) {
   return id.empty() ? "article" : id;
 }
 
+bool isHtml(std::string_view bytes, const std::string& extension) {
+  if (extension == ".html" || extension == ".htm" || extension == ".xhtml") return true;
+  const std::string head = lowered(collapseSpaces(cleanText(bytes.substr(0, 1000))));
+  return head.starts_with("<!doctype html") || head.starts_with("<html") ||
+         (head.starts_with("<?xml") && head.find("<html") != std::string::npos);
+}
+
 Manuscript readManuscript(const std::string& bytes, const std::string& file) {
-  const std::string text = cleanText(toUtf8(bytes, {}, file));
   const std::string extension = lowered(fs::path(file).extension().string());
+  if (isHtml(bytes, extension)) {
+    return readHtml(toUtf8(bytes, declaredEncoding(bytes), file), file);
+  }
+  const std::string text = cleanText(toUtf8(bytes, {}, file));
   if (extension == ".md" || extension == ".markdown") return readMarkdown(text, file);
   return {{}, {}, plainTextBlocks(text)};
 }
@@ -84,7 +96,7 @@ void completeAttribution(Attribution& attribution, const std::vector<Block>& blo
       attribution.title = block.text;
     }
     if (block.kind == ParagraphKind::Dateline && attribution.date.empty()) {
-      attribution.date = isoDay(block.text);
+      attribution.date = dayOfLine(block.text);
     }
   }
 }

@@ -30,6 +30,8 @@ const Pattern& credits() {
       R"([\[(](?:(?i:file)(?: photo| image| picture)?(?::| -| by)? ?)?(?:[^\[\]()]{0,100}/ ?{agency}|{agency}(?: Photo| Images)? ?/[^\[\]()]{1,100}|(?:(?:Photo|Image|Picture|Photograph|Illustration|PHOTO|IMAGE)s?(?: credit)?|Credits?|CREDIT)(?:: ?| by | courtesy (?:of )?| via )[^\[\]()]{1,100}|(?i:file|screenshot|handout)[^\[\]()]{0,30}|{agency} Photo|Getty Images)[^\[\]()]{0,60}[\])][.]?$)",
       // Sputnik/Alexander Kazakov/Pool via REUTERS and REUTERS/Anatolii Stepanov
       R"((?:^|(?<=\s))(?:{agency}(?: Photo)?/ ?\p{Lu}|(?:[\p{Lu}][\p{L}.’'-]*[ /]){1,5}(?:via |/ ?){agency}).{0,100}$)",
+      // Valley Post/Lena Frei: names with a stroke between them, after a full stop
+      R"((?<=[.!?…”"’)] )(?:\p{Lu}[\p{L}\p{N}.’'&-]* ?){1,5}/ ?(?:\p{Lu}[\p{L}\p{N}.’'&/-]* ?){1,8}$)",
       // © Alamy, Image source, Getty Images
       R"((?:^|(?<=[.!?…”"’)] ))(?:© ?|(?i:image (?:source|copyright),? ))\p{Lu}.{0,60}$)",
   };

@@ -160,7 +160,7 @@ bool isIsoDay(std::string_view iso) {
   return !isoOf(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)).empty();
 }
 
-std::string isoDay(std::string_view text) {
+std::string dayOfLine(std::string_view text) {
   if (text.size() > 80) return {};
   Parts parts;
   for (const Word& word : wordsOf(text)) {

@@ -8,7 +8,7 @@ namespace text {
 
 // The ISO 8601 day of "Wednesday, December 3, 2025", "Updated 3 Dec 2025 10:30 GMT", "2025-12-03"
 // or "2025-12-03T10:00:00Z"; "" for anything that holds more than a date or names no single day.
-std::string isoDay(std::string_view text);
+std::string dayOfLine(std::string_view text);
 
 // Whether `iso` is a day of the calendar, written YYYY-MM-DD.
 bool isIsoDay(std::string_view iso);

@@ -152,7 +152,9 @@ std::string canonical(std::string name) {
 std::string fromOneByteEncoding(std::string_view bytes, std::string_view declared,
                                 const std::string& file) {
   Converter converter(nullptr, ucnv_close);
-  if (!declared.empty()) converter = converterFor(canonical(std::string(declared)));
+  // What claims to be Unicode here has been found not to be.
+  if (!declared.empty() && !declared.starts_with("utf"))
+    converter = converterFor(canonical(std::string(declared)));
   if (!converter) converter = converterFor(canonical(guess(bytes)));
   if (!converter) {
     throw questions::Error({file}, "cannot tell the encoding of this text; save it as UTF-8");

@@ -86,7 +86,7 @@ std::string meaningOf(std::string_view name) {
 
 std::string dayOf(const std::string& value, const std::string& file, std::size_t line,
                   std::size_t column) {
-  const std::string day = isoDay(value);
+  const std::string day = dayOfLine(value);
   if (day.empty() && !value.empty()) {
     refuse(file, line, column, "'" + value + "' is not a day; write it as 2025-12-03");
   }

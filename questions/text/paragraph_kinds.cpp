@@ -42,14 +42,18 @@ bool isQuotation(std::string_view text) {
 class Classifier {
  public:
   void add(const Block& block) {
-    if (block.kind == ParagraphKind::Body || !block.kind) {
-      addUnmarked(block.text);
-    } else if (block.kind == ParagraphKind::Heading) {
-      push(block.text, isNotice(block.text) ? ParagraphKind::Notice : ParagraphKind::Heading);
+    if (block.kind == ParagraphKind::Heading) {
+      addHeading(block.text);
+    } else if (isEndMatter_) {
+      push(block.text, ParagraphKind::Notice);
     } else if (block.kind == ParagraphKind::Caption) {
-      addCaption(block.text, captionParts(block.text));
-    } else {
+      addWithoutNotice(block.text, &Classifier::addStatedCaption);
+    } else if (block.kind == ParagraphKind::Notice && !dayOfLine(block.text).empty()) {
+      push(block.text, ParagraphKind::Dateline);
+    } else if (block.kind && block.kind != ParagraphKind::Body) {
       push(block.text, *block.kind);
+    } else {
+      addUnmarked(block.text);
     }
   }
 
@@ -61,11 +65,24 @@ class Classifier {
     if (!clean.empty()) blocks_.push_back({clean, kind});
   }
 
+  void addHeading(std::string_view text) {
+    static const Pattern endMatter{
+        R"((?i)^(?:notes(?: and references)?|references|(?:external|sister|related) links?|sources?|citations|footnotes|bibliography|further reading|see also|comments|related (?:news|articles|stories|topics|content)|more on this(?: story| topic)?|read more|about the authors?)$)"};
+    isEndMatter_ = endMatter.matches(text);
+    const bool notice = isEndMatter_ || isNotice(text);
+    push(text, notice ? ParagraphKind::Notice : ParagraphKind::Heading);
+  }
+
   void addUnmarked(std::string_view text) {
-    if (!isoDay(text).empty()) return push(text, ParagraphKind::Dateline);
+    if (!dayOfLine(text).empty()) return push(text, ParagraphKind::Dateline);
     if (isNotice(text)) return push(text, ParagraphKind::Notice);
+    addWithoutNotice(text, &Classifier::addTold);
+  }
+
+  // Adds the paragraph in the way given, and a notice at its end for itself.
+  void addWithoutNotice(std::string_view text, void (Classifier::*addRest)(std::string_view)) {
     const std::size_t notice = noticeAtEnd(text);
-    addTold(collapseSpaces(text.substr(0, notice)));
+    (this->*addRest)(collapseSpaces(text.substr(0, notice)));
     push(text.substr(notice), ParagraphKind::Notice);
   }
 
@@ -79,6 +96,8 @@ class Classifier {
     if (isQuotation(text)) return push(text, ParagraphKind::Quotation);
     addBody(text);
   }
+
+  void addStatedCaption(std::string_view text) { addCaption(text, captionParts(text)); }
 
   void addCaption(std::string_view text, const CaptionParts& parts) {
     push(text.substr(0, parts.labelEnd), ParagraphKind::Notice);
@@ -102,6 +121,7 @@ class Classifier {
 
   std::vector<Block> blocks_;
   bool hasBody_ = false;
+  bool isEndMatter_ = false;  // below a heading such as "References"
 };
 
 }  // namespace
