@@ -31,6 +31,6 @@ struct Date {
 // The dates of a sentence in order, none overlapping another. A relative one is resolved only where
 // it can mean one thing alone; without `published` it stays unresolved.
 std::vector<Date> findDates(std::string_view text, const Sentence& sentence,
-                            std::optional<Day> published);
+                            std::optional<CivilDay> published);
 
 }  // namespace text

@@ -1,0 +1,98 @@
+#include "questions/text/tense.h"
+
+#include <algorithm>
+
+namespace text {
+namespace {
+
+enum class Cue { None, Past, Future, Unclear };
+
+// Irregular past forms that are no other word's form in news; regular ones end in -ed.
+constexpr std::string_view kPast[] = {
+    "arose", "became",   "began", "bought", "broke",  "brought", "built", "came", "caught",
+    "chose", "dealt",    "did",   "died",   "drew",   "drove",   "fell",  "felt", "fought",
+    "found", "gave",     "got",   "grew",   "had",    "heard",   "held",  "kept", "knew",
+    "laid",  "launched", "led",   "left",   "lost",   "made",    "met",   "paid", "ran",
+    "rose",  "said",     "sat",   "saw",    "sent",   "shot",    "slew",  "sold", "spent",
+    "spoke", "stole",    "stood", "struck", "taught", "thought", "threw", "told", "took",
+    "was",   "went",     "were",  "woke",   "won",    "wrote"};
+constexpr std::string_view kFuture[] = {"'ll", "shall", "upcoming", "will", "wo", "\xE2\x80\x99ll"};
+// Plans, wishes, and present forms that announce: what follows may be over or to come.
+constexpr std::string_view kUnclear[] = {
+    "are",       "arrive",  "arrives",  "begin",   "begins", "can",    "could",    "due",
+    "end",       "ends",    "expected", "expects", "going",  "hold",   "holds",    "hope",
+    "hopes",     "intends", "is",       "may",     "meet",   "meets",  "might",    "must",
+    "open",      "opens",   "planned",  "plans",   "play",   "plays",  "return",   "returns",
+    "scheduled", "set",     "should",   "slated",  "start",  "starts", "supposed", "travel",
+    "travels",   "until",   "visit",    "visits",  "vote",   "votes",  "would"};
+constexpr std::string_view kDeterminers[] = {"a",     "an",   "her",   "him",  "his",   "it",
+                                             "its",   "me",   "my",    "our",  "that",  "the",
+                                             "their", "them", "these", "this", "those", "us"};
+constexpr std::string_view kNoVerbs[] = {"bed",    "breed", "exceed",  "feed",   "hundred",
+                                         "indeed", "need",  "red",     "sacred", "seed",
+                                         "shed",   "speed", "succeed", "united", "weed"};
+
+bool isPastForm(const std::string& word) {
+  if (listed<kPast>(word)) return true;
+  return word.size() > 3 && word.ends_with("ed") && !listed<kNoVerbs>(word);
+}
+
+bool followsFuture(const Words& words, std::size_t i) {
+  return (i > 0 && listed<kFuture>(words.lower(i - 1))) ||
+         (i > 1 && listed<kFuture>(words.lower(i - 2)));
+}
+
+// "will be held", "to be signed": an auxiliary just before turns the form around.
+Cue cueBeforePast(const Words& words, std::size_t i) {
+  for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+    const std::string& word = words.lower(i - back);
+    if (listed<kFuture>(word) || (word == "be" && followsFuture(words, i - back)))
+      return Cue::Future;
+    if (word == "be" || word == "being" || word == "to" || word == "is" || word == "are")
+      return Cue::Unclear;
+    if (word == "was" || word == "were" || word == "been" || word == "have" || word == "has") break;
+  }
+  return Cue::Past;
+}
+
+// "agreed to resign" but not "went to the Kremlin", "flew to Moscow".
+bool isInfinitiveMark(const Words& words, std::size_t i) {
+  return words.is(i, "to") && words.isLowerWord(i + 1) && !listed<kDeterminers>(words.lower(i + 1));
+}
+
+Cue cueAt(const Words& words, std::size_t i) {
+  const std::string& word = words.lower(i);
+  if (listed<kFuture>(word)) return Cue::Future;
+  if (isInfinitiveMark(words, i)) return Cue::Unclear;
+  if (listed<kUnclear>(word)) return followsFuture(words, i) ? Cue::Future : Cue::Unclear;
+  return isPastForm(word) ? cueBeforePast(words, i) : Cue::None;
+}
+
+Tense asTense(Cue cue) {
+  if (cue == Cue::Past) return Tense::Past;
+  return cue == Cue::Future ? Tense::Future : Tense::Unknown;
+}
+
+}  // namespace
+
+Tense tenseAround(const Words& words, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i-- > 0;)
+    if (const Cue cue = cueAt(words, i); cue != Cue::None) return asTense(cue);
+  if (begin > 2) return Tense::Unknown;
+  for (std::size_t i = end; i < words.size(); ++i)
+    if (const Cue cue = cueAt(words, i); cue != Cue::None) return asTense(cue);
+  return Tense::Unknown;
+}
+
+bool isQuoted(const Words& words, std::size_t i) {
+  bool straight = false;
+  bool curly = false;
+  for (std::size_t k = 0; k < i; ++k) {
+    if (words.is(k, "\"")) straight = !straight;
+    if (words.is(k, "\xE2\x80\x9C")) curly = true;
+    if (words.is(k, "\xE2\x80\x9D")) curly = false;
+  }
+  return straight || curly;
+}
+
+}  // namespace text
