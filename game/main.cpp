@@ -45,6 +45,13 @@ void addConvert(CLI::App& app, commands::Convert& convert, Run& run) {
       [&] { run = [&](commands::Streams& s) { return commands::convert(convert, s); }; });
 }
 
+void addParse(CLI::App& app, commands::Parse& parse, Run& run) {
+  CLI::App* command = app.add_subcommand("parse", "Print an article's sentences as CoNLL-U trees");
+  command->add_option("article", parse.file, "Text to read; standard input if not given");
+  command->add_flag("--committee", parse.committee, "Mark the arcs that are vouched for Agree=all");
+  command->callback([&] { run = [&](commands::Streams& s) { return commands::parse(parse, s); }; });
+}
+
 int guarded(const Run& run, commands::Streams& streams) {
   try {
     return run(streams);
@@ -67,9 +74,11 @@ int main(int argc, char** argv) {
   commands::Check check;
   commands::Show show;
   commands::Convert convert;
+  commands::Parse parse;
   addCheck(app, check, run);
   addShow(app, show, run);
   addConvert(app, convert, run);
+  addParse(app, parse, run);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

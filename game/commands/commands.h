@@ -31,6 +31,12 @@ struct Check {
 };
 int check(const Check& options, Streams& streams);
 
+struct Parse {
+  std::string file = "-";  // "-": standard input
+  bool committee = false;  // mark what the analysis vouches for
+};
+int parse(const Parse& options, Streams& streams);
+
 struct Show {
   std::string pack;
   bool json = false;

@@ -1,0 +1,116 @@
+// Batches, and the joint decision.
+#include "questions/language/committee.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace language {
+namespace {
+
+constexpr std::size_t kWordsPerBatch = 600;
+
+std::vector<std::size_t> best(const Grid& scores) {
+  std::vector<std::size_t> classes;
+  for (std::size_t i = 0; i < scores.values.size() / scores.columns; ++i) {
+    const float* row = scores.row(i);
+    classes.push_back(static_cast<std::size_t>(std::max_element(row, row + scores.columns) - row));
+  }
+  return classes;
+}
+
+}  // namespace
+
+Committee::Committee(const std::filesystem::path& model)
+    : file_(model),
+      lexicon_(file_),
+      uposes_(file_.lines("uposes")),
+      xposes_(file_.lines("xposes")),
+      names_(file_.lines("names")),
+      relations_(file_.lines("relations")),
+      temperature_(file_.floats("temperature")),
+      bounds_(file_.has("bounds") ? file_.floats("bounds") : std::span<const float>{}) {
+  for (int i = 0; file_.has(std::to_string(i) + ".words"); ++i) {
+    members_.emplace_back(file_, std::to_string(i) + ".", lexicon_);
+  }
+  const auto root = std::find(relations_.begin(), relations_.end(), "root");
+  rootRelation_ = static_cast<std::size_t>(root - relations_.begin());
+}
+
+float Committee::bound(std::size_t relation) const {
+  return relation < bounds_.size() ? bounds_[relation] : 2;
+}
+
+std::vector<Verdict> Committee::judge(
+    const std::vector<std::vector<std::string_view>>& sentences) const {
+  std::vector<std::size_t> order(sentences.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return sentences[a].size() > sentences[b].size();
+  });
+  std::vector<Verdict> verdicts(sentences.size());
+  for (std::size_t next = 0; next < order.size();) {
+    EntryBatch batch;
+    std::vector<std::size_t> places;
+    for (std::size_t words = 0; next < order.size() && (words == 0 || words < kWordsPerBatch);
+         ++next) {
+      places.push_back(order[next]);
+      batch.emplace_back();
+      for (const std::string_view form : sentences[order[next]])
+        batch.back().push_back(lexicon_.look(form));
+      words += batch.back().size();
+    }
+    judgeBatch(batch, places, verdicts);
+  }
+  return verdicts;
+}
+
+std::size_t Committee::bestRelation(const float* scores) const {
+  std::size_t best = rootRelation_ == 0 ? 1 : 0;
+  for (std::size_t r = 0; r < relations_.size(); ++r) {
+    if (r != rootRelation_ && scores[r] > scores[best]) best = r;
+  }
+  return best;
+}
+
+void Committee::judgeBatch(const EntryBatch& batch, const std::vector<std::size_t>& places,
+                           std::vector<Verdict>& verdicts) const {
+  std::vector<Member::Reading> readings;
+  for (const Member& member : members_) readings.push_back(member.read(batch));
+  for (std::size_t b = 0; b < batch.size(); ++b) verdicts[places[b]] = judgeSentence(readings, b);
+}
+
+Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
+                                 std::size_t sentence) const {
+  SentenceScores sum = readings.front().sentences[sentence];
+  for (std::size_t m = 1; m < readings.size(); ++m) {
+    const SentenceScores& more = readings[m].sentences[sentence];
+    sum.upos.add(more.upos);
+    sum.xpos.add(more.xpos);
+    sum.names.add(more.names);
+    sum.arcs.add(more.arcs);
+  }
+  Verdict verdict;
+  verdict.upos = best(sum.upos);
+  verdict.xpos = best(sum.xpos);
+  verdict.names = bestNames(sum.names, names_);
+  verdict.heads = bestTree(sum.arcs);
+  Grid relations = members_.front().relations(readings.front(), sentence, verdict.heads);
+  for (std::size_t m = 1; m < members_.size(); ++m) {
+    relations.add(members_[m].relations(readings[m], sentence, verdict.heads));
+  }
+  const float members = static_cast<float>(members_.size());
+  for (std::size_t i = 0; i < verdict.heads.size(); ++i) {
+    const std::size_t relation =
+        verdict.heads[i] == 0 ? rootRelation_ : bestRelation(relations.row(i));
+    const auto arcs = probabilities(sum.arcs.row(i), sum.arcs.columns, temperature_[0] * members);
+    const auto labels =
+        probabilities(relations.row(i), relations.columns, temperature_[1] * members);
+    const auto names = probabilities(sum.names.row(i), sum.names.columns, members);
+    verdict.relation.push_back(relation);
+    verdict.confidence.push_back(arcs[verdict.heads[i]] * labels[relation]);
+    verdict.nameConfidence.push_back(names[verdict.names[i]]);
+  }
+  return verdict;
+}
+
+}  // namespace language

@@ -1,0 +1,47 @@
+// The members of the model file together: their scores added up, and what the file says of how far
+// to trust them.
+#pragma once
+
+#include "questions/language/decode.h"
+
+namespace language {
+
+/// One sentence as the committee sees it; classes are indices into the lists of Committee.
+struct Verdict {
+  std::vector<std::size_t> upos, xpos, relation, names;
+  std::vector<std::size_t> heads;  ///< 0: root, j + 1: word j
+  std::vector<float> confidence;   ///< that head and relation are both right
+  std::vector<float> nameConfidence;
+};
+
+class Committee {
+ public:
+  explicit Committee(const std::filesystem::path& model);
+
+  /// Sentences as forms of words, in any order.
+  std::vector<Verdict> judge(const std::vector<std::vector<std::string_view>>& sentences) const;
+
+  const std::vector<std::string_view>& uposes() const { return uposes_; }
+  const std::vector<std::string_view>& xposes() const { return xposes_; }
+  const std::vector<std::string_view>& names() const { return names_; }
+  const std::vector<std::string_view>& relations() const { return relations_; }
+
+  /// Confidence from which on an arc of this relation may be relied on; over 1 if never.
+  float bound(std::size_t relation) const;
+
+ private:
+  void judgeBatch(const EntryBatch& batch, const std::vector<std::size_t>& places,
+                  std::vector<Verdict>& verdicts) const;
+  std::size_t bestRelation(const float* scores) const;  ///< other than "root"
+  Verdict judgeSentence(const std::vector<Member::Reading>& readings, std::size_t sentence) const;
+
+  ModelFile file_;
+  Lexicon lexicon_;
+  std::vector<Member> members_;
+  std::vector<std::string_view> uposes_, xposes_, names_, relations_;
+  std::size_t rootRelation_ = 0;
+  std::span<const float> temperature_;  ///< of arcs and of relations
+  std::span<const float> bounds_;       ///< one a relation; empty before calibration
+};
+
+}  // namespace language

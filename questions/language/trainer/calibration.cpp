@@ -1,0 +1,110 @@
+// Temperature and bounds.
+#include "questions/language/trainer/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "questions/language/committee.h"
+
+namespace language::trainer {
+namespace {
+
+constexpr std::size_t kEnough = 50;
+
+struct Arc {
+  std::size_t relation;
+  float confidence;
+  bool right;
+};
+
+std::vector<Arc> arcsOf(const std::filesystem::path& model, const std::vector<GoldSentence>& held) {
+  const Committee committee(model);
+  std::vector<std::vector<std::string_view>> forms;
+  std::vector<const GoldSentence*> gold;
+  for (const GoldSentence& sentence : held) {
+    if (!sentence.hasTree) continue;
+    gold.push_back(&sentence);
+    forms.emplace_back();
+    for (const GoldWord& word : sentence.words) forms.back().push_back(word.form);
+  }
+  const std::vector<Verdict> verdicts = committee.judge(forms);
+  std::vector<Arc> arcs;
+  for (std::size_t s = 0; s < gold.size(); ++s) {
+    for (std::size_t i = 0; i < gold[s]->words.size(); ++i) {
+      const GoldWord& word = gold[s]->words[i];
+      const std::size_t relation = verdicts[s].relation[i];
+      const bool right = verdicts[s].heads[i] == static_cast<std::size_t>(word.head) &&
+                         committee.relations()[relation] == word.relation;
+      arcs.push_back({relation, verdicts[s].confidence[i], right});
+    }
+  }
+  return arcs;
+}
+
+double surprise(const std::vector<Arc>& arcs) {
+  double sum = 0;
+  for (const Arc& arc : arcs) {
+    const double p = std::clamp(double{arc.confidence}, 1e-4, 1 - 1e-4);
+    sum -= std::log(arc.right ? p : 1 - p);
+  }
+  return sum / static_cast<double>(arcs.size());
+}
+
+/// 2 where no bound will do.
+float lowestBound(std::vector<Arc> arcs, double precision) {
+  std::stable_sort(arcs.begin(), arcs.end(),
+                   [](const Arc& a, const Arc& b) { return a.confidence > b.confidence; });
+  float bound = 2;
+  std::size_t right = 0;
+  for (std::size_t i = 0; i < arcs.size(); ++i) {
+    right += arcs[i].right;
+    if (i >= kEnough && double(right) >= precision * double(i + 1)) bound = arcs[i].confidence;
+  }
+  return bound;
+}
+
+float bestTemperature(ModelWriter& writer, const std::filesystem::path& path,
+                      const std::vector<GoldSentence>& held) {
+  float best = 1;
+  double least = 1e9;
+  for (const float temperature :
+       {0.7f, 0.8f, 0.9f, 1.0f, 1.1f, 1.2f, 1.3f, 1.4f, 1.6f, 1.8f, 2.0f, 2.3f}) {
+    writer.floats("temperature", {temperature, temperature});
+    writer.write(path);
+    const double found = surprise(arcsOf(path, held));
+    if (found < least) least = found, best = temperature;
+  }
+  return best;
+}
+
+}  // namespace
+
+void calibrate(ModelWriter& writer, const std::filesystem::path& path,
+               const std::vector<GoldSentence>& held, double precision) {
+  const float temperature = bestTemperature(writer, path, held);
+  writer.floats("temperature", {temperature, temperature});
+  writer.write(path);
+  const std::vector<Arc> arcs = arcsOf(path, held);
+  const float pooled = lowestBound(arcs, precision);
+  const Committee committee(path);
+  std::vector<float> bounds;
+  for (std::size_t r = 0; r < committee.relations().size(); ++r) {
+    std::vector<Arc> own;
+    std::copy_if(arcs.begin(), arcs.end(), std::back_inserter(own),
+                 [&](const Arc& arc) { return arc.relation == r; });
+    bounds.push_back(own.size() < 2 * kEnough ? std::max(pooled, 0.98f)
+                                              : lowestBound(own, precision));
+  }
+  writer.floats("bounds", bounds);
+  writer.write(path);
+  const auto right =
+      std::count_if(arcs.begin(), arcs.end(), [](const Arc& arc) { return arc.right; });
+  std::printf(
+      "held back: %zu words, %.2f %% of arcs right with their relation, temperature %.1f, bound "
+      "over all %.3f\n",
+      arcs.size(), 100.0 * double(right) / double(std::max<std::size_t>(arcs.size(), 1)),
+      double{temperature}, double{pooled});
+}
+
+}  // namespace language::trainer

@@ -1,0 +1,17 @@
+// How far the probabilities of a finished committee can be trusted, measured on sentences it has
+// not seen.
+#pragma once
+
+#include "questions/language/committee.h"
+#include "questions/language/trainer/model_writer.h"
+#include "questions/language/trainer/treebank.h"
+
+namespace language::trainer {
+
+/// Finds the temperature under which confidence comes closest to the share of arcs that are right,
+/// then for each relation the lowest confidence from on which at least `precision` of its arcs are
+/// right; writes both into the model at `path`.
+void calibrate(ModelWriter& writer, const std::filesystem::path& path,
+               const std::vector<GoldSentence>& held, double precision);
+
+}  // namespace language::trainer

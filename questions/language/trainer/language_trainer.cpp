@@ -1,0 +1,99 @@
+// language_trainer: gold trees and pretrained vectors in, the model file out (see train.sh).
+//   member  trains one member of the committee; several may run at the same time
+//   model   rounds the members to 8 bits, calibrates them together, and writes the model
+#include <cstdio>
+#include <exception>
+
+#include "questions/language/trainer/calibration.h"
+#include "questions/language/trainer/corpus.h"
+#include "questions/language/trainer/training.h"
+
+namespace {
+
+using namespace language::trainer;
+
+constexpr std::size_t kFrequentWords = 50000;
+constexpr double kVouchedPrecision = 0.98;
+
+int trainMember(const std::vector<std::string>& arguments) {
+  const Corpus corpus = readCorpus(arguments[2]);
+  const Vocabulary vocabulary = makeVocabulary(corpus.training, arguments[3], kFrequentWords);
+  Course course;
+  course.seed = std::stoull(arguments[4]);
+  course.epochs = std::stoi(arguments[5]);
+  const auto network =
+      train(vocabulary, corpus.training, course, [&](int epoch, double loss, Network& n) {
+        const Measure m = measure(n, vocabulary, corpus.held);
+        std::printf("epoch %d: loss %.4f; held back: UPOS %.2f, XPOS %.2f, UAS %.2f, LAS %.2f\n",
+                    epoch, loss, m.upos, m.xpos, m.heads, m.labelled);
+        std::fflush(stdout);
+      });
+  torch::serialize::OutputArchive archive;
+  network->save(archive);
+  archive.save_to(arguments[6]);
+  return 0;
+}
+
+std::shared_ptr<Network> loadMember(const Vocabulary& vocabulary, const std::string& path) {
+  auto network =
+      std::make_shared<Network>(sizesFor(vocabulary), vectorTable(vocabulary.vectors), 0);
+  torch::serialize::InputArchive archive;
+  archive.load_from(path);
+  network->load(archive);
+  return network;
+}
+
+void writeMember(ModelWriter& writer, const std::string& prefix, const Network& network) {
+  for (const auto& [name, weight] : network.weights()) {
+    const torch::Tensor values = weight.detach().contiguous();
+    const float* data = values.data_ptr<float>();
+    if (values.dim() == 1) {
+      writer.floats(prefix + name, {data, data + values.numel()});
+    } else {
+      writer.matrix(prefix + name, static_cast<std::size_t>(values.size(0)),
+                    static_cast<std::size_t>(values.size(1)), data);
+    }
+  }
+}
+
+void writeVocabulary(ModelWriter& writer, const Vocabulary& vocabulary) {
+  const Vectors& vectors = vocabulary.vectors;
+  writer.lines("uposes", vocabulary.uposes.names);
+  writer.lines("xposes", vocabulary.xposes.names);
+  writer.lines("names", vocabulary.names.names);
+  writer.lines("relations", vocabulary.relations.names);
+  writer.lines("words", vocabulary.words.names);
+  writer.lines("vectors.words", vectors.words);
+  writer.rounded("vectors", vectors.words.size(), vectors.dimensions, vectors.scales.data(),
+                 vectors.values.data());
+}
+
+int writeModel(const std::vector<std::string>& arguments) {
+  const Corpus corpus = readCorpus(arguments[2]);
+  const Vocabulary vocabulary = makeVocabulary(corpus.training, arguments[3], kFrequentWords);
+  ModelWriter writer;
+  writeVocabulary(writer, vocabulary);
+  for (std::size_t i = 5; i < arguments.size(); ++i) {
+    writeMember(writer, std::to_string(i - 5) + ".", *loadMember(vocabulary, arguments[i]));
+  }
+  calibrate(writer, arguments[4], corpus.held, kVouchedPrecision);
+  return 0;
+}
+
+int run(const std::vector<std::string>& arguments) {
+  if (arguments.size() == 7 && arguments[1] == "member") return trainMember(arguments);
+  if (arguments.size() >= 6 && arguments[1] == "model") return writeModel(arguments);
+  std::fprintf(stderr,
+               "usage: language_trainer member DATA VECTORS.json SEED EPOCHS MEMBER\n"
+               "       language_trainer model DATA VECTORS.json MODEL MEMBER...\n");
+  return 2;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+  return run({argv, argv + argc});
+} catch (const std::exception& error) {
+  std::fprintf(stderr, "language_trainer: %s\n", error.what());
+  return 1;
+}
