@@ -3,6 +3,7 @@
 #include "game/view/layout.h"
 #include "tests/catch.h"
 #include "tests/recording_canvas.h"
+#include "tests/specimen.h"
 
 using view::Box;
 using view::Theme;
@@ -141,6 +142,18 @@ TEST_CASE("bars show how much is done and left") {
   canvas.clear();
   view::TimerBar{0}.draw(canvas, theme, {0, 0, 400, 6});
   CHECK(canvas.fills().size() == 1);
+}
+
+TEST_CASE("a whole page of widgets stays in the window") {
+  for (const view::Size window : kWindows) {
+    RecordingCanvas canvas(type(), window);
+    Specimen specimen({});
+    specimen.resize(window);
+    specimen.draw(canvas);
+    for (const std::string& fault : canvas.faults()) FAIL_CHECK(fault);
+    CHECK(canvas.shows("Hearsay"));
+    CHECK(canvas.texts().size() > 20);
+  }
 }
 
 TEST_CASE("options have letters") {
