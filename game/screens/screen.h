@@ -1,20 +1,29 @@
-// A screen: draws itself on a Canvas, takes Inputs, moves with time. The stack of screens lives in
-// stack.h; a screen asks for changes of the stack, which happen after the step.
+// A screen: takes inputs, moves with time, draws itself on a page. It asks the stack (stack.h) for
+// other screens, which come at the end of the step.
 #pragma once
 
 #include "game/view/canvas.h"
 #include "game/view/input.h"
+#include "game/view/theme.h"
+#include "game/view/typeset.h"
 
 namespace screens {
+
+// What a screen is laid out on: the window's size, its look, and the type to set it in.
+struct Page {
+  view::Size size;
+  view::Theme theme;
+  const view::Typesetter& type;
+};
 
 class Screen {
  public:
   virtual ~Screen() = default;
 
-  virtual void handle(const view::Input& input) = 0;
+  virtual void handle(const view::Input& input, const Page& page) = 0;
   // Time has passed, in seconds.
   virtual void step(double seconds) = 0;
-  virtual void draw(view::Canvas& canvas) = 0;
+  virtual void draw(view::Canvas& canvas, const Page& page) = 0;
   // Whether anything moves; while false, nothing is drawn anew until an input comes.
   virtual bool moving() const = 0;
 };

@@ -1,0 +1,14 @@
+#include "game/screens/game.h"
+
+namespace screens {
+
+Game::Game(const view::Typesetter& type, view::Speaker& speaker)
+    : type_(type), context_{stack_, library_, speaker, {}, {}} {}
+
+Page Game::page() const { return {window_, view::themeFor(window_, context_.look), type_}; }
+
+void Game::handle(const view::Input& input) { stack_.handle(input, page()); }
+
+void Game::draw(view::Canvas& canvas) { stack_.draw(canvas, page()); }
+
+}  // namespace screens

@@ -1,0 +1,168 @@
+// How a round went: the score, and every item with what was answered.
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "game/rules/decimal.h"
+#include "game/rules/report.h"
+#include "game/screens/phrases.h"
+#include "game/screens/screens.h"
+#include "game/screens/sheet.h"
+#include "game/view/layout.h"
+
+namespace screens {
+namespace {
+
+// What one response's row says, and where.
+struct Row {
+  view::Box box;
+  view::Box mark;
+  bool right = false;
+};
+
+struct Arrangement {
+  Layout layout;
+  std::vector<Row> rows;
+};
+
+class Results : public Screen {
+ public:
+  Results(Context& context, Played play)
+      : context_(context),
+        play_(std::move(play)),
+        report_(rules::report(*play_->pack, play_->round.responses(), play_->round.settings(),
+                              {"You"})),
+        missed_(rules::missed(play_->round.responses())) {
+    sheet_.focus(play_->round.responses().size());
+    context_.speaker.play(view::Sound::Finish);
+  }
+
+  void handle(const view::Input& input, const Page& page) override;
+  void step(double) override {}
+  bool moving() const override { return false; }
+  void draw(view::Canvas& canvas, const Page& page) override;
+
+ private:
+  Arrangement arrange(const Page& page) const;
+  void sayScore(const Page& page, Flow& flow) const;
+  void sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
+                   std::size_t response) const;
+  std::vector<view::Button> buttons() const;
+  void again(const std::vector<std::size_t>& items);
+
+  Context& context_;
+  Played play_;
+  rules::Report report_;
+  std::vector<std::size_t> missed_;
+  Sheet sheet_;
+};
+
+std::vector<view::Button> Results::buttons() const {
+  std::vector<view::Button> buttons = {{"Play again", view::Button::Kind::Primary, "Enter"}};
+  if (!missed_.empty())
+    buttons.push_back({"Replay the " + std::to_string(missed_.size()) + " missed",
+                       view::Button::Kind::Plain, "M"});
+  buttons.push_back({"Done", view::Button::Kind::Plain, "Esc"});
+  return buttons;
+}
+
+Arrangement Results::arrange(const Page& page) const {
+  Arrangement arrangement;
+  arrangement.layout = layoutFor(page, 0, buttons());
+  Flow flow(page, arrangement.layout);
+  sayScore(page, flow);
+  for (std::size_t i = 0; i < play_->round.responses().size(); ++i)
+    sayResponse(page, flow, arrangement, i);
+  return arrangement;
+}
+
+void Results::sayScore(const Page& page, Flow& flow) const {
+  const view::Theme& theme = page.theme;
+  const rules::PlayerReport& player = report_.players.front();
+  const rules::Score& score = player.score;
+  flow.say(play_->pack->title, theme.style(view::Role::Label, theme.palette.quiet));
+  flow.skip(theme.em(6));
+  flow.say(std::to_string(score.right) + " of " + std::to_string(score.answered) + " right",
+           theme.style(view::Role::Figure));
+  flow.skip(theme.em(4));
+  std::string line = std::to_string(rules::percent(score.accuracy())) + " % · " +
+                     points(score.points) + " of " + std::to_string(score.attainable);
+  if (score.longestStreak > 1) line += " · best streak " + std::to_string(score.longestStreak);
+  if (player.medianSeconds) line += " · " + seconds(*player.medianSeconds) + " s an item";
+  flow.say(line, theme.style(view::Role::Label, theme.palette.quiet));
+  flow.skip(theme.em(18));
+}
+
+void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
+                          std::size_t index) const {
+  const view::Theme& theme = page.theme;
+  const rules::Response& response = play_->round.responses()[index];
+  const questions::Item& item = play_->item(response.item);
+  const float side = theme.em(20);
+  const Indent indent{theme.em(14) + side + theme.em(14), theme.em(14)};
+  const view::Box row = flow.rest();
+  flow.skip(theme.em(10));
+  flow.say(item.stem, theme.style(view::Role::Label), {}, indent);
+  flow.skip(theme.em(2));
+  std::string answered = response.option ? item.options[*response.option].text : "no answer";
+  if (!response.correct) answered = "You: " + answered + "  ·  Key: " + item.keyOption().text;
+  const view::Color color = response.correct ? theme.palette.right : theme.palette.wrong;
+  const view::Box last = flow.say(answered, theme.style(view::Role::Caption, color), {}, indent);
+  const view::Box box{row.x, row.y, row.width, last.bottom() + theme.em(10) - row.y};
+  arrangement.layout.controls.push_back(box);
+  arrangement.rows.push_back(
+      {box, {box.x + theme.em(14), box.y + theme.em(11), side, side}, response.correct});
+  flow.skip(theme.em(10));
+  flow.take(theme.px(8));
+}
+
+void Results::handle(const view::Input& input, const Page& page) {
+  const auto pressed = sheet_.handle(input, page, arrange(page).layout);
+  const std::size_t rows = play_->round.responses().size();
+  const std::size_t done = rows + buttons().size() - 1;
+  if (pressed && *pressed < rows) context_.stack.push(review(context_, play_, *pressed));
+  if (pressed == rows) again({});
+  const bool m = isKey(input, view::Key::Character) && input.text == "m";
+  if (!missed_.empty() && (pressed == rows + 1 || m)) again(missed_);
+  if (pressed == done || isKey(input, view::Key::Escape)) context_.stack.home();
+}
+
+// Another round by the same rules, of these items or, if none are named, of the whole pack.
+void Results::again(const std::vector<std::size_t>& items) {
+  rules::RoundSettings settings = play_->round.settings();
+  settings.seed = context_.settings.seed++;
+  const auto& pack = *play_->pack;
+  rules::Round round =
+      items.empty() ? rules::Round(pack, settings) : rules::Round(pack, settings, items);
+  context_.stack.replace(
+      ask(context_, std::make_shared<Play>(Play{play_->pack, std::move(round)})));
+}
+
+void Results::draw(view::Canvas& canvas, const Page& page) {
+  const view::Theme& theme = page.theme;
+  const Arrangement arrangement = arrange(page);
+  sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
+    for (std::size_t i = 0; i < arrangement.rows.size(); ++i) {
+      const Row& row = arrangement.rows[i];
+      const view::ControlState state = sheet_.state(i);
+      const view::Box box = row.box.moved(0, dy);
+      canvas.fill(box, state.hovered ? theme.palette.sheetLit : theme.palette.sheet,
+                  theme.radius());
+      canvas.outline(box, theme.palette.rule, theme.hairline(), theme.radius());
+      if (state.focused) view::drawFocusRing(canvas, theme, box, theme.radius());
+      if (row.right)
+        view::drawTick(canvas, row.mark.moved(0, dy), theme.palette.right);
+      else
+        view::drawCross(canvas, row.mark.moved(0, dy), theme.palette.wrong);
+    }
+  });
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> results(Context& context, Played play) {
+  return std::make_unique<Results>(context, std::move(play));
+}
+
+}  // namespace screens

@@ -1,0 +1,65 @@
+#include "game/screens/round_head.h"
+
+#include <string>
+
+#include "game/rules/score.h"
+#include "game/screens/phrases.h"
+#include "game/view/layout.h"
+#include "game/view/widgets.h"
+
+namespace screens {
+namespace {
+
+view::ProgressBar progressOf(const Play& play, std::size_t current) {
+  using Step = view::ProgressBar::Step;
+  view::ProgressBar bar{std::vector<Step>(play.round.asked().size(), Step::Open)};
+  if (current < bar.steps.size()) bar.steps[current] = Step::Current;
+  std::size_t item = 0;
+  for (const rules::Response& response : play.round.responses()) {
+    while (item < bar.steps.size() && play.round.asked()[item].item != response.item) ++item;
+    if (item < bar.steps.size()) bar.steps[item] = response.correct ? Step::Right : Step::Wrong;
+  }
+  return bar;
+}
+
+std::string standing(const Play& play) {
+  const rules::Score score = rules::score(play.round.responses(), play.round.settings());
+  std::string text = points(score.points);
+  if (score.streak > 1) text += " · " + std::to_string(score.streak) + " in a row";
+  return text;
+}
+
+bool timed(const Play& play) {
+  return play.round.settings().secondsPerItem || play.round.settings().secondsPerRound;
+}
+
+}  // namespace
+
+float roundHeadHeight(const Page& page, const Play& play) {
+  const view::Theme& theme = page.theme;
+  const float line = page.type.measure("0", theme.style(view::Role::Label)).height;
+  const float timer = timed(play) ? theme.px(8) + view::TimerBar::height(theme) : 0;
+  return line + theme.px(8) + view::ProgressBar::height(theme) + timer;
+}
+
+void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box, const Play& play,
+                   std::size_t item, std::optional<float> timeLeft) {
+  const view::Theme& theme = page.theme;
+  const view::TextStyle label = theme.style(view::Role::Label, theme.palette.quiet);
+  view::TextStyle end = theme.style(view::Role::Strong, theme.palette.ink, view::Align::End);
+  view::Box rest = box;
+  view::Box line = view::takeTop(rest, page.type.measure("0", label).height, theme.px(8));
+  const std::string said = standing(play);
+  const float width = page.type.measure(said, end).width;
+  canvas.text(view::takeRight(line, width, theme.gap()), said, end);
+  canvas.text(
+      line, "Item " + std::to_string(item + 1) + " of " + std::to_string(play.round.asked().size()),
+      label);
+  progressOf(play, item)
+      .draw(canvas, theme, view::takeTop(rest, view::ProgressBar::height(theme), theme.px(8)));
+  if (timeLeft)
+    view::TimerBar{*timeLeft}.draw(canvas, theme,
+                                   view::takeTop(rest, view::TimerBar::height(theme)));
+}
+
+}  // namespace screens

@@ -1,0 +1,29 @@
+// The table of screens: one line a screen, one file a line.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "game/screens/context.h"
+#include "game/screens/play.h"
+#include "game/screens/screen.h"
+
+namespace screens {
+
+using Packed = std::shared_ptr<const questions::Pack>;
+using Played = std::shared_ptr<Play>;
+
+std::unique_ptr<Screen> title(Context& context);
+std::unique_ptr<Screen> choosePack(Context& context);
+std::unique_ptr<Screen> setUp(Context& context, Packed pack);
+// The current item of a round that is not finished.
+std::unique_ptr<Screen> ask(Context& context, Played play);
+std::unique_ptr<Screen> pause(Context& context);
+// What came of the round's last response; leads on to the next item or to the results.
+std::unique_ptr<Screen> verdict(Context& context, Played play);
+// The same for any response of the round; leads back.
+std::unique_ptr<Screen> review(Context& context, Played play, std::size_t response);
+std::unique_ptr<Screen> results(Context& context, Played play);
+std::unique_ptr<Screen> message(Context& context, std::string title, std::string text);
+
+}  // namespace screens

@@ -1,0 +1,154 @@
+#include "game/screens/sheet.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "game/view/layout.h"
+
+namespace screens {
+namespace {
+
+view::Box moved(const view::Box& box, float dy) { return box.moved(0, dy); }
+
+std::vector<view::Box> flowedFoot(const Page& page, const view::Box& line,
+                                  const std::vector<view::Button>& buttons) {
+  std::vector<float> widths;
+  for (const view::Button& button : buttons)
+    widths.push_back(button.measure(page.type, page.theme).width);
+  return view::flowed(line, widths, page.theme.controlHeight(), page.theme.gap());
+}
+
+// Room for focus rings, which lie outside of what they surround.
+float ring(const Page& page) { return page.theme.px(9); }
+
+}  // namespace
+
+Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons) {
+  const float margin = page.theme.px(28);
+  view::Box rest =
+      view::Box{0, 0, page.size.width, page.size.height}.inset(page.theme.margin(), margin);
+  Layout layout;
+  layout.head = view::takeTop(rest, head, head > 0 ? page.theme.px(20) : 0);
+  layout.head = view::column(layout.head, page.theme.measureWidth());
+  view::Box line = view::column(rest, page.theme.measureWidth());
+  const std::vector<view::Box> places = flowedFoot(page, line, buttons);
+  const float foot = places.empty() ? 0 : places.back().bottom() - line.y;
+  layout.foot = view::column(view::takeBottom(rest, foot, places.empty() ? 0 : page.theme.px(20)),
+                             page.theme.measureWidth());
+  layout.body = rest;
+  for (const view::Box& place : places)
+    layout.buttonBoxes.push_back(moved(place, layout.foot.y - line.y));
+  layout.buttons = std::move(buttons);
+  return layout;
+}
+
+Flow::Flow(const Page& page, Layout& layout)
+    : page_(page),
+      layout_(layout),
+      column_(view::column(layout.body, page.theme.measureWidth())),
+      y_(layout.body.y) {
+  // Where the column fills the page, the scroll bar stands beside it.
+  const float bar = page.theme.px(22);
+  column_.width = std::min(column_.width, layout.body.width - bar);
+}
+
+view::Box Flow::say(std::string text, const view::TextStyle& style, std::vector<view::Mark> marks,
+                    Indent indent) {
+  const float width = column_.width - indent.left - indent.right;
+  const float height = page_.type.measure(text, style, width).height;
+  const view::Box box{column_.x + indent.left, y_, width, height};
+  layout_.words.push_back({box, std::move(text), style, std::move(marks)});
+  y_ += height;
+  grow();
+  return box;
+}
+
+view::Box Flow::take(float height) {
+  const view::Box box{column_.x, y_, column_.width, height};
+  y_ += height;
+  grow();
+  return box;
+}
+
+view::Box Flow::control(float height) {
+  layout_.controls.push_back(take(height));
+  return layout_.controls.back();
+}
+
+void Flow::skip(float height) { y_ += height; }
+
+view::Box Flow::rest() const {
+  return {column_.x, y_, column_.width, std::max(0.f, layout_.body.bottom() - y_)};
+}
+
+void Flow::settle(float share) {
+  const float down = share * std::max(0.f, layout_.body.height - layout_.content);
+  for (Words& words : layout_.words) words.box = moved(words.box, down);
+  for (view::Box& control : layout_.controls) control = moved(control, down);
+  y_ += down;
+  grow();
+}
+
+void Flow::grow() { layout_.content = std::max(layout_.content, y_ - layout_.body.y); }
+
+std::optional<std::size_t> Sheet::handle(const view::Input& input, const Page& page,
+                                         const Layout& layout) {
+  scroll_.fit(layout.content, layout.body.height);
+  if (scrolled(input, page, layout)) return std::nullopt;
+  const bool key = input.kind == view::Input::Kind::KeyPressed;
+  const auto before = focus_.index();
+  const auto pressed = focus_.handle(input, places(layout, !key));
+  const auto at = focus_.index();
+  if (key && at && at != before && *at < layout.controls.size()) {
+    const view::Box& box = layout.controls[*at];
+    scroll_.reveal(box.y - layout.body.y - ring(page), box.bottom() - layout.body.y + ring(page));
+  }
+  return pressed;
+}
+
+// Where nothing in the body can be chosen, the arrows up and down move it.
+bool Sheet::scrolled(const view::Input& input, const Page& page, const Layout& layout) {
+  const float line = page.theme.em(28);
+  view::Input wheel = input;
+  const bool arrow = input.kind == view::Input::Kind::KeyPressed &&
+                     (input.key == view::Key::Up || input.key == view::Key::Down);
+  if (arrow && layout.controls.empty() && scroll_.needed()) {
+    wheel.kind = view::Input::Kind::Wheel;
+    wheel.wheel = input.key == view::Key::Up ? 0.7f : -0.7f;
+    scroll_.handle(wheel, line);
+    return true;
+  }
+  return scroll_.handle(input, line);
+}
+
+std::vector<view::Box> Sheet::places(const Layout& layout, bool visibleOnly) const {
+  std::vector<view::Box> places;
+  for (const view::Box& control : layout.controls) {
+    const view::Box place = moved(control, -scroll_.offset());
+    places.push_back(visibleOnly ? view::intersection(place, layout.body) : place);
+  }
+  places.insert(places.end(), layout.buttonBoxes.begin(), layout.buttonBoxes.end());
+  return places;
+}
+
+void Sheet::focus(std::optional<std::size_t> control, bool visible) {
+  focus_.set(control, visible);
+}
+
+void Sheet::draw(view::Canvas& canvas, const Page& page, const Layout& layout,
+                 const std::function<void(float)>& body) {
+  scroll_.fit(layout.content, layout.body.height);
+  const float dy = -scroll_.offset();
+  canvas.pushClip({layout.body.x - ring(page), layout.body.y - ring(page),
+                   layout.body.width + 2 * ring(page), layout.body.height + 2 * ring(page)});
+  if (body) body(dy);
+  for (const Words& words : layout.words)
+    canvas.text(moved(words.box, dy), words.text, words.style, words.marks);
+  canvas.popClip();
+  scroll_.draw(canvas, page.theme, layout.body);
+  for (std::size_t i = 0; i < layout.buttons.size(); ++i)
+    layout.buttons[i].draw(canvas, page.theme, layout.buttonBoxes[i],
+                           focus_.state(layout.controls.size() + i));
+}
+
+}  // namespace screens

@@ -1,0 +1,102 @@
+// How a page is laid out and used: a head that stays, a body that scrolls where it is taller than
+// its place, and a foot of buttons. A screen makes a Layout (pure, by its arrange function) and a
+// Sheet draws it and finds in it what was pressed.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/screens/screen.h"
+#include "game/view/focus.h"
+#include "game/view/scroll.h"
+#include "game/view/widgets.h"
+
+namespace screens {
+
+inline bool isKey(const view::Input& input, view::Key key) {
+  return input.kind == view::Input::Kind::KeyPressed && input.key == key;
+}
+
+// A text in its place.
+struct Words {
+  view::Box box;
+  std::string text;
+  view::TextStyle style;
+  std::vector<view::Mark> marks;
+};
+
+struct Layout {
+  view::Box head;
+  view::Box body;
+  view::Box foot;
+
+  // In the body, placed as if it were not scrolled.
+  std::vector<Words> words;
+  std::vector<view::Box> controls;
+  float content = 0;  // height of all that is in the body
+
+  std::vector<view::Button> buttons;  // in the foot
+  std::vector<view::Box> buttonBoxes;
+};
+
+// Head, body and foot for these buttons; the head is as high as asked.
+Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons);
+
+struct Indent {
+  float left = 0;
+  float right = 0;
+};
+
+// Fills a layout's body from the top down, in a column of good reading width.
+class Flow {
+ public:
+  Flow(const Page& page, Layout& layout);
+
+  // A text across the column, or indented; returns where it stands.
+  view::Box say(std::string text, const view::TextStyle& style, std::vector<view::Mark> marks = {},
+                Indent indent = {});
+  // A place across the column, for what the screen draws itself.
+  view::Box take(float height);
+  // The same for something that can be pressed.
+  view::Box control(float height);
+  void skip(float height);
+  // The rest of the column.
+  view::Box rest() const;
+  // Moves everything down by this share of the room that is left.
+  void settle(float share);
+
+ private:
+  void grow();
+
+  const Page& page_;
+  Layout& layout_;
+  view::Box column_;
+  float y_;
+};
+
+class Sheet {
+ public:
+  // Which control the input pressed: those of the body first, then the foot's buttons.
+  std::optional<std::size_t> handle(const view::Input& input, const Page& page,
+                                    const Layout& layout);
+  // Draws the words and the foot; `body` draws everything else of the body, moved down by what it
+  // is given.
+  void draw(view::Canvas& canvas, const Page& page, const Layout& layout,
+            const std::function<void(float)>& body = {});
+
+  void focus(std::optional<std::size_t> control, bool visible = false);
+  view::ControlState state(std::size_t control) const { return focus_.state(control); }
+  const view::Focus& focus() const { return focus_; }
+
+ private:
+  bool scrolled(const view::Input& input, const Page& page, const Layout& layout);
+  std::vector<view::Box> places(const Layout& layout, bool visibleOnly) const;
+
+  view::Focus focus_;
+  view::Scroll scroll_;
+};
+
+}  // namespace screens

@@ -1,0 +1,71 @@
+// The front page: the masthead, what the game is, and where to go.
+#include <string>
+
+#include "game/screens/phrases.h"
+#include "game/screens/screens.h"
+#include "game/screens/sheet.h"
+#include "game/view/layout.h"
+
+namespace screens {
+namespace {
+
+enum Control : std::size_t { Play, Quit };
+
+class Title : public Screen {
+ public:
+  explicit Title(Context& context) : context_(context) { sheet_.focus(Play); }
+
+  void handle(const view::Input& input, const Page& page) override {
+    const auto pressed = sheet_.handle(input, page, arrange(page));
+    if (pressed == Play) context_.stack.push(choosePack(context_));
+    if (pressed == Quit || isKey(input, view::Key::Escape)) context_.stack.quit();
+  }
+
+  void step(double) override {}
+  bool moving() const override { return false; }
+
+  void draw(view::Canvas& canvas, const Page& page) override {
+    const Layout layout = arrange(page);
+    sheet_.draw(canvas, page, layout, [&](float dy) { drawRules(canvas, page, layout, dy); });
+  }
+
+ private:
+  Layout arrange(const Page& page) const {
+    const view::Theme& theme = page.theme;
+    Layout layout = layoutFor(page, 0,
+                              {{"Play", view::Button::Kind::Primary, "Enter"},
+                               {"Quit", view::Button::Kind::Plain, "Esc"}});
+    Flow flow(page, layout);
+    flow.skip(theme.em(10));
+    flow.say("Hearsay", theme.style(view::Role::Masthead, theme.palette.ink, view::Align::Centre));
+    flow.skip(theme.em(22));
+    flow.say("What did the article really say?",
+             theme.style(view::Role::Title, theme.palette.ink, view::Align::Centre));
+    flow.skip(theme.em(14));
+    flow.say(
+        "Every question here is made from a news article, and every answer is proved by the "
+        "sentence it stands in.",
+        theme.style(view::Role::Body, theme.palette.quiet, view::Align::Centre));
+    flow.settle(0.4f);
+    return layout;
+  }
+
+  // The double rule of a newspaper's front page, under the masthead.
+  static void drawRules(view::Canvas& canvas, const Page& page, const Layout& layout, float dy) {
+    const view::Theme& theme = page.theme;
+    const view::Box& masthead = layout.words.front().box;
+    const float y = masthead.bottom() + theme.em(8) + dy;
+    canvas.fill({masthead.x, y, masthead.width, 3 * theme.hairline()}, theme.palette.ink);
+    canvas.fill({masthead.x, y + 5 * theme.hairline(), masthead.width, theme.hairline()},
+                theme.palette.ink);
+  }
+
+  Context& context_;
+  Sheet sheet_;
+};
+
+}  // namespace
+
+std::unique_ptr<Screen> title(Context& context) { return std::make_unique<Title>(context); }
+
+}  // namespace screens

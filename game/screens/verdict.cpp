@@ -1,0 +1,281 @@
+// What came of a response: right or wrong, and the sentence of the article that proves it.
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "game/rules/score.h"
+#include "game/screens/phrases.h"
+#include "game/screens/round_head.h"
+#include "game/screens/screens.h"
+#include "game/screens/sheet.h"
+#include "game/view/layout.h"
+#include "game/view/motion.h"
+
+namespace screens {
+namespace {
+
+constexpr double kStrokeDelay = 0.12;  // seconds before the highlighter is put to the evidence
+constexpr double kStroke = 0.25;
+constexpr double kForever = 1e6;
+
+// An option as it was chosen or should have been.
+struct Card {
+  view::OptionCard card;
+  view::Box box;
+};
+
+struct Arrangement {
+  Layout layout;
+  view::Box banner;
+  view::Box mark;  // of the tick or the cross
+  std::vector<Card> cards;
+  view::Box quoteRule;  // the line beside the evidence
+};
+
+class Verdict : public Screen {
+ public:
+  Verdict(Context& context, Played play, std::size_t response, bool leadsOn)
+      : context_(context),
+        play_(std::move(play)),
+        index_(response),
+        response_(play_->round.responses()[response]),
+        item_(play_->item(response_.item)),
+        leadsOn_(leadsOn) {
+    sheet_.focus(0);
+  }
+
+  void handle(const view::Input& input, const Page& page) override;
+  void step(double seconds) override {
+    age_ += seconds;
+    shown_ += seconds;
+  }
+  void draw(view::Canvas& canvas, const Page& page) override;
+  bool moving() const override { return shown_ < kStrokeDelay + kStroke; }
+
+ private:
+  Arrangement arrange(const Page& page) const;
+  void sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  void sayOptions(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  void sayAlteration(const Page& page, Flow& flow) const;
+  void sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement) const;
+
+  std::string heading() const;
+  rules::Mark mark() const;
+  std::size_t asked() const;
+  Card cardOf(std::size_t option, const Page& page, Flow& flow) const;
+  void leave();
+
+  Context& context_;
+  Played play_;
+  std::size_t index_;
+  rules::Response response_;
+  const questions::Item& item_;
+  bool leadsOn_;
+  Sheet sheet_;
+  double age_ = 0;    // seconds since it came up
+  double shown_ = 0;  // the same, but input hurries what still moves
+};
+
+std::string Verdict::heading() const {
+  if (response_.correct) return "Right";
+  return response_.option ? "Not right" : "Time is up";
+}
+
+// What the response earned: among its player's marks, which are in order.
+rules::Mark Verdict::mark() const {
+  const auto& responses = play_->round.responses();
+  std::size_t before = 0;
+  for (std::size_t i = 0; i < index_; ++i)
+    if (responses[i].player == response_.player) ++before;
+  return rules::score(responses, play_->round.settings(), response_.player).marks[before];
+}
+
+// Which of the asked items this was.
+std::size_t Verdict::asked() const {
+  const auto& asked = play_->round.asked();
+  std::size_t index = 0;
+  while (index + 1 < asked.size() && asked[index].item != response_.item) ++index;
+  return index;
+}
+
+Arrangement Verdict::arrange(const Page& page) const {
+  const view::Theme& theme = page.theme;
+  const bool more = !play_->round.finished();
+  const std::string on = !leadsOn_ ? "Back" : more ? "Next item" : "See the results";
+  Arrangement arrangement;
+  arrangement.layout =
+      layoutFor(page, roundHeadHeight(page, *play_), {{on, view::Button::Kind::Primary, "Enter"}});
+  Flow flow(page, arrangement.layout);
+  sayBanner(page, flow, arrangement);
+  flow.skip(theme.em(16));
+  flow.say(item_.stem, theme.style(view::Role::Body));
+  flow.skip(theme.em(12));
+  sayOptions(page, flow, arrangement);
+  if (item_.alteration) sayAlteration(page, flow);
+  if (item_.evidence) sayEvidence(page, flow, arrangement);
+  if (!item_.explanation.empty()) {
+    flow.skip(theme.em(16));
+    flow.say(item_.explanation, theme.style(view::Role::Body));
+  }
+  return arrangement;
+}
+
+void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::Theme& theme = page.theme;
+  const view::Color color = response_.correct ? theme.palette.right : theme.palette.wrong;
+  const view::TextStyle title = theme.style(view::Role::Title, color);
+  const view::TextStyle earned = theme.style(view::Role::Strong, color, view::Align::End);
+  const rules::Mark mark = this->mark();
+  std::string gain = mark.points == 0 ? "" : gained(mark.points);
+  if (mark.bonus > 0) gain += ", " + std::to_string(mark.bonus) + " of it for the streak";
+
+  const float side = theme.em(30);
+  const float pad = theme.em(16);
+  const float width = flow.rest().width - 2 * pad;
+  const float gainWidth = page.type.measure(gain, earned).width;
+  const float headingWidth = page.type.measure(heading(), title).width;
+  const bool beside = side + pad + headingWidth + pad + gainWidth <= width;
+  const float line = page.type.measure(heading(), title).height;
+  const float gainHeight = page.type.measure(gain, earned, width).height;
+  const float height = line + (beside || gain.empty() ? 0 : gainHeight) + 2 * theme.em(8);
+  arrangement.banner = flow.take(height);
+  view::Box inner = arrangement.banner.inset(pad, theme.em(8));
+  view::Box top = view::takeTop(inner, line);
+  arrangement.mark = view::centred(view::takeLeft(top, side, pad), {side, side});
+  if (beside)
+    arrangement.layout.words.push_back(
+        {view::centred(view::takeRight(top, gainWidth, pad), {gainWidth, gainHeight}),
+         gain,
+         earned,
+         {}});
+  else if (!gain.empty())
+    arrangement.layout.words.push_back({inner, gain, theme.style(view::Role::Strong, color), {}});
+  arrangement.layout.words.push_back({top, heading(), title, {}});
+}
+
+Card Verdict::cardOf(std::size_t option, const Page& page, Flow& flow) const {
+  const auto& places = play_->round.asked()[asked()].options;
+  std::size_t place = 0;
+  while (place + 1 < places.size() && places[place] != option) ++place;
+  Card card{{.index = place, .text = item_.options[option].text}, {}};
+  card.card.chosen = response_.option == option;
+  card.card.verdict =
+      option == item_.key ? view::OptionCard::Verdict::Right : view::OptionCard::Verdict::Wrong;
+  card.box = flow.take(card.card.height(page.type, page.theme, flow.rest().width));
+  return card;
+}
+
+// What was chosen, why it is false, and the key.
+void Verdict::sayOptions(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::Theme& theme = page.theme;
+  if (response_.option && !response_.correct) {
+    arrangement.cards.push_back(cardOf(*response_.option, page, flow));
+    const std::string& note = item_.options[*response_.option].note;
+    if (!note.empty()) {
+      flow.skip(theme.em(6));
+      flow.say(note, theme.style(view::Role::Label, theme.palette.quiet), {}, {theme.em(16)});
+    }
+    flow.skip(theme.gap());
+  }
+  arrangement.cards.push_back(cardOf(item_.key, page, flow));
+}
+
+void Verdict::sayAlteration(const Page& page, Flow& flow) const {
+  const view::Theme& theme = page.theme;
+  const questions::Alteration& alteration = *item_.alteration;
+  const std::string claimed = "The claim says “" + alteration.altered + "”, ";
+  const std::string said = "the article says “" + alteration.said + "”.";
+  const std::size_t quote = std::string("“").size();
+  const std::size_t first = std::string("The claim says ").size() + quote;
+  const std::size_t second = claimed.size() + std::string("the article says ").size() + quote;
+  flow.skip(theme.em(16));
+  flow.say(
+      claimed + said, theme.style(view::Role::Body),
+      {{first, first + alteration.altered.size(), theme.palette.wrong, view::Mark::Kind::Underline},
+       {second, second + alteration.said.size(), theme.palette.marker}});
+}
+
+void Verdict::sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::Theme& theme = page.theme;
+  const questions::Evidence& evidence = *item_.evidence;
+  std::vector<view::Mark> marks;
+  if (evidence.span) {
+    const float drawn = context_.look.reducedMotion
+                            ? 1
+                            : view::eased(view::progress(shown_, kStrokeDelay, kStroke));
+    marks.push_back({evidence.span->begin, evidence.span->end, theme.palette.marker,
+                     view::Mark::Kind::Highlighter, drawn});
+  }
+  const Indent indent{theme.em(18)};
+  flow.skip(theme.em(20));
+  const view::Box label =
+      flow.say("The evidence", theme.style(view::Role::Strong, theme.palette.pencil), {}, indent);
+  flow.skip(theme.em(4));
+  view::Box last = flow.say(evidence.quote, theme.style(view::Role::Quote), marks, indent);
+  if (const questions::PackArticle* article = play_->pack->article(evidence.article)) {
+    const text::Attribution& from = article->attribution;
+    flow.skip(theme.em(8));
+    last = flow.say(from.title, theme.style(view::Role::Strong), {}, indent);
+    const std::string published = publishedBy(from.publisher, from.date);
+    if (!published.empty())
+      last = flow.say(published, theme.style(view::Role::Label, theme.palette.quiet), {}, indent);
+  }
+  arrangement.quoteRule = {label.x - indent.left, label.y, theme.px(3), last.bottom() - label.y};
+}
+
+// An input that comes with the verdict only completes its motion: whoever pressed twice has not yet
+// read it.
+void Verdict::handle(const view::Input& input, const Page& page) {
+  const bool acts = input.kind == view::Input::Kind::KeyPressed ||
+                    input.kind == view::Input::Kind::PointerPressed;
+  if (acts) shown_ = kForever;
+  if (acts && age_ < view::kArrival) return;
+  const auto pressed = sheet_.handle(input, page, arrange(page).layout);
+  if (pressed == 0) leave();
+  if (!isKey(input, view::Key::Escape)) return;
+  if (leadsOn_)
+    context_.stack.push(pause(context_));
+  else
+    leave();
+}
+
+void Verdict::leave() {
+  if (!leadsOn_)
+    context_.stack.pop();
+  else if (play_->round.finished())
+    context_.stack.replace(results(context_, play_));
+  else
+    context_.stack.replace(ask(context_, play_));
+}
+
+void Verdict::draw(view::Canvas& canvas, const Page& page) {
+  const view::Theme& theme = page.theme;
+  const Arrangement arrangement = arrange(page);
+  drawRoundHead(canvas, page, arrangement.layout.head, *play_, asked(), std::nullopt);
+  sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
+    const bool right = response_.correct;
+    canvas.fill(arrangement.banner.moved(0, dy),
+                right ? theme.palette.rightTint : theme.palette.wrongTint, theme.radius());
+    if (right)
+      view::drawTick(canvas, arrangement.mark.moved(0, dy), theme.palette.right);
+    else
+      view::drawCross(canvas, arrangement.mark.moved(0, dy), theme.palette.wrong);
+    for (const Card& card : arrangement.cards)
+      card.card.draw(canvas, theme, card.box.moved(0, dy), {});
+    if (item_.evidence) canvas.fill(arrangement.quoteRule.moved(0, dy), theme.palette.pencil);
+  });
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> verdict(Context& context, Played play) {
+  const std::size_t last = play->round.responses().size() - 1;
+  return std::make_unique<Verdict>(context, std::move(play), last, true);
+}
+
+std::unique_ptr<Screen> review(Context& context, Played play, std::size_t response) {
+  return std::make_unique<Verdict>(context, std::move(play), response, false);
+}
+
+}  // namespace screens

@@ -1,0 +1,68 @@
+#include "tests/catch.h"
+#include "tests/game/sample_pack.h"
+#include "tests/game/screens/desk.h"
+
+using view::Key;
+
+namespace {
+
+screens::Packed packed(questions::Pack pack) {
+  return std::make_shared<const questions::Pack>(std::move(pack));
+}
+
+}  // namespace
+
+TEST_CASE("a round is what was chosen for it") {
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(tests::samplePack(30))));
+  for (const char* choice : {"20", "30 s", "Speed"}) desk.click(choice);
+  CHECK(desk.shows("Up to 1,000 points"));
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 20"));
+  CHECK(desk.context.settings.count == 20);
+  CHECK(desk.context.settings.secondsPerItem == 30.0);
+  CHECK(desk.context.settings.scoring == rules::Scoring::Speed);
+}
+
+TEST_CASE("choices are reached by the keyboard too, and kept for the next round") {
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(tests::samplePack(30))));
+  desk.press(Key::Tab, true);  // back from Start to the last choice, Certainty
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Say how sure you are"));
+  desk.press(Key::Tab);
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Item 1 of 10"));
+  CHECK(desk.context.settings.scoring == rules::Scoring::Confidence);
+
+  Desk again;
+  again.context.settings.secondsPerItem = 60;
+  again.open(screens::setUp(again.context, packed(tests::samplePack(30))));
+  again.press(Key::Enter);
+  CHECK(again.context.settings.secondsPerItem == 60.0);
+}
+
+TEST_CASE("a small pack offers no more items than it has") {
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(tests::samplePack(7))));
+  CHECK(desk.shows("All 7"));
+  CHECK_FALSE(desk.shows("10"));
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 7"));
+}
+
+TEST_CASE("sensitive items can be left out, and a pack of nothing else says so") {
+  questions::Pack pack = tests::samplePack(3);
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(pack)));
+  CHECK_FALSE(desk.shows("deaths"));
+  for (questions::Item& item : pack.items) item.sensitive = true;
+  desk.open(screens::setUp(desk.context, packed(pack)));
+  desk.click("deaths");
+  desk.click("Start");
+  CHECK(desk.shows("Nothing to ask"));
+  desk.press(Key::Escape);
+  desk.click("deaths");
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 3"));
+}
