@@ -27,7 +27,7 @@ const Pattern& credits() {
       // Photo by Nick Moreau; Photograph courtesy of NASA
       R"((?:^|(?<=[.!?…”"’)] ))(?:Photo|Photograph|Image|Picture|Video|PHOTO)s? (?:by|courtesy|from|via|provided by) (?:of )?[\p{Lu}@].{0,100}$)",
       // (AP Photo/Alexander Zemlianichenko, File) and [Evgenia Novozhenina/Reuters]
-      R"([\[(](?:(?i:file)(?: photo| image| picture)?(?::| -| by)? ?)?(?:[^\[\]()]{0,100}/ ?{agency}|{agency}(?: Photo| Images)? ?/[^\[\]()]{1,100}|(?:(?:Photo|Image|Picture|Photograph|Illustration|PHOTO|IMAGE)s?(?: credit)?|Credits?|CREDIT)(?:: ?| by | courtesy (?:of )?| via )[^\[\]()]{1,100}|(?i:file|screenshot|handout)[^\[\]()]{0,30}|{agency} Photo|Getty Images)[^\[\]()]{0,60}[\])][.]?$)",
+      R"([\[(](?:(?i:file)(?: photo| image| picture)?(?::| -| by)? ?)?(?:[^\[\]()]{0,100}(?:/ ?|via ){agency}|{agency}(?: Photo| Images)? ?/[^\[\]()]{1,100}|(?:(?:Photo|Image|Picture|Photograph|Illustration|PHOTO|IMAGE)s?(?: credit)?|Credits?|CREDIT)(?:: ?| by | courtesy (?:of )?| via )[^\[\]()]{1,100}|(?i:file|screenshot|handout)[^\[\]()]{0,30}|{agency} Photo|Getty Images)[^\[\]()]{0,60}[\])][.]?$)",
       // Sputnik/Alexander Kazakov/Pool via REUTERS and REUTERS/Anatolii Stepanov
       R"((?:^|(?<=\s))(?:{agency}(?: Photo)?/ ?\p{Lu}|(?:[\p{Lu}][\p{L}.’'-]*[ /]){1,5}(?:via |/ ?){agency}).{0,100}$)",
       // Valley Post/Lena Frei: names with a stroke between them, after a full stop

@@ -1,5 +1,5 @@
-// Recognising what a file's bytes mean. English prose in a one-byte encoding has so few bytes above
-// ASCII that statistics mislead, so such text is taken for Windows-1252.
+// Recognising what a file's bytes mean. English prose in a one-byte encoding has so few letters
+// above ASCII that statistics mislead, so such text is taken for Windows-1252.
 #include "questions/text/encoding.h"
 
 #include <uchardet.h>
@@ -130,8 +130,10 @@ std::string_view unmarkedUtf16(std::string_view bytes) {
 }
 
 std::string guess(std::string_view bytes) {
-  const auto high = std::count_if(bytes.begin(), bytes.end(), [](char c) { return c < 0; });
-  if (static_cast<std::size_t>(high) * 50 < bytes.size()) return "windows-1252";
+  const auto letters = std::count_if(bytes.begin(), bytes.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0xC0;
+  });
+  if (static_cast<std::size_t>(letters) * 50 < bytes.size()) return "windows-1252";
   const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(
       uchardet_new(), uchardet_delete);
   uchardet_handle_data(detector.get(), bytes.data(), bytes.size());

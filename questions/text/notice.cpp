@@ -45,7 +45,7 @@ const Pattern& wholeNotices() {
       R"((?i)^(?:about )?\d+[ -]min(?:ute)?s?(?: read| ago| video)?$)",
       R"((?i)^(?:(?:last )?(?:updated|published|posted|modified):? )?(?:about )?(?:\d+|an?|one|two|three|four|five|six) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago$)",
       R"((?i)^(?:sources?|via|tags?|topics?|filed under|categories|category|keywords)(?: ?: ?.{0,160})?$)",
-      R"((?i)^image (?:source|copyright), .{0,80}$)",
+      R"((?i)^image (?:source|copyright), (?!.*caption).{0,80}$)",
   };
   return pattern;
 }
@@ -62,7 +62,7 @@ const Pattern& capitalsAtEnd() {
 const Pattern& reportingAtEnd() {
   static const Pattern pattern{
       R"((?:(?<=[.!?…”"’)] )|(?=\())\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Written|Reported|With reporting)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from) \p{Lu}.{0,400}$)",
-      R"((?<=[.!?…”"’)] )(?:Our Standards: |©|Copyright ©|Read more:? |Sign up (?:here|for|to) |Subscribe to |Follow us ).{0,300}$)",
+      R"((?<=[.!?…”"’)] )(?:Our Standards: |(?:© |Copyright (?:© )?)\d{4} |Read more:? |Sign up (?:here|for|to) |Subscribe to |Follow us ).{0,300}$)",
   };
   return pattern;
 }

@@ -1,0 +1,253 @@
+// Paragraphs as agencies and papers print them, and what each is.
+#include "questions/text/paragraph_kinds.h"
+
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+
+namespace {
+
+using text::Block;
+using text::ParagraphKind;
+using enum text::ParagraphKind;
+
+// The blocks that a paragraph becomes after a first paragraph of body text.
+std::vector<Block> parts(const std::string& paragraph) {
+  std::vector<Block> blocks =
+      text::classified({{"The council met on Monday to vote on the plan."}, {paragraph}});
+  blocks.erase(blocks.begin());
+  return blocks;
+}
+
+std::vector<Block> firstParts(const std::string& paragraph) {
+  return text::classified({{paragraph}});
+}
+
+}  // namespace
+
+TEST_CASE("a paragraph alone is of one kind", "[reader]") {
+  const std::pair<ParagraphKind, const char*> rows[] = {
+      // prose, also where it looks like something else
+      {Body, "The minister resigned on Tuesday."},
+      {Body, "“We will not pay,” said Lund."},
+      {Body, "More than 500 people took part, and most of them stayed all night."},
+      {Body, "Copyright law protects the photograph for 70 years, the court ruled."},
+      {Body, "The report was published on Monday by the ministry and has 300 pages."},
+      {Body, "The story was first reported by the Guardian, and the ministry confirmed it."},
+      {Body, "Sources close to the minister said that he would stay."},
+      {Body, "To view the remains, mourners queued for hours in the rain."},
+      {Body, "Support for member states will rise to €3 billion, the commission said."},
+      {Body, "He was born in Lyon on December 2, 1925, and died in Paris on May 3, 2011."},
+      {Body, "NATO has 32 members. The USA joined in 1949."},
+      {Body, "By Tuesday night the water had reached the first houses."},
+      {Body, "Published figures show that exports fell by 3% in May."},
+      {Body, "He spoke to Reuters in Moscow."},
+      {Body, "Officials told the AP that the bridge had been closed."},
+      {Body, "US President Barack Obama tweeted using his account:"},
+      {Body, "The cookies were sold out by noon, and the bakery closed."},
+      {Body, "Listen to the people, he said, and act."},
+      {Body, "Follow-up studies found no harm."},
+      {Body, "Share prices fell by 4% on Friday after the announcement."},
+      {Body, "Subscribers paid $12 a month on average, the company said."},
+      {Body, "Getty Images sued the company in London in January 2023."},
+      // headings
+      {Heading, "Territorial Disputes Remain Key Sticking Point"},
+      {Heading, "What happens next"},
+      {Heading, "‘Not perfect’"},
+      {Heading, "Group F — Sweden 1 – 0 Korea Republic"},
+      {Heading, "LATE AND DEAR"},
+      {Heading, "More than 500 dead in floods"},
+      {Heading, "Top officials resign"},
+      {Heading, "Latest figures show sharp rise"},
+      // dates
+      {Dateline, "Wednesday, December 3, 2025"},
+      {Dateline, "3 December 2025"},
+      {Dateline, "2025-12-03"},
+      {Dateline, "Published 2 Nov 2023"},
+      {Dateline, "Updated: November 2nd, 2023 at 10:30 am GMT"},
+      // captions without a credit
+      {Caption, "Donald Trump (left) and Vladimir Putin shake hands in Helsinki."},
+      {Caption, "Firefighters at the warehouse in Leeds, Britain, May 14, 2024."},
+      {Caption, "A general view of the stadium before the match."},
+      {Caption, "In this photo released by the ministry, soldiers cross the river."},
+      {Caption, "This image taken from video shows smoke over the port."},
+      {Caption, "DAB's Starry Lee; from file, 2015."},
+      {Caption, "Pictured: the bridge in 1931"},
+      // notices
+      {Notice, "ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY."},
+      {Notice, "THIS IMAGE WAS PROVIDED BY A THIRD PARTY. NO RESALES. NO ARCHIVES"},
+      {Notice, "Reporting by Guy Faulconbridge and Lidia Kelly; Editing by Ros Russell"},
+      {Notice, "(Reporting by Ida Holm in Oslo and Tom Berg in Velmar; Editing by Per Aas)"},
+      {Notice, "Additional reporting by Lena Frei; Writing by Tom Berg"},
+      {Notice, "Our Standards: The Thomson Reuters Trust Principles."},
+      {Notice,
+       "Copyright 2025 The Associated Press. All rights reserved. This material may not be "
+       "published, broadcast, rewritten or redistributed without permission."},
+      {Notice, "© 2025 AFP"},
+      {Notice, "Read more: How the strike began"},
+      {Notice, "Read more"},
+      {Notice, "Sign up for our newsletter to get the news every morning"},
+      {Notice, "Sign up here."},
+      {Notice, "Follow us on Facebook and Twitter"},
+      {Notice, "Follow BBC News on Facebook, on Twitter @BBCNews, or on Instagram."},
+      {Notice, "We use cookies to improve your experience. By continuing you accept our policy."},
+      {Notice, "This article was amended on 3 December 2025 to correct a name."},
+      {Notice, "This story was originally published in The Conversation."},
+      {Notice, "Associated Press writers Ida Holm and Tom Berg contributed to this report."},
+      {Notice, "By Ida Holm"},
+      {Notice, "By Ida Holm and Tom Berg, Northern Wire"},
+      {Notice, "Advertisement"},
+      {Notice, "5 min read"},
+      {Notice, "3 hours ago"},
+      {Notice, "Share this article"},
+      {Notice, "Related articles"},
+      {Notice, "Most read"},
+      {Notice, "Facebook Twitter WhatsApp Email"},
+      {Notice, "Image source, Getty Images"},
+      {Notice, "Download the app for breaking news alerts."},
+      // quotations
+      {Quotation, "“We will not pay. We never have.”"},
+      {Quotation, "\"They represent our hopes. They will win.\""},
+      {Quotation, "“If nobody acts, the lake will be gone in ten years."},
+  };
+  for (const auto& [kind, paragraph] : rows) {
+    INFO(paragraph);
+    CHECK(parts(paragraph) == std::vector<Block>{{paragraph, kind}});
+  }
+}
+
+TEST_CASE("credits and notices leave captions and prose", "[reader]") {
+  struct Row {
+    std::string paragraph;
+    ParagraphKind kind;
+    std::string told;
+    std::vector<std::string> notices;
+  };
+  const std::vector<Row> rows = {
+      {"Vladimir Putin attends a meeting in Moscow, Russia, December 2, 2025. Sputnik/Alexander "
+       "Kazakov/Pool via REUTERS ATTENTION EDITORS – THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+       Caption,
+       "Vladimir Putin attends a meeting in Moscow, Russia, December 2, 2025.",
+       {"Sputnik/Alexander Kazakov/Pool via REUTERS",
+        "ATTENTION EDITORS – THIS IMAGE WAS PROVIDED BY A THIRD PARTY."}},
+      {"A flat damaged by a drone in Kramatorsk, Ukraine. REUTERS/Anatolii Stepanov",
+       Caption,
+       "A flat damaged by a drone in Kramatorsk, Ukraine.",
+       {"REUTERS/Anatolii Stepanov"}},
+      {"Russian President Vladimir Putin speaks in Moscow on Tuesday, Dec. 2, 2025. (Alexander "
+       "Kazakov, Sputnik, Kremlin Pool Photo via AP)",
+       Caption,
+       "Russian President Vladimir Putin speaks in Moscow on Tuesday, Dec. 2, 2025.",
+       {"(Alexander Kazakov, Sputnik, Kremlin Pool Photo via AP)"}},
+      {"Workers clear snow in Oslo on Monday. (AP Photo/Ida Holm, File)",
+       Caption,
+       "Workers clear snow in Oslo on Monday.",
+       {"(AP Photo/Ida Holm, File)"}},
+      {"Displaced people wait for food in Khan Younis [Ida Holm/Reuters]",
+       Caption,
+       "Displaced people wait for food in Khan Younis",
+       {"[Ida Holm/Reuters]"}},
+      {"The minister arrives at the court [File: Ida Holm/AP Photo]",
+       Caption,
+       "The minister arrives at the court",
+       {"[File: Ida Holm/AP Photo]"}},
+      {"The harbour after the storm. Photograph: Ida Holm/EPA",
+       Caption,
+       "The harbour after the storm.",
+       {"Photograph: Ida Holm/EPA"}},
+      {"The harbour after the storm. Photo by Ida Holm / AFP",
+       Caption,
+       "The harbour after the storm.",
+       {"Photo by Ida Holm / AFP"}},
+      {"The harbour after the storm (Photo by Ida Holm/Getty Images)",
+       Caption,
+       "The harbour after the storm",
+       {"(Photo by Ida Holm/Getty Images)"}},
+      {"The harbour after the storm. Image: Ida Holm.",
+       Caption,
+       "The harbour after the storm.",
+       {"Image: Ida Holm."}},
+      {"The harbour after the storm (Credit: Ida Holm)",
+       Caption,
+       "The harbour after the storm",
+       {"(Credit: Ida Holm)"}},
+      {"The harbour after the storm. Ida Holm/AFP/Getty Images",
+       Caption,
+       "The harbour after the storm.",
+       {"Ida Holm/AFP/Getty Images"}},
+      {"The harbour after the storm. © Ida Holm, AFP",
+       Caption,
+       "The harbour after the storm.",
+       {"© Ida Holm, AFP"}},
+      {"The mayor opened the bridge on Friday. (Reporting by Ida Holm; Editing by Tom Berg)",
+       Body,
+       "The mayor opened the bridge on Friday.",
+       {"(Reporting by Ida Holm; Editing by Tom Berg)"}},
+      {"The mayor opened the bridge on Friday. Reporting by Ida Holm; Editing by Tom Berg",
+       Body,
+       "The mayor opened the bridge on Friday.",
+       {"Reporting by Ida Holm; Editing by Tom Berg"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.paragraph);
+    std::vector<Block> expected = {{row.told, row.kind}};
+    for (const std::string& notice : row.notices) expected.push_back({notice, Notice});
+    CHECK(parts(row.paragraph) == expected);
+  }
+}
+
+TEST_CASE("a label before a caption is a notice", "[reader]") {
+  CHECK(parts("FILE PHOTO: The president waves in Oslo, Norway, May 2, 2024. REUTERS/Ida Holm") ==
+        std::vector<Block>{{"FILE PHOTO:", Notice},
+                           {"The president waves in Oslo, Norway, May 2, 2024.", Caption},
+                           {"REUTERS/Ida Holm", Notice}});
+  CHECK(parts("FILE - The president waves in Oslo, May 2, 2024. (AP Photo/Ida Holm, File)") ==
+        std::vector<Block>{{"FILE -", Notice},
+                           {"The president waves in Oslo, May 2, 2024.", Caption},
+                           {"(AP Photo/Ida Holm, File)", Notice}});
+  CHECK(parts("Image source, EPA Image caption, The two men met in Oslo") ==
+        std::vector<Block>{{"Image source, EPA Image caption,", Notice},
+                           {"The two men met in Oslo", Caption}});
+}
+
+TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
+  const std::pair<const char*, const char*> rows[] = {
+      {"MOSCOW, Dec 3 (Reuters) -", "Russia and the United States met on Tuesday."},
+      {"WASHINGTON/KYIV, Dec. 3 (Reuters) -", "Talks ended early."},
+      {"KYIV, Ukraine (AP) —", "Russian forces attacked on Monday, officials said."},
+      {"NEW YORK (AP) —", "Stocks rose on Friday."},
+      {"KYIV —", "The talks failed, the president said."},
+      {"PARIS (AFP) –", "France will send more aid."},
+      {"Paris, France (AFP) –", "France will send more aid."},
+      {"Sydney, Australia —", "The harbour was closed on Monday."},
+      {"Evansville, Indiana, United States -", "This past week was cold."},
+      {"Moscow, 3 December (Interfax) -", "The bank raised its rate."},
+      {"ST. PETERSBURG, Russia, June 5 (Reuters) -", "The forum opened on Thursday."},
+  };
+  for (const auto& [dateline, told] : rows) {
+    INFO(dateline);
+    CHECK(firstParts(std::string(dateline) + " " + told) ==
+          std::vector<Block>{{dateline, Dateline}, {told, Body}});
+  }
+  for (const char* plain : {"Putin — who is 73 — met the envoys in the Kremlin on Tuesday.",
+                            "The plan - if it is one - was not shown to anybody."}) {
+    CHECK(firstParts(plain) == std::vector<Block>{{plain, Body}});
+  }
+  CHECK(parts("Thursday, May 7, 2015 On Tuesday, the government began a search.") ==
+        std::vector<Block>{{"Thursday, May 7, 2015", Dateline},
+                           {"On Tuesday, the government began a search.", Body}});
+}
+
+TEST_CASE("what stands below the article's end matter is a notice", "[reader]") {
+  const std::vector<Block> blocks = text::classified({{"The comet passed on Monday."},
+                                                      {"Sources", Heading},
+                                                      {"Star Desk, February 8, 2021."},
+                                                      {"Path", Heading},
+                                                      {"It came near."}});
+  CHECK(blocks == std::vector<Block>{{"The comet passed on Monday.", Body},
+                                     {"Sources", Notice},
+                                     {"Star Desk, February 8, 2021.", Notice},
+                                     {"Path", Heading},
+                                     {"It came near.", Body}});
+}
