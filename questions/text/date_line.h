@@ -10,9 +10,6 @@ namespace text {
 // or "2025-12-03T10:00:00Z"; "" for anything that holds more than a date or names no single day.
 std::string dayOfLine(std::string_view text);
 
-// Whether `iso` is a day of the calendar, written YYYY-MM-DD.
-bool isIsoDay(std::string_view iso);
-
 // The length of the date with weekday, month, day and year that `text` begins with, 0 if none:
 // "Thursday, May 7, 2015 On Tuesday, the …" has one of 21 bytes.
 std::size_t leadingDate(std::string_view text);
