@@ -1,0 +1,99 @@
+#include "questions/distractors.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "questions/distractors/rivals.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t mostDistractors = 3;
+constexpr std::size_t nearest = 6;  // of each side, those that may be drawn
+
+rivals::Sides sidesOf(const Fact& fact, const Document& document, Random& random) {
+  return fact.value == Value::Date ? rivals::dates(fact, document, random)
+                                   : rivals::figures(fact, document, random);
+}
+
+bool apart(const rivals::Rival& a, const rivals::Rival& b, bool dates) {
+  const double gap = std::abs(a.place - b.place);
+  return gap >= 1 && (dates || std::max(a.place, b.place) <= 12 ||
+                      gap >= 0.12 * std::max(std::abs(a.place), std::abs(b.place)));
+}
+
+// Draws up to `count` of a side: what the article gives first, then at random, none too near
+// another.
+std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t count, bool dates,
+                                 Random& random) {
+  if (side.size() > nearest) side.resize(nearest);
+  shuffle(side, random);
+  std::stable_partition(side.begin(), side.end(),
+                        [](const rivals::Rival& rival) { return !rival.option.note.empty(); });
+  std::vector<rivals::Rival> chosen;
+  for (const rivals::Rival& rival : side) {
+    const bool free = std::all_of(chosen.begin(), chosen.end(), [&](const rivals::Rival& other) {
+      return apart(rival, other, dates);
+    });
+    if (free && chosen.size() < count) chosen.push_back(rival);
+  }
+  return chosen;
+}
+
+void sortByPlace(std::vector<rivals::Rival>& side) {
+  std::sort(side.begin(), side.end(),
+            [](const rivals::Rival& a, const rivals::Rival& b) { return a.place < b.place; });
+}
+
+// The key at a rank drawn among those that the two sides allow.
+std::optional<Choice> rankedChoice(const Fact& fact, const rivals::Sides& sides, Random& random) {
+  const bool dates = fact.value == Value::Date;
+  std::vector<rivals::Rival> below = drawn(sides.below, mostDistractors, dates, random);
+  std::vector<rivals::Rival> above = drawn(sides.above, mostDistractors, dates, random);
+  const std::size_t wrong = std::min(mostDistractors, below.size() + above.size());
+  if (wrong < 2) return std::nullopt;
+  const std::size_t least = wrong > above.size() ? wrong - above.size() : 0;
+  const std::size_t rank = least + pick(random, std::min(wrong, below.size()) - least + 1);
+  below.resize(rank);
+  above.resize(wrong - rank);
+  sortByPlace(below);
+  sortByPlace(above);
+  Choice choice;
+  for (const rivals::Rival& rival : below) choice.options.push_back(rival.option);
+  choice.key = choice.options.size();
+  choice.options.push_back({fact.key(), ""});
+  for (const rivals::Rival& rival : above) choice.options.push_back(rival.option);
+  return choice;
+}
+
+std::optional<Choice> shuffledChoice(const Fact& fact, std::vector<Option> wrong, Random& random) {
+  if (wrong.size() < 2) return std::nullopt;
+  shuffle(wrong, random);
+  if (wrong.size() > mostDistractors) wrong.resize(mostDistractors);
+  Choice choice;
+  choice.key = pick(random, wrong.size() + 1);
+  choice.options = std::move(wrong);
+  choice.options.insert(choice.options.begin() + static_cast<std::ptrdiff_t>(choice.key),
+                        Option{fact.key(), ""});
+  return choice;
+}
+
+}  // namespace
+
+std::vector<Option> distractorsFor(const Fact& fact, const Document& document, Random& random) {
+  if (fact.value == Value::Person) return rivals::people(fact, document);
+  const rivals::Sides sides = sidesOf(fact, document, random);
+  std::vector<Option> wrong;
+  for (const auto& side : {sides.below, sides.above})
+    for (const rivals::Rival& rival : drawn(side, 2, fact.value == Value::Date, random))
+      wrong.push_back(rival.option);
+  return wrong;
+}
+
+std::optional<Choice> choiceFor(const Fact& fact, const Document& document, Random& random) {
+  if (fact.value == Value::Person)
+    return shuffledChoice(fact, rivals::people(fact, document), random);
+  return rankedChoice(fact, sidesOf(fact, document, random), random);
+}
+
+}  // namespace questions

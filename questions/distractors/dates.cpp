@@ -1,0 +1,89 @@
+// Dates of the same granularity near by, on the same side of the article's own day.
+#include <algorithm>
+#include <chrono>
+
+#include "questions/distractors/rivals.h"
+#include "questions/text/calendar.h"
+#include "questions/words.h"
+
+namespace questions::rivals {
+namespace {
+
+// "2 December 2025", "October 2025" or "2016" as a day, a first of a month or of a year.
+struct Parsed {
+  int year = 0;
+  unsigned month = 0;  // 0: only a year
+  unsigned day = 0;    // 0: only a month
+};
+
+std::optional<Parsed> parse(const std::string& text) {
+  Parsed parsed;
+  for (const Word& word : words(text)) {
+    const std::string token(word.text);
+    if (hasDigit(token) && token.size() == 4)
+      parsed.year = std::stoi(token);
+    else if (hasDigit(token) && token.size() <= 2)
+      parsed.day = static_cast<unsigned>(std::stoi(token));
+    else
+      parsed.month = text::monthNumber(token);
+  }
+  if (parsed.year == 0 || (parsed.day > 0 && parsed.month == 0)) return std::nullopt;
+  return parsed;
+}
+
+std::string shifted(const Parsed& from, int by) {
+  using namespace std::chrono;
+  if (from.month == 0) return std::to_string(from.year + by);
+  const auto month = year_month{year{from.year}, std::chrono::month{from.month}};
+  if (from.day == 0) {
+    const year_month there = month + months{by};
+    return std::string(text::monthName(static_cast<unsigned>(there.month()))) + " " +
+           std::to_string(static_cast<int>(there.year()));
+  }
+  const year_month_day there = sys_days{month / std::chrono::day{from.day}} + days{by};
+  return std::to_string(static_cast<unsigned>(there.day())) + " " +
+         std::string(text::monthName(static_cast<unsigned>(there.month()))) + " " +
+         std::to_string(static_cast<int>(there.year()));
+}
+
+// Days, months or years from the date to the article's own; nothing if that is not known.
+std::optional<int> distance(const Parsed& from, const std::string& published) {
+  using namespace std::chrono;
+  const auto day = text::parseDay(published);
+  if (!day) return std::nullopt;
+  const int years = static_cast<int>(day->year()) - from.year;
+  if (from.month == 0) return years;
+  if (from.day == 0)
+    return years * 12 + static_cast<int>(static_cast<unsigned>(day->month())) -
+           static_cast<int>(from.month);
+  const sys_days start{year{from.year} / std::chrono::month{from.month} /
+                       std::chrono::day{from.day}};
+  return static_cast<int>((sys_days{*day} - start).count());
+}
+
+// How far apart dates of this granularity are still told from one another and plausible.
+std::vector<int> steps(const Parsed& from) {
+  if (from.month == 0) return {1, 2, 3, 4, 5};
+  if (from.day == 0) return {1, 2, 3, 4};
+  return {1, 2, 3, 4, 7, 10};
+}
+
+}  // namespace
+
+Sides dates(const Fact& fact, const Document& document, Random&) {
+  Sides sides;
+  const std::string key = fact.key();
+  const std::optional<Parsed> from = parse(key);
+  if (!from) return sides;
+  const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
+  for (const int step : steps(*from)) {
+    const bool future = toPublished && *toPublished < 0;
+    if (!future || step < -*toPublished)
+      sides.below.push_back({{shifted(*from, -step), ""}, -1.0 * step});
+    if (future || !toPublished || step <= *toPublished)
+      sides.above.push_back({{shifted(*from, step), ""}, 1.0 * step});
+  }
+  return sides;
+}
+
+}  // namespace questions::rivals

@@ -1,0 +1,31 @@
+// Wrong values for a slot, one function a type; distractors.cpp chooses among them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "questions/document/document.h"
+#include "questions/fact.h"
+#include "questions/item.h"
+#include "questions/random.h"
+
+namespace questions::rivals {
+
+// A wrong value and where it stands among others: the number itself, or days from the key.
+struct Rival {
+  Option option;
+  double place = 0;
+};
+
+// Wrong values below and above the key, the best first.
+struct Sides {
+  std::vector<Rival> below;
+  std::vector<Rival> above;
+};
+
+Sides figures(const Fact& fact, const Document& document, Random& random);
+Sides dates(const Fact& fact, const Document& document, Random& random);
+// Other people of the article, in the order in which they are named.
+std::vector<Option> people(const Fact& fact, const Document& document);
+
+}  // namespace questions::rivals

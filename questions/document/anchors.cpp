@@ -1,0 +1,113 @@
+#include "questions/document/anchors.h"
+
+#include <algorithm>
+
+#include "questions/lexicon.h"
+#include "questions/text/calendar.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+bool isDatePreposition(std::string_view low) {
+  return isAny(low, {"on", "in", "since", "from", "by", "until", "till", "before", "after", "of",
+                     "to", "between", "during", "dated", "through", "for", "and"});
+}
+
+bool isPartOfDay(std::string_view low) {
+  return isAny(low, {"morning", "afternoon", "evening", "night"});
+}
+
+std::string lowAt(const Statement& statement, std::size_t piece) {
+  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
+}
+
+// The slot of the date without a preposition at its start, with the part of the day after it.
+std::optional<Slot> dateSlot(const Statement& statement, const text::Date& date) {
+  std::optional<Slot> slot = slotAt(statement, date.range);
+  if (!slot) return std::nullopt;
+  while (slot->begin + 1 < slot->end && isDatePreposition(lowAt(statement, slot->begin)))
+    ++slot->begin;
+  return slot;
+}
+
+std::string partOfDay(const Statement& statement, Slot& slot) {
+  for (std::size_t i = slot.begin; i < slot.end; ++i)
+    if (isPartOfDay(lowAt(statement, i))) return lowAt(statement, i);
+  if (!isPartOfDay(lowAt(statement, slot.end))) return "";
+  ++slot.end;
+  return lowAt(statement, slot.end - 1);
+}
+
+// Words that say what day is meant only together with the date: "last", "following".
+bool dependsOnNeighbours(const Statement& statement, Slot slot) {
+  const std::string next = lowAt(statement, slot.end);
+  const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
+  return next == "'s" || next == "-" || next == "’s" ||
+         isAny(before, {"last", "next", "this", "following", "previous", "every", "each", "-"});
+}
+
+void putDate(Statement& statement, Slot slot, const std::string& text,
+             const std::string& preposition) {
+  const std::vector<Piece>& old = statement.pieces;
+  std::vector<Piece> pieces(old.begin(), old.begin() + static_cast<std::ptrdiff_t>(slot.begin));
+  bool space = old[slot.begin].spaceBefore;
+  if (!preposition.empty()) {
+    pieces.push_back({preposition, {}, noWord, space});
+    space = true;
+  }
+  pieces.push_back({text, sourceOf(statement, slot), old[slot.begin].word, space});
+  pieces.insert(pieces.end(), old.begin() + static_cast<std::ptrdiff_t>(slot.end), old.end());
+  statement.pieces = std::move(pieces);
+}
+
+std::string leadIn(const Statement& statement, Slot slot, const text::Date& date,
+                   const std::string& part) {
+  const bool led = slot.begin > 0 && isDatePreposition(lowAt(statement, slot.begin - 1));
+  const std::string before = date.granularity == text::Granularity::Day ? "on" : "in";
+  if (part.empty()) return led ? "" : before;
+  return (led ? "" : "on ") + ("the " + part) + " of";
+}
+
+void anchor(Statement& statement, const text::Date& date) {
+  const std::string words = dateInWords(date);
+  std::optional<Slot> slot = dateSlot(statement, date);
+  if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
+  const std::string said = slotText(statement, *slot);
+  if (said == words) return;
+  const std::string part = partOfDay(statement, *slot);
+  const std::string lead = leadIn(statement, *slot, date, part);
+  putDate(statement, *slot, words, lead);
+  if (date.relative) statement.notes.push_back("“" + said + "” is " + words + ".");
+}
+
+}  // namespace
+
+std::string dateInWords(const text::Date& date) {
+  if (date.value.empty() || !date.until.empty() || date.fiscal) return "";
+  const auto number = [&](std::size_t at, std::size_t count) {
+    return static_cast<unsigned>(std::stoul(date.value.substr(at, count)));
+  };
+  const std::string year = date.value.substr(0, 4);
+  switch (date.granularity) {
+    case text::Granularity::Year:
+      return date.value.size() == 4 ? year : "";
+    case text::Granularity::Month:
+      return std::string(text::monthName(number(5, 2))) + " " + year;
+    case text::Granularity::Day:
+      return std::to_string(number(8, 2)) + " " + std::string(text::monthName(number(5, 2))) + " " +
+             year;
+    default:
+      return "";
+  }
+}
+
+void anchorDates(Statement& statement, const std::vector<text::Date>& dates) {
+  for (const text::Date& date : dates) anchor(statement, date);
+}
+
+}  // namespace questions

@@ -1,0 +1,273 @@
+#include "questions/document/clauses.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <set>
+
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+using language::Tree;
+using Words = std::vector<std::size_t>;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+std::string_view base(const Tree& tree, std::size_t word) {
+  return language::baseRelation(tree.words[word].relation);
+}
+
+std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
+
+bool hasChild(const Tree& tree, std::size_t head, std::initializer_list<std::string_view> forms) {
+  for (const std::size_t child : language::dependents(tree, head))
+    if (isAny(low(tree, child), forms)) return true;
+  return false;
+}
+
+bool isConditional(const Tree& tree, std::size_t clause) {
+  return hasChild(tree, clause, {"if", "unless", "whether", "until", "provided"});
+}
+
+// Whether a comma, a dash or a bracket sets the words at and below `top` apart.
+bool setApart(const Tree& tree, std::size_t top) {
+  const std::size_t first = language::subtree(tree, top).front();
+  const auto separates = [&](std::size_t i) {
+    return i < tree.words.size() && isAny(tree.words[i].form, {",", "–", "—", "-", "(", ";"});
+  };
+  return separates(first) || (first > 0 && separates(first - 1));
+}
+
+bool opensSentence(const Tree& tree, std::size_t top) {
+  const Words words = language::subtree(tree, top);
+  return words.front() == 0 && words.back() + 1 < tree.words.size() &&
+         (tree.words[words.back()].form == "," || tree.words[words.back() + 1].form == ",");
+}
+
+bool isConnective(const Tree& tree, std::size_t word) {
+  return isAny(low(tree, word),
+               {"meanwhile",   "however", "also",         "moreover",     "then",
+                "furthermore", "still",   "additionally", "so",           "nevertheless",
+                "indeed",      "thus",    "therefore",    "too",          "nonetheless",
+                "besides",     "instead", "but",          "and",          "yet",
+                "later",       "finally", "subsequently", "consequently", "otherwise",
+                "similarly",   "again"}) &&
+         language::dependents(tree, word).size() <= 1;
+}
+
+std::size_t subjectOf(const Tree& tree, std::size_t predicate) {
+  const std::size_t subject = language::dependent(tree, predicate, "nsubj");
+  return subject != language::kRoot ? subject : language::dependent(tree, predicate, "expl");
+}
+
+bool speaks(const Tree& tree, std::size_t word) {
+  return lexicon::isSayingVerb(low(tree, word)) || lexicon::isClaimingVerb(low(tree, word));
+}
+
+bool isRelative(const Tree& tree, std::size_t word) {
+  return tree.words[word].relation == "acl:relcl";
+}
+
+class Cutter {
+ public:
+  explicit Cutter(const Tree& tree) : tree_(tree) {}
+
+  std::vector<Clause> clauses() {
+    const std::size_t root = language::rootOf(tree_);
+    if (root == language::kRoot || !isFinite(tree_, root) || isConditional(tree_, root)) return {};
+    if (subjectOf(tree_, root) == language::kRoot) return {};
+    std::vector<Clause> found;
+    found.push_back(told(root, false));
+    found.push_back(told(root, true));
+    if (found[0].words == found[1].words) found.pop_back();
+    if (!attributed()) lift(root, found);
+    return found;
+  }
+
+ private:
+  // The clause of `predicate` with everything (cut = false), or with its substance only.
+  Clause told(std::size_t predicate, bool cut) {
+    sure_ = true;
+    Clause clause;
+    clause.predicate = predicate;
+    clause.words = kept(predicate, cut);
+    const std::size_t subject = subjectOf(tree_, predicate);
+    if (subject != language::kRoot) clause.subject = kept(subject, cut);
+    tidy(clause.words);
+    clause.sure = sure_ && (!cut || vouched(subject));
+    return clause;
+  }
+
+  bool vouched(std::size_t word) const {
+    return word != language::kRoot && tree_.words[word].vouched;
+  }
+
+  // The words at and below `top`, in order, without those that are cut.
+  Words kept(std::size_t top, bool cut) {
+    Words words;
+    collect(top, cut, words);
+    std::sort(words.begin(), words.end());
+    return words;
+  }
+
+  void collect(std::size_t word, bool cut, Words& words) {
+    words.push_back(word);
+    for (const std::size_t child : language::dependents(tree_, word)) {
+      if (always(child) || (cut && spare(child))) {
+        if (!isConnective(tree_, child) && !tree_.words[child].vouched) sure_ = false;
+        continue;
+      }
+      collect(child, cut, words);
+    }
+  }
+
+  // What never belongs to a clause told by itself: words that tie it to the sentence before, and
+  // brackets.
+  bool always(std::size_t child) const {
+    const std::size_t head = tree_.words[child].head;
+    if (head == language::rootOf(tree_) && isConnective(tree_, child))
+      return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
+    return base(tree_, child) == "discourse" || bracketed(child);
+  }
+
+  bool bracketed(std::size_t child) const {
+    const std::size_t first = language::subtree(tree_, child).front();
+    return tree_.words[first].form == "(" || (first > 0 && tree_.words[first - 1].form == "(");
+  }
+
+  // What tells more about a part of the clause.
+  bool spare(std::size_t child) const {
+    const std::string_view relation = base(tree_, child);
+    if (relation == "conj") return isClause(child);
+    if (relation == "parataxis") return !speaks(tree_, child);
+    if (relation == "acl") return setApart(tree_, child);
+    if (relation == "advcl")
+      return !isConditional(tree_, child) &&
+             (setApart(tree_, child) || opensSentence(tree_, child));
+    if (relation == "appos") return setApart(tree_, child);
+    return relation == "dep" || relation == "list";
+  }
+
+  bool isClause(std::size_t word) const {
+    const std::string& tag = tree_.words[word].upos;
+    return tag == "VERB" || tag == "AUX" ||
+           language::dependent(tree_, word, "cop") != language::kRoot;
+  }
+
+  // Whether the sentence reports somebody's words: nothing may be lifted out of those.
+  bool attributed() const {
+    for (std::size_t i = 0; i < tree_.words.size(); ++i) {
+      const std::string word = low(tree_, i);
+      if (isAny(word, {"according", "“", "\"", "``", "reportedly", "allegedly"})) return true;
+      if (base(tree_, i) == "parataxis" && speaks(tree_, i)) return true;
+      if (base(tree_, i) == "ccomp") return true;
+    }
+    return false;
+  }
+
+  void lift(std::size_t root, std::vector<Clause>& found) {
+    const std::size_t subject = subjectOf(tree_, root);
+    for (const std::size_t child : language::dependents(tree_, root)) {
+      if (base(tree_, child) == "conj" && isClause(child)) liftConjunct(child, subject, found);
+      if (base(tree_, child) == "advcl") liftDespite(child, subject, found);
+    }
+    for (std::size_t i = 0; i < tree_.words.size(); ++i)
+      if (isRelative(tree_, i) && setApart(tree_, i)) liftRelative(i, found);
+  }
+
+  // "… and have yet to approve a plan": with its own subject, or with that of the first half.
+  void liftConjunct(std::size_t predicate, std::size_t subject, std::vector<Clause>& found) {
+    if (!isFinite(tree_, predicate) || isConditional(tree_, predicate)) return;
+    const bool own = subjectOf(tree_, predicate) != language::kRoot;
+    Clause clause = told(predicate, true);
+    dropLeading(clause.words, {"and", "but", "or", ",", ";", "while", "so"});
+    if (!own) prepend(clause, subject);
+    clause.sure =
+        clause.sure && vouched(predicate) && vouched(own ? subjectOf(tree_, predicate) : subject);
+    found.push_back(clause);
+  }
+
+  // "…, who called the talks constructive": the noun it stands behind becomes its subject.
+  void liftRelative(std::size_t predicate, std::vector<Clause>& found) {
+    const std::size_t noun = tree_.words[predicate].head;
+    const std::size_t pronoun = subjectOf(tree_, predicate);
+    if (pronoun == language::kRoot || !isAny(low(tree_, pronoun), {"who", "which"})) return;
+    if (!isFinite(tree_, predicate) || noun > predicate) return;
+    if (tree_.words[noun].upos != "PROPN" && tree_.words[noun].upos != "NOUN") return;
+    Clause clause = told(predicate, true);
+    std::erase(clause.words, pronoun);
+    dropLeading(clause.words, {",", "–", "—", "-"});
+    prepend(clause, noun);
+    clause.sure = clause.sure && vouched(predicate) && vouched(pronoun);
+    found.push_back(clause);
+  }
+
+  // "…, despite having provided …": the perfect of the same subject.
+  void liftDespite(std::size_t predicate, std::size_t subject, std::vector<Clause>& found) {
+    const Words helpers = auxiliaries(tree_, predicate);
+    if (!hasChild(tree_, predicate, {"despite"}) || helpers.empty()) return;
+    if (low(tree_, helpers.front()) != "having") return;
+    Clause clause = told(predicate, true);
+    dropLeading(clause.words, {",", "despite"});
+    prepend(clause, subject);
+    clause.sure = clause.sure && vouched(predicate) && vouched(subject);
+    found.push_back(clause);
+  }
+
+  void prepend(Clause& clause, std::size_t subject) {
+    clause.subject = kept(subject, true);
+    while (!clause.subject.empty() && tree_.words[clause.subject.back()].upos == "PUNCT")
+      clause.subject.pop_back();
+    clause.words.insert(clause.words.begin(), clause.subject.begin(), clause.subject.end());
+  }
+
+  void dropLeading(Words& words, std::initializer_list<std::string_view> forms) const {
+    while (!words.empty() && isAny(low(tree_, words.front()), forms)) words.erase(words.begin());
+  }
+
+  // Commas and dashes that stand beside a cut, at the start or at the end.
+  void tidy(Words& words) const {
+    const auto loose = [&](std::size_t word) {
+      return isAny(tree_.words[word].form, {",", ";", "–", "—", ":"});
+    };
+    Words tidied;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool gapBefore = i > 0 && words[i - 1] + 1 != words[i];
+      const bool gapAfter = i + 1 < words.size() && words[i] + 1 != words[i + 1];
+      if (loose(words[i]) && (tidied.empty() || gapBefore || gapAfter || loose(tidied.back())))
+        continue;
+      tidied.push_back(words[i]);
+    }
+    while (!tidied.empty() && (loose(tidied.back()) || tree_.words[tidied.back()].form == "."))
+      tidied.pop_back();
+    words = std::move(tidied);
+  }
+
+  const Tree& tree_;
+  bool sure_ = true;
+};
+
+}  // namespace
+
+std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate) {
+  Words found;
+  for (const std::size_t child : language::dependents(tree, predicate)) {
+    const std::string_view relation = language::baseRelation(tree.words[child].relation);
+    if (relation == "aux" || relation == "cop") found.push_back(child);
+  }
+  return found;
+}
+
+bool isFinite(const Tree& tree, std::size_t predicate) {
+  const Words helpers = auxiliaries(tree, predicate);
+  const std::string& tag = tree.words[helpers.empty() ? predicate : helpers.front()].xpos;
+  return isAny(tag, {"VBD", "VBZ", "VBP", "MD"});
+}
+
+std::vector<Clause> clausesOf(const Tree& tree) { return Cutter(tree).clauses(); }
+
+}  // namespace questions

@@ -1,0 +1,32 @@
+// Clauses of a parsed sentence that can be told by themselves: the sentence itself, without what
+// only tells more about a part of it; its coordinated halves; what a relative clause tells.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "questions/language/tree.h"
+
+namespace questions {
+
+struct Clause {
+  std::size_t predicate = 0;         // index into the tree's words
+  std::vector<std::size_t> subject;  // words of its subject, in order
+  std::vector<std::size_t> words;    // all words in the order of telling; commas are cleaned up
+  bool sure = true;                  // every cut and borrowed subject is vouched for
+
+  bool operator==(const Clause&) const = default;
+};
+
+// The whole sentence first, where it is a finite clause; then what can be cut and lifted from it.
+// Nothing is lifted from under a condition, or out of somebody's words.
+std::vector<Clause> clausesOf(const language::Tree& tree);
+
+// Whether the predicate is finite: "met", "has met", "is a city", not "meeting" or "to meet".
+bool isFinite(const language::Tree& tree, std::size_t predicate);
+
+// The auxiliaries and copula of a predicate, in order.
+std::vector<std::size_t> auxiliaries(const language::Tree& tree, std::size_t predicate);
+
+}  // namespace questions

@@ -1,0 +1,41 @@
+#include "questions/document/document.h"
+
+#include "questions/text/calendar.h"
+#include "questions/text/sentences.h"
+
+namespace questions {
+
+namespace {
+
+std::vector<std::optional<language::Tree>> treesOf(const Document& document,
+                                                   const Analyse& analyse) {
+  std::vector<std::optional<language::Tree>> trees(document.sentences.size());
+  if (!analyse) return trees;
+  std::vector<std::size_t> parts(document.sentences.size(), 0);
+  for (language::Tree& tree : analyse(*document.article, document.sentences)) {
+    const std::size_t sentence = tree.sentence;
+    if (++parts[sentence] == 1)
+      trees[sentence] = std::move(tree);
+    else
+      trees[sentence].reset();
+  }
+  return trees;
+}
+
+}  // namespace
+
+Document readDocument(const text::Article& article, const Analyse& analyse) {
+  Document document;
+  document.article = &article;
+  document.sentences = text::splitSentences(article);
+  const auto published = text::parseDay(article.attribution.date);
+  for (const text::Sentence& sentence : document.sentences) {
+    document.quantities.push_back(text::findQuantities(article.text, sentence));
+    document.dates.push_back(text::findDates(article.text, sentence, published));
+  }
+  document.trees = treesOf(document, analyse);
+  document.people = findPeople(article.text, document.sentences, document.trees);
+  return document;
+}
+
+}  // namespace questions

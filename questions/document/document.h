@@ -1,0 +1,43 @@
+// An article as finders see it: its sentences with the figures, dates and people in them.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "questions/document/people.h"
+#include "questions/language/tree.h"
+#include "questions/text/article.h"
+#include "questions/text/dates.h"
+#include "questions/text/quantity.h"
+#include "questions/text/sentence.h"
+
+namespace questions {
+
+// Parses the sentences of an article: language::Analyser::analyse, or trees made by hand in a test.
+using Analyse = std::function<std::vector<language::Tree>(const text::Article&,
+                                                          const std::vector<text::Sentence>&)>;
+
+struct Document {
+  const text::Article* article = nullptr;  // outlives the document
+  std::vector<text::Sentence> sentences;
+  std::vector<std::vector<text::Quantity>> quantities;  // by sentence
+  std::vector<std::vector<text::Date>> dates;           // by sentence
+  std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
+  std::vector<Person> people;
+
+  const std::string& text() const { return article->text; }
+  std::string_view tokenText(const text::Token& token) const {
+    return text::slice(article->text, token.range);
+  }
+  text::ParagraphKind paragraphKind(const text::Sentence& sentence) const {
+    return article->paragraphs[sentence.paragraph].kind;
+  }
+};
+
+// Keeps a pointer to the article. Without `analyse` there are no trees.
+Document readDocument(const text::Article& article, const Analyse& analyse = {});
+
+}  // namespace questions

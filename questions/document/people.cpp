@@ -1,0 +1,188 @@
+#include "questions/document/people.h"
+
+#include <algorithm>
+#include <map>
+
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+// A run of capitalised tokens in one sentence, and what stands around it.
+struct Run {
+  text::Range range;
+  std::vector<std::string> names;  // without titles
+  bool person = false;             // shown to be one by its surroundings
+};
+
+constexpr std::string_view notNames[] = {
+    "the",       "a",        "an",         "in",        "on",         "at",       "for",
+    "as",        "but",      "and",        "or",        "if",         "it",       "its",
+    "this",      "that",     "these",      "those",     "when",       "while",    "after",
+    "before",    "he",       "she",        "they",      "we",         "i",        "his",
+    "her",       "their",    "our",        "my",        "there",      "here",     "with",
+    "from",      "by",       "of",         "to",        "not",        "no",       "us",
+    "u.s.",      "uk",       "u.k.",       "eu",        "un",         "prime",    "vice",
+    "foreign",   "deputy",   "former",     "new",       "russian",    "american", "british",
+    "french",    "german",   "chinese",    "ukrainian", "australian", "canadian", "indian",
+    "english",   "european", "indonesian", "malaysian", "afghan",     "swedish",  "executive",
+    "according", "what",     "who",        "why",       "how",        "where",    "which",
+    "co",        "officer",  "home",       "state",     "house",      "crown",    "national",
+    "shadow",    "emeritus", "senior",     "major",     "one",        "two",      "three"};
+
+bool isNameWord(std::string_view token) {
+  const std::string low = lowered(token);
+  return startsUpper(token) && !lexicon::isTitle(low) && !lexicon::isMonth(low) &&
+         !lexicon::isWeekday(low) &&
+         std::find(std::begin(notNames), std::end(notNames), low) == std::end(notNames);
+}
+
+bool isInitial(std::string_view token) {
+  return token.size() == 2 && token[1] == '.' && startsUpper(token);
+}
+
+class Sentences {
+ public:
+  Sentences(std::string_view text, const text::Sentence& sentence)
+      : text_(text), sentence_(sentence) {}
+
+  std::vector<Run> runs() const {
+    std::vector<Run> found;
+    for (std::size_t i = 0; i < size();) {
+      if (!isNameWord(token(i))) {
+        ++i;
+        continue;
+      }
+      std::size_t end = i;
+      while (end < size() && (isNameWord(token(end)) || isJoin(end, i))) ++end;
+      found.push_back(run(i, end));
+      i = end;
+    }
+    return found;
+  }
+
+ private:
+  std::size_t size() const { return sentence_.tokens.size(); }
+  std::string_view token(std::size_t i) const {
+    return text::slice(text_, sentence_.tokens[i].range);
+  }
+  std::string low(std::size_t i) const { return i < size() ? lowered(token(i)) : ""; }
+
+  // Hyphens, initials and particles inside a name: El-Hassan, K.C. Maurer, Ursula von der Leyen.
+  bool isJoin(std::size_t i, std::size_t begin) const {
+    if (i == begin || i + 1 >= size() || !isNameWord(token(i + 1))) return false;
+    const bool tight = !sentence_.tokens[i].spaceAfter && !sentence_.tokens[i - 1].spaceAfter;
+    const std::string word = low(i);
+    return (word == "-" && tight) || isInitial(token(i)) || word == "van" || word == "von" ||
+           word == "de" || word == "bin" || word == "al" || word == "del" || word == "der";
+  }
+
+  Run run(std::size_t begin, std::size_t end) const {
+    Run made;
+    made.range = {sentence_.tokens[begin].range.begin, sentence_.tokens[end - 1].range.end};
+    std::string name;
+    for (std::size_t i = begin; i < end; ++i) {
+      name += token(i);
+      if (!sentence_.tokens[i].spaceAfter && i + 1 < end) continue;
+      made.names.push_back(name);
+      name.clear();
+    }
+    made.person = titled(begin) || speaks(begin, end) || aged(end);
+    return made;
+  }
+
+  // "President Putin", "special envoy Steve Witkoff", "Mr. Tedeschi".
+  bool titled(std::size_t begin) const {
+    if (begin == 0) return false;
+    const bool stop = low(begin - 1) == "." && begin > 1;
+    std::string before = stop ? low(begin - 2) : low(begin - 1);
+    if (before.ends_with('.')) before.pop_back();
+    return lexicon::isTitle(before);
+  }
+
+  // "Ushakov said", "said Ushakov" before a stop; a name of one word is none by this alone.
+  bool speaks(std::size_t begin, std::size_t end) const {
+    const bool after = lexicon::isSayingVerb(low(end));
+    const bool before = begin > 0 && low(begin - 1) == "said";
+    return (after || before) && end - begin >= 2;
+  }
+
+  // "Daniel Montalvo, 19, a member".
+  bool aged(std::size_t end) const {
+    return end + 2 < size() && low(end) == "," && token(end + 1).size() == 2 &&
+           hasDigit(token(end + 1)) && low(end + 2) == ",";
+  }
+
+  std::string_view text_;
+  const text::Sentence& sentence_;
+};
+
+std::vector<Run> runsOf(std::string_view text, const language::Tree& tree) {
+  std::vector<Run> runs;
+  for (const language::Name& name : tree.names) {
+    Run run;
+    run.range = language::rangeOf(tree, name);
+    run.person = name.kind == language::NameKind::Person;
+    for (const Word& word : words(text::slice(text, run.range)))
+      run.names.push_back(std::string(word.text));
+    if (!run.names.empty()) runs.push_back(std::move(run));
+  }
+  return runs;
+}
+
+std::vector<Run> allRuns(std::string_view text, const std::vector<text::Sentence>& sentences,
+                         const std::vector<std::optional<language::Tree>>& trees) {
+  std::vector<Run> runs;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const bool parsed = i < trees.size() && trees[i];
+    for (Run& run : parsed ? runsOf(text, *trees[i]) : Sentences(text, sentences[i]).runs())
+      runs.push_back(std::move(run));
+  }
+  return runs;
+}
+
+}  // namespace
+
+std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
+                               const std::vector<std::optional<language::Tree>>& trees) {
+  const std::vector<Run> runs = allRuns(text, sentences, trees);
+  std::vector<Person> people;
+  const auto known = [&](const std::string& name) {
+    return std::find_if(people.begin(), people.end(),
+                        [&](const Person& p) { return p.name == name; });
+  };
+  // Full names first: two to four words, shown to be a person anywhere in the article.
+  std::map<std::string, bool> shown;  // by last word
+  for (const Run& run : runs)
+    if (run.person) shown[run.names.back()] = true;
+  for (const Run& run : runs) {
+    if (run.names.size() < 2 || run.names.size() > 4 || !shown.contains(run.names.back())) continue;
+    const std::string name = joined(run.names, " ");
+    if (known(name) == people.end()) people.push_back({name, {}});
+  }
+  for (const Run& run : runs)
+    if (const Person* person = personNamed(people, joined(run.names, " ")))
+      known(person->name)->mentions.push_back(run.range);
+  return people;
+}
+
+const Person* personAt(const std::vector<Person>& people, text::Range range) {
+  for (const Person& person : people)
+    for (const text::Range& mention : person.mentions)
+      if (mention == range) return &person;
+  return nullptr;
+}
+
+const Person* personNamed(const std::vector<Person>& people, std::string_view name) {
+  const Person* found = nullptr;
+  for (const Person& person : people) {
+    if (person.name == name) return &person;
+    if (!person.name.ends_with(" " + std::string(name))) continue;
+    if (found) return nullptr;
+    found = &person;
+  }
+  return found;
+}
+
+}  // namespace questions

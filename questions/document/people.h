@@ -1,0 +1,33 @@
+// Who is who in an article: full names and the shorter forms that stand for them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/language/tree.h"
+#include "questions/text/range.h"
+#include "questions/text/sentence.h"
+
+namespace questions {
+
+struct Person {
+  std::string name;                   // the fullest form: "Yuri Ushakov"
+  std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
+
+  bool operator==(const Person&) const = default;
+};
+
+// People whom the article shows to be people: by the names in its trees, or where there is no tree
+// by a title, by speaking, by an age. In the order of their first mention.
+std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
+                               const std::vector<std::optional<language::Tree>>& trees);
+
+// The person whom these bytes name; null if none.
+const Person* personAt(const std::vector<Person>& people, text::Range range);
+
+// The person whom a name as written can only mean; null if none or several.
+const Person* personNamed(const std::vector<Person>& people, std::string_view name);
+
+}  // namespace questions

@@ -1,0 +1,56 @@
+#include "questions/document/statement.h"
+
+#include <algorithm>
+
+#include "questions/words.h"
+
+namespace questions {
+
+std::string written(const std::vector<Piece>& pieces) {
+  std::string text;
+  for (const Piece& piece : pieces) {
+    if (piece.text.empty()) continue;
+    if (piece.spaceBefore && !text.empty()) text += ' ';
+    text += piece.text;
+  }
+  return squeezed(text);
+}
+
+std::string sentenceOf(const std::vector<Piece>& pieces) {
+  const std::string text = capitalised(written(pieces));
+  const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ||
+                     text.ends_with(".”") || text.ends_with("!”") || text.ends_with("?”");
+  return stops ? text : text + ".";
+}
+
+std::string slotText(const Statement& statement, Slot slot) {
+  const auto first = statement.pieces.begin();
+  return written({first + static_cast<std::ptrdiff_t>(slot.begin),
+                  first + static_cast<std::ptrdiff_t>(slot.end)});
+}
+
+text::Range sourceOf(const Statement& statement, Slot slot) {
+  return {statement.pieces[slot.begin].source.begin, statement.pieces[slot.end - 1].source.end};
+}
+
+std::optional<Slot> slotAt(const Statement& statement, text::Range source) {
+  const std::vector<Piece>& pieces = statement.pieces;
+  for (std::size_t begin = 0; begin < pieces.size(); ++begin) {
+    if (pieces[begin].source.empty() || pieces[begin].source.begin != source.begin) continue;
+    for (std::size_t end = begin; end < pieces.size(); ++end)
+      if (pieces[end].source.end == source.end) return Slot{begin, end + 1};
+  }
+  return std::nullopt;
+}
+
+std::vector<Piece> withSlot(const Statement& statement, Slot slot, const std::string& text) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    if (i == slot.begin)
+      pieces.push_back({text, sourceOf(statement, slot), noWord, statement.pieces[i].spaceBefore});
+    if (i < slot.begin || i >= slot.end) pieces.push_back(statement.pieces[i]);
+  }
+  return pieces;
+}
+
+}  // namespace questions

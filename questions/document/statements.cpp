@@ -1,0 +1,211 @@
+#include "questions/document/statements.h"
+
+#include <algorithm>
+
+#include "questions/document/anchors.h"
+#include "questions/document/clauses.h"
+#include "questions/document/pronouns.h"
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t fewestWords = 6;
+constexpr std::size_t mostWords = 25;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+// Words that only tie a sentence to the one before it.
+bool isConnective(std::string_view low) {
+  return isAny(low, {"meanwhile", "however", "but", "and", "also", "still", "moreover", "then",
+                     "furthermore", "additionally", "so", "nevertheless", "indeed", "yet", "thus",
+                     "therefore", "nonetheless", "besides"});
+}
+
+// The sentence's tokens; a full stop at the end is left out.
+std::vector<Piece> piecesOf(const Document& document, const text::Sentence& sentence) {
+  std::vector<Piece> pieces;
+  bool space = false;
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    const text::Token& token = sentence.tokens[i];
+    pieces.push_back({std::string(document.tokenText(token)), token.range, i, space});
+    space = token.spaceAfter;
+  }
+  while (!pieces.empty() && pieces.back().text == ".") pieces.pop_back();
+  return pieces;
+}
+
+// The words of a clause, in its order.
+std::vector<Piece> piecesOf(const language::Tree& tree, const std::vector<std::size_t>& order) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const language::Word& word = tree.words[order[i]];
+    const bool follows = i > 0 && order[i - 1] + 1 == order[i];
+    const bool space = follows ? tree.words[order[i - 1]].spaceAfter : word.upos != "PUNCT";
+    pieces.push_back({word.form, word.range, order[i], space});
+  }
+  return pieces;
+}
+
+void dropConnectives(std::vector<Piece>& pieces) {
+  while (pieces.size() > 2 && isConnective(lowered(pieces[0].text))) {
+    pieces.erase(pieces.begin());
+    if (pieces[0].text == ",") pieces.erase(pieces.begin());
+  }
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    if (!isAny(lowered(pieces[i].text), {"also", "however", "meanwhile"})) continue;
+    const bool commas = pieces[i - 1].text == "," && pieces[i + 1].text == ",";
+    const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
+    if (commas)
+      pieces.erase(at - 1, at + 2);
+    else
+      pieces.erase(at);
+    --i;
+  }
+}
+
+void dropBrackets(std::vector<Piece>& pieces) {
+  const auto is = [](std::string_view text) {
+    return [text](const Piece& piece) { return piece.text == text; };
+  };
+  for (auto open = std::find_if(pieces.begin(), pieces.end(), is("(")); open != pieces.end();
+       open = std::find_if(pieces.begin(), pieces.end(), is("("))) {
+    const auto close = std::find_if(open, pieces.end(), is(")"));
+    if (close == pieces.end()) return;
+    pieces.erase(open, close + 1);
+  }
+}
+
+// "Ushakov" becomes "Yuri Ushakov" where he is first named.
+void nameInFull(Statement& statement, const std::vector<Person>& people) {
+  for (const Person& person : people) {
+    if (holdsWords(written(statement.pieces), person.name)) continue;
+    for (const text::Range& mention : person.mentions) {
+      const std::optional<Slot> slot = slotAt(statement, mention);
+      if (!slot) continue;
+      statement.pieces = withSlot(statement, *slot, person.name);
+      break;
+    }
+  }
+}
+
+std::string lastByte(const Document& document, const text::Sentence& sentence) {
+  return std::string(document.tokenText(sentence.tokens.back()));
+}
+
+std::optional<std::string> unfit(const Document& document, const text::Sentence& sentence) {
+  if (document.paragraphKind(sentence) != text::ParagraphKind::Body)
+    return "it is not part of the running text";
+  const std::string end = lastByte(document, sentence);
+  if (!isAny(end, {".", "”", "\""})) return "it is a question or not a whole sentence";
+  if (sentence.tokens.size() < fewestWords) return "it is too short";
+  return std::nullopt;
+}
+
+// What a stranger would not understand.
+std::optional<std::string> notAlone(const std::string& text) {
+  Item item;
+  item.stem = text;
+  item.options = {{"True", ""}, {"False", ""}};
+  item.kind = "true_false";
+  const Pack pack;
+  const ReviewContext context{item, pack};
+  for (const auto check :
+       {reviewing::unboundPronoun, reviewing::bareDefinite, reviewing::speakerlessPerson,
+        reviewing::looseTime, reviewing::stemPunctuation, reviewing::stemGrammar})
+    if (const std::optional<std::string> reason = check(context)) return reason;
+  const std::size_t count = wordCount(text);
+  if (count < fewestWords) return "it is too short";
+  if (count > mostWords) return "it has " + std::to_string(count) + " words";
+  return std::nullopt;
+}
+
+// Makes the pieces understandable: times, names and pronouns.
+void mend(Statement& statement, const Document& document, const std::vector<std::string>& topics) {
+  dropBrackets(statement.pieces);
+  dropConnectives(statement.pieces);
+  anchorDates(statement, document.dates[statement.sentence]);
+  resolvePronoun(statement, document, topics);
+  nameInFull(statement, document.people);
+}
+
+Statement wholeSentence(const Document& document, std::size_t index) {
+  Statement statement;
+  statement.sentence = index;
+  statement.evidence = document.sentences[index].range;
+  statement.pieces = piecesOf(document, document.sentences[index]);
+  return statement;
+}
+
+Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
+  Statement statement;
+  statement.sentence = index;
+  statement.evidence = document.sentences[index].range;
+  statement.pieces = piecesOf(*document.trees[index], clause.words);
+  statement.predicate = clause.predicate;
+  statement.sure = clause.sure;
+  return statement;
+}
+
+// Where the pieces of these words stand, if they stand together.
+Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& words) {
+  Slot slot;
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    if (std::find(words.begin(), words.end(), statement.pieces[i].word) == words.end()) continue;
+    if (slot.end == 0)
+      slot.begin = i;
+    else if (slot.end != i)
+      return {};
+    slot.end = i + 1;
+  }
+  return slot;
+}
+
+// The statements of one sentence: what its clauses tell, or without a tree the sentence itself.
+std::vector<Statement> statementsOf(const Document& document, std::size_t index,
+                                    const std::vector<std::string>& topics) {
+  std::vector<Statement> found;
+  if (!document.trees[index]) {
+    found.push_back(wholeSentence(document, index));
+    mend(found.back(), document, topics);
+    return found;
+  }
+  for (const Clause& clause : clausesOf(*document.trees[index])) {
+    if (!clause.sure) continue;
+    Statement statement = statementOf(document, index, clause);
+    mend(statement, document, topics);
+    statement.subject = slotOfWords(statement, clause.subject);
+    found.push_back(std::move(statement));
+  }
+  return found;
+}
+
+}  // namespace
+
+Statements findStatements(const Document& document) {
+  Statements statements;
+  const std::vector<std::string> topics = topicsOf(document);
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    std::optional<std::string> reason = unfit(document, document.sentences[i]);
+    bool any = false;
+    if (!reason) {
+      reason = "it is no whole clause";
+      for (Statement& statement : statementsOf(document, i, topics)) {
+        const std::optional<std::string> flaw = notAlone(sentenceOf(statement.pieces));
+        if (flaw)
+          reason = flaw;
+        else
+          statements.found.push_back(std::move(statement));
+        any = any || !flaw;
+      }
+    }
+    if (!any) statements.passedOver.push_back({i, *reason});
+  }
+  return statements;
+}
+
+}  // namespace questions

@@ -1,0 +1,27 @@
+// Finds the statements of an article: sentences and clauses that a stranger can understand.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "questions/document/document.h"
+#include "questions/document/statement.h"
+
+namespace questions {
+
+// A sentence from which no statement could be made, and why.
+struct NoStatement {
+  std::size_t sentence = 0;  // index into Document::sentences
+  std::string reason;
+
+  bool operator==(const NoStatement&) const = default;
+};
+
+struct Statements {
+  std::vector<Statement> found;
+  std::vector<NoStatement> passedOver;
+};
+
+Statements findStatements(const Document& document);
+
+}  // namespace questions

@@ -1,0 +1,171 @@
+// Who said what, word for word: “…,” X said; X said, “…”; X said that “…”.
+#include <algorithm>
+
+#include "questions/facts.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions::fact {
+namespace {
+
+constexpr std::size_t fewestWords = 5;
+constexpr std::size_t mostWords = 20;
+
+// A stretch between quotation marks, inside one paragraph.
+struct Quote {
+  text::Range inner;  // without the marks
+  text::Range outer;
+};
+
+std::vector<Quote> quotesIn(const std::string& article, text::Range paragraph) {
+  std::vector<Quote> quotes;
+  for (std::size_t at = paragraph.begin; at < paragraph.end;) {
+    const bool curly = article.compare(at, 3, "“") == 0;
+    const bool plain = article[at] == '"';
+    if (!curly && !plain) {
+      ++at;
+      continue;
+    }
+    const std::size_t open = at + (curly ? 3 : 1);
+    const std::size_t close = article.find(curly ? "”" : "\"", open);
+    if (close == std::string::npos || close >= paragraph.end) break;
+    const std::size_t after = close + (curly ? 3 : 1);
+    quotes.push_back({{open, close}, {at, after}});
+    at = after;
+  }
+  return quotes;
+}
+
+class Finder {
+ public:
+  explicit Finder(const Document& document) : document_(document) {}
+
+  std::vector<Fact> find() const {
+    std::vector<Fact> found;
+    for (const text::Paragraph& paragraph : document_.article->paragraphs) {
+      if (paragraph.kind != text::ParagraphKind::Body) continue;
+      for (const Quote& quote : quotesIn(document_.text(), paragraph.range))
+        if (std::optional<Fact> fact = factOf(quote)) found.push_back(std::move(*fact));
+    }
+    return found;
+  }
+
+ private:
+  std::optional<Fact> factOf(const Quote& quote) const {
+    const std::string words = quotedWords(quote);
+    const std::size_t count = wordCount(words);
+    if (count < fewestWords || count > mostWords) return std::nullopt;
+    const std::optional<text::Range> mention = speakerOf(quote);
+    if (!mention) return std::nullopt;
+    const Person* speaker = personAt(document_.people, *mention);
+    if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
+    return fact(quote, words, *mention, *speaker);
+  }
+
+  std::string quotedWords(const Quote& quote) const {
+    std::string words = squeezed(text::slice(document_.text(), quote.inner));
+    while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.pop_back();
+    return words;
+  }
+
+  Fact fact(const Quote& quote, const std::string& words, text::Range mention,
+            const Person& speaker) const {
+    Fact made;
+    made.kind = "quotation";
+    made.value = Value::Person;
+    made.quotation = words;
+    made.statement.sentence = sentenceAt(mention.begin);
+    const text::Range a = document_.sentences[sentenceAt(quote.inner.begin)].range;
+    const text::Range b = document_.sentences[sentenceAt(quote.inner.end - 1)].range;
+    const text::Range c = document_.sentences[made.statement.sentence].range;
+    made.statement.evidence = {std::min(a.begin, c.begin), std::max(b.end, c.end)};
+    made.statement.pieces = {{speaker.name, mention, noWord, false},
+                             {"said", {}, noWord, true},
+                             {",", {}, noWord, false},
+                             {"“" + words + "”", quote.outer, noWord, true}};
+    made.statement.attribution = speaker.name;
+    made.slot = {0, 1};
+    return made;
+  }
+
+  std::size_t sentenceAt(std::size_t byte) const {
+    for (std::size_t i = 0; i < document_.sentences.size(); ++i)
+      if (byte < document_.sentences[i].range.end) return i;
+    return document_.sentences.size() - 1;
+  }
+
+  std::optional<text::Range> speakerOf(const Quote& quote) const {
+    if (const std::optional<text::Range> after = speakerAfter(quote)) return after;
+    return speakerBefore(quote);
+  }
+
+  // The words between two places, which must lie in one paragraph without another quotation.
+  std::vector<Word> wordsIn(text::Range range) const {
+    return words(text::slice(document_.text(), range));
+  }
+
+  // “…,” X said.   “…”, said X.
+  std::optional<text::Range> speakerAfter(const Quote& quote) const {
+    for (const Person& person : document_.people) {
+      for (const text::Range& mention : person.mentions) {
+        if (mention.begin < quote.outer.end || mention.begin > quote.outer.end + 60) continue;
+        const std::vector<Word> lead = wordsIn({quote.outer.end, mention.begin});
+        const std::size_t stop = std::min(document_.text().size(), mention.end + 12);
+        const std::vector<Word> tail = wordsIn({mention.end, stop});
+        const bool titled = std::all_of(lead.begin(), lead.end(), [](const Word& word) {
+          return lexicon::isTitle(lowered(word.text)) || lowered(word.text) == "said";
+        });
+        const bool verbFirst = !lead.empty() && lowered(lead[0].text) == "said";
+        const bool verbNext = !tail.empty() && lexicon::isSayingVerb(lowered(tail[0].text));
+        if (titled && (verbFirst || verbNext) && !passesStop(quote.outer.end, mention.begin))
+          return mention;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool passesStop(std::size_t from, std::size_t to) const {
+    return sentenceAt(from) != sentenceAt(to) && !document_.text().compare(from, 1, ".");
+  }
+
+  // X said, “…”   X, the mayor, told the BBC: “…”   X added that “…”
+  std::optional<text::Range> speakerBefore(const Quote& quote) const {
+    const text::Range sentence = document_.sentences[sentenceAt(quote.inner.begin)].range;
+    const text::Range before = {sentence.begin, std::max(sentence.begin, quote.outer.begin)};
+    const std::vector<Word> lead = wordsIn(before);
+    if (lead.empty() || !endsInSaying(lead)) return std::nullopt;
+    std::optional<text::Range> only;
+    for (const Person& person : document_.people)
+      for (const text::Range& mention : person.mentions)
+        if (before.contains(mention)) {
+          if (only) return std::nullopt;  // two people before the verb: which of them spoke?
+          only = mention;
+        }
+    return only;
+  }
+
+  static bool endsInSaying(const std::vector<Word>& lead) {
+    const std::size_t from = lead.size() > 6 ? lead.size() - 6 : 0;
+    for (std::size_t i = from; i < lead.size(); ++i) {
+      const std::string low = lowered(lead[i].text);
+      if (low == "he" || low == "she" || low == "they") return false;
+    }
+    const std::string last = lowered(lead.back().text);
+    const std::string second = lead.size() > 1 ? lowered(lead[lead.size() - 2].text) : "";
+    if (lexicon::isSayingVerb(last)) return true;
+    if (last == "that") return lexicon::isSayingVerb(second);
+    return second == "told" || (lead.size() > 2 && lowered(lead[lead.size() - 3].text) == "told");
+  }
+
+  const Document& document_;
+};
+
+std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
+  return Finder(document).find();
+}
+
+}  // namespace
+
+FactKind quotation() { return {"quotation", find}; }
+
+}  // namespace questions::fact

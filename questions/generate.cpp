@@ -1,0 +1,128 @@
+#include "questions/generate.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "questions/kinds.h"
+#include "questions/random.h"
+#include "questions/salience.h"
+#include "questions/selection.h"
+#include "questions/wording.h"
+
+namespace questions {
+namespace {
+
+bool wants(const MakeOptions& options, const ItemKind& kind) {
+  return options.kinds.empty() ||
+         std::find(options.kinds.begin(), options.kinds.end(), kind.name) != options.kinds.end();
+}
+
+// A generator of its own for each item, so that no item depends on another, nor on threads.
+Random randomFor(const MakeOptions& options, const Fact& fact, const ItemKind& kind,
+                 const std::string& article) {
+  const std::string name = std::to_string(options.seed) + "\n" + article + "\n" +
+                           std::string(kind.name) + "\n" + std::string(fact.kind) + "\n" +
+                           std::to_string(sourceOf(fact.statement, fact.slot).begin);
+  const std::string mark = fingerprint(name + "\n" + sentenceOf(fact.statement.pieces));
+  return Random(static_cast<std::uint32_t>(std::stoul(mark.substr(0, 8), nullptr, 16)));
+}
+
+PackArticle packed(const text::Article& article) {
+  return {article.id, article.attribution, article.text, ""};
+}
+
+std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
+  if (item.sensitive && !options.sensitive)
+    return Refusal{"no-sensitive", 13, "it touches on death, injury or abuse"};
+  if (item.difficulty < options.difficulty.from || item.difficulty > options.difficulty.to)
+    return Refusal{"difficulty", 0, "its difficulty is not wanted"};
+  return std::nullopt;
+}
+
+void addCandidates(Explanation& explanation, const Fact& fact, const Document& document,
+                   const MakeOptions& options, const Pack& pack, const Salience& salience) {
+  for (const ItemKind& kind : kinds()) {
+    if (!wants(options, kind)) continue;
+    Random random = randomFor(options, fact, kind, document.article->id);
+    for (Item& item : kind.word(fact, document, random)) {
+      Candidate candidate;
+      item.difficulty = salience.difficulty(item);
+      candidate.score = salience.score(item, fact, kind.worth);
+      candidate.refusals = review(item, pack);
+      if (const std::optional<Refusal> refusal = unwanted(item, options))
+        candidate.refusals.push_back(*refusal);
+      candidate.item = std::move(item);
+      explanation.candidates.push_back(std::move(candidate));
+    }
+  }
+}
+
+Explanation explore(const text::Article& article, const MakeOptions& options) {
+  const Document document = readDocument(article, options.analyse);
+  const Statements statements = findStatements(document);
+  const Salience salience(document);
+  Explanation explanation;
+  Pack alone;
+  alone.articles.push_back(packed(article));
+  for (const Fact& fact : findFacts(document, statements.found))
+    addCandidates(explanation, fact, document, options, alone, salience);
+  for (const NoStatement& none : statements.passedOver)
+    explanation.passedOver.push_back(
+        {article.id, document.sentences[none.sentence].range, none.reason});
+  return explanation;
+}
+
+// Each article alone, on as many threads as wanted; the order of the results is the articles'.
+std::vector<Explanation> exploreAll(const std::vector<text::Article>& articles,
+                                    const MakeOptions& options) {
+  std::vector<Explanation> results(articles.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < articles.size(); i = next++)
+      results[i] = explore(articles[i], options);
+  };
+  std::vector<std::thread> helpers;
+  for (std::size_t i = 1; i < std::min(options.threads, articles.size()); ++i)
+    helpers.emplace_back(work);
+  work();
+  for (std::thread& helper : helpers) helper.join();
+  return results;
+}
+
+Pack emptyPack(const std::vector<text::Article>& articles, const MakeOptions& options) {
+  Pack pack;
+  std::string ids;
+  for (const text::Article& article : articles) {
+    pack.articles.push_back(packed(article));
+    pack.created = std::max(pack.created, article.attribution.date);
+    ids += article.id + "\n";
+  }
+  pack.id = fingerprint(ids + std::to_string(options.seed)).substr(0, 12);
+  pack.title = options.title;
+  if (pack.title.empty() && !articles.empty()) pack.title = articles.front().attribution.title;
+  pack.language = "en";
+  if (!articles.empty()) pack.licence = articles.front().attribution.licence;
+  pack.generator = options.generator;
+  pack.seed = options.seed;
+  return pack;
+}
+
+}  // namespace
+
+Made make(const std::vector<text::Article>& articles, const MakeOptions& options) {
+  Made made;
+  made.pack = emptyPack(articles, options);
+  Explanation& all = made.explanation;
+  for (Explanation& one : exploreAll(articles, options)) {
+    std::move(one.candidates.begin(), one.candidates.end(), std::back_inserter(all.candidates));
+    std::move(one.passedOver.begin(), one.passedOver.end(), std::back_inserter(all.passedOver));
+  }
+  for (const std::size_t index : choose(all.candidates, options))
+    made.pack.items.push_back(all.candidates[index].item);
+  return made;
+}
+
+}  // namespace questions

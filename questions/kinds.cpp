@@ -1,0 +1,30 @@
+#include "questions/kinds.h"
+
+#include <algorithm>
+
+namespace questions {
+
+// One line a kind: its function stands in kinds/<name>.cpp.
+namespace kind {
+ItemKind chooseDate();
+ItemKind chooseFigure();
+ItemKind completeSentence();
+ItemKind trueFalse();
+ItemKind whoSaid();
+}  // namespace kind
+
+const std::vector<ItemKind>& kinds() {
+  static const std::vector<ItemKind> table = {
+      kind::chooseFigure(),     kind::chooseDate(), kind::whoSaid(),
+      kind::completeSentence(), kind::trueFalse(),
+  };
+  return table;
+}
+
+const ItemKind* kindNamed(std::string_view name) {
+  const auto found = std::find_if(kinds().begin(), kinds().end(),
+                                  [&](const ItemKind& kind) { return kind.name == name; });
+  return found == kinds().end() ? nullptr : &*found;
+}
+
+}  // namespace questions

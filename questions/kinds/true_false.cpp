@@ -1,0 +1,35 @@
+// A claim that the article makes, or one that differs from it in a single element.
+#include "questions/distractors.h"
+#include "questions/kinds.h"
+#include "questions/wording.h"
+
+namespace questions::kind {
+namespace {
+
+Item claim(const Fact& fact, const Document& document, const std::string& stem, bool holds) {
+  Item item = itemOn(fact, document);
+  item.kind = "true_false";
+  item.stem = stem;
+  item.options = {{"True", ""}, {"False", ""}};
+  item.key = holds ? 0 : 1;
+  return item;
+}
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  const std::vector<Option> wrong = distractorsFor(fact, document, random);
+  if (wrong.empty()) return {};
+  Item told = claim(fact, document, sentenceOf(fact.statement.pieces), true);
+  finish(told, fact, document);
+  const std::string altered = wrong[pick(random, wrong.size())].text;
+  Item changed =
+      claim(fact, document, sentenceOf(withSlot(fact.statement, fact.slot, altered)), false);
+  changed.alteration = Alteration{std::string(fact.kind), fact.key(), altered};
+  finish(changed, fact, document);
+  return {told, changed};
+}
+
+}  // namespace
+
+ItemKind trueFalse() { return {"true_false", "True or false?", 0.4, word}; }
+
+}  // namespace questions::kind

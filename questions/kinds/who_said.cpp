@@ -1,0 +1,35 @@
+// Who said these words?
+#include "questions/distractors.h"
+#include "questions/kinds.h"
+#include "questions/wording.h"
+
+namespace questions::kind {
+namespace {
+
+// A fragment ("compromises have not yet been found") joins with "that", a sentence with a comma.
+std::string stemFor(const std::string& quotation) {
+  const char first = quotation.front();
+  const bool fragment = first >= 'a' && first <= 'z';
+  std::string said = quotation;
+  if (said.ends_with('.')) said.pop_back();
+  return fragment ? "Who said that “" + said + "”?" : "Who said, “" + said + "”?";
+}
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  if (fact.quotation.empty()) return {};
+  const std::optional<Choice> choice = choiceFor(fact, document, random);
+  if (!choice) return {};
+  Item item = itemOn(fact, document);
+  item.kind = "who_said";
+  item.stem = stemFor(fact.quotation);
+  item.options = choice->options;
+  item.key = choice->key;
+  finish(item, fact, document);
+  return {item};
+}
+
+}  // namespace
+
+ItemKind whoSaid() { return {"who_said", "Who said it?", 0.8, word}; }
+
+}  // namespace questions::kind

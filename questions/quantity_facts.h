@@ -1,0 +1,19 @@
+// What the kinds of facts about figures share: which words of a quantity are asked for.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "questions/document/document.h"
+#include "questions/fact.h"
+
+namespace questions {
+
+// The facts whose slot is a quantity that `wanted` accepts. Ranges, bounds ("at least 30", "up to
+// 30") and "one" are left out: next to them no other figure is certain to be wrong.
+std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
+                                const std::vector<Statement>& statements,
+                                const std::function<bool(const text::Quantity&)>& wanted);
+
+}  // namespace questions

@@ -1,0 +1,90 @@
+#include "questions/selection.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+
+#include "questions/review/packs.h"
+
+namespace questions {
+namespace {
+
+// Of a pack, at most this share is claims.
+constexpr double mostClaims = 0.35;
+
+class Selection {
+ public:
+  Selection(std::vector<Candidate>& candidates, const MakeOptions& options)
+      : candidates_(candidates), options_(options) {}
+
+  std::vector<std::size_t> choose() {
+    for (const std::size_t index : ranked()) {
+      Candidate& candidate = candidates_[index];
+      if (!candidate.refusals.empty()) continue;
+      if (const std::optional<Refusal> refusal = against(candidate.item))
+        candidate.refusals.push_back(*refusal);
+      else
+        take(index);
+    }
+    return chosen_;
+  }
+
+ private:
+  // By score; equals in the order of the text.
+  std::vector<std::size_t> ranked() const {
+    std::vector<std::size_t> order(candidates_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return candidates_[a].score > candidates_[b].score;
+    });
+    return order;
+  }
+
+  std::optional<Refusal> against(const Item& item) const {
+    if (options_.count > 0 && chosen_.size() >= options_.count)
+      return Refusal{"enough", 0, "better items fill the pack"};
+    if (item.isClaim() && isAhead(item)) return Refusal{"claim-balance", 11, "its truth is ahead"};
+    if (item.isClaim() && tooManyClaims())
+      return Refusal{"claim-share", 9, "there are claims enough"};
+    for (const std::size_t index : chosen_) {
+      const Item& other = candidates_[index].item;
+      if (reviewing::askTheSame(item, other))
+        return Refusal{"same-fact-twice", 10, "asked better by: " + other.stem};
+      if (reviewing::tellsAnswer(item, other) || reviewing::tellsAnswer(other, item))
+        return Refusal{"answers-another", 10, "one answers the other: " + other.stem};
+    }
+    return std::nullopt;
+  }
+
+  bool isAhead(const Item& item) const {
+    const std::size_t same = item.alteration ? falseClaims_ : trueClaims_;
+    const std::size_t others = item.alteration ? trueClaims_ : falseClaims_;
+    return same > others;
+  }
+
+  bool tooManyClaims() const {
+    const double claims = static_cast<double>(trueClaims_ + falseClaims_ + 1);
+    return claims > 2 && claims > mostClaims * static_cast<double>(chosen_.size() + 1);
+  }
+
+  void take(std::size_t index) {
+    chosen_.push_back(index);
+    const Item& item = candidates_[index].item;
+    if (item.isClaim()) ++(item.alteration ? falseClaims_ : trueClaims_);
+  }
+
+  std::vector<Candidate>& candidates_;
+  const MakeOptions& options_;
+  std::vector<std::size_t> chosen_;
+  std::size_t trueClaims_ = 0;
+  std::size_t falseClaims_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::size_t> choose(std::vector<Candidate>& candidates, const MakeOptions& options) {
+  return Selection(candidates, options).choose();
+}
+
+}  // namespace questions

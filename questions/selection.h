@@ -1,0 +1,16 @@
+// Chooses among good candidates: the best first, no fact twice, no item that answers another, as
+// many true claims as false ones, and a mixture of kinds.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "questions/generate.h"
+
+namespace questions {
+
+// Adds to each candidate that is left out the refusal that says why. Returns the indices of those
+// chosen, the best first.
+std::vector<std::size_t> choose(std::vector<Candidate>& candidates, const MakeOptions& options);
+
+}  // namespace questions

@@ -1,0 +1,69 @@
+#include "questions/wording.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+#include "questions/lexicon.h"
+#include "questions/text/calendar.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+bool touches(std::string_view text) {
+  for (const Word& word : words(text))
+    if (lexicon::isSensitive(lowered(word.text))) return true;
+  return false;
+}
+
+std::string headline(const text::Attribution& attribution) {
+  std::string from = attribution.title.empty() ? "The article" : "“" + attribution.title + "”";
+  if (!attribution.date.empty()) from += " (" + dayInWords(attribution.date) + ")";
+  return from;
+}
+
+}  // namespace
+
+std::string fingerprint(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  std::array<char, 17> digits{};
+  std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(hash));
+  return digits.data();
+}
+
+std::string dayInWords(const std::string& iso) {
+  const auto day = text::parseDay(iso);
+  if (!day) return iso;
+  return std::to_string(static_cast<unsigned>(day->day())) + " " +
+         std::string(text::monthName(static_cast<unsigned>(day->month()))) + " " +
+         std::to_string(static_cast<int>(day->year()));
+}
+
+Item itemOn(const Fact& fact, const Document& document) {
+  Item item;
+  const text::Range range = fact.statement.evidence;
+  const std::string quote(text::slice(document.text(), range));
+  const text::Range source = sourceOf(fact.statement, fact.slot);
+  item.evidence = Evidence{document.article->id, quote, range,
+                           text::Range{source.begin - range.begin, source.end - range.begin}};
+  item.attribution = fact.statement.attribution;
+  item.tags = {std::string(fact.kind)};
+  item.sensitive = touches(quote);
+  return item;
+}
+
+void finish(Item& item, const Fact& fact, const Document& document) {
+  item.explanation =
+      headline(document.article->attribution) + " says: " + squeezed(item.evidence->quote);
+  for (const std::string& note : fact.statement.notes) item.explanation += " " + note;
+  if (item.alteration)
+    item.explanation += " The claim has “" + item.alteration->altered + "” instead of “" +
+                        item.alteration->said + "”.";
+  item.sensitive = item.sensitive || touches(item.stem);
+  item.id = fingerprint(item.kind + "\n" + item.stem + "\n" + item.keyOption().text + "\n" +
+                        item.evidence->quote);
+}
+
+}  // namespace questions
