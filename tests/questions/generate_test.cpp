@@ -1,0 +1,113 @@
+#include "questions/generate.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "questions/text/article_reader.h"
+#include "tests/catch.h"
+
+using questions::Item;
+using questions::Made;
+using questions::MakeOptions;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<text::Article> shippedArticles() {
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::directory_iterator(fs::path(HEARSAY_SOURCE_DIR) / "assets/articles"))
+    if (entry.path().filename() != "README.md") paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  std::vector<text::Article> articles;
+  for (const fs::path& path : paths) articles.push_back(text::readArticleFile(path.string()));
+  return articles;
+}
+
+text::Article articleOf(const std::string& body) {
+  return text::readArticle("A day in Sampletown\n\nWednesday, December 3, 2025\n\n" + body,
+                           "sample.txt");
+}
+
+}  // namespace
+
+TEST_CASE("every item made from the shipped articles keeps what items promise") {
+  const std::vector<text::Article> articles = shippedArticles();
+  REQUIRE(articles.size() >= 4);
+  const Made made = questions::make(articles, MakeOptions{});
+  CHECK(made.pack.items.size() >= articles.size());
+  for (const Item& item : made.pack.items) {
+    CAPTURE(item.stem);
+    REQUIRE(item.evidence);
+    const questions::PackArticle* article = made.pack.article(item.evidence->article);
+    REQUIRE(article);
+    CHECK(text::slice(article->text, item.evidence->range) == item.evidence->quote);
+    for (const questions::Refusal& refusal : questions::review(item, made.pack))
+      FAIL_CHECK(refusal.check << ": " << refusal.reason);
+  }
+  for (const questions::PackRefusal& refusal : questions::reviewPack(made.pack))
+    FAIL_CHECK(refusal.refusal.check << ": " << refusal.refusal.reason);
+}
+
+TEST_CASE("the same articles, options and seed give the same pack, for any number of threads") {
+  const std::vector<text::Article> articles = shippedArticles();
+  MakeOptions options;
+  const questions::Pack once = questions::make(articles, options).pack;
+  CHECK(questions::make(articles, options).pack == once);
+  options.threads = 3;
+  CHECK(questions::make(articles, options).pack == once);
+  options.seed = 2;
+  CHECK(questions::make(articles, options).pack != once);
+}
+
+TEST_CASE("an item's id depends on nothing but the item") {
+  std::vector<text::Article> articles = shippedArticles();
+  std::map<std::string, std::string> stems;
+  for (const Item& item : questions::make(articles, MakeOptions{}).pack.items)
+    stems[item.id] = item.stem;
+  std::reverse(articles.begin(), articles.end());
+  std::size_t known = 0;
+  for (const Item& item : questions::make(articles, MakeOptions{}).pack.items)
+    if (stems.contains(item.id)) {
+      CHECK(stems[item.id] == item.stem);
+      ++known;
+    }
+  CHECK(known > 0);
+}
+
+TEST_CASE("options narrow what is made") {
+  const std::vector<text::Article> articles = shippedArticles();
+  MakeOptions options;
+  options.count = 3;
+  CHECK(questions::make(articles, options).pack.items.size() == 3);
+  options.count = 0;
+  options.kinds = {"true_false"};
+  for (const Item& item : questions::make(articles, options).pack.items)
+    CHECK(item.kind == "true_false");
+  options.kinds.clear();
+  options.sensitive = false;
+  for (const Item& item : questions::make(articles, options).pack.items)
+    CHECK_FALSE(item.sensitive);
+}
+
+TEST_CASE("every candidate is kept or has a reason why not") {
+  const Made made = questions::make(shippedArticles(), MakeOptions{});
+  std::size_t kept = 0;
+  for (const questions::Candidate& candidate : made.explanation.candidates)
+    if (candidate.kept()) ++kept;
+  CHECK(kept == made.pack.items.size());
+  for (const questions::PassedOver& passed : made.explanation.passedOver)
+    CHECK_FALSE(passed.reason.empty());
+}
+
+TEST_CASE("nothing is made of what says nothing for certain") {
+  for (const std::string body :
+       {"They met there again.", "Why did 400 people come to Sampletown?",
+        "If the council agrees, Sampletown could receive 400 trees in May 2026.",
+        "At least 400 people came to the Sampletown fair in May 2025.",
+        "They met there. Image: Jane Doe/Sampletown Gazette, 12 May 2025."}) {
+    CAPTURE(body);
+    CHECK(questions::make({articleOf(body)}, MakeOptions{}).pack.items.empty());
+  }
+}
