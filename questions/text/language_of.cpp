@@ -22,82 +22,88 @@ struct Language {
 
 constexpr Language kLanguages[] = {
     {"en", "English",
-     " the of and to in a is that for it was on with as his he be at by i this had not are but "
-     "from or have an they which one you were all her she there would their we him been has when "
-     "who will more no if out so said what its about into than them can only other said after over "
-     "also my your do did how our us me just like please get don't it's i'm "},
+     " the of and to in a is that for it was on with as his he be at by i this had not "
+     "are but from or have an they which one you were all her she there would their we "
+     "him been has when who will more no if out so said what its about into than them can "
+     "only other said after over also my your do did how our us me just like please get "
+     "don't it's i'm "},
     {"de", "German",
-     " der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an "
-     "werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum "
-     "war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir ihr "},
+     " der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als "
+     "auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem "
+     "über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei "
+     "ich wir ihr "},
     {"fr", "French",
-     " de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il "
-     "sont la avec son aux d'un cette d'une ont ses mais comme on tout nous sa fait été aussi leur "
-     "bien peut ces y deux même elle ou je vous entre après sans c'est qu'il n'est l'on était "},
+     " de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se "
+     "ce il sont la avec son aux d'un cette d'une ont ses mais comme on tout nous sa fait "
+     "été aussi leur bien peut ces y deux même elle ou je vous entre après sans c'est "
+     "qu'il n'est l'on était "},
     {"es", "Spanish",
-     " de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya "
-     "o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo "
-     "nos durante todos uno les ni contra otros ese eso ante ellos ha fue son está "},
+     " de la que el en y a los del se las por un para con no una su al lo como más pero "
+     "sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay "
+     "donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos "
+     "ha fue son está "},
     {"it", "Italian",
-     " di e il la che in a per un è del non una sono con i le si da al dei nel come della più lo "
-     "anche gli ma alla delle ha o se ci nella su questo dal ai degli hanno dopo essere stato era "
-     "anni suo tra all'interno c'è dell'uomo cui sulla loro fra "},
+     " di e il la che in a per un è del non una sono con i le si da al dei nel come della "
+     "più lo anche gli ma alla delle ha o se ci nella su questo dal ai degli hanno dopo "
+     "essere stato era anni suo tra all'interno c'è dell'uomo cui sulla loro fra "},
     {"pt", "Portuguese",
-     " de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele "
-     "das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela "
-     "entre era depois sem mesmo aos ter seus quem são "},
+     " de a o que e do da em um para é com não uma os no se na por mais as dos como mas "
+     "foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo "
+     "pela até isso ela entre era depois sem mesmo aos ter seus quem são "},
     {"nl", "Dutch",
-     " de van het een en in is dat op te zijn met die voor niet aan er om ook als dan maar bij of "
-     "uit nog worden door naar heeft hebben ze wordt over hij werd meer was wat zo kan tot geen "
-     "zich al deze onder wel moet tegen ik je haar na dit "},
+     " de van het een en in is dat op te zijn met die voor niet aan er om ook als dan "
+     "maar bij of uit nog worden door naar heeft hebben ze wordt over hij werd meer was "
+     "wat zo kan tot geen zich al deze onder wel moet tegen ik je haar na dit "},
     {"sv", "Swedish",
-     " och i att det som en på är av för med den till inte har de ett om han men var jag från vi "
-     "så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara "
-     "hade alla andra mycket än här då sedan över bara "},
+     " och i att det som en på är av för med den till inte har de ett om han men var jag "
+     "från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer "
+     "ut får finns vara hade alla andra mycket än här då sedan över bara "},
     {"da", "Danish",
-     " og i at det er en til på af for med den som de ikke har han et der var jeg om men fra vi så "
-     "kan nu ved også efter eller blev skal hvor være være man sig kun være mod ind ud over når "
-     "være været havde blive mere alle nogle andre "},
+     " og i at det er en til på af for med den som de ikke har han et der var jeg om men "
+     "fra vi så kan nu ved også efter eller blev skal hvor være være man sig kun være mod "
+     "ind ud over når være været havde blive mere alle nogle andre "},
     {"no", "Norwegian",
-     " og i det er på til som en å for av at med de ikke den har jeg et om var men så seg han fra "
-     "vi kan nå ved også etter eller ble skal hvor være man opp ut over når vært hadde bli mer "
-     "alle noen andre bare hva mot sier "},
+     " og i det er på til som en å for av at med de ikke den har jeg et om var men så seg "
+     "han fra vi kan nå ved også etter eller ble skal hvor være man opp ut over når vært "
+     "hadde bli mer alle noen andre bare hva mot sier "},
     {"fi", "Finnish",
-     " ja on ei se että oli hän mutta ovat myös kun niin tai joka sen kuin ole jos nyt ollut voi "
-     "sitä mukaan vain noin jo sekä vielä jälkeen hänen mitä olisi ennen siitä kanssa tämä tämän "
-     "jotka olla mies asti vuonna "},
+     " ja on ei se että oli hän mutta ovat myös kun niin tai joka sen kuin ole jos nyt "
+     "ollut voi sitä mukaan vain noin jo sekä vielä jälkeen hänen mitä olisi ennen siitä "
+     "kanssa tämä tämän jotka olla mies asti vuonna "},
     {"pl", "Polish",
-     " w i na z się do nie że to jest o a od po za jak przez co ale dla tym już tylko jego czy "
-     "oraz są może przy ze które który jako będzie był było tego ich pod także bardzo jej więc lub "
-     "był która roku być "},
+     " w i na z się do nie że to jest o a od po za jak przez co ale dla tym już tylko "
+     "jego czy oraz są może przy ze które który jako będzie był było tego ich pod także "
+     "bardzo jej więc lub był która roku być "},
     {"cs", "Czech",
-     " a v se na je že s z do i o k to ve pro za by ale si po jako podle od jsem už jeho byl které "
-     "který bude tak nebo jsou až co při také jen však být pod roku která této jak má "},
+     " a v se na je že s z do i o k to ve pro za by ale si po jako podle od jsem už jeho "
+     "byl které který bude tak nebo jsou až co při také jen však být pod roku která této "
+     "jak má "},
     {"sk", "Slovak",
-     " a v sa na je že s z do aj o k to vo pre za by ale si po ako podľa od som už jeho bol ktoré "
-     "ktorý bude tak alebo sú až čo pri tiež len však byť pod roku ktorá tejto má nie "},
+     " a v sa na je že s z do aj o k to vo pre za by ale si po ako podľa od som už jeho "
+     "bol ktoré ktorý bude tak alebo sú až čo pri tiež len však byť pod roku ktorá tejto "
+     "má nie "},
     {"hu", "Hungarian",
-     " a az és hogy nem is egy ez de meg el azt csak már mint ha volt van ki vagy még be kell "
-     "lehet azonban szerint után pedig amely illetve aki majd minden ezt sem olyan nagy fel mert "
-     "ő "},
+     " a az és hogy nem is egy ez de meg el azt csak már mint ha volt van ki vagy még be "
+     "kell lehet azonban szerint után pedig amely illetve aki majd minden ezt sem olyan "
+     "nagy fel mert ő "},
     {"ro", "Romanian",
-     " de și în a la cu care pe nu o un că din mai să este pentru al ce se fi au ca sunt prin fost "
-     "dar lui după sau ale acest această iar are până între foarte "},
+     " de și în a la cu care pe nu o un că din mai să este pentru al ce se fi au ca sunt "
+     "prin fost dar lui după sau ale acest această iar are până între foarte "},
     {"tr", "Turkish",
-     " ve bir bu da de için ile çok olarak daha gibi olan en kadar sonra ne var ama o ya dedi her "
-     "değil türkiye ise yeni iki göre olduğunu mi oldu ancak tarafından büyük "},
+     " ve bir bu da de için ile çok olarak daha gibi olan en kadar sonra ne var ama o ya "
+     "dedi her değil türkiye ise yeni iki göre olduğunu mi oldu ancak tarafından büyük "},
     {"ru", "Russian",
-     " и в не на что с он по как это из у за к от но для о его а был мы так же до вы все я бы или "
-     "она также того будет они если при году было об время после уже быть были "},
+     " и в не на что с он по как это из у за к от но для о его а был мы так же до вы все "
+     "я бы или она также того будет они если при году было об время после уже быть были "},
     {"uk", "Ukrainian",
-     " і в не на що з він по як це із у за до від але для про його а був ми так та ви всі я б або "
-     "вона також того буде вони якщо при році було які який щоб є й після "},
+     " і в не на що з він по як це із у за до від але для про його а був ми так та ви всі "
+     "я б або вона також того буде вони якщо при році було які який щоб є й після "},
     {"bg", "Bulgarian",
-     " и в не на че с той по как това от за до но се са да е ще си са като или тя също беше те ако "
-     "при година бяха след вече във със към между само може "},
+     " и в не на че с той по как това от за до но се са да е ще си са като или тя също "
+     "беше те ако при година бяха след вече във със към между само може "},
     {"sr", "Serbian",
-     " и у не на да са он по као то од за до али се су је ће или она такође био они ако при године "
-     "било после већ који која које што "},
+     " и у не на да са он по као то од за до али се су је ће или она такође био они ако "
+     "при године било после већ који која које што "},
 };
 
 struct Script {
