@@ -5,6 +5,7 @@
 #include "questions/text/characters.h"
 #include "questions/text/date_patterns.h"
 #include "questions/text/numbers.h"
+#include "questions/text/quantity_patterns.h"
 #include "questions/text/tense.h"
 
 namespace text {
@@ -62,10 +63,7 @@ std::optional<Parts> monthFirst(const Words& words, std::size_t i) {
   Parts parts{i + 1, monthNumber(words.raw(i)), 0, 0, std::nullopt};
   if (parts.month == 0) return std::nullopt;
   parts.day = dayNumber(words, parts.end);
-  const bool counted = parts.day > 0 && words.isLowerWord(parts.end + 1) &&
-                       words.lower(parts.end + 1).ends_with('s') &&
-                       !words.is(parts.end + 1, "as") && !words.is(parts.end + 1, "was") &&
-                       !words.is(parts.end + 1, "is");
+  const bool counted = parts.day > 0 && isPluralNoun(words, parts.end + 1);
   if (counted) return std::nullopt;  // In May 12 people …
   if (parts.day > 0) {
     ++parts.end;

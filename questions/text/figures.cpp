@@ -1,26 +1,13 @@
 // Numbers with what they count. A figure grows from its number outwards: the far end of a range,
 // the currency or unit, "or more", "a month", the counted noun, and to the left the hedge and "rose
 // to".
+#include "questions/text/date_patterns.h"
 #include "questions/text/hedges.h"
 #include "questions/text/quantity_patterns.h"
 #include "questions/text/units.h"
 
 namespace text {
 namespace {
-
-constexpr std::string_view kChanges[] = {
-    "advance",    "advanced", "boost",    "boosted",    "climb",     "climbed",   "climbing",
-    "cut",        "cutting",  "decline",  "declined",   "declining", "decrease",  "decreased",
-    "dip",        "dipped",   "double",   "doubled",    "down",      "drop",      "dropped",
-    "dropping",   "expand",   "expanded", "fall",       "fallen",    "falling",   "fell",
-    "gain",       "gained",   "grew",     "grow",       "growing",   "grown",     "grows",
-    "halve",      "halved",   "improve",  "improved",   "increase",  "increased", "increases",
-    "increasing", "jump",     "jumped",   "lift",       "lifted",    "lower",     "lowered",
-    "narrowed",   "plunge",   "plunged",  "quadrupled", "raise",     "raised",    "raising",
-    "reduce",     "reduced",  "reducing", "rise",       "risen",     "rises",     "rising",
-    "rose",       "shrank",   "shrink",   "shrunk",     "slash",     "slashed",   "slid",
-    "slip",       "slipped",  "soar",     "soared",     "surge",     "surged",    "trim",
-    "trimmed",    "tripled",  "tumble",   "tumbled",    "up",        "widened"};
 
 bool isDash(std::string_view word) {
   return word == "-" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94";
@@ -130,26 +117,36 @@ void readUnit(const Words& words, Figure& figure, std::optional<std::string_view
   if (quantity.upTo) *quantity.upTo *= unit->factor;
 }
 
-// 45-year-old, 45 years old, 45 years of age, aged 45, "Ann Lee, 45, said"
+// One past "-old", "old" or "of age" behind "45 year(s)"; 0 if none of them is there.
+std::size_t oldEnd(const Words& words, std::size_t end) {
+  if (words.is(end, "old")) return end + 1;
+  const bool hyphen = words.is(end, "-") && words.is(end + 1, "old");
+  return hyphen || (words.is(end, "of") && words.is(end + 1, "age")) ? end + 2 : 0;
+}
+
+bool isAgeWord(const Words& words, std::size_t i) {
+  return words.is(i, "aged") || words.is(i, "age") || words.is(i, "ages");
+}
+
+// Ann Lee, 45, said
+bool isApposed(const Words& words, const Figure& figure) {
+  const bool commas = words.is(figure.begin - 1, ",") && words.is(figure.end, ",");
+  return commas && words.isCapitalised(figure.begin - 2) && !figure.number.inWords;
+}
+
+// 45-year-old, 45 years of age, the age of four months, aged 45
 bool readAge(const Words& words, Figure& figure) {
-  const std::size_t end = figure.end;
+  const std::size_t before = figure.begin - 1;
   const bool timed = figure.quantity.kind == QuantityKind::Duration;
-  if (timed && words.is(end, "-") && words.is(end + 1, "old"))
-    figure.end = end + 2;
-  else if (timed && words.is(end, "old"))
-    figure.end = end + 1;
-  else if (timed && words.is(end, "of") && words.is(end + 1, "age"))
-    figure.end = end + 2;
-  else if (timed || figure.quantity.kind != QuantityKind::Cardinal || figure.number.value > 120)
-    return false;
-  else if (words.is(figure.begin - 1, "aged") || words.is(figure.begin - 1, "age") ||
-           words.is(figure.begin - 1, "ages"))
-    --figure.begin, figure.quantity.unit = "year";
-  else if (figure.begin > 1 && words.is(figure.begin - 1, ",") && words.is(end, ",") &&
-           words.isCapitalised(figure.begin - 2) && !figure.number.inWords)
-    figure.quantity.unit = "year";
-  else
-    return false;
+  const bool aged = isAgeWord(words, before);
+  const std::size_t old = timed ? oldEnd(words, figure.end) : 0;
+  const bool ofAge = timed && words.is(before, "of") && isAgeWord(words, before - 1);
+  const bool bare = figure.quantity.kind == QuantityKind::Cardinal && figure.number.value <= 120 &&
+                    (aged || isApposed(words, figure));
+  if (!bare && !(timed && aged) && !ofAge && old == 0) return false;
+  if (bare) figure.quantity.unit = "year";
+  if (old > 0) figure.end = old;
+  if (aged) --figure.begin;
   figure.quantity.kind = QuantityKind::Age;
   return true;
 }
@@ -157,7 +154,8 @@ bool readAge(const Words& words, Figure& figure) {
 void readCounted(const Words& words, Figure& figure) {
   const bool tied = hyphenAt(words, figure.end);
   const bool bare = figure.quantity.kind == QuantityKind::Cardinal;
-  if (bare && tied && words.isLowerWord(figure.end + 1))
+  if (bare && tied && words.isLowerWord(figure.end + 1) &&
+      !isFunctionWord(words.lower(figure.end + 1)))
     figure.quantity.counted = words.range(figure.end + 1, figure.end + 2);
   else if (bare && !tied)
     figure.quantity.counted = countedAt(words, figure.end, figure.number.value == 1);
@@ -184,30 +182,18 @@ void readTail(const Words& words, Figure& figure) {
   figure.end = per->end;
 }
 
-void readHead(const Words& words, Figure& figure) {
-  if (const auto hedge = hedgeBefore(words, figure.begin)) {
-    figure.quantity.hedge = words.range(hedge->begin, hedge->end);
-    figure.quantity.bound = hedge->bound;
-    figure.begin = hedge->begin;
-  }
-  const bool to = words.is(figure.begin - 1, "to");
-  if (figure.begin == 0 || (!to && !words.is(figure.begin - 1, "by"))) return;
-  const std::size_t from = figure.begin > 8 ? figure.begin - 8 : 0;
-  for (std::size_t i = from; i + 1 < figure.begin; ++i)
-    if (listed<kChanges>(words.lower(i))) figure.quantity.change = to ? Change::To : Change::By;
-}
-
 // "one" is a pronoun or an article more often than a number; a bare 2012 is a year.
 bool isFigure(const Words& words, const Figure& figure) {
   const Quantity& quantity = figure.quantity;
+  const Number& number = figure.number;
+  const bool bare =
+      number.power == 0 && !quantity.upTo && yearNumber(words.raw(number.begin)).has_value();
+  const bool singular =
+      quantity.kind == QuantityKind::Duration && !words.lower(figure.end - 1).ends_with('s');
+  if (bare && singular) return false;  // the 2018 day
   if (quantity.kind != QuantityKind::Cardinal) return true;
-  if (figure.number.inWords && quantity.value < 2 && figure.number.power == 0) return false;
-  const std::string_view digits =
-      slice(words.raw(figure.number.begin), {0, words.raw(figure.number.begin).size()});
-  const bool yearLike = !figure.number.inWords && !figure.number.grouped &&
-                        figure.number.power == 0 && digits.size() == 4 && quantity.value >= 1000 &&
-                        quantity.value < 2200;
-  return !yearLike || !quantity.counted.empty() || !quantity.hedge.empty();
+  if (number.inWords && quantity.value < 2 && number.power == 0) return false;
+  return !bare || !quantity.counted.empty() || hedgeBefore(words, figure.begin).has_value();
 }
 
 }  // namespace
@@ -222,7 +208,7 @@ std::optional<QuantityMatch> figureAt(const Words& words, std::size_t i) {
   if (isNegative(words, figure.begin)) {
     if (figure.number.value != 0) figure.number.value = -figure.number.value;
     --figure.begin;
-  } else if (!currency && !unitBehind(words, *number) && isLabel(words, *number)) {
+  } else if (!currency && isLabel(words, *number, unitBehind(words, *number).has_value())) {
     return std::nullopt;
   }
   readRange(words, figure);
@@ -232,7 +218,6 @@ std::optional<QuantityMatch> figureAt(const Words& words, std::size_t i) {
   figure.quantity.number = words.range(numberBegin, figure.numberEnd);
   figure.quantity.value = figure.number.value;
   if (!readAge(words, figure)) readTail(words, figure);
-  readHead(words, figure);
   if (!isFigure(words, figure)) return std::nullopt;
   return QuantityMatch{figure.begin, figure.end, std::move(figure.quantity)};
 }

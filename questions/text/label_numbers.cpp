@@ -53,15 +53,25 @@ bool isHyphen(std::string_view word) { return word == "-" || word == "\xE2\x80\x
 bool isLetterWord(std::string_view word) { return isLetter(codePointAt(word, 0).value); }
 
 bool isPlural(std::string_view word) {
-  if (listed<kPlurals>(word)) return true;
+  if (listed<kPlurals>(word) || word.ends_with("children") || word.ends_with("women")) return true;
   return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
          !word.ends_with("is");
 }
 
-// F-16, COVID-19: a hyphen ties it to a word before.
+// Russians, Democrats, Muslims
+bool isPeople(const Words& words, std::size_t i) {
+  const std::string& word = words.lower(i);
+  const bool ending = word.ends_with("ns") || word.ends_with("ats") || word.ends_with("ims") ||
+                      word.ends_with("ews");
+  return words.isCapitalised(i) && word.size() > 3 && ending;
+}
+
+// F-16, COVID-19: a hyphen ties it to a word before. 1 – 2: or to a number.
 bool isTied(const Words& words, std::size_t i) {
-  if (i < 2 || !isHyphen(words.raw(i - 1)) || !words.joined(i - 1)) return false;
-  return words.joined(i - 2) && isLetterWord(words.raw(i - 2)) && !smallNumber(words.lower(i - 2));
+  if (i < 2 || !isHyphen(words.raw(i - 1))) return false;
+  const bool tight = words.joined(i - 1) && words.joined(i - 2);
+  if (isPlainDigits(words.raw(i - 2)) && words.joined(i - 1) == words.joined(i - 2)) return true;
+  return tight && isLetterWord(words.raw(i - 2)) && !smallNumber(words.lower(i - 2));
 }
 
 bool isBracketed(const Words& words, const Number& number) {
@@ -79,16 +89,28 @@ bool followsName(const Words& words, std::size_t i) {
          monthNumber(words.raw(i - 1)) == 0;
 }
 
-// Part of a telephone number or the like: digits beside digits.
+// (03) 9221 4193, +44 20 7946: a token of digits beside another.
 bool isInSeries(const Words& words, const Number& number) {
-  const auto bare = [&](std::size_t i) {
-    return isPlainDigits(words.raw(i)) || words.raw(i).starts_with('+');
-  };
-  return bare(number.begin - 1) || words.is(number.begin - 1, ")")
-             ? isPlainDigits(words.raw(number.begin)) &&
-                   (bare(number.begin - 1) || isPlainDigits(words.raw(number.begin - 2)))
-             : bare(number.end) && isPlainDigits(words.raw(number.begin)) &&
-                   number.end == number.begin + 1;
+  if (!isPlainDigits(words.raw(number.begin)) || number.end != number.begin + 1) return false;
+  const std::size_t before = number.begin - (words.is(number.begin - 1, ")") ? 2 : 1);
+  return isPlainDigits(words.raw(before)) || words.raw(before).starts_with('+') ||
+         isPlainDigits(words.raw(number.end));
+}
+
+// 0590258046, 007
+bool isCode(std::string_view digits) {
+  return digits.size() > 1 && digits[0] == '0' && isPlainDigits(digits);
+}
+
+bool isQuote(std::string_view word) { return word == "\"" || word == "\xE2\x80\x9C"; }
+
+// Channel Four, day five; Seven Nights, but not Seven Russian soldiers
+bool isNamedInWords(const Words& words, const Number& number) {
+  const std::size_t i = number.begin;
+  if (listed<kLabels>(words.lower(i - 1)) && !isPluralNoun(words, number.end)) return true;
+  if (!words.isCapitalised(i)) return false;
+  const bool opens = i == 0 || isQuote(words.raw(i - 1));
+  return !opens || (words.isCapitalised(number.end) && countedAt(words, number.end, false).empty());
 }
 
 bool isListNumber(const Words& words, const Number& number) {
@@ -98,22 +120,29 @@ bool isListNumber(const Words& words, const Number& number) {
 
 }  // namespace
 
-bool isLabel(const Words& words, const Number& number) {
+bool isLabel(const Words& words, const Number& number, bool hasUnit) {
   const std::size_t i = number.begin;
   if (isTied(words, i) || isBracketed(words, number) || isListNumber(words, number)) return true;
-  if (number.inWords)
-    return words.isCapitalised(i) &&
-           (i > 0 ? !words.is(i - 1, "\"") && !words.is(i - 1, "\xE2\x80\x9C")
-                  : words.isCapitalised(number.end));
+  if (hasUnit) return false;
+  if (number.inWords) return isNamedInWords(words, number);
   if (words.is(i - 1, "#") || words.is(i - 1, "no.") || words.is(i - 1, "nos.")) return true;
   if (number.grouped || number.power > 0) return false;
+  if (isCode(words.raw(i))) return true;
   return listed<kLabels>(words.lower(i - 1)) || followsName(words, i) || isInSeries(words, number);
 }
 
+bool isPluralNoun(const Words& words, std::size_t i) {
+  return words.isLowerWord(i) && !listed<kNotCounted>(words.lower(i)) && isPlural(words.lower(i));
+}
+
+bool isFunctionWord(std::string_view lower) { return listed<kNotCounted>(lower); }
+
 Range countedAt(const Words& words, std::size_t i, bool singular) {
   for (std::size_t k = i; k < i + 3 && k < words.size(); ++k) {
-    if (!words.isLowerWord(k) || listed<kNotCounted>(words.lower(k))) return {};
-    if (singular || isPlural(words.lower(k))) return words.range(i, k + 1);
+    const bool word = words.isLowerWord(k) || words.isCapitalised(k);
+    if (!word || listed<kNotCounted>(words.lower(k))) return {};
+    const bool noun = singular ? words.isLowerWord(k) : isPluralNoun(words, k);
+    if (noun || (k == i && !singular && isPeople(words, k))) return words.range(i, k + 1);
   }
   return {};
 }

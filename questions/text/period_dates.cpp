@@ -56,6 +56,7 @@ std::optional<DateMatch> quarterAt(const DateContext& context, std::size_t i) {
   const bool fiscal = words.is(i - 1, "fiscal") || words.is(i + 1, "fiscal");
   bool relative = false;
   const auto year = yearBehind(context, end, relative);
+  if (!year && end == i + 1) return std::nullopt;  // Q3 alone may be a question
   DateMatch match = periodMatch(i, end, Granularity::Quarter, {}, relative || !year);
   if (year) match.date.value = std::to_string(*year) + "-Q" + std::to_string(quarter);
   match.date.fiscal = fiscal;
@@ -110,26 +111,32 @@ std::optional<DateMatch> fiscalYearAt(const DateContext& context, std::size_t i)
   return match;
 }
 
-// 1990s, 1930’s, mid-1980s; '90s only behind "the" and an apostrophe, and in the 20th century.
-std::optional<DateMatch> decadeAt(const DateContext& context, std::size_t i) {
-  const Words& words = context.words;
-  std::string word = words.lower(i);
+// The four digits of 1990s, 1930’s, mid-1980s and '90s (of the 20th century); empty for anything
+// else.
+std::string decadeDigits(std::string word) {
   if (word.starts_with("mid-")) word.erase(0, 4);
   std::string digits = word.substr(0, word.find_first_not_of("0123456789"));
   const std::string ending = word.substr(digits.size());
-  if (digits.empty() && word.size() > 3 && word.ends_with('s')) {  // '90s ’90s
-    digits = word.substr(word.size() - 3, 2);
-    if (!isApostrophe(codePointAt(word, 0).value) ||
-        digits.find_first_not_of("0123456789") != std::string::npos || digits < "20")
-      return std::nullopt;
-    digits.insert(0, "19");
-  } else if (ending != "s" && ending != "'s" && ending != "\xE2\x80\x99s") {
-    return std::nullopt;
-  }
-  if (digits.size() != 4 || digits[3] != '0' || !yearNumber(digits)) return std::nullopt;
+  if (ending == "s" || ending == "'s" || ending == "\xE2\x80\x99s") return digits;
+  const bool apostrophe =
+      isApostrophe(codePointAt(word, 0).value) && word.size() > 3 && word.ends_with('s');
+  if (!apostrophe) return {};
+  digits = word.substr(word.size() - 3, 2);
+  const bool two = digits.find_first_not_of("0123456789") == std::string::npos && digits >= "20";
+  return two ? "19" + digits : std::string();
+}
+
+// the late 1990s; the 1800s are a century, the 1900s a decade or a century
+std::optional<DateMatch> decadeAt(const DateContext& context, std::size_t i) {
+  const Words& words = context.words;
+  std::string digits = decadeDigits(words.lower(i));
+  if (!yearNumber(digits) || digits[3] != '0') return std::nullopt;
   const bool part = words.is(i - 1, "early") || words.is(i - 1, "late");
-  digits[3] = 'X';
-  return periodMatch(part ? i - 1 : i, i + 1, Granularity::Decade, digits);
+  const bool century = digits.ends_with("00") && digits < "1900";
+  digits.replace(century ? 2 : 3, std::string::npos, century ? "XX" : "X");
+  if (digits == "190X") digits.clear();
+  return periodMatch(part ? i - 1 : i, i + 1, century ? Granularity::Century : Granularity::Decade,
+                     digits);
 }
 
 // the 19th century, the late nineteenth century, 19th-century

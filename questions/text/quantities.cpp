@@ -3,25 +3,65 @@
 #include <algorithm>
 
 #include "questions/text/dates.h"
+#include "questions/text/hedges.h"
 #include "questions/text/quantity_patterns.h"
 
 namespace text {
 namespace {
 
+constexpr std::string_view kChanges[] = {
+    "advance",    "advanced", "boost",    "boosted",    "climb",     "climbed",   "climbing",
+    "cut",        "cutting",  "decline",  "declined",   "declining", "decrease",  "decreased",
+    "dip",        "dipped",   "double",   "doubled",    "down",      "drop",      "dropped",
+    "dropping",   "expand",   "expanded", "fall",       "fallen",    "falling",   "fell",
+    "gain",       "gained",   "grew",     "grow",       "growing",   "grown",     "grows",
+    "halve",      "halved",   "improve",  "improved",   "increase",  "increased", "increases",
+    "increasing", "jump",     "jumped",   "lift",       "lifted",    "lower",     "lowered",
+    "narrowed",   "plunge",   "plunged",  "quadrupled", "raise",     "raised",    "raising",
+    "reduce",     "reduced",  "reducing", "rise",       "risen",     "rises",     "rising",
+    "rose",       "shrank",   "shrink",   "shrunk",     "slash",     "slashed",   "slid",
+    "slip",       "slipped",  "soar",     "soared",     "surge",     "surged",    "trim",
+    "trimmed",    "tripled",  "tumble",   "tumbled",    "up",        "widened"};
+
+bool takesHedge(QuantityKind kind) {
+  return kind != QuantityKind::Ordinal && kind != QuantityKind::Score && kind != QuantityKind::Vote;
+}
+
+void readHedge(const Words& words, QuantityMatch& match) {
+  const auto hedge = hedgeBefore(words, match.begin);
+  if (!hedge || !takesHedge(match.quantity.kind)) return;
+  match.quantity.hedge = words.range(hedge->begin, hedge->end);
+  match.quantity.bound = hedge->bound;
+  match.begin = hedge->begin;
+}
+
+// "rose [to 5]", "cut its forecast [by about 5]": the verb or noun of change stands a few words
+// before.
+void readChange(const Words& words, QuantityMatch& match) {
+  const bool to = words.is(match.begin - 1, "to");
+  if (match.begin == 0 || (!to && !words.is(match.begin - 1, "by"))) return;
+  const std::size_t from = match.begin > 8 ? match.begin - 8 : 0;
+  for (std::size_t i = from; i + 1 < match.begin; ++i)
+    if (listed<kChanges>(words.lower(i))) match.quantity.change = to ? Change::To : Change::By;
+}
+
 std::optional<QuantityMatch> quantityAt(const Words& words, std::size_t i) {
   for (const QuantityReader reader :
-       {clockTimeAt, resultAt, fractionAt, figureAt, ordinalQuantityAt})
-    if (auto match = reader(words, i)) return match;
+       {clockTimeAt, resultAt, fractionAt, figureAt, ordinalQuantityAt}) {
+    std::optional<QuantityMatch> match = reader(words, i);
+    if (!match) continue;
+    readHedge(words, *match);
+    readChange(words, *match);
+    return match;
+  }
   return std::nullopt;
 }
 
 // "the next two years" is a date and a duration; any other date's numbers are its own.
 bool isSpan(const Words& words, const Date& date, std::size_t i) {
-  return date.relative && words.range(i, i + 1).begin > date.range.begin &&
-         slice(words.raw(i), {0, 1}) != "" && !date.range.empty() &&
-         date.granularity != Granularity::Century &&
-         (words.is(i - 1, "next") || words.is(i - 1, "past") || words.is(i - 1, "last") ||
-          words.is(i - 1, "coming"));
+  static constexpr std::string_view kOpen[] = {"coming", "last", "next", "past", "previous"};
+  const bool opened = listed<kOpen>(words.lower(i - 1));
+  return opened && date.relative && date.range.contains(words.range(i - 1, i));
 }
 
 }  // namespace

@@ -34,7 +34,15 @@ std::optional<QuantityMatch> ordinalQuantityAt(const Words& words, std::size_t i
 std::optional<QuantityMatch> figureAt(const Words& words, std::size_t i);
 
 // A number that names rather than counts: F-16, Boeing 737, page 5, [17], (03) 9221 4193.
-bool isLabel(const Words& words, const Number& number);
+// One with a unit behind it is none, unless a hyphen ties it to a word before.
+bool isLabel(const Words& words, const Number& number, bool hasUnit);
+
+// A lower-case word that looks like a plural noun and is none of the words that follow numbers
+// otherwise.
+bool isPluralNoun(const Words& words, std::size_t i);
+
+// of, were, killed: a word that ends the search for a counted noun.
+bool isFunctionWord(std::string_view lower);
 
 // The plural noun that the token `i` begins, with up to two words before it; empty if there is
 // none.

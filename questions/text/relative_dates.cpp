@@ -166,7 +166,8 @@ std::optional<DateMatch> spanAt(const DateContext& context, std::size_t i) {
                      number->value == static_cast<int>(number->value);
   if (!unit || !whole) return std::nullopt;
   DateMatch match = relativeMatch(i, number->end + 1, *unit);
-  if (!context.published || words.is(i, "previous")) return match;
+  if (!context.published || words.is(i, "previous") || words.is(number->end + 1, "of"))
+    return match;
   const int count = static_cast<int>(number->value) * (*unit == Granularity::Week ? 7 : 1);
   if (*unit == Granularity::Week) match.date.granularity = Granularity::Day;
   const Granularity step = match.date.granularity;

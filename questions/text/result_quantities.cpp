@@ -150,10 +150,11 @@ std::optional<QuantityMatch> resultAt(const Words& words, std::size_t i) {
                               (dash || words.is(at + 1, "vote") || words.is(i - 1, "by")));
   if (vote) return pair(words, QuantityKind::Vote, i, at + 1, *first, *second);
   if (!dash || (isDash(words.raw(i - 1)) && words.joined(i - 1))) return std::nullopt;
-  const bool small = *first < 100 && *second < 100;
-  const bool descends = *first >= *second && (*first > 0 || *second == 0);
-  if (!small || !(anyNear(words, i, at + 1, isScore) || (descends && !words.is(at + 1, "-"))))
-    return std::nullopt;
+  const bool descends = *first >= *second && (*first > 0 || *second == 0) && !words.is(at + 1, "-");
+  const bool named =
+      i > 0 && words.isCapitalised(i - 1) && words.isCapitalised(at + 1);  // Tunisia 1 – 2 England
+  if (*first > 99 || *second > 99) return std::nullopt;
+  if (!descends && !named && !anyNear(words, i, at + 1, isScore)) return std::nullopt;
   return pair(words, QuantityKind::Score, i, at + 1, *first, *second);
 }
 
@@ -184,6 +185,7 @@ std::optional<QuantityMatch> ordinalQuantityAt(const Words& words, std::size_t i
                                                  "my", "our", "the", "their", "\xE2\x80\x99s"};
   const bool determined = listed<kBefore>(words.lower(i - 1));
   if (*value < 3 && !(determined && words.isLowerWord(end))) return std::nullopt;
+  if (words.is(i - 1, "a") && isFunctionWord(words.lower(end))) return std::nullopt;
   if (isCompound(words, end) && !words.lower(end + 1).ends_with("est")) return std::nullopt;
   return matchOf(words, QuantityKind::Ordinal, i, end, *value);
 }

@@ -65,7 +65,7 @@ Cue cueAt(const Words& words, std::size_t i) {
   if (listed<kFuture>(word)) return Cue::Future;
   if (isInfinitiveMark(words, i)) return Cue::Unclear;
   if (listed<kUnclear>(word)) return followsFuture(words, i) ? Cue::Future : Cue::Unclear;
-  return isPastForm(word) ? cueBeforePast(words, i) : Cue::None;
+  return words.isLowerWord(i) && isPastForm(word) ? cueBeforePast(words, i) : Cue::None;
 }
 
 Tense asTense(Cue cue) {

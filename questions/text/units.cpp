@@ -328,11 +328,16 @@ std::optional<Unit> unitAt(const Words& words, std::size_t i, bool plain) {
 
 std::optional<std::string_view> currencyBefore(const Words& words, std::size_t i,
                                                std::size_t& begin) {
-  const std::string_view sign = words.raw(i - 1);
+  const bool spaced = words.is(i - 1, "$") && i > 1;
+  const std::string joined = spaced ? std::string(words.raw(i - 2)) + "$" : std::string();
+  const bool two = std::any_of(std::begin(kSigns), std::end(kSigns), [&joined](const Sign& known) {
+    return known.sign == joined && joined.size() > 2;
+  });
+  const std::string_view sign = two ? std::string_view(joined) : words.raw(i - 1);
   const auto* found = std::find_if(std::begin(kSigns), std::end(kSigns),
                                    [sign](const Sign& known) { return known.sign == sign; });
   if (found == std::end(kSigns)) return std::nullopt;
-  begin = i - 1;
+  begin = i - (two ? 2 : 1);
   return found->code;
 }
 

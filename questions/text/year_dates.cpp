@@ -3,6 +3,8 @@
 
 #include "questions/text/characters.h"
 #include "questions/text/date_patterns.h"
+#include "questions/text/quantity_patterns.h"
+#include "questions/text/units.h"
 
 namespace text {
 namespace {
@@ -12,9 +14,6 @@ constexpr std::string_view kBeforeYear[] = {
     "late",  "mid",    "of",     "since", "spring", "through", "throughout", "to",  "until"};
 constexpr std::string_view kDeterminers[] = {"a",  "an",  "her", "his",   "its",
                                              "my", "our", "the", "their", "this"};
-constexpr std::string_view kCounted[] = {"children", "dollars", "euros",  "feet",
-                                         "km",       "men",     "miles",  "people",
-                                         "percent",  "police",  "pounds", "women"};
 constexpr std::string_view kVerbs[] = {"as", "does", "has", "is", "its", "sees", "this", "was"};
 
 bool isDash(std::string_view word) {
@@ -52,25 +51,24 @@ std::optional<DateMatch> yearRange(const Words& words, std::size_t i, int from) 
   return yearMatch(i, i + 3, from, *to);
 }
 
-bool isPlural(const Words& words, std::size_t i) {
-  const std::string& word = words.lower(i);
-  if (!words.isLowerWord(i)) return false;
-  return listed<kCounted>(word) || word.ends_with("children") ||
-         (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !listed<kVerbs>(word));
+// 2000 people, 2000 years: the number counts what follows.
+bool counts(const Words& words, std::size_t i) {
+  return isPluralNoun(words, i + 1) || unitAt(words, i + 1, true).has_value();
 }
 
 bool standsAsYear(const Words& words, std::size_t i, int year) {
-  const bool recent = year >= 1500;
   const std::string& before = words.lower(i - 1);
-  if (words.is(i + 1, "-") && words.joined(i + 1)) return false;
+  const bool unit = unitAt(words, i + 1, true).has_value();
+  if (unit || (words.is(i + 1, "-") && words.joined(i + 1))) return false;
   if (before == "(") return words.is(i + 1, ")") || words.is(i + 1, ",") || words.is(i + 1, "-");
-  if (before == "between" || before == "and")
-    return words.is(before == "and" ? i - 3 : i + 1, before == "and" ? "between" : "and");
-  if (listed<kBeforeYear>(before) && !words.is(i + 1, "%"))
-    return before == "in" || before == "since" ? !listed<kCounted>(words.lower(i + 1))
-                                               : !isPlural(words, i + 1);
-  if (listed<kDeterminers>(before)) return recent && !isPlural(words, i + 1);
-  return i == 0 && recent && (listed<kVerbs>(words.lower(1)));
+  if (before == "between") return words.is(i + 1, "and");
+  if (before == "and")
+    return words.is(i - 3, "between") ||
+           (before == "and" && yearNumber(words.raw(i - 2)) && !counts(words, i));
+  if (before == "in" || before == "since") return true;
+  if (listed<kBeforeYear>(before)) return !counts(words, i);
+  if (listed<kDeterminers>(before)) return year >= 1900 || (year >= 1500 && !counts(words, i));
+  return i == 0 && year >= 1500 && listed<kVerbs>(words.lower(1));
 }
 
 // 44 BC, AD 79
