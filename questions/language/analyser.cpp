@@ -2,6 +2,7 @@
 #include "questions/language/analyser.h"
 
 #include "questions/language/committee.h"
+#include "questions/language/name_vote.h"
 
 namespace language {
 namespace {
@@ -15,18 +16,40 @@ NameKind kindOf(std::string_view type) {
   return NameKind::Person;
 }
 
-std::vector<Name> namesOf(const Verdict& verdict, const std::vector<std::string_view>& classes) {
-  std::vector<Name> names;
-  for (std::size_t i = 0; i < verdict.names.size(); ++i) {
-    const std::string_view tag = classes[verdict.names[i]];
-    const float sure = verdict.nameConfidence[i];
-    if (tag.starts_with("B-")) names.push_back({i, i + 1, kindOf(tag.substr(2)), sure});
-    if (tag.starts_with("I-")) {
-      names.back().end = i + 1;
-      names.back().confidence = std::min(names.back().confidence, sure);
+/// Probability of a whole name under each kind: that of its first word beginning it, times those of
+/// the others going on.
+KindScores kindScores(const Committee& committee, const Verdict& verdict, std::size_t first,
+                      std::size_t end) {
+  KindScores scores;
+  scores.fill(1);
+  for (std::size_t i = first; i < end; ++i) {
+    const auto p = probabilities(verdict.nameScores.row(i), verdict.nameScores.columns,
+                                 static_cast<float>(committee.size()));
+    KindScores word{};
+    for (std::size_t c = 0; c < p.size(); ++c) {
+      const std::string_view tag = committee.names()[c];
+      if (tag.starts_with(i == first ? "B-" : "I-")) {
+        word[static_cast<std::size_t>(kindOf(tag.substr(2)))] += p[c];
+      }
     }
+    for (std::size_t k = 0; k < kNameKinds; ++k) scores[k] *= word[k];
   }
-  return names;
+  return scores;
+}
+
+/// Fills the tree's names and returns how the tagger sees them.
+NameScores readNames(const Committee& committee, const Verdict& verdict, Tree& tree) {
+  for (std::size_t i = 0; i < verdict.names.size(); ++i) {
+    const std::string_view tag = committee.names()[verdict.names[i]];
+    if (tag.starts_with("B-")) tree.names.push_back({i, i + 1, kindOf(tag.substr(2)), 0});
+    if (tag.starts_with("I-")) tree.names.back().end = i + 1;
+  }
+  NameScores scores;
+  for (Name& name : tree.names) {
+    scores.push_back(kindScores(committee, verdict, name.first, name.end));
+    name.confidence = scores.back()[static_cast<std::size_t>(name.kind)];
+  }
+  return scores;
 }
 
 Word wordOf(const text::Article& article, const text::Token& token, const Committee& committee,
@@ -49,15 +72,19 @@ Word wordOf(const text::Article& article, const text::Token& token, const Commit
 struct Analyser::Parts {
   Committee committee;
   Morphology morphology;
+  Gazetteer gazetteer;
 };
 
 Analyser::Analyser(const std::filesystem::path& folder)
-    : parts_(new Parts{Committee(folder / "english.model"), Morphology(folder / "words.txt")}) {}
+    : parts_(new Parts{Committee(folder / "english.model"), Morphology(folder / "words.txt"),
+                       Gazetteer(folder / "names.txt")}) {}
 Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;
 
 const Morphology& Analyser::morphology() const { return parts_->morphology; }
+
+const Gazetteer& Analyser::gazetteer() const { return parts_->gazetteer; }
 
 std::vector<Tree> Analyser::analyse(const text::Article& article,
                                     const std::vector<text::Sentence>& sentences) const {
@@ -70,6 +97,7 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
   const Committee& committee = parts_->committee;
   const std::vector<Verdict> verdicts = committee.judge(forms);
   std::vector<Tree> trees;
+  std::vector<NameScores> names;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     Tree tree;
     tree.sentence = s;
@@ -78,9 +106,10 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
       Word& word = tree.words.back();
       word.lemma = parts_->morphology.lemma(word.form, word.upos, word.xpos);
     }
-    tree.names = namesOf(verdicts[s], committee.names());
+    names.push_back(readNames(committee, verdicts[s], tree));
     trees.push_back(std::move(tree));
   }
+  settleNames(trees, std::move(names), parts_->gazetteer);
   return trees;
 }
 

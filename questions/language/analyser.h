@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "questions/language/gazetteer.h"
 #include "questions/language/morphology.h"
 #include "questions/language/tree.h"
 #include "questions/text/article.h"
@@ -16,8 +17,8 @@ namespace language {
 /// machine.
 class Analyser {
  public:
-  /// Reads the folder's english.model and words.txt (in the program's assets: language). Throws
-  /// questions::Error if one is missing, cut short, damaged or of another version.
+  /// Reads the folder's english.model, words.txt and names.txt (in the program's assets: language).
+  /// Throws questions::Error if one is missing, cut short, damaged or of another version.
   explicit Analyser(const std::filesystem::path& folder);
   ~Analyser();
   Analyser(Analyser&&) noexcept;
@@ -29,6 +30,7 @@ class Analyser {
                             const std::vector<text::Sentence>& sentences) const;
 
   const Morphology& morphology() const;
+  const Gazetteer& gazetteer() const;
 
  private:
   struct Parts;

@@ -105,11 +105,10 @@ Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
     const auto arcs = probabilities(sum.arcs.row(i), sum.arcs.columns, temperature_[0] * members);
     const auto labels =
         probabilities(relations.row(i), relations.columns, temperature_[1] * members);
-    const auto names = probabilities(sum.names.row(i), sum.names.columns, members);
     verdict.relation.push_back(relation);
     verdict.confidence.push_back(arcs[verdict.heads[i]] * labels[relation]);
-    verdict.nameConfidence.push_back(names[verdict.names[i]]);
   }
+  verdict.nameScores = std::move(sum.names);
   return verdict;
 }
 

@@ -11,7 +11,7 @@ struct Verdict {
   std::vector<std::size_t> upos, xpos, relation, names;
   std::vector<std::size_t> heads;  ///< 0: root, j + 1: word j
   std::vector<float> confidence;   ///< that head and relation are both right
-  std::vector<float> nameConfidence;
+  Grid nameScores;                 ///< added up over the members, as logarithms
 };
 
 class Committee {
@@ -25,6 +25,8 @@ class Committee {
   const std::vector<std::string_view>& xposes() const { return xposes_; }
   const std::vector<std::string_view>& names() const { return names_; }
   const std::vector<std::string_view>& relations() const { return relations_; }
+
+  std::size_t size() const { return members_.size(); }
 
   /// Confidence from which on an arc of this relation may be relied on; over 1 if never.
   float bound(std::size_t relation) const;

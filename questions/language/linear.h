@@ -1,5 +1,5 @@
-// Matrix products in whole numbers (16 bits times 16 bits into 32): exact, so the same on every
-// machine in any order.
+// Layers of the network in whole numbers (16 bits times 16 bits into 32): exact, so the same on
+// every machine.
 #pragma once
 
 #include <cstddef>
@@ -8,24 +8,24 @@
 #include <vector>
 
 #include "questions/language/model_file.h"
+#include "questions/language/products.h"
 
 namespace language {
 
-/// Rows of 16-bit numbers, each row filled up with zeros to a multiple of 32.
+/// Rows of 16-bit numbers, each row of an even length.
 class Rounded {
  public:
   /// Values of size up to 32767 / scale; larger ones are cut to that.
   Rounded(std::size_t columns, float scale);
 
   void resize(std::size_t rows);
-  /// Rounds `columns` values into a row, from the given column on.
+  /// Rounds values into a row, from the given column on.
   void set(std::size_t row, std::size_t column, std::span<const float> values);
-  /// Copies a row of the same width and scale.
-  void copy(std::size_t row, const Rounded& from, std::size_t fromRow);
+  /// Copies a whole row of the same scale to a row's columns from the given one on.
+  void copyInto(std::size_t row, std::size_t column, const Rounded& from, std::size_t fromRow);
 
   std::size_t rows() const { return rows_; }
   std::size_t columns() const { return columns_; }
-  std::size_t stride() const { return stride_; }
   float scale() const { return scale_; }
   const std::int16_t* row(std::size_t row) const { return values_.data() + row * stride_; }
 
@@ -51,9 +51,10 @@ class Linear {
   void products(const Rounded& x, std::size_t first, std::size_t count, float* out,
                 bool adding) const;
 
-  std::size_t outputs_, inputs_, stride_;
-  std::vector<std::int16_t> weights_;
-  std::vector<float> scales_, bias_;
+  std::size_t outputs_, pairs_;
+  PanelProducts panelProducts_;
+  std::vector<std::int16_t> panels_;
+  std::vector<float> scales_, bias_;  ///< filled up with zeros to whole panels
 };
 
 }  // namespace language

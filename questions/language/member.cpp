@@ -76,7 +76,7 @@ Rounded sentenceRows(const Rounded& x, const std::vector<std::size_t>& active, s
   Rounded out(x.columns(), x.scale());
   out.resize(length);
   for (std::size_t t = 0, first = 0; t < length; first += active[t++])
-    out.copy(t, x, first + sentence);
+    out.copyInto(t, 0, x, first + sentence);
   return out;
 }
 
@@ -152,7 +152,7 @@ void Member::run(const Direction& direction, const Rounded& x,
       step(gates.data() + (first[t] + b) * width, cells.data() + b * hidden_, state.data(),
            hidden_);
       states.set(b, 0, state);
-      out.set(first[t] + b, backwards ? hidden_ : 0, state);
+      out.copyInto(first[t] + b, backwards ? hidden_ : 0, states, b);
     }
   }
 }

@@ -1,0 +1,347 @@
+// Evidence is added up as logarithms of odds; the tagger's own probabilities count as they are.
+#include "questions/language/name_vote.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+namespace language {
+namespace {
+
+constexpr float kListed = 2.0f, kEnding = 2.5f, kTitled = 3.0f, kGiven = 1.5f;
+constexpr float kSureEnough = 0.6f;  // from which on a name is looked for elsewhere
+
+constexpr std::string_view kTitles[] = {"President",
+                                        "Mr.",
+                                        "Mrs.",
+                                        "Ms.",
+                                        "Mr",
+                                        "Mrs",
+                                        "Ms",
+                                        "Dr.",
+                                        "Dr",
+                                        "Prof.",
+                                        "Professor",
+                                        "Gen.",
+                                        "General",
+                                        "Col.",
+                                        "Colonel",
+                                        "Lt.",
+                                        "Lieutenant",
+                                        "Sgt.",
+                                        "Sergeant",
+                                        "Capt.",
+                                        "Captain",
+                                        "Adm.",
+                                        "Admiral",
+                                        "Senator",
+                                        "Sen.",
+                                        "Rep.",
+                                        "Representative",
+                                        "Congressman",
+                                        "Congresswoman",
+                                        "Gov.",
+                                        "Governor",
+                                        "Mayor",
+                                        "Minister",
+                                        "Premier",
+                                        "Chancellor",
+                                        "Secretary",
+                                        "Ambassador",
+                                        "Judge",
+                                        "Justice",
+                                        "King",
+                                        "Queen",
+                                        "Prince",
+                                        "Princess",
+                                        "Pope",
+                                        "Bishop",
+                                        "Archbishop",
+                                        "Cardinal",
+                                        "Rev.",
+                                        "Reverend",
+                                        "Father",
+                                        "Sir",
+                                        "Lord",
+                                        "Lady",
+                                        "Dame",
+                                        "Sheikh",
+                                        "Imam",
+                                        "Rabbi",
+                                        "Chairman",
+                                        "Chairwoman",
+                                        "Spokesman",
+                                        "Spokeswoman",
+                                        "spokesman",
+                                        "spokeswoman",
+                                        "Director",
+                                        "Commissioner",
+                                        "Commander",
+                                        "Emperor",
+                                        "Empress",
+                                        "Doctor",
+                                        "Shaikh",
+                                        "Major"};
+
+constexpr std::string_view kOrganisationEndings[] = {"Inc.",
+                                                     "Inc",
+                                                     "Corp.",
+                                                     "Corp",
+                                                     "Corporation",
+                                                     "Company",
+                                                     "Co.",
+                                                     "Ltd.",
+                                                     "Ltd",
+                                                     "LLC",
+                                                     "Plc",
+                                                     "PLC",
+                                                     "Group",
+                                                     "Bank",
+                                                     "University",
+                                                     "College",
+                                                     "School",
+                                                     "Institute",
+                                                     "Ministry",
+                                                     "Department",
+                                                     "Committee",
+                                                     "Commission",
+                                                     "Council",
+                                                     "Party",
+                                                     "Agency",
+                                                     "Association",
+                                                     "Organization",
+                                                     "Organisation",
+                                                     "Foundation",
+                                                     "Union",
+                                                     "Federation",
+                                                     "Society",
+                                                     "Club",
+                                                     "Court",
+                                                     "Parliament",
+                                                     "Congress",
+                                                     "Senate",
+                                                     "Office",
+                                                     "Bureau",
+                                                     "Authority",
+                                                     "Administration",
+                                                     "Board",
+                                                     "Alliance",
+                                                     "Coalition",
+                                                     "Army",
+                                                     "Navy",
+                                                     "Police",
+                                                     "Forces",
+                                                     "Airlines",
+                                                     "Airways",
+                                                     "Times",
+                                                     "Post",
+                                                     "News",
+                                                     "Press",
+                                                     "Service",
+                                                     "Services",
+                                                     "Studios",
+                                                     "Records",
+                                                     "Motors",
+                                                     "Systems",
+                                                     "Industries",
+                                                     "Partners",
+                                                     "Team",
+                                                     "Movement",
+                                                     "Front",
+                                                     "Brigades"};
+
+constexpr std::string_view kPlaceEndings[] = {
+    "City",     "County",    "River",  "Lake",      "Island",   "Islands",   "Street",
+    "Road",     "Avenue",    "Square", "Park",      "Mountain", "Mountains", "Valley",
+    "Bay",      "Sea",       "Ocean",  "Bridge",    "Airport",  "Station",   "Province",
+    "District", "Peninsula", "Beach",  "Hills",     "Desert",   "Forest",    "Canal",
+    "Strait",   "Gulf",      "Coast",  "Cathedral", "Hotel",    "Stadium"};
+
+template <typename Words>
+bool holds(const Words& words, std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+float& at(KindScores& scores, NameKind kind) { return scores[static_cast<std::size_t>(kind)]; }
+
+/// A mention, with the tagger's view of it.
+struct Mention {
+  Name name;
+  KindScores scores;
+};
+
+bool isAddress(std::string_view form) {
+  return form.find('@') != std::string_view::npos || form.find("://") != std::string_view::npos ||
+         form.starts_with("www.");
+}
+
+/// What the tagger took for a name although it is none.
+bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  for (std::size_t i = name.first; i < name.end; ++i) {
+    if (isAddress(tree.words[i].form)) return true;
+  }
+  if (name.end - name.first > 1) return false;
+  const Word& word = tree.words[name.first];
+  const bool plural = word.form.ends_with('s');
+  if (isTitle(word.form) || (plural && isTitle(word.form.substr(0, word.form.size() - 1))))
+    return true;
+  return gazetteer.isDemonym(word.form) && !gazetteer.kindOf(word.form);
+}
+
+/// Whether words i, i + 1 and i + 2 are one hyphenated proper noun: al-Sadr, Coca-Cola.
+bool hyphenated(const Tree& tree, std::size_t i) {
+  if (i + 2 >= tree.words.size() || tree.words[i + 1].form != "-") return false;
+  return tree.words[i].upos == "PROPN" && tree.words[i + 2].upos == "PROPN" &&
+         !tree.words[i].spaceAfter && !tree.words[i + 1].spaceAfter;
+}
+
+/// Takes in the other half of a hyphenated word, and leaves out titles before a person.
+void mendEdges(const Tree& tree, Name& name) {
+  while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
+  while (hyphenated(tree, name.end - 1)) name.end += 2;
+  while (name.kind == NameKind::Person && name.end - name.first > 1 &&
+         isTitle(tree.words[name.first].form)) {
+    ++name.first;
+  }
+}
+
+std::vector<Mention> mentionsOf(const Tree& tree, const NameScores& scores,
+                                const Gazetteer& gazetteer) {
+  std::vector<Mention> mentions;
+  for (std::size_t n = 0; n < tree.names.size(); ++n) {
+    Name name = tree.names[n];
+    mendEdges(tree, name);
+    if (isNoName(tree, name, gazetteer)) continue;
+    if (!mentions.empty() && mentions.back().name.end > name.first) {
+      mentions.back().name.end = std::max(mentions.back().name.end, name.end);
+    } else {
+      mentions.push_back({name, scores[n]});
+    }
+  }
+  return mentions;
+}
+
+/// What lists, neighbours and endings say of one mention.
+KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  KindScores found{};
+  const std::string text = textOf(tree, name);
+  const std::string& last = tree.words[name.end - 1].form;
+  if (const auto kind = gazetteer.kindOf(text)) at(found, *kind) += kListed;
+  if (holds(kOrganisationEndings, last)) at(found, NameKind::Organisation) += kEnding;
+  if (name.end - name.first > 1 && holds(kPlaceEndings, last))
+    at(found, NameKind::Place) += kEnding;
+  if (name.first > 0 && isTitle(tree.words[name.first - 1].form))
+    at(found, NameKind::Person) += kTitled;
+  const bool given = gazetteer.isGivenName(tree.words[name.first].form);
+  if (given && !gazetteer.kindOf(text)) at(found, NameKind::Person) += kGiven;
+  return found;
+}
+
+/// Adds up over all mentions of one text what speaks for each kind.
+struct Ballot {
+  KindScores sum{};
+  float best = 0;  ///< the surest mention
+
+  void add(const KindScores& tagger, const KindScores& known) {
+    for (std::size_t k = 0; k < kNameKinds; ++k) {
+      sum[k] += tagger[k] * 3 + known[k];
+      best = std::max(best, tagger[k]);
+    }
+  }
+
+  NameKind winner() const {
+    return static_cast<NameKind>(std::max_element(sum.begin(), sum.end()) - sum.begin());
+  }
+};
+
+using Ballots = std::map<std::string, Ballot>;
+
+/// A surname counts with the full name if one full name alone ends in it.
+void shareSurnames(Ballots& ballots) {
+  std::map<std::string, std::vector<Ballot*>> bySurname;
+  for (auto& [text, ballot] : ballots) {
+    const std::size_t space = text.rfind(' ');
+    if (space != std::string::npos) bySurname[text.substr(space + 1)].push_back(&ballot);
+  }
+  for (auto& [surname, full] : bySurname) {
+    const auto alone = ballots.find(surname);
+    if (alone == ballots.end() || full.size() != 1 || full[0]->winner() != NameKind::Person)
+      continue;
+    at(alone->second.sum, NameKind::Person) += at(full[0]->sum, NameKind::Person);
+  }
+}
+
+bool isFree(const Tree& tree, std::size_t word) {
+  return word < tree.words.size() && tree.words[word].upos == "PROPN" &&
+         nameAt(tree, word) == nullptr;
+}
+
+/// A run of proper nouns that the tagger passed over, from `first` on.
+std::size_t endOfRun(const Tree& tree, std::size_t first) {
+  std::size_t end = first;
+  while (isFree(tree, end)) ++end;
+  return end;
+}
+
+void markMissed(Tree& tree, const Ballots& ballots, const Gazetteer& gazetteer) {
+  std::vector<Name> more;
+  for (std::size_t i = 0; i < tree.words.size(); ++i) {
+    const std::size_t end = endOfRun(tree, i);
+    if (end == i) continue;
+    if (isNoName(tree, {i, end, NameKind::Person, 0}, gazetteer)) {
+      i = end - 1;
+      continue;
+    }
+    const bool touches = nameAt(tree, i == 0 ? 0 : i - 1) != nullptr ||
+                         (end < tree.words.size() && nameAt(tree, end));
+    Name name{i, end, NameKind::Place, 0};
+    const auto known = ballots.find(textOf(tree, name));
+    const bool listed = gazetteer.kindOf(textOf(tree, name)).has_value() && !touches;
+    if (known != ballots.end() && known->second.best >= kSureEnough) {
+      name.kind = known->second.winner();
+      name.confidence = known->second.best / 2;
+      more.push_back(name);
+    } else if (listed) {
+      name.kind = *gazetteer.kindOf(textOf(tree, name));
+      more.push_back(name);
+    }
+    i = end - 1;
+  }
+  tree.names.insert(tree.names.end(), more.begin(), more.end());
+  std::sort(tree.names.begin(), tree.names.end(),
+            [](const Name& a, const Name& b) { return a.first < b.first; });
+}
+
+}  // namespace
+
+bool isTitle(std::string_view word) { return holds(kTitles, word); }
+
+std::string textOf(const Tree& tree, const Name& name) {
+  std::string text;
+  for (std::size_t i = name.first; i < name.end; ++i) {
+    text += tree.words[i].form;
+    if (i + 1 < name.end && tree.words[i].spaceAfter) text += ' ';
+  }
+  return text;
+}
+
+void settleNames(std::vector<Tree>& trees, std::vector<NameScores> scores,
+                 const Gazetteer& gazetteer) {
+  Ballots ballots;
+  for (std::size_t t = 0; t < trees.size(); ++t) {
+    const std::vector<Mention> mentions = mentionsOf(trees[t], scores[t], gazetteer);
+    trees[t].names.clear();
+    for (const Mention& mention : mentions) {
+      trees[t].names.push_back(mention.name);
+      ballots[textOf(trees[t], mention.name)].add(mention.scores,
+                                                  evidence(trees[t], mention.name, gazetteer));
+    }
+  }
+  shareSurnames(ballots);
+  for (Tree& tree : trees) {
+    for (Name& name : tree.names) name.kind = ballots.at(textOf(tree, name)).winner();
+    markMissed(tree, ballots, gazetteer);
+  }
+}
+
+}  // namespace language

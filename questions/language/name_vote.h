@@ -1,0 +1,32 @@
+// Names settled over the whole document: what the tagger saw in each sentence, held against lists,
+// titles and endings, and against what it saw where the same name stands elsewhere.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "questions/language/gazetteer.h"
+#include "questions/language/tree.h"
+
+namespace language {
+
+constexpr std::size_t kNameKinds = 6;
+
+/// Probability of each kind (in the order of NameKind), as the tagger sees one mention.
+using KindScores = std::array<float, kNameKinds>;
+
+/// The tagger's view of the names of one tree, in their order.
+using NameScores = std::vector<KindScores>;
+
+/// Takes out what is no name (addresses, demonyms), joins what hyphens cut, gives every mention of
+/// a name the kind that fits the document best, and marks mentions that the tagger passed over.
+void settleNames(std::vector<Tree>& trees, std::vector<NameScores> scores,
+                 const Gazetteer& gazetteer);
+
+/// The words of a name as written, single spaces between them where they are apart.
+std::string textOf(const Tree& tree, const Name& name);
+
+/// "President", "Mr.", "Gen": what stands before a person's name.
+bool isTitle(std::string_view word);
+
+}  // namespace language

