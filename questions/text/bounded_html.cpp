@@ -13,19 +13,21 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longestAttributes = 20'000;
-constexpr int mostAttributes = 100;
-
 template <std::size_t N>
 bool isIn(const std::array<std::string_view, N>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 // Their tags go, what they hold stays.
-constexpr std::array transparent = {"b"sv,        "i"sv,       "em"sv,    "strong"sv, "font"sv,
-                                    "u"sv,        "s"sv,       "big"sv,   "tt"sv,     "strike"sv,
-                                    "small"sv,    "nobr"sv,    "code"sv,  "frame"sv,  "frameset"sv,
-                                    "basefont"sv, "isindex"sv, "image"sv, "keygen"sv};
+constexpr std::array transparent = {
+    "b"sv,      "i"sv,      "em"sv,       "strong"sv,   "font"sv,    "u"sv,     "s"sv,     "big"sv,
+    "tt"sv,     "strike"sv, "small"sv,    "nobr"sv,     "code"sv,    "img"sv,   "input"sv, "wbr"sv,
+    "source"sv, "frame"sv,  "frameset"sv, "basefont"sv, "isindex"sv, "image"sv, "keygen"sv};
+
+// What anything is known by; all other attributes go.
+constexpr std::array kept = {"id"sv,   "class"sv,   "role"sv,  "itemprop"sv, "property"sv,
+                             "name"sv, "content"sv, "href"sv,  "rel"sv,      "datetime"sv,
+                             "type"sv, "hidden"sv,  "style"sv, "lang"sv,     "aria-hidden"sv};
 
 // They go with what they hold, and reach to the page's end where they are not closed.
 constexpr std::array rawText = {"script"sv,  "style"sv,    "title"sv,    "iframe"sv,   "xmp"sv,
@@ -54,15 +56,20 @@ constexpr std::string_view endedBy(std::string_view start) {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+std::string lowered(std::string_view text) {
+  std::string result(text);
+  std::transform(text.begin(), text.end(), result.begin(), lower);
+  return result;
+}
+
 bool isLetter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
 struct Tag {
   std::string name;
-  std::string_view attributes;
-  int attributeCount = 0;
-  std::size_t end = 0;  // offset behind its '>'
+  std::string attributes;  // those kept, each with a space before it
+  std::size_t end = 0;     // offset behind its '>'
 };
 
 class Bounder {
@@ -124,25 +131,31 @@ class Bounder {
     for (; i < html_.size() && !isSpace(html_[i]) && html_[i] != '>' && html_[i] != '/'; ++i) {
       tag.name += lower(html_[i]);
     }
-    const std::size_t attributes = i;
-    while (i < html_.size() && html_[i] != '>') i = readAttribute(i, tag.attributeCount);
-    tag.attributes = html_.substr(attributes, i - attributes);
+    while (i < html_.size() && html_[i] != '>') i = readAttribute(i, tag.attributes);
     tag.end = std::min(i + 1, html_.size());
     return tag;
   }
 
-  // Offset behind the attribute (or the space or slash) that begins at `i`.
-  std::size_t readAttribute(std::size_t i, int& count) const {
+  // Adds the attribute that begins at `i` to `attributes`; offset behind it (or the space or
+  // slash).
+  std::size_t readAttribute(std::size_t i, std::string& attributes) const {
     if (isSpace(html_[i]) || html_[i] == '/') return i + 1;
-    ++count;
-    ++i;  // a name may begin with '='
-    while (i < html_.size() && !isSpace(html_[i]) && html_[i] != '>' && html_[i] != '/' &&
-           html_[i] != '=') {
-      ++i;
+    const std::size_t nameEnd = attributeNameEnd(i);
+    const std::size_t equals = skipSpaces(nameEnd);
+    const bool valued = equals < html_.size() && html_[equals] == '=';
+    const std::size_t end = valued ? valueEnd(skipSpaces(equals + 1)) : nameEnd;
+    if (isIn(kept, lowered(html_.substr(i, nameEnd - i)))) {
+      attributes += ' ';
+      attributes += html_.substr(i, end - i);
     }
-    const std::size_t equals = skipSpaces(i);
-    if (equals >= html_.size() || html_[equals] != '=') return i;
-    return valueEnd(skipSpaces(equals + 1));
+    return end;
+  }
+
+  std::size_t attributeNameEnd(std::size_t i) const {
+    const auto ends = [](char c) { return isSpace(c) || c == '>' || c == '/' || c == '='; };
+    ++i;  // a name may begin with '='
+    while (i < html_.size() && !ends(html_[i])) ++i;
+    return i;
   }
 
   std::size_t skipSpaces(std::size_t i) const {
@@ -187,11 +200,7 @@ class Bounder {
       throw questions::Error({file_}, "this page has more than " + std::to_string(mostElements) +
                                           " elements; save the article alone");
     }
-    out_ += "<" + tag.name;
-    if (tag.attributeCount <= mostAttributes && tag.attributes.size() <= longestAttributes) {
-      out_ += tag.attributes;
-    }
-    out_ += '>';
+    out_ += "<" + tag.name + tag.attributes + ">";
   }
 
   void end(const std::string& name) {

@@ -1,8 +1,8 @@
-// ICU matches UTF-16; ranges are counted back into UTF-8.
+// PCRE2, compiled to machine code, on UTF-8 as it stands.
+#define PCRE2_CODE_UNIT_WIDTH 8
 #include "questions/text/pattern.h"
 
-#include <unicode/regex.h>
-#include <unicode/unistr.h>
+#include <pcre2.h>
 
 #include <cassert>
 #include <utility>
@@ -35,16 +35,32 @@ std::string expanded(std::string expression) {
   return expression;
 }
 
-std::size_t utf8Size(const icu::UnicodeString& text, int32_t from, int32_t to) {
-  std::string utf8;
-  text.tempSubStringBetween(from, to).toUTF8String(utf8);
-  return utf8.size();
+PCRE2_SPTR units(std::string_view text) { return reinterpret_cast<PCRE2_SPTR>(text.data()); }
+
+struct FreeCode {
+  void operator()(pcre2_code* code) const { pcre2_code_free(code); }
+};
+
+struct FreeMatch {
+  void operator()(pcre2_match_data* match) const { pcre2_match_data_free(match); }
+};
+
+std::unique_ptr<pcre2_code, FreeCode> compile(const std::string& expression) {
+  int error = 0;
+  PCRE2_SIZE where = 0;
+  std::unique_ptr<pcre2_code, FreeCode> code(
+      pcre2_compile(units(expression), expression.size(),
+                    PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF | PCRE2_NO_AUTO_CAPTURE, &error,
+                    &where, nullptr));
+  assert(code);
+  pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE);
+  return code;
 }
 
 }  // namespace
 
 struct Pattern::Compiled {
-  std::unique_ptr<icu::RegexPattern> regex;
+  std::unique_ptr<pcre2_code, FreeCode> code;
 };
 
 Pattern::Pattern(std::initializer_list<std::string_view> expressions) {
@@ -52,26 +68,21 @@ Pattern::Pattern(std::initializer_list<std::string_view> expressions) {
   for (const std::string_view expression : expressions) {
     all += (all.empty() ? "(?:" : "|(?:") + std::string(expression) + ")";
   }
-  UErrorCode status = U_ZERO_ERROR;
-  UParseError where;
-  std::unique_ptr<icu::RegexPattern> regex(
-      icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expanded(all)), where, status));
-  assert(U_SUCCESS(status));
-  compiled_ = std::make_unique<Compiled>(Compiled{std::move(regex)});
+  compiled_ = std::make_unique<Compiled>(Compiled{compile(expanded(all))});
 }
 
 Pattern::~Pattern() = default;
 
 std::optional<Range> Pattern::find(std::string_view text) const {
   if (text.size() > longest) return std::nullopt;
-  const icu::UnicodeString wide =
-      icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::RegexMatcher> matcher(compiled_->regex->matcher(wide, status));
-  if (U_FAILURE(status) || !matcher->find()) return std::nullopt;
-  const int32_t begin = matcher->start(status), end = matcher->end(status);
-  const std::size_t first = utf8Size(wide, 0, begin);
-  return Range{first, first + utf8Size(wide, begin, end)};
+  const pcre2_code* code = compiled_->code.get();
+  const std::unique_ptr<pcre2_match_data, FreeMatch> match(
+      pcre2_match_data_create_from_pattern(code, nullptr));
+  if (pcre2_match(code, units(text), text.size(), 0, 0, match.get(), nullptr) < 0) {
+    return std::nullopt;
+  }
+  const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(match.get());
+  return Range{ends[0], ends[1]};
 }
 
 }  // namespace text

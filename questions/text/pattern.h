@@ -1,4 +1,4 @@
-// Patterns over UTF-8 text, written as tables of regular expressions (ICU's).
+// Patterns over UTF-8 text, written as tables of regular expressions (Perl's, by PCRE2).
 #pragma once
 
 #include <initializer_list>
