@@ -1,0 +1,26 @@
+// The game in a window, as far as this program was built with one.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "game/rules/round_settings.h"
+#include "questions/pack.h"
+
+namespace commands {
+
+// What the window opens with.
+struct Game {
+  std::vector<std::filesystem::path> shelf;  // pack files to choose from
+  std::vector<questions::Pack> packs;        // packs already read; a single one is played at once
+  rules::RoundSettings settings;
+};
+
+// Why no window can be shown, as one line; empty if one can.
+std::string windowFault();
+
+// Shows the game until the player leaves it. Only if there is no windowFault().
+void showGame(const Game& game);
+
+}  // namespace commands
