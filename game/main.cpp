@@ -6,6 +6,8 @@
 #include <exception>
 #include <functional>
 #include <iostream>
+#include <map>
+#include <random>
 
 #include "game/commands/commands.h"
 #include "questions/error.h"
@@ -13,6 +15,33 @@
 namespace {
 
 using Run = std::function<int(commands::Streams&)>;
+
+void addAttribution(CLI::App* command, text::Attribution& attribution) {
+  command->add_option("--title", attribution.title, "Title, if the article does not say it");
+  command->add_option("--date", attribution.date, "Date of the article, YYYY-MM-DD");
+  command->add_option("--publisher", attribution.publisher, "Publisher of the article");
+  command->add_option("--address", attribution.address, "Where the article can be read");
+  command->add_option("--licence", attribution.licence, "Licence of the article's text");
+}
+
+void addMake(CLI::App& app, commands::Make& make, Run& run) {
+  CLI::App* command = app.add_subcommand("make", "Make a pack from articles");
+  command
+      ->add_option("articles", make.articles,
+                   "Articles: .txt, .md or .html; - reads standard input")
+      ->required();
+  command->add_option("-o,--output", make.output, "Pack file to write; standard output if absent");
+  command->add_option("-n,--count", make.count, "Items at most; all good ones if absent");
+  command->add_option("--seed", make.seed, "Seed for the choice and order of items");
+  command->add_option("--kinds", make.kinds, "Kinds of items, separated by commas")->delimiter(',');
+  command->add_option("--difficulty", make.difficulty, "Hardest item wanted, 0 (easy) to 1 (hard)")
+      ->check(CLI::Range(0.0, 1.0));
+  command->add_flag("!--no-sensitive", make.sensitive, "Leave out deaths, injuries and abuse");
+  command->add_flag("--explain", make.explain, "Show every candidate and why it was dropped");
+  command->add_flag("--json", make.json, "With --explain: as JSON");
+  addAttribution(command, make.attribution);
+  command->callback([&] { run = [&](commands::Streams& s) { return commands::make(make, s); }; });
+}
 
 void addCheck(CLI::App& app, commands::Check& check, Run& run) {
   CLI::App* command = app.add_subcommand("check", "Check packs against every rule that applies");
@@ -52,6 +81,33 @@ void addParse(CLI::App& app, commands::Parse& parse, Run& run) {
   command->callback([&] { run = [&](commands::Streams& s) { return commands::parse(parse, s); }; });
 }
 
+const std::map<std::string, rules::Scoring> kScorings = {
+    {"accuracy", rules::Scoring::Accuracy},
+    {"speed", rules::Scoring::Speed},
+    {"confidence", rules::Scoring::Confidence}};
+
+void addPlay(CLI::App& app, commands::Play& play, Run& run) {
+  play.settings.seed = std::random_device()();
+  CLI::App* command = app.add_subcommand("play", "Play a round (what `hearsay` alone does)");
+  command->add_option("files", play.files,
+                      "Packs, or articles to make packs from; the shipped ones if none");
+  command->add_flag("--text", play.text, "In the terminal instead of the window");
+  command->add_option("-n,--count", play.settings.count, "Items in a round")
+      ->check(CLI::PositiveNumber);
+  command->add_option("--seed", play.settings.seed,
+                      "Seed of the round, to play the same one again");
+  command->add_option("--scoring", play.settings.scoring, "accuracy, speed or confidence")
+      ->transform(CLI::CheckedTransformer(kScorings));
+  command
+      ->add_option("--seconds", play.settings.secondsPerItem, "Time for each item; none if absent")
+      ->check(CLI::PositiveNumber);
+  command->add_flag("!--no-sensitive", play.settings.sensitive,
+                    "Leave out deaths, injuries and abuse");
+  const auto start = [&] { run = [&](commands::Streams& s) { return commands::play(play, s); }; };
+  command->callback(start);
+  start();
+}
+
 int guarded(const Run& run, commands::Streams& streams) {
   try {
     return run(streams);
@@ -71,10 +127,14 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("hearsay ") + HEARSAY_VERSION);
   app.require_subcommand(0, 1);
   Run run;
+  commands::Make make;
   commands::Check check;
   commands::Show show;
   commands::Convert convert;
+  commands::Play play;
   commands::Parse parse;
+  addPlay(app, play, run);
+  addMake(app, make, run);
   addCheck(app, check, run);
   addShow(app, show, run);
   addConvert(app, convert, run);

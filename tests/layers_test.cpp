@@ -7,12 +7,13 @@
 #include <vector>
 
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path root = HEARSAY_SOURCE_DIR;
+const fs::path root = sourceFolder();
 
 // What each folder may include besides itself, by prefix of the rooted path.
 const std::map<std::string, std::vector<std::string>> mayInclude = {

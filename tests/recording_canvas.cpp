@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "tests/folders.h"
+
 RecordingCanvas::RecordingCanvas(const view::Typesetter& typesetter, view::Size size)
     : typesetter_(typesetter), size_(size) {}
 
@@ -83,7 +85,6 @@ std::vector<std::string> RecordingCanvas::faults() const {
 }
 
 const view::Typesetter& testTypesetter() {
-  static const view::Typesetter typesetter(std::filesystem::path(HEARSAY_SOURCE_DIR) /
-                                           "assets/fonts");
+  static const view::Typesetter typesetter(sourceFolder() / "assets/fonts");
   return typesetter;
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "game/rules/round_settings.h"
 #include "questions/formats.h"
 #include "questions/text/article.h"
 
@@ -24,6 +25,20 @@ struct Streams {
   std::ostream& err;
   bool terminal = false;  // whether err is a terminal that a progress bar may be drawn on
 };
+
+struct Make {
+  std::vector<std::string> articles;  // files; "-" is standard input
+  std::string output;                 // empty: standard output
+  std::size_t count = 0;              // 0: as many as are good
+  std::uint32_t seed = 1;
+  std::vector<std::string> kinds;    // names of item kinds; empty: all
+  std::optional<double> difficulty;  // at most this
+  bool sensitive = true;
+  text::Attribution attribution;  // overrides what the article says of itself
+  bool explain = false;
+  bool json = false;  // the explanation as JSON
+};
+int make(const Make& options, Streams& streams);
 
 struct Check {
   std::vector<std::string> packs;
@@ -52,5 +67,12 @@ struct Convert {
   questions::WriteOptions writing;
 };
 int convert(const Convert& options, Streams& streams);
+
+struct Play {
+  std::vector<std::string> files;  // packs or articles; none: the shipped packs
+  bool text = false;               // in the terminal, even where a window could be shown
+  rules::RoundSettings settings;
+};
+int play(const Play& options, Streams& streams);
 
 }  // namespace commands

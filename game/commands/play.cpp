@@ -1,4 +1,6 @@
 // `hearsay play`: packs, or packs made from articles on the spot, in the window or the terminal.
+#include "game/terminal/play.h"
+
 #include <chrono>
 #include <filesystem>
 #include <istream>
@@ -8,7 +10,6 @@
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
 #include "game/commands/window.h"
-#include "game/terminal/play.h"
 #include "questions/carriers/file.h"
 #include "questions/formats.h"
 #include "questions/generate.h"
@@ -29,7 +30,7 @@ questions::Pack packOfArticle(const std::string& file, const std::string& bytes)
 }
 
 questions::Pack load(const std::string& file, Streams& streams) {
-  const std::string bytes = questions::readFile(file);
+  const std::string bytes = questions::carriers::readFile(file);
   const questions::Format* format = questions::formatOf(file, bytes);
   if (format == nullptr || format->read == nullptr) return packOfArticle(file, bytes);
   return readPackFrom(file, streams, format->name).pack;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "tests/catch.h"
+#include "tests/folders.h"
 #include "tests/questions/formats/samples.h"
 
 using namespace questions;
@@ -15,7 +16,7 @@ namespace {
 
 // An empty folder of the test's own, removed at its end.
 struct Folder {
-  fs::path path = fs::path(HEARSAY_BINARY_DIR) / "formats_test";
+  fs::path path = binaryFolder() / "formats_test";
   Folder() {
     fs::remove_all(path);
     fs::create_directories(path);

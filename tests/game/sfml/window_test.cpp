@@ -10,6 +10,7 @@
 #include "game/sfml/screenshot.h"
 #include "game/sfml/speaker.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 #include "tests/recording_canvas.h"
 #include "tests/specimen.h"
 
@@ -17,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kPictures = fs::path(HEARSAY_BINARY_DIR) / "pictures";
+const fs::path kPictures = binaryFolder() / "pictures";
 
 sf::Image photograph(view::Scene& scene, view::Size size, const std::string& name) {
   fs::create_directories(kPictures);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "tests/catch.h"
+#include "tests/folders.h"
 #include "tests/recording_canvas.h"
 
 using view::Box;
@@ -175,14 +176,13 @@ TEST_CASE("the ink of every face stays inside its raster") {
 }
 
 TEST_CASE("the same text gives the same pixels again") {
-  const view::Typesetter other(std::filesystem::path(HEARSAY_SOURCE_DIR) / "assets/fonts");
+  const view::Typesetter other(sourceFolder() / "assets/fonts");
   const std::string text = "Said «à propos» — 1.5 %";
   CHECK(other.raster(text, sized(27), 200, 0, 90).pixels ==
         type().raster(text, sized(27), 200, 0, 90).pixels);
 }
 
 TEST_CASE("a folder without fonts is an error") {
-  CHECK_THROWS_AS(view::Typesetter(std::filesystem::path(HEARSAY_SOURCE_DIR) / "questions"),
-                  std::runtime_error);
+  CHECK_THROWS_AS(view::Typesetter(sourceFolder() / "questions"), std::runtime_error);
   CHECK_THROWS_AS(view::Typesetter("no such folder"), std::runtime_error);
 }

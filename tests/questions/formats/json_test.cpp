@@ -7,6 +7,7 @@
 #include <valijson/validator.hpp>
 
 #include "tests/catch.h"
+#include "tests/folders.h"
 #include "tests/questions/formats/samples.h"
 
 using namespace questions;
@@ -43,7 +44,7 @@ std::string itemWith(const std::string& fields) {
 
 bool schemaAccepts(const std::string& json) {
   static const auto schema = [] {
-    std::ifstream file(std::string(HEARSAY_SOURCE_DIR) + "/assets/schema/pack.schema.json");
+    std::ifstream file(sourceFolder() / "assets/schema/pack.schema.json");
     const auto document = nlohmann::json::parse(file);
     auto parsed = std::make_unique<valijson::Schema>();
     valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(document),
@@ -284,7 +285,7 @@ TEST_CASE("the schema and the reader agree on what is wrong with the form", "[fo
 }
 
 TEST_CASE("the example in the schema's page is a pack", "[formats]") {
-  std::ifstream file(std::string(HEARSAY_SOURCE_DIR) + "/assets/schema/README.md");
+  std::ifstream file(sourceFolder() / "assets/schema/README.md");
   std::stringstream page;
   page << file.rdbuf();
   const std::string text = page.str();

@@ -7,19 +7,20 @@
 
 #include "questions/error.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
 std::string shippedModel() {
-  std::ifstream file(HEARSAY_SOURCE_DIR "/assets/language/english.model", std::ios::binary);
+  std::ifstream file(sourceFolder() / "assets/language/english.model", std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
 /// What is said about these bytes as a model; empty if they are accepted.
 std::string complaint(const std::string& bytes) {
-  const fs::path path = fs::path(HEARSAY_BINARY_DIR) / "broken.model";
+  const fs::path path = binaryFolder() / "broken.model";
   std::ofstream(path, std::ios::binary) << bytes;
   try {
     const language::ModelFile file(path);
@@ -57,11 +58,11 @@ TEST_CASE("Only a whole model of this version is read", "[language]") {
 
 TEST_CASE("A model that is not there, or is a folder, is said", "[language]") {
   CHECK_THROWS_AS(language::ModelFile("no/such.model"), questions::Error);
-  CHECK_THROWS_AS(language::ModelFile(HEARSAY_SOURCE_DIR), questions::Error);
+  CHECK_THROWS_AS(language::ModelFile(sourceFolder()), questions::Error);
 }
 
 TEST_CASE("Asking for a part that a model lacks is an error", "[language]") {
-  const language::ModelFile file(HEARSAY_SOURCE_DIR "/assets/language/english.model");
+  const language::ModelFile file(sourceFolder() / "assets/language/english.model");
   CHECK_THROWS_AS(file.matrix("nothing"), questions::Error);
   CHECK(file.matrix("vectors").columns == 100);
 }

@@ -3,11 +3,12 @@
 
 #include "questions/error.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 namespace {
 
 const language::Morphology& morphology() {
-  static const language::Morphology words(HEARSAY_SOURCE_DIR "/assets/language/words.txt");
+  static const language::Morphology words(sourceFolder() / "assets/language/words.txt");
   return words;
 }
 

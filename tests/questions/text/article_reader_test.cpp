@@ -8,6 +8,7 @@
 
 #include "questions/error.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 namespace {
 
@@ -25,8 +26,8 @@ std::string refusal(const std::string& bytes, const std::string& file) {
 
 std::vector<fs::path> samples() {
   std::vector<fs::path> paths;
-  for (const char* folder : {"/assets/articles", "/../shared/articles"}) {
-    const fs::path path = HEARSAY_SOURCE_DIR + std::string(folder);
+  for (const char* folder : {"assets/articles", "../shared/articles"}) {
+    const fs::path path = sourceFolder() / folder;
     if (!fs::is_directory(path)) continue;
     for (const auto& entry : fs::directory_iterator(path)) {
       const fs::path extension = entry.path().extension();

@@ -11,6 +11,7 @@
 #include "questions/error.h"
 #include "questions/text/article_reader.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 namespace {
 
@@ -72,7 +73,7 @@ const std::string prose = "<p>The ferry sank in the harbour on Monday, and nobod
 }  // namespace
 
 TEST_CASE("saved pages give their articles", "[reader][html]") {
-  const fs::path folder = HEARSAY_SOURCE_DIR "/tests/questions/text/data";
+  const fs::path folder = sourceFolder() / "tests/questions/text/data";
   int pages = 0;
   for (const auto& entry : fs::directory_iterator(folder)) {
     if (entry.path().extension() != ".html") continue;
