@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "game/commands/analysis.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
 #include "questions/formats.h"
@@ -27,6 +28,7 @@ questions::MakeOptions toMakeOptions(const Make& options) {
   make.seed = options.seed;
   make.kinds = options.kinds;
   make.sensitive = options.sensitive;
+  make.analyse = openAnalysis();
   make.generator.version = HEARSAY_VERSION;
   if (options.difficulty) make.difficulty.to = *options.difficulty;
   return make;

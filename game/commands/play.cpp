@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "game/assets.h"
+#include "game/commands/analysis.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
 #include "game/commands/window.h"
@@ -23,7 +24,9 @@ namespace fs = std::filesystem;
 
 // A pack from an article, made on the spot. Throws questions::Error if no item can be made of it.
 questions::Pack packOfArticle(const std::string& file, const std::string& bytes) {
-  const questions::Made made = questions::make({text::readArticle(bytes, file, {})}, {});
+  questions::MakeOptions options;
+  options.analyse = openAnalysis();
+  const questions::Made made = questions::make({text::readArticle(bytes, file)}, options);
   if (made.pack.items.empty())
     throw questions::Error({file}, "no item could be made from it; try a longer article");
   return made.pack;

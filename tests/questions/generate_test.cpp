@@ -6,6 +6,7 @@
 
 #include "questions/text/article_reader.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 using questions::Item;
 using questions::Made;
@@ -17,7 +18,7 @@ namespace fs = std::filesystem;
 
 std::vector<text::Article> shippedArticles() {
   std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator(fs::path(HEARSAY_SOURCE_DIR) / "assets/articles"))
+  for (const auto& entry : fs::directory_iterator(sourceFolder() / "assets/articles"))
     if (entry.path().filename() != "README.md") paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   std::vector<text::Article> articles;
