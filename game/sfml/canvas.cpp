@@ -39,6 +39,32 @@ std::unique_ptr<sf::Texture> textureOf(const view::Raster& raster) {
   return texture;
 }
 
+// The bands of rows that have ink, each as wide as its ink: what lies between need not be drawn.
+std::vector<Box> inkedBands(const view::Raster& raster) {
+  std::vector<Box> bands;
+  const auto width = static_cast<std::size_t>(raster.width);
+  std::vector<bool> columns;
+  int top = -1;
+  const auto close = [&](int bottom) {
+    const auto left = std::find(columns.begin(), columns.end(), true) - columns.begin();
+    const auto right = columns.rend() - std::find(columns.rbegin(), columns.rend(), true);
+    bands.push_back({static_cast<float>(left), static_cast<float>(top),
+                     static_cast<float>(right - left), static_cast<float>(bottom - top)});
+    top = -1;
+  };
+  for (int y = 0; y < raster.height; ++y) {
+    const std::uint8_t* row = &raster.pixels[static_cast<std::size_t>(y) * width * 4];
+    bool inked = false;
+    if (top < 0) columns.assign(width, false);
+    for (std::size_t x = 0; x < width; ++x)
+      if (row[x * 4 + 3] != 0) inked = columns[x] = true;
+    if (inked && top < 0) top = y;
+    if (!inked && top >= 0) close(y);
+  }
+  if (top >= 0) close(raster.height);
+  return bands;
+}
+
 // The part of a mark's strokes that is drawn yet: the first ones whole, then a part of one.
 std::vector<Box> drawnPart(std::vector<Box> strokes, float drawn) {
   float left = 0;
@@ -76,7 +102,14 @@ Box Canvas::clip() const {
 }
 
 void Canvas::fill(const Box& box, Color color, float radius) {
+  if (color.a == 255 && radius == 0 && clips_.empty() && box == clip()) return paint(color);
   addBox(shapes_, box, color, radius);
+}
+
+// The whole page in one colour: clearing costs much less than drawing.
+void Canvas::paint(Color color) {
+  shapes_.clear();
+  target_->clear(toSfml(color));
 }
 
 void Canvas::outline(const Box& box, Color color, float thickness, float radius) {
@@ -117,6 +150,7 @@ const Canvas::Tile& Canvas::tile(std::string_view utf8, const TextStyle& style, 
   if (bottom > top) {
     const view::Raster raster = typesetter_.raster(utf8, style, width, top, bottom - top);
     made.texture = textureOf(raster);
+    made.inked = inkedBands(raster);
     made.place = {static_cast<float>(raster.x), static_cast<float>(raster.y)};
     weight += raster.pixels.size() / 4;
   }
@@ -125,22 +159,22 @@ const Canvas::Tile& Canvas::tile(std::string_view utf8, const TextStyle& style, 
 
 void Canvas::drawTile(const Tile& tile, Point origin, std::uint8_t opacity) {
   if (!tile.texture) return;
-  const sf::Vector2u pixels = tile.texture->getSize();
-  const auto width = static_cast<float>(pixels.x);
-  const auto height = static_cast<float>(pixels.y);
-  const float x = origin.x + tile.place.x;
-  const float y = origin.y + tile.place.y;
   const sf::Color color{opacity, opacity, opacity, opacity};  // the texture is premultiplied
-  const sf::Vertex corners[] = {
-      sf::Vertex{{x, y}, color, {0, 0}},
-      sf::Vertex{{x + width, y}, color, {width, 0}},
-      sf::Vertex{{x, y + height}, color, {0, height}},
-      sf::Vertex{{x + width, y + height}, color, {width, height}},
-  };
+  Triangles corners;
+  for (const Box& part : tile.inked) {
+    const Box there = part.moved(origin.x + tile.place.x, origin.y + tile.place.y);
+    const sf::Vertex quad[] = {
+        sf::Vertex{{there.x, there.y}, color, {part.x, part.y}},
+        sf::Vertex{{there.right(), there.y}, color, {part.right(), part.y}},
+        sf::Vertex{{there.x, there.bottom()}, color, {part.x, part.bottom()}},
+        sf::Vertex{{there.right(), there.bottom()}, color, {part.right(), part.bottom()}},
+    };
+    for (const int corner : {0, 1, 2, 1, 3, 2}) corners.push_back(quad[corner]);
+  }
   sf::RenderStates states(
       sf::BlendMode(sf::BlendMode::Factor::One, sf::BlendMode::Factor::OneMinusSrcAlpha));
   states.texture = tile.texture.get();
-  target_->draw(corners, 4, sf::PrimitiveType::TriangleStrip, states);
+  target_->draw(corners.data(), corners.size(), sf::PrimitiveType::Triangles, states);
 }
 
 void Canvas::drawMark(const Box& box, std::string_view utf8, const TextStyle& style,

@@ -35,7 +35,8 @@ class Canvas : public view::Canvas {
   // Some rows of a set text. Its texture is null if nothing could be kept.
   struct Tile {
     std::unique_ptr<sf::Texture> texture;
-    view::Point place;  // from the text's top left
+    view::Point place;             // from the text's top left
+    std::vector<view::Box> inked;  // the lines of it that have ink, in its pixels
   };
 
   const Tile& tile(std::string_view utf8, const view::TextStyle& style, float width, int row);
@@ -44,6 +45,7 @@ class Canvas : public view::Canvas {
                 const view::Mark& mark);
   view::Box clip() const;
   void showClip();
+  void paint(view::Color color);
   void flush();
 
   const view::Typesetter& typesetter_;

@@ -29,43 +29,66 @@ void addFan(Triangles& out, const std::vector<Point>& path, Color color) {
     addTriangle(out, {path[0], color}, {path[i - 1], color}, {path[i], color});
 }
 
-// Fills between two closed paths of equally many points.
-void addBand(Triangles& out, const std::vector<Point>& inner, Color innerColor,
-             const std::vector<Point>& outer, Color outerColor) {
-  for (std::size_t i = 0; i < inner.size(); ++i) {
-    const std::size_t next = (i + 1) % inner.size();
-    addTriangle(out, {inner[i], innerColor}, {outer[i], outerColor}, {outer[next], outerColor});
-    addTriangle(out, {inner[i], innerColor}, {outer[next], outerColor}, {inner[next], innerColor});
+// Fills between two paths of equally many points.
+void addStrip(Triangles& out, const std::vector<Point>& inner, Color innerColor,
+              const std::vector<Point>& outer, Color outerColor) {
+  for (std::size_t i = 1; i < inner.size(); ++i) {
+    addTriangle(out, {inner[i - 1], innerColor}, {outer[i - 1], outerColor},
+                {outer[i], outerColor});
+    addTriangle(out, {inner[i - 1], innerColor}, {outer[i], outerColor}, {inner[i], innerColor});
   }
 }
 
-int stepsFor(float radius) { return std::clamp(static_cast<int>(radius * 0.6f) + 3, 4, 32); }
+void addRectangle(Triangles& out, const Box& box, Color color) {
+  if (box.width <= 0 || box.height <= 0) return;
+  addFan(out,
+         {{box.x, box.y}, {box.right(), box.y}, {box.right(), box.bottom()}, {box.x, box.bottom()}},
+         color);
+}
 
-// The outline of a box with round corners, grown by `by` on each side.
-std::vector<Point> roundPath(const Box& box, float radius, float by, int steps) {
-  const Box grown = box.inset(-by);
-  const float r = std::max(0.f, std::min({radius + by, grown.width / 2, grown.height / 2}));
-  const Point centres[] = {{grown.right() - r, grown.y + r},
-                           {grown.right() - r, grown.bottom() - r},
-                           {grown.x + r, grown.bottom() - r},
-                           {grown.x + r, grown.y + r}};
-  std::vector<Point> path;
-  for (int corner = 0; corner < 4; ++corner) {
-    for (int step = 0; step <= steps; ++step) {
-      const float turn =
-          static_cast<float>(corner - 1) + static_cast<float>(step) / static_cast<float>(steps);
-      const float angle = turn * std::numbers::pi_v<float> / 2;
-      path.push_back(
-          {centres[corner].x + r * std::cos(angle), centres[corner].y + r * std::sin(angle)});
+// A circle around a corner's centre: its radius and the colour there.
+struct Ring {
+  float radius;
+  Color color;
+};
+
+std::vector<Point> quarterArc(Point centre, int quarter, float radius, int steps) {
+  std::vector<Point> arc;
+  for (int step = 0; step <= steps; ++step) {
+    const float turn =
+        static_cast<float>(quarter) + static_cast<float>(step) / static_cast<float>(steps);
+    const float angle = turn * std::numbers::pi_v<float> / 2;
+    arc.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+  }
+  return arc;
+}
+
+// The four corners of a box, shaded between the rings, which go from the inside out. The straight
+// sides between them end on whole pixels and need no fringe.
+void addCorners(Triangles& out, const Box& box, float radius, const std::vector<Ring>& rings) {
+  const Point centres[] = {{box.right() - radius, box.bottom() - radius},
+                           {box.x + radius, box.bottom() - radius},
+                           {box.x + radius, box.y + radius},
+                           {box.right() - radius, box.y + radius}};
+  const int steps = std::clamp(static_cast<int>(radius * 0.6f) + 3, 4, 32);
+  for (int quarter = 0; quarter < 4; ++quarter) {
+    for (std::size_t i = 1; i < rings.size(); ++i) {
+      const auto inner = quarterArc(centres[quarter], quarter, rings[i - 1].radius, steps);
+      const auto outer = quarterArc(centres[quarter], quarter, rings[i].radius, steps);
+      addStrip(out, inner, rings[i - 1].color, outer, rings[i].color);
     }
   }
-  return path;
 }
 
 Box onPixels(const Box& box) {
   const float x = std::round(box.x);
   const float y = std::round(box.y);
   return {x, y, std::round(box.right()) - x, std::round(box.bottom()) - y};
+}
+
+// The radius as whole pixels that the box has room for.
+float fitting(const Box& box, float radius) {
+  return std::round(std::min({radius, std::floor(box.width / 2), std::floor(box.height / 2)}));
 }
 
 bool isNothing(const Box& box, Color color) {
@@ -108,35 +131,44 @@ sf::Color toSfml(Color color) { return {color.r, color.g, color.b, color.a}; }
 void addBox(Triangles& out, const Box& place, Color color, float radius) {
   const Box box = onPixels(place);
   if (isNothing(box, color)) return;
-  if (radius < 1)
-    return addFan(
-        out,
-        {{box.x, box.y}, {box.right(), box.y}, {box.right(), box.bottom()}, {box.x, box.bottom()}},
-        color);
-  const int steps = stepsFor(radius);
-  const auto inner = roundPath(box, radius, -kHalfFringe, steps);
-  addFan(out, inner, color);
-  addBand(out, inner, color, roundPath(box, radius, kHalfFringe, steps), color.faded(0));
+  if (radius < 1) return addRectangle(out, box, color);
+  const float r = fitting(box, radius);
+  addRectangle(out, {box.x, box.y + r, box.width, box.height - 2 * r}, color);
+  addRectangle(out, {box.x + r, box.y, box.width - 2 * r, r}, color);
+  addRectangle(out, {box.x + r, box.bottom() - r, box.width - 2 * r, r}, color);
+  addCorners(out, box, r,
+             {{0, color}, {r - kHalfFringe, color}, {r + kHalfFringe, color.faded(0)}});
 }
 
 void addOutline(Triangles& out, const Box& place, Color color, float thickness, float radius) {
   const Box box = onPixels(place);
   if (isNothing(box, color)) return;
   const float thick = std::max(1.f, std::round(thickness));
-  const int steps = stepsFor(radius);
-  const auto edge = [&](float by) { return roundPath(box, radius, by, steps); };
-  addBand(out, edge(-kHalfFringe), color, edge(kHalfFringe), color.faded(0));
-  addBand(out, edge(kHalfFringe - thick), color, edge(-kHalfFringe), color);
-  addBand(out, edge(-kHalfFringe - thick), color.faded(0), edge(kHalfFringe - thick), color);
+  const float r = std::max(fitting(box, radius), thick);
+  const float across = box.width - 2 * r;
+  const float down = box.height - 2 * r;
+  addRectangle(out, {box.x + r, box.y, across, thick}, color);
+  addRectangle(out, {box.x + r, box.bottom() - thick, across, thick}, color);
+  addRectangle(out, {box.x, box.y + r, thick, down}, color);
+  addRectangle(out, {box.right() - thick, box.y + r, thick, down}, color);
+  const float inside = r - thick;
+  addCorners(out, box, r,
+             {{std::max(0.f, inside - kHalfFringe), color.faded(0)},
+              {inside + kHalfFringe, color},
+              {r - kHalfFringe, color},
+              {r + kHalfFringe, color.faded(0)}});
 }
 
 void addPolygon(Triangles& out, const std::vector<Point>& corners, Color color) {
   if (corners.size() < 3 || color.a == 0) return;
   std::vector<Point> path = corners;
   if (turning(path) < 0) std::reverse(path.begin(), path.end());
-  const auto inner = grown(path, -kHalfFringe);
+  auto inner = grown(path, -kHalfFringe);
+  auto outer = grown(path, kHalfFringe);
   addFan(out, inner, color);
-  addBand(out, inner, color, grown(path, kHalfFringe), color.faded(0));
+  inner.push_back(inner.front());
+  outer.push_back(outer.front());
+  addStrip(out, inner, color, outer, color.faded(0));
 }
 
 }  // namespace sfml

@@ -17,7 +17,7 @@ namespace {
 constexpr unsigned kLeastWidth = 1024;
 constexpr unsigned kLeastHeight = 576;
 constexpr double kLongestStep = 0.1;  // seconds: a machine that slept does not leap
-const sf::Time kRest = sf::milliseconds(8);
+const sf::Time kRest = sf::milliseconds(12);
 
 // Three quarters of the screen, in the shape of 16 to 9, but never under the least.
 sf::Vector2u sizeFor(const WindowOptions& options, sf::Vector2u desktop) {
