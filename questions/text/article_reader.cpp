@@ -14,6 +14,7 @@
 #include "questions/text/encoding.h"
 #include "questions/text/html_article.h"
 #include "questions/text/html_metadata.h"
+#include "questions/text/language_of.h"
 #include "questions/text/manuscript.h"
 #include "questions/text/markdown.h"
 #include "questions/text/paragraph_kinds.h"
@@ -154,11 +155,12 @@ Article readArticle(const std::string& bytes, const std::string& file, const Rea
   }
   Article article;
   article.id = options.id.empty() ? idFrom(file) : options.id;
-  article.language = manuscript.language;
   article.attribution = manuscript.attribution;
   completeAttribution(article.attribution, blocks);
   applyOverrides(article.attribution, options.overrides);
   store(article, blocks);
+  article.language = languageOf(article.text);
+  if (article.language.empty()) article.language = manuscript.language;
   return article;
 }
 

@@ -94,6 +94,14 @@ TEST_CASE("the title and the day are taken from the first lines", "[reader]") {
   CHECK(article.paragraphs[2].kind == ParagraphKind::Body);
 }
 
+TEST_CASE("the language is told from the text, or taken from what the file states", "[reader]") {
+  const std::string german =
+      "Der Minister sagte am Montag, dass die Gespräche in der Hauptstadt fünf Stunden gedauert "
+      "haben und ohne Ergebnis zu Ende gegangen sind. Niemand weiß, wer die neue Brücke bezahlt.";
+  CHECK(text::readArticle("---\nlang: en\n---\n" + german, "a.md").language == "de");
+  CHECK(text::readArticle("---\nlang: la\n---\nVeni, vidi, vici.", "a.md").language == "la");
+}
+
 TEST_CASE("what the options state wins over what the file says", "[reader]") {
   text::ReadOptions options;
   options.overrides = {"Given", "Paper", "2020-01-02", "https://a.example/", "CC0"};
