@@ -3,9 +3,11 @@
 #include "questions/text/language_of.h"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <iterator>
 #include <string>
+#include <unordered_map>
 
 #include "questions/text/characters.h"
 
@@ -138,6 +140,26 @@ void append(std::string& word, char32_t c) {
   }
 }
 
+using LanguageSet = std::bitset<std::size(kLanguages)>;
+
+// The languages that have the word among their frequent ones.
+LanguageSet languagesWith(std::string_view word) {
+  static const auto index = [] {
+    std::unordered_map<std::string_view, LanguageSet> sets;
+    for (std::size_t i = 0; i < std::size(kLanguages); ++i) {
+      const std::string_view words = kLanguages[i].words;
+      for (std::size_t begin = 1; begin < words.size();) {
+        const std::size_t end = words.find(' ', begin);
+        sets[words.substr(begin, end - begin)].set(i);
+        begin = end + 1;
+      }
+    }
+    return sets;
+  }();
+  const auto found = index.find(word);
+  return found == index.end() ? LanguageSet() : found->second;
+}
+
 struct Profile {
   std::size_t words = 0;
   std::array<std::size_t, std::size(kLanguages)> hits{};
@@ -150,17 +172,16 @@ struct Profile {
       scripts[i] += kScripts[i].first <= c && c <= kScripts[i].last;
   }
   void addWord(const std::string& word) {
-    if (word.size() < 2) return;
+    if (word.empty()) return;
     ++words;
-    const std::string key = word + " ";
-    for (std::size_t i = 0; i < hits.size(); ++i)
-      hits[i] += kLanguages[i].words.find(key) != std::string_view::npos;
+    const LanguageSet languages = languagesWith(word);
+    for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += languages[i];
   }
 };
 
 Profile profileOf(std::string_view sample) {
   Profile profile;
-  std::string word = " ";
+  std::string word;
   for (std::size_t p = 0; p < sample.size();) {
     const CodePoint c = codePointAt(sample, p);
     p += c.size;
@@ -169,7 +190,7 @@ Profile profileOf(std::string_view sample) {
     if (inside && word.size() < 40) append(word, isApostrophe(c.value) ? U'\'' : small(c.value));
     if (inside) continue;
     profile.addWord(word);
-    word = " ";
+    word.clear();
   }
   profile.addWord(word);
   return profile;
