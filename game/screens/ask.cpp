@@ -78,7 +78,7 @@ Layout Ask::arrange(const Page& page, float stemScale) const {
     buttons = {{"Just a guess", view::Button::Kind::Plain, "1"},
                {"Fairly sure", view::Button::Kind::Plain, "2"},
                {"Quite sure", view::Button::Kind::Plain, "3"}};
-  buttons.push_back({"Pause", view::Button::Kind::Bare, "Esc"});
+  buttons.push_back({"Pause", view::Button::Kind::Plain, "Esc"});
   Layout layout = layoutFor(page, roundHeadHeight(page, *play_), std::move(buttons));
   Flow flow(page, layout);
   if (item().isClaim()) {

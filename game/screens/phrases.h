@@ -13,6 +13,8 @@ std::string counted(long long count, const std::string& noun);
 std::string day(const std::string& iso);
 // "Reuters · 3 December 2025", without what is not stated.
 std::string publishedBy(const std::string& publisher, const std::string& date);
+// "12,345", "−6": with commas between thousands and a true minus sign.
+std::string grouped(int value);
 // "1 point", "−6 points", "1,870 points".
 std::string points(int value);
 // "+1 point", "−6 points".

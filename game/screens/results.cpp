@@ -86,8 +86,9 @@ void Results::sayScore(const Page& page, Flow& flow) const {
   flow.say(std::to_string(score.right) + " of " + std::to_string(score.answered) + " right",
            theme.style(view::Role::Figure));
   flow.skip(theme.em(4));
-  std::string line = std::to_string(rules::percent(score.accuracy())) + " % · " +
-                     points(score.points) + " of " + std::to_string(score.attainable);
+  std::string line = std::to_string(rules::percent(score.accuracy())) + " %";
+  if (play_->round.settings().scoring != rules::Scoring::Accuracy)
+    line += " · " + grouped(score.points) + " of " + points(score.attainable);
   if (score.longestStreak > 1) line += " · best streak " + std::to_string(score.longestStreak);
   if (player.medianSeconds) line += " · " + seconds(*player.medianSeconds) + " s an item";
   flow.say(line, theme.style(view::Role::Label, theme.palette.quiet));

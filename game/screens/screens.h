@@ -14,6 +14,7 @@ using Packed = std::shared_ptr<const questions::Pack>;
 using Played = std::shared_ptr<Play>;
 
 std::unique_ptr<Screen> title(Context& context);
+std::unique_ptr<Screen> settings(Context& context);
 std::unique_ptr<Screen> choosePack(Context& context);
 std::unique_ptr<Screen> setUp(Context& context, Packed pack);
 // The current item of a round that is not finished.
@@ -23,6 +24,8 @@ std::unique_ptr<Screen> pause(Context& context);
 std::unique_ptr<Screen> verdict(Context& context, Played play);
 // The same for any response of the round; leads back.
 std::unique_ptr<Screen> review(Context& context, Played play, std::size_t response);
+// The article whole, with the evidence of the items answered so far; this one's is shown first.
+std::unique_ptr<Screen> reader(Context& context, Played play, const questions::Evidence& evidence);
 std::unique_ptr<Screen> results(Context& context, Played play);
 std::unique_ptr<Screen> message(Context& context, std::string title, std::string text);
 

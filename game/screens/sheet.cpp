@@ -18,6 +18,13 @@ std::vector<view::Box> flowedFoot(const Page& page, const view::Box& line,
   return view::flowed(line, widths, page.theme.controlHeight(), page.theme.gap());
 }
 
+// The line over the foot, under which a body goes on that is taller than its place.
+void drawEdge(view::Canvas& canvas, const Page& page, const Layout& layout) {
+  const float y = layout.body.bottom() + page.theme.px(9);
+  canvas.fill({layout.foot.x, y, layout.foot.width, page.theme.hairline()},
+              page.theme.palette.rule);
+}
+
 // Room for focus rings, which lie outside of what they surround.
 float ring(const Page& page) { return page.theme.px(9); }
 
@@ -135,6 +142,13 @@ void Sheet::focus(std::optional<std::size_t> control, bool visible) {
   focus_.set(control, visible);
 }
 
+void Sheet::reveal(const Page& page, const Layout& layout, const view::Box& box) {
+  scroll_.fit(layout.content, layout.body.height);
+  const float room = page.theme.em(80);
+  const float top = box.y - layout.body.y;
+  scroll_.reveal(top - room, top + box.height + room);
+}
+
 void Sheet::draw(view::Canvas& canvas, const Page& page, const Layout& layout,
                  const std::function<void(float)>& body) {
   scroll_.fit(layout.content, layout.body.height);
@@ -146,6 +160,7 @@ void Sheet::draw(view::Canvas& canvas, const Page& page, const Layout& layout,
     canvas.text(moved(words.box, dy), words.text, words.style, words.marks);
   canvas.popClip();
   scroll_.draw(canvas, page.theme, layout.body);
+  if (scroll_.needed() && !layout.buttons.empty()) drawEdge(canvas, page, layout);
   for (std::size_t i = 0; i < layout.buttons.size(); ++i)
     layout.buttons[i].draw(canvas, page.theme, layout.buttonBoxes[i],
                            focus_.state(layout.controls.size() + i));

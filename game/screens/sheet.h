@@ -88,6 +88,8 @@ class Sheet {
             const std::function<void(float)>& body = {});
 
   void focus(std::optional<std::size_t> control, bool visible = false);
+  // Moves the body so that a box of it, placed as in the layout, is well in sight.
+  void reveal(const Page& page, const Layout& layout, const view::Box& box);
   view::ControlState state(std::size_t control) const { return focus_.state(control); }
   const view::Focus& focus() const { return focus_; }
 

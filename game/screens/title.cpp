@@ -9,7 +9,7 @@
 namespace screens {
 namespace {
 
-enum Control : std::size_t { Play, Quit };
+enum Control : std::size_t { Play, Wishes, Quit };
 
 class Title : public Screen {
  public:
@@ -18,6 +18,7 @@ class Title : public Screen {
   void handle(const view::Input& input, const Page& page) override {
     const auto pressed = sheet_.handle(input, page, arrange(page));
     if (pressed == Play) context_.stack.push(choosePack(context_));
+    if (pressed == Wishes) context_.stack.push(settings(context_));
     if (pressed == Quit || isKey(input, view::Key::Escape)) context_.stack.quit();
   }
 
@@ -34,11 +35,12 @@ class Title : public Screen {
     const view::Theme& theme = page.theme;
     Layout layout = layoutFor(page, 0,
                               {{"Play", view::Button::Kind::Primary, "Enter"},
+                               {"Settings", view::Button::Kind::Plain, ""},
                                {"Quit", view::Button::Kind::Plain, "Esc"}});
     Flow flow(page, layout);
     flow.skip(theme.em(10));
     flow.say("Hearsay", theme.style(view::Role::Masthead, theme.palette.ink, view::Align::Centre));
-    flow.skip(theme.em(22));
+    flow.skip(theme.em(34));
     flow.say("What did the article really say?",
              theme.style(view::Role::Title, theme.palette.ink, view::Align::Centre));
     flow.skip(theme.em(14));
@@ -47,7 +49,15 @@ class Title : public Screen {
         "sentence it stands in.",
         theme.style(view::Role::Body, theme.palette.quiet, view::Align::Centre));
     flow.settle(0.4f);
+    centre(layout.buttonBoxes, layout.foot);
     return layout;
+  }
+
+  // Moves buttons that stand in one line to its middle, under the masthead.
+  static void centre(std::vector<view::Box>& buttons, const view::Box& foot) {
+    if (buttons.front().y != buttons.back().y) return;
+    const float right = (foot.right() - buttons.back().right()) / 2;
+    for (view::Box& button : buttons) button = button.moved(right, 0);
   }
 
   // The double rule of a newspaper's front page, under the masthead.

@@ -60,6 +60,10 @@ class Verdict : public Screen {
   void sayAlteration(const Page& page, Flow& flow) const;
   void sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement) const;
 
+  bool hasArticle() const {
+    return item_.evidence && play_->pack->article(item_.evidence->article) != nullptr;
+  }
+  std::vector<view::Button> buttons() const;
   std::string heading() const;
   rules::Mark mark() const;
   std::size_t asked() const;
@@ -101,11 +105,8 @@ std::size_t Verdict::asked() const {
 
 Arrangement Verdict::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
-  const bool more = !play_->round.finished();
-  const std::string on = !leadsOn_ ? "Back" : more ? "Next item" : "See the results";
   Arrangement arrangement;
-  arrangement.layout =
-      layoutFor(page, roundHeadHeight(page, *play_), {{on, view::Button::Kind::Primary, "Enter"}});
+  arrangement.layout = layoutFor(page, roundHeadHeight(page, *play_), buttons());
   Flow flow(page, arrangement.layout);
   sayBanner(page, flow, arrangement);
   flow.skip(theme.em(16));
@@ -119,6 +120,14 @@ Arrangement Verdict::arrange(const Page& page) const {
     flow.say(item_.explanation, theme.style(view::Role::Body));
   }
   return arrangement;
+}
+
+std::vector<view::Button> Verdict::buttons() const {
+  const bool more = !play_->round.finished();
+  const std::string on = !leadsOn_ ? "Back" : more ? "Next item" : "See the results";
+  std::vector<view::Button> buttons = {{on, view::Button::Kind::Primary, "Enter"}};
+  if (hasArticle()) buttons.push_back({"Read the article", view::Button::Kind::Plain, "R"});
+  return buttons;
 }
 
 void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) const {
@@ -233,6 +242,9 @@ void Verdict::handle(const view::Input& input, const Page& page) {
   if (acts && age_ < view::kArrival) return;
   const auto pressed = sheet_.handle(input, page, arrange(page).layout);
   if (pressed == 0) leave();
+  const bool r = isKey(input, view::Key::Character) && input.text == "r";
+  if (hasArticle() && (pressed == 1 || r))
+    context_.stack.push(reader(context_, play_, *item_.evidence));
   if (!isKey(input, view::Key::Escape)) return;
   if (leadsOn_)
     context_.stack.push(pause(context_));

@@ -40,10 +40,8 @@ class Window {
     while (!closed_ && !scene_.done()) {
       bool changed = readEvents();
       const double passed = clock.restart().asSeconds();
-      if (scene_.moving()) {
-        scene_.step(std::min(passed, kLongestStep));
-        changed = true;
-      }
+      changed |= scene_.moving();
+      scene_.step(std::min(passed, kLongestStep));  // at rest too: a scene may count the time
       if (changed && !closed_)
         draw();
       else

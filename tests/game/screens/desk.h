@@ -30,6 +30,7 @@ class Desk {
 
   void open(std::unique_ptr<screens::Screen> screen);
 
+  void send(const view::Input& input);
   void press(view::Key key, bool shift = false);
   void type(std::string_view character);  // one letter or digit
   // Clicks in the middle of the text that holds these words; fails the test if it is not seen.
@@ -43,6 +44,7 @@ class Desk {
   bool shows(std::string_view words) const { return canvas_->shows(words); }
   // Every text that is seen, a line each: for the message of a test that fails.
   std::string page() const;
+  view::Scene& scene() { return game_; }
   bool closed() const { return game_.done(); }
   bool moving() const { return game_.moving(); }
   const RecordingCanvas& canvas() const { return *canvas_; }
@@ -52,7 +54,6 @@ class Desk {
   RecordingSpeaker speaker;
 
  private:
-  void send(const view::Input& input);
   void frame(double seconds);
   view::Point at(std::string_view words) const;
 

@@ -1,0 +1,152 @@
+// The article whole, with the sentences marked that have proved an answer so far.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "game/screens/phrases.h"
+#include "game/screens/screens.h"
+#include "game/screens/sheet.h"
+
+namespace screens {
+namespace {
+
+// A paragraph of the article's text: one line of it.
+std::vector<text::Range> paragraphsOf(const std::string& text) {
+  std::vector<text::Range> paragraphs;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (end > begin) paragraphs.push_back({begin, end});
+    begin = end + 1;
+  }
+  return paragraphs;
+}
+
+class Reader : public Screen {
+ public:
+  Reader(Context& context, Played play, const questions::Evidence& evidence)
+      : context_(context),
+        play_(std::move(play)),
+        evidence_(evidence),
+        article_(*play_->pack->article(evidence.article)) {
+    sheet_.focus(0);
+  }
+
+  void handle(const view::Input& input, const Page& page) override {
+    if (sheet_.handle(input, page, arrange(page).layout) || isKey(input, view::Key::Escape))
+      context_.stack.pop();
+  }
+
+  void step(double) override {}
+  bool moving() const override { return false; }
+
+  void draw(view::Canvas& canvas, const Page& page) override {
+    const Arrangement arrangement = arrange(page);
+    if (std::exchange(fresh_, false)) sheet_.reveal(page, arrangement.layout, arrangement.evidence);
+    sheet_.draw(canvas, page, arrangement.layout);
+  }
+
+ private:
+  struct Arrangement {
+    Layout layout;
+    view::Box evidence;  // the paragraph that holds it
+  };
+
+  Arrangement arrange(const Page& page) const;
+  void sayText(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  void sayQuotes(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  std::vector<const questions::Evidence*> proved() const;
+  std::vector<view::Mark> marksIn(const Page& page, text::Range paragraph) const;
+
+  Context& context_;
+  Played play_;
+  const questions::Evidence& evidence_;
+  const questions::PackArticle& article_;
+  Sheet sheet_;
+  bool fresh_ = true;  // not yet drawn
+};
+
+Reader::Arrangement Reader::arrange(const Page& page) const {
+  const view::Theme& theme = page.theme;
+  const text::Attribution& from = article_.attribution;
+  Arrangement arrangement;
+  arrangement.layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Primary, "Enter"}});
+  Flow flow(page, arrangement.layout);
+  if (!from.title.empty()) flow.say(from.title, theme.style(view::Role::Title));
+  const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
+  for (const std::string& line :
+       {publishedBy(from.publisher, from.date), from.address, from.licence})
+    if (!line.empty()) flow.say(line, quiet);
+  flow.skip(theme.em(18));
+  if (article_.text.empty())
+    sayQuotes(page, flow, arrangement);
+  else
+    sayText(page, flow, arrangement);
+  return arrangement;
+}
+
+void Reader::sayText(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::TextStyle body = page.theme.style(view::Role::Body);
+  for (const text::Range& paragraph : paragraphsOf(article_.text)) {
+    const view::Box box = flow.say(std::string(text::slice(article_.text, paragraph)), body,
+                                   marksIn(page, paragraph));
+    if (paragraph.overlaps(evidence_.range)) arrangement.evidence = box;
+    flow.skip(page.theme.em(12));
+  }
+}
+
+// Where the article may not be passed on, only the sentences themselves can be shown.
+void Reader::sayQuotes(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::Theme& theme = page.theme;
+  flow.say(
+      "This pack may not carry the whole article. These are the sentences that were asked "
+      "about so far.",
+      theme.style(view::Role::Label, theme.palette.quiet));
+  for (const questions::Evidence* evidence : proved()) {
+    flow.skip(theme.em(14));
+    const bool current = evidence->range == evidence_.range;
+    std::vector<view::Mark> marks;
+    if (current) marks.push_back({0, evidence->quote.size(), theme.palette.marker});
+    const view::Box box = flow.say(evidence->quote, theme.style(view::Role::Quote), marks);
+    if (current) arrangement.evidence = box;
+  }
+}
+
+// The evidence of the items answered so far, in the order of the article: what is still to be asked
+// is not given away.
+std::vector<const questions::Evidence*> Reader::proved() const {
+  std::vector<const questions::Evidence*> proved;
+  for (const rules::Response& response : play_->round.responses()) {
+    const auto& evidence = play_->item(response.item).evidence;
+    if (evidence && evidence->article == article_.id) proved.push_back(&*evidence);
+  }
+  std::sort(proved.begin(), proved.end(),
+            [](const auto* a, const auto* b) { return a->range.begin < b->range.begin; });
+  const auto same = [](const auto* a, const auto* b) { return a->range == b->range; };
+  proved.erase(std::unique(proved.begin(), proved.end(), same), proved.end());
+  return proved;
+}
+
+// The sentence in question as with a highlighter, the others underlined.
+std::vector<view::Mark> Reader::marksIn(const Page& page, text::Range paragraph) const {
+  std::vector<view::Mark> marks;
+  for (const questions::Evidence* evidence : proved()) {
+    if (!evidence->range.overlaps(paragraph)) continue;
+    const bool current = evidence->range == evidence_.range;
+    const std::size_t begin = std::max(evidence->range.begin, paragraph.begin) - paragraph.begin;
+    const std::size_t end = std::min(evidence->range.end, paragraph.end) - paragraph.begin;
+    if (current)
+      marks.push_back({begin, end, page.theme.palette.marker});
+    else
+      marks.push_back({begin, end, page.theme.palette.pencil, view::Mark::Kind::Underline});
+  }
+  return marks;
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> reader(Context& context, Played play, const questions::Evidence& evidence) {
+  return std::make_unique<Reader>(context, std::move(play), evidence);
+}
+
+}  // namespace screens

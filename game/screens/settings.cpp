@@ -1,0 +1,103 @@
+// What the player wishes: the look, the motion, the sound.
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "game/screens/screens.h"
+#include "game/screens/sheet.h"
+
+namespace screens {
+namespace {
+
+constexpr std::array<float, 5> kScales = {1, 1.25f, 1.5f, 1.75f, 2};
+
+enum Control : std::size_t { Light = kScales.size(), Dark, Face, Motion, Sound, Back };
+
+class Settings : public Screen {
+ public:
+  explicit Settings(Context& context) : context_(context) { sheet_.focus(Back); }
+
+  void handle(const view::Input& input, const Page& page) override {
+    const auto pressed = sheet_.handle(input, page, arrange(page));
+    if (pressed == Back || isKey(input, view::Key::Escape))
+      context_.stack.pop();
+    else if (pressed)
+      change(*pressed);
+  }
+
+  void step(double) override {}
+  bool moving() const override { return false; }
+
+  void draw(view::Canvas& canvas, const Page& page) override {
+    const Layout layout = arrange(page);
+    sheet_.draw(canvas, page, layout, [&](float dy) {
+      const auto box = [&](std::size_t control) { return layout.controls[control].moved(0, dy); };
+      std::vector<view::Box> sizes;
+      for (std::size_t i = 0; i < kScales.size(); ++i) sizes.push_back(box(i));
+      size().draw(canvas, page.theme, sizes, sheet_.focus(), 0);
+      colours().draw(canvas, page.theme, {box(Light), box(Dark)}, sheet_.focus(), Light);
+      for (std::size_t i = 0; i < checks().size(); ++i)
+        checks()[i].draw(canvas, page.theme, box(Face + i), sheet_.state(Face + i));
+    });
+  }
+
+ private:
+  view::Choice size() const {
+    view::Choice choice;
+    for (std::size_t i = 0; i < kScales.size(); ++i) {
+      choice.labels.push_back(std::to_string(std::lround(kScales[i] * 100)) + " %");
+      if (kScales[i] <= context_.look.textScale) choice.chosen = i;
+    }
+    return choice;
+  }
+
+  view::Choice colours() const { return {{"Light", "Dark"}, context_.look.dark ? 1u : 0u}; }
+
+  std::vector<view::Checkbox> checks() const {
+    return {{"Letters that are easier to tell apart", context_.look.readingFace},
+            {"Less motion", context_.look.reducedMotion},
+            {"Sounds", context_.speaker.volume() > 0}};
+  }
+
+  Layout arrange(const Page& page) const {
+    const view::Theme& theme = page.theme;
+    Layout layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Primary, "Esc"}});
+    Flow flow(page, layout);
+    flow.say("Settings", theme.style(view::Role::Title));
+    choose(page, flow, layout, "Size of text", size());
+    choose(page, flow, layout, "Colours", colours());
+    flow.skip(theme.em(14));
+    for (const view::Checkbox& check : checks())
+      flow.control(check.height(page.type, theme, flow.rest().width));
+    return layout;
+  }
+
+  static void choose(const Page& page, Flow& flow, Layout& layout, const std::string& label,
+                     const view::Choice& choice) {
+    flow.skip(page.theme.em(22));
+    flow.say(label, page.theme.style(view::Role::Strong));
+    flow.skip(page.theme.em(6));
+    const std::vector<view::Box> parts = choice.arrange(page.type, page.theme, flow.rest());
+    flow.take(parts.back().bottom() - parts.front().y);
+    layout.controls.insert(layout.controls.end(), parts.begin(), parts.end());
+  }
+
+  void change(std::size_t control) {
+    view::Look& look = context_.look;
+    if (control < Light) look.textScale = kScales[control];
+    if (control == Light || control == Dark) look.dark = control == Dark;
+    if (control == Face) look.readingFace = !look.readingFace;
+    if (control == Motion) look.reducedMotion = !look.reducedMotion;
+    if (control == Sound) context_.speaker.setVolume(context_.speaker.volume() > 0 ? 0 : 1);
+  }
+
+  Context& context_;
+  Sheet sheet_;
+};
+
+}  // namespace
+
+std::unique_ptr<Screen> settings(Context& context) { return std::make_unique<Settings>(context); }
+
+}  // namespace screens

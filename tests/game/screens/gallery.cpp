@@ -1,0 +1,144 @@
+#include "tests/game/screens/gallery.h"
+
+#include <utility>
+
+#include "tests/game/sample_pack.h"
+
+namespace tests {
+namespace {
+
+const std::string kLong =
+    "According to the report that the committee published in November after two years of hearings "
+    "in four cities, which of these bodies was asked to pay for the repair of the bridge over the "
+    "Lerre before the first of its three spans could be opened to traffic?";
+
+screens::Played played(const questions::Pack& pack, rules::RoundSettings settings) {
+  return std::make_shared<screens::Play>(
+      screens::Play{std::make_shared<const questions::Pack>(pack), rules::Round(pack, settings)});
+}
+
+rules::RoundSettings all(rules::Scoring scoring) {
+  rules::RoundSettings settings;
+  settings.scoring = scoring;
+  settings.secondsPerItem = 30;
+  return settings;
+}
+
+}  // namespace
+
+questions::Pack longPack() {
+  questions::Pack pack = tests::samplePack(3);
+  pack.title = "Everything that was said about the bridges over the Lerre and their many builders";
+  pack.articles[0].attribution.title =
+      "Bridge that was closed for nineteen months opens again, to the relief of both its towns";
+  pack.articles[0].attribution.publisher = "The Lerre Valley Post and Intelligencer";
+  for (questions::Item& item : pack.items) {
+    item.stem = kLong;
+    for (questions::Option& option : item.options) {
+      option.text += " of the association of the towns on both banks and their neighbours";
+      option.note = "It was only asked for its opinion, as the third paragraph tells.";
+    }
+    item.evidence->quote = kLong + " " + kLong;
+    item.evidence->range = {0, item.evidence->quote.size()};
+    item.evidence->span = text::Range{13, 60};
+    item.explanation = kLong;
+    item.alteration = questions::Alteration{"date", kLong.substr(0, 70), kLong.substr(70, 60)};
+    item.sensitive = true;
+  }
+  return pack;
+}
+
+questions::Pack strangePack() {
+  questions::Pack pack = tests::samplePack(3);
+  pack.title = "Ж";
+  for (questions::Item& item : pack.items) {
+    item.stem = "我們什麼時候在橋上見面? متى فتح الجسر؟ 🌉";
+    item.options = {
+        {"A", ""},
+        {"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+         "svorsitzendenstellvertreter",
+         "…"},
+        {"القاهرة", ""},
+        {"۱۲", ""}};
+  }
+  return pack;
+}
+
+const std::vector<Shown>& gallery() {
+  static const std::vector<Shown> screens = {
+      {"title", [](Desk& d, const questions::Pack&) { d.open(screens::title(d.context)); }},
+      {"choose a pack",
+       [](Desk& d, const questions::Pack& pack) {
+         for (int i = 0; i < 12; ++i) d.library.add(pack);
+         d.open(screens::choosePack(d.context));
+       }},
+      {"set up",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::setUp(d.context, std::make_shared<const questions::Pack>(pack)));
+       }},
+      {"ask",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::ask(d.context, played(pack, all(rules::Scoring::Speed))));
+       }},
+      {"ask how sure",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::ask(d.context, played(pack, all(rules::Scoring::Confidence))));
+         d.type("2");
+       }},
+      {"pause", [](Desk& d, const questions::Pack&) { d.open(screens::pause(d.context)); }},
+      {"right",
+       [](Desk& d, const questions::Pack& pack) {
+         const auto play = played(pack, all(rules::Scoring::Speed));
+         for (int i = 0; i < 2; ++i) {
+           const auto& options = play->round.current().options;
+           std::size_t place = 0;
+           while (options[place] != pack.items[0].key) ++place;
+           play->round.answer({.place = place, .seconds = 1});
+         }
+         d.open(screens::verdict(d.context, play));
+       }},
+      {"not right",
+       [](Desk& d, const questions::Pack& pack) {
+         const auto play = played(pack, all(rules::Scoring::Confidence));
+         const auto& options = play->round.current().options;
+         play->round.answer({.place = options[0] == pack.items[0].key ? 1 : 0,
+                             .seconds = 1,
+                             .confidence = rules::Confidence::Sure});
+         d.open(screens::verdict(d.context, play));
+       }},
+      {"results",
+       [](Desk& d, const questions::Pack& pack) {
+         const auto play = played(pack, all(rules::Scoring::Speed));
+         while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
+         d.open(screens::results(d.context, play));
+       }},
+      {"settings", [](Desk& d, const questions::Pack&) { d.open(screens::settings(d.context)); }},
+      {"reader",
+       [](Desk& d, questions::Pack pack) {
+         std::string& article = pack.articles[0].text;
+         for (int i = 0; i < 8; ++i) article += kLong + " " + kLong + "\n";
+         for (std::size_t i = 0; i < pack.items.size(); ++i) {
+           questions::Evidence& evidence = *pack.items[i].evidence;
+           evidence.range = {article.size(), article.size() + evidence.quote.size()};
+           article += evidence.quote + " " + kLong + "\n";
+         }
+         const auto play = played(pack, all(rules::Scoring::Accuracy));
+         while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
+         d.open(screens::reader(d.context, play, *play->pack->items[1].evidence));
+       }},
+      {"reader of quotes",
+       [](Desk& d, const questions::Pack& pack) {
+         const auto play = played(pack, all(rules::Scoring::Accuracy));
+         while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
+         d.open(screens::reader(d.context, play, *play->pack->items[1].evidence));
+       }},
+      {"message",
+       [](Desk& d, const questions::Pack&) {
+         d.open(screens::message(d.context, "This pack cannot be read",
+                                 "/home/player/" + std::string(120, 'x') + ".json:12:3: " + kLong));
+       }},
+  };
+  return screens;
+}
+
+}  // namespace tests

@@ -1,0 +1,37 @@
+#include "tests/catch.h"
+#include "tests/game/screens/desk.h"
+
+using view::Key;
+
+TEST_CASE("each wish is granted at once") {
+  Desk desk;
+  desk.open(screens::title(desk.context));
+  desk.click("Settings");
+  desk.click("150 %");
+  CHECK(desk.context.look.textScale == 1.5f);
+  desk.click("Dark");
+  CHECK(desk.context.look.dark);
+  desk.click("easier to tell apart");
+  CHECK(desk.context.look.readingFace);
+  desk.click("Less motion");
+  CHECK(desk.context.look.reducedMotion);
+  desk.click("Sounds");
+  CHECK(desk.context.speaker.volume() == 0);
+  desk.click("Sounds");
+  CHECK(desk.context.speaker.volume() == 1);
+  desk.click("Light");
+  CHECK_FALSE(desk.context.look.dark);
+  desk.press(Key::Escape);
+  CHECK(desk.shows("What did the article really say?"));
+}
+
+TEST_CASE("wishes are made by the keyboard too") {
+  Desk desk;
+  desk.open(screens::settings(desk.context));
+  desk.press(Key::Tab, true);
+  desk.press(Key::Space);
+  CHECK(desk.context.speaker.volume() == 0);
+  desk.press(Key::Up);
+  desk.press(Key::Enter);
+  CHECK(desk.context.look.reducedMotion);
+}
