@@ -2,9 +2,9 @@
 
 # What building and playing needs.
 build_packages="g++ cmake ninja-build ccache pkg-config git ca-certificates
-  libsfml-dev nlohmann-json3-dev libcli11-dev libgumbo-dev libmd4c-dev libuchardet-dev libicu-dev
-  libpcre2-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libx11-dev libsqlite3-dev libsqlitecpp-dev
-  libpugixml-dev libzip-dev libxlsxwriter-dev"
+  libsfml-dev nlohmann-json3-dev libcli11-dev libgumbo-dev libmd4c-dev libpcre2-dev libuchardet-dev
+  libicu-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libx11-dev libsqlite3-dev
+  libsqlitecpp-dev libpugixml-dev libzip-dev libxlsxwriter-dev"
 
 # What the tests need besides.
 test_packages="catch2 libvalijson-dev xvfb xauth xdotool poppler-utils libxml2-utils xlsx2csv
