@@ -7,6 +7,7 @@
 #include "game/commands/analysis.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
+#include "game/commands/progress.h"
 #include "questions/formats.h"
 #include "questions/generate.h"
 #include "questions/text/article_reader.h"
@@ -28,10 +29,21 @@ questions::MakeOptions toMakeOptions(const Make& options) {
   make.seed = options.seed;
   make.kinds = options.kinds;
   make.sensitive = options.sensitive;
-  make.analyse = openAnalysis();
   make.generator.version = HEARSAY_VERSION;
   if (options.difficulty) make.difficulty.to = *options.difficulty;
   return make;
+}
+
+// Sentences are analysed an article at a time, and nothing takes longer: progress is counted there.
+questions::Made makeWithProgress(const std::vector<text::Article>& articles,
+                                 questions::MakeOptions make, Streams& streams) {
+  Progress progress(streams.err, streams.terminal, "Making items", articles.size());
+  make.analyse = [&progress, analyse = openAnalysis()](const auto& article, const auto& sentences) {
+    auto trees = analyse(article, sentences);
+    progress.step();
+    return trees;
+  };
+  return questions::make(articles, make);
 }
 
 // How often each check refused a candidate, most often first.
@@ -115,7 +127,7 @@ int make(const Make& options, Streams& streams) {
   std::vector<text::Article> articles;
   for (const std::string& file : options.articles)
     articles.push_back(readArticle(file, options, streams));
-  const questions::Made made = questions::make(articles, toMakeOptions(options));
+  const questions::Made made = makeWithProgress(articles, toMakeOptions(options), streams);
   if (options.explain) explain(made.explanation, options.json, streams.out);
   if (made.pack.items.empty())
     throw questions::Error({options.articles.front()},
