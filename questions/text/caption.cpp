@@ -14,6 +14,7 @@ constexpr std::size_t longestCaption = 700;
 const Pattern& labels() {
   static const Pattern pattern{
       R"(^(?:FILE PHOTO|FILE PICTURE|FILE IMAGE|File photo|File picture|FILE|CAPTION|Caption)(?: ?:| [-–—])\s*(?=\S))",
+      R"(^(?:\[\d+\/\d+\] ?|Item \d+ of \d+ )(?=\S))",
       R"((?i)^(?:image source, .{0,80}?)?(?:image|media|video|photo) caption[,:] ?(?=\S))",
   };
   return pattern;

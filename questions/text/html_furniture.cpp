@@ -10,44 +10,49 @@ namespace {
 
 constexpr std::size_t shortestProse = 60;
 
+constexpr std::string_view neverText =
+    " "
+    "script style title template noscript select textarea svg amp-analytics ";
+
 constexpr std::string_view furnitureTags =
-    " script style noscript template nav footer aside form button input select textarea iframe "
-    "embed "
-    "canvas video audio dialog menu map svg title amp-sidebar amp-ad amp-sticky-ad amp-consent "
-    "amp-social-share amp-user-notification amp-lightbox amp-analytics amp-embed amp-list "
-    "amp-autocomplete ";
+    " "
+    "nav footer aside form button input iframe embed canvas video audio dialog menu map "
+    "amp-sidebar amp-ad amp-sticky-ad amp-consent amp-social-share amp-user-notification "
+    "amp-lightbox amp-embed amp-list amp-autocomplete ";
 
 constexpr std::string_view furnitureRoles =
-    " navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar "
-    "button form tablist alert ";
+    " "
+    "navigation banner contentinfo complementary search dialog alertdialog menu menubar "
+    "toolbar button form tablist alert ";
 
 constexpr std::string_view furnitureWords =
-    " share sharing shares sharebar sharer social socials socialbar addthis sharedaddy related "
-    "relatedposts recommend recommended recommendation recommendations recirc recirculation "
-    "newsletter newsletters subscribe subscription subscriptions signup promo promos promotion "
-    "advert adverts advertisement advertising advertorial ad ads adslot adunit dfp banner "
-    "sponsored "
-    "sponsor cookie cookies cookiebar consent gdpr ccpa onetrust comment comments commentlist "
-    "disqus "
-    "respond breadcrumb breadcrumbs nav navbar navigation navbox menu menus sidebar sidebars "
-    "footer "
-    "foot popup modal overlay paywall toolbar trending mostread popular mostpopular outbrain "
-    "taboola "
-    "widget widgets tags taglist topics pagination pager skip skiplink infobox metadata noprint "
-    "toc "
-    "hatnote catlinks printfooter sistersitebox editsection reflist references jump donate "
-    "donation "
-    "donations membership pullquote screenreader sronly feedback rating ratings poll "
-    "playlist gallery masthead topbar bottombar readmore morestories morenews teaser teasers "
-    "disclaimer rail recaptcha login register visuallyhidden ";
+    " "
+    "share sharing shares sharebar sharer social socials socialbar addthis sharedaddy "
+    "related relatedposts recommend recommended recommendation recommendations recirc "
+    "recirculation newsletter newsletters subscribe subscription subscriptions signup "
+    "promo promos promotion advert adverts advertisement advertising advertorial ad ads "
+    "adslot adunit dfp banner sponsored sponsor cookie cookies cookiebar consent gdpr "
+    "ccpa onetrust breadcrumb breadcrumbs nav navbar navigation navbox menu menus "
+    "sidebar sidebars footer foot popup modal overlay paywall toolbar trending outbrain "
+    "taboola tags taglist topics pagination pager skip skiplink infobox metadata noprint "
+    "toc hatnote catlinks printfooter sistersitebox editsection reflist references jump "
+    "donate donation donations membership pullquote feedback rating ratings poll "
+    "playlist gallery masthead topbar bottombar teaser teasers disclaimer rail recaptcha "
+    "login register ";
 
 // Names of two words, once they are put together.
 constexpr std::string_view furniturePairs =
-    " screenreader sronly visuallyhidden visuallyhide mostread mostpopular mostviewed readmore "
-    "readnext moreon morefrom morestories morenews seealso signup skiplink skipto alsoread "
-    "youmaylike upnext keepreading editorspicks editorpicks authorbio aboutauthor relatedarticles "
-    "whatsnext backtotop followus sitenotice topstories latestnews nextarticle prevarticle "
-    "postnav ";
+    " "
+    "screenreader sronly visuallyhidden visuallyhide mostread mostpopular mostviewed "
+    "readmore readnext moreon morefrom morestories morenews seealso signup skiplink "
+    "skipto alsoread youmaylike upnext keepreading editorspicks editorpicks authorbio "
+    "aboutauthor relatedarticles whatsnext backtotop followus sitenotice topstories "
+    "latestnews nextarticle prevarticle postnav widgetarea ";
+
+// Readers may have written more than the author.
+constexpr std::string_view commentWords =
+    " "
+    "comment comments commentlist commentarea disqus respond ";
 
 // Gives every word of class and id, and every two neighbours as one, to `take` until it says true.
 template <typename Take>
@@ -94,6 +99,18 @@ bool isFurniture(const HtmlNode& node) {
   return isIn(furnitureTags, node.tag) || isIn(furnitureRoles, node.attribute("role")) ||
          isUnseen(node) || isNamedFurniture(node.attribute("class")) ||
          isNamedFurniture(node.attribute("id"));
+}
+
+bool holdsHeadline(const HtmlPage& page, std::size_t node) {
+  for (std::size_t i = node; i < page[node].end; ++i) {
+    if (page[i].tag == "h1" || page[i].attribute("itemprop") == "articleBody") return true;
+  }
+  return false;
+}
+
+bool isComments(const HtmlPage& page, std::size_t node) {
+  if (page[node].isText() || page[node].tag == "html" || page[node].tag == "body") return false;
+  return hasClassWord(page[node], commentWords) && !holdsHeadline(page, node);
 }
 
 // A page's header holds its menu, an article's header its headline.
@@ -147,16 +164,14 @@ std::vector<std::size_t> htmlProse(const HtmlPage& page, const std::vector<bool>
 std::vector<bool> htmlFurniture(const HtmlPage& page) {
   std::vector<bool> marks(page.size(), false);
   for (std::size_t i = 0; i < page.size(); ++i) {
-    if (isIn(furnitureTags, page[i].tag) && !page[i].isText()) mark(marks, i, page[i].end);
+    const bool silent = !page[i].isText() && isIn(neverText, page[i].tag);
+    if (!marks[i] && (silent || isComments(page, i))) mark(marks, i, page[i].end);
   }
   const std::vector<std::size_t> prose = htmlProse(page, marks);
-  for (std::size_t i = 0; i < page.size();) {
+  for (std::size_t i = 0; i < page.size(); ++i) {
     const bool most = prose[i] * 2 > prose[0];
-    if (marks[i] || (!most && (isFurniture(page[i]) || isPageHeader(page, i)))) {
+    if (!marks[i] && !most && (isFurniture(page[i]) || isPageHeader(page, i))) {
       mark(marks, i, page[i].end);
-      i = page[i].end;
-    } else {
-      ++i;
     }
   }
   return marks;
