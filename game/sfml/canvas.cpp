@@ -187,9 +187,9 @@ void Canvas::drawMark(const Box& box, std::string_view utf8, const TextStyle& st
       fill({there.x, middle + style.size * 0.42f, there.width, std::max(2.f, style.size / 12)},
            mark.color);
     else if (there.width > 0)
-      fill({there.x - style.size * 0.12f, middle - style.size * 0.62f,
-            there.width + style.size * 0.24f, style.size * 1.24f},
-           mark.color, style.size * 0.16f);
+      fill({there.x - style.size * 0.08f, middle - style.size * 0.62f,
+            there.width + style.size * 0.16f, style.size * 1.24f},
+           mark.color, style.size * 0.1f);
   }
 }
 

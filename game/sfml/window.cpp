@@ -31,7 +31,10 @@ sf::Vector2u sizeFor(const WindowOptions& options, sf::Vector2u desktop) {
 class Window {
  public:
   Window(view::Scene& scene, const view::Typesetter& typesetter, const WindowOptions& options)
-      : scene_(scene), options_(options), canvas_(typesetter) {
+      : scene_(scene),
+        title_(options.title),
+        canvas_(typesetter),
+        windowed_(sizeFor(options, desktopSize())) {
     open(options.fullscreen);
   }
 
@@ -52,8 +55,8 @@ class Window {
  private:
   void open(bool fullscreen) {
     const sf::Vector2u desktop = desktopSize();
-    const sf::Vector2u size = fullscreen ? desktop : sizeFor(options_, desktop);
-    sfml::open(window_, options_.title, size.x, size.y, fullscreen);
+    const sf::Vector2u size = fullscreen ? desktop : windowed_;
+    sfml::open(window_, title_, size.x, size.y, fullscreen);
     window_.setFramerateLimit(60);
     // SFML 2.5 puts a new window off the screen (its issue 1951).
     if (!fullscreen)
@@ -66,8 +69,13 @@ class Window {
 
   void resized() {
     const sf::Vector2u size = window_.getSize();
-    if (!fullscreen_ && (size.x < kLeastWidth || size.y < kLeastHeight))
-      window_.setSize({std::max(size.x, kLeastWidth), std::max(size.y, kLeastHeight)});
+    if (!fullscreen_) windowed_ = {std::max(size.x, kLeastWidth), std::max(size.y, kLeastHeight)};
+    const bool tooSmall = !fullscreen_ && size != windowed_;
+    if (tooSmall && size != asked_) {  // asking once: some window managers know better
+      asked_ = size;
+      window_.setSize(windowed_);
+    }
+    if (!tooSmall) asked_ = {};
     scene_.resize({static_cast<float>(size.x), static_cast<float>(size.y)});
   }
 
@@ -102,10 +110,12 @@ class Window {
   }
 
   view::Scene& scene_;
-  WindowOptions options_;
+  std::string title_;
   sf::RenderWindow window_;
   Canvas canvas_;
   InputReader reader_;
+  sf::Vector2u windowed_;  // its size while it does not fill the screen
+  sf::Vector2u asked_;     // the size that was too small when we last asked for more
   bool fullscreen_ = false;
   bool closed_ = false;
 };
