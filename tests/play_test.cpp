@@ -90,20 +90,44 @@ TEST_CASE("articles that cannot be used get one line that says why") {
     std::string says;
   };
   const std::vector<Case> cases = {
-      {"", "empty"},
-      {std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "standard input"},
-      {"Rain fell. The wind blew and the trees bent.\n", "no item could be made"},
+      {"", "standard input: this file is empty"},
+      {std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "standard input: this is a PNG image"},
   };
   for (const Case& c : cases) {
     commands::Make options;
     options.articles = {"-"};
-    try {
-      runCommand([&](commands::Streams& s) { return commands::make(options, s); }, c.input);
-      FAIL("no error for " << c.says);
-    } catch (const questions::Error& error) {
-      INFO(error.what());
-      CHECK(std::string(error.what()).find(c.says) != std::string::npos);
-      CHECK(std::string(error.what()).find('\n') == std::string::npos);
-    }
+    const Outcome made =
+        runCommand([&](commands::Streams& s) { return commands::make(options, s); }, c.input);
+    INFO(made.err);
+    CHECK(made.code == commands::kFailed);
+    CHECK(made.out.empty());
+    CHECK(made.err.rfind(c.says, 0) == 0);
+    CHECK(std::count(made.err.begin(), made.err.end(), '\n') == 1);
   }
+}
+
+TEST_CASE("an article without a fact, and an unknown kind, are errors") {
+  const auto failure = [](const commands::Make& options, const std::string& input) {
+    try {
+      runCommand([&](commands::Streams& s) { return commands::make(options, s); }, input);
+    } catch (const questions::Error& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  commands::Make options;
+  options.articles = {"-"};
+  CHECK(failure(options, "Rain fell. The wind blew and the trees bent.\n")
+            .rfind("-: no item could be made from it", 0) == 0);
+  options.kinds = {"riddle"};
+  CHECK(failure(options, "").find("there is no kind riddle; the kinds are") != std::string::npos);
+}
+
+TEST_CASE("one bad article of two leaves the other's items") {
+  commands::Make options;
+  options.articles = {"absent.txt", kArticle};
+  const Outcome made = runCommand([&](commands::Streams& s) { return commands::make(options, s); });
+  CHECK(made.code == commands::kDone);
+  CHECK(made.err.find("absent.txt: ") == 0);
+  CHECK(made.out.find("\"items\"") != std::string::npos);
 }

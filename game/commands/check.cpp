@@ -53,21 +53,30 @@ void print(const Complaint& complaint, std::ostream& out) {
       << complaint.refusal.rule << "]\n";
 }
 
+// Checks one pack file; whether it was accepted.
+bool checkPack(const std::string& file, const Check& options, Streams& streams,
+               nlohmann::ordered_json& report) {
+  const questions::Imported imported = readPackFrom(file, streams);
+  const std::vector<Complaint> found = complaints(file, imported.pack);
+  for (const questions::Finding& finding : imported.findings) report.push_back(toJson(finding));
+  for (const Complaint& complaint : found) report.push_back(toJson(complaint));
+  if (!options.json) {
+    for (const Complaint& complaint : found) print(complaint, streams.err);
+    streams.out << file << ": " << counted(imported.pack.items.size(), "item") << ", "
+                << (found.empty() ? "all accepted" : counted(found.size(), "complaint")) << "\n";
+  }
+  return found.empty() && !hasFault(imported.findings);
+}
+
 }  // namespace
 
 int check(const Check& options, Streams& streams) {
   nlohmann::ordered_json report = nlohmann::ordered_json::array();
   bool accepted = true;
   for (const std::string& file : options.packs) {
-    const questions::Imported imported = readPackFrom(file, streams);
-    const std::vector<Complaint> found = complaints(file, imported.pack);
-    accepted = accepted && found.empty() && !hasFault(imported.findings);
-    for (const questions::Finding& finding : imported.findings) report.push_back(toJson(finding));
-    for (const Complaint& complaint : found) report.push_back(toJson(complaint));
-    if (options.json) continue;
-    for (const Complaint& complaint : found) print(complaint, streams.err);
-    streams.out << file << ": " << counted(imported.pack.items.size(), "item") << ", "
-                << (found.empty() ? "all accepted" : counted(found.size(), "complaint")) << "\n";
+    bool good = false;
+    const bool read = reported(streams, [&] { good = checkPack(file, options, streams, report); });
+    accepted = accepted && read && good;
   }
   if (options.json) streams.out << report.dump(2) << "\n";
   return accepted ? kDone : kFailed;

@@ -41,6 +41,16 @@ void print(const std::vector<questions::Finding>& findings, std::ostream& out) {
   }
 }
 
+bool reported(Streams& streams, const std::function<void()>& use) {
+  try {
+    use();
+    return true;
+  } catch (const questions::Error& error) {
+    streams.err << error.what() << "\n";
+    return false;
+  }
+}
+
 std::string counted(std::size_t count, const std::string& noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }

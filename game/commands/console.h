@@ -1,6 +1,7 @@
 // What every command shares: reading packs or standard input, printing findings and counts.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,10 @@ questions::Imported readPackFrom(const std::string& file, Streams& streams,
 void print(const std::vector<questions::Finding>& findings, std::ostream& out);
 
 bool hasFault(const std::vector<questions::Finding>& findings);
+
+// Runs `use`; an Error is written to streams.err, so that one bad file of several loses nothing of
+// the others. Whether it went without one.
+bool reported(Streams& streams, const std::function<void()>& use);
 
 // "1 item", "12 items".
 std::string counted(std::size_t count, const std::string& noun);

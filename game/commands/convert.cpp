@@ -30,7 +30,8 @@ int convert(const Convert& options, Streams& streams) {
   }
   std::vector<questions::Pack> packs;
   for (const std::string& file : options.packs)
-    packs.push_back(readPackFrom(file, streams, options.from).pack);
+    reported(streams, [&] { packs.push_back(readPackFrom(file, streams, options.from).pack); });
+  if (packs.empty()) return kFailed;
   const questions::Pack pack = questions::merge(packs);
   if (!options.output.empty()) {
     print(questions::writePack(pack, options.output, options.to, options.writing), streams.err);

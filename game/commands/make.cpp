@@ -10,6 +10,7 @@
 #include "game/commands/progress.h"
 #include "questions/formats.h"
 #include "questions/generate.h"
+#include "questions/kinds.h"
 #include "questions/text/article_reader.h"
 
 namespace commands {
@@ -21,6 +22,17 @@ text::Article readArticle(const std::string& file, const Make& options, Streams&
   if (file != "-") return text::readArticleFile(file, reading);
   return text::readArticle(readStandardInput(streams, text::mostArticleBytes), "standard input",
                            reading);
+}
+
+// Throws questions::Error, naming the kinds there are.
+void checkKinds(const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    if (questions::kindNamed(name) != nullptr) continue;
+    std::string known;
+    for (const questions::ItemKind& kind : questions::kinds())
+      known += (known.empty() ? "" : ", ") + std::string(kind.name);
+    throw questions::Error({"--kinds"}, "there is no kind " + name + "; the kinds are " + known);
+  }
 }
 
 questions::MakeOptions toMakeOptions(const Make& options) {
@@ -124,9 +136,11 @@ std::size_t dropped(const questions::Explanation& explanation) {
 }  // namespace
 
 int make(const Make& options, Streams& streams) {
+  checkKinds(options.kinds);
   std::vector<text::Article> articles;
   for (const std::string& file : options.articles)
-    articles.push_back(readArticle(file, options, streams));
+    reported(streams, [&] { articles.push_back(readArticle(file, options, streams)); });
+  if (articles.empty()) return kFailed;
   const questions::Made made = makeWithProgress(articles, toMakeOptions(options), streams);
   if (options.explain) explain(made.explanation, options.json, streams.out);
   if (made.pack.items.empty())
