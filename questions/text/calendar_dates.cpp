@@ -63,8 +63,9 @@ std::optional<Parts> monthFirst(const Words& words, std::size_t i) {
   Parts parts{i + 1, monthNumber(words.raw(i)), 0, 0, std::nullopt};
   if (parts.month == 0) return std::nullopt;
   parts.day = dayNumber(words, parts.end);
-  const bool counted = parts.day > 0 && isPluralNoun(words, parts.end + 1);
-  if (counted) return std::nullopt;  // In May 12 people …
+  const bool stated = words.is(i - 1, "in") || words.is(i - 1, "since") || words.is(i - 1, "by");
+  const bool counted = parts.day > 0 && stated && isPluralNoun(words, parts.end + 1);
+  if (counted) parts.day = 0;  // In May 12 people …
   if (parts.day > 0) {
     ++parts.end;
     readLastDay(words, parts);

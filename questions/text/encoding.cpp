@@ -130,9 +130,8 @@ std::string_view unmarkedUtf16(std::string_view bytes) {
 }
 
 std::string guess(std::string_view bytes) {
-  const auto letters = std::count_if(bytes.begin(), bytes.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0xC0;
-  });
+  const auto letters = std::count_if(bytes.begin(), bytes.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) >= 0xC0; });
   if (static_cast<std::size_t>(letters) * 50 < bytes.size()) return "windows-1252";
   const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(
       uchardet_new(), uchardet_delete);

@@ -33,6 +33,13 @@ std::optional<Unit> unitBehind(const Words& words, const Number& number) {
   return name ? std::nullopt : unit;  // Seven Nights
 }
 
+// half an hour
+std::optional<Number> halfAt(const Words& words, std::size_t i) {
+  const bool half = words.is(i, "half") && (words.is(i + 1, "a") || words.is(i + 1, "an"));
+  if (!half || !unitAt(words, i + 2, true)) return std::nullopt;
+  return Number{i, i + 2, 0.5, 0, true, false, false};
+}
+
 // -5: a minus that no word is tied to.
 bool isNegative(const Words& words, std::size_t i) {
   if (words.is(i - 1, "minus")) return true;
@@ -117,6 +124,11 @@ void readUnit(const Words& words, Figure& figure, std::optional<std::string_view
   if (quantity.upTo) *quantity.upTo *= unit->factor;
 }
 
+void takeHedge(const Words& words, Figure& figure, const Hedge& hedge) {
+  figure.quantity.hedge = words.range(hedge.begin, hedge.end);
+  figure.quantity.bound = hedge.bound;
+}
+
 // One past "-old", "old" or "of age" behind "45 year(s)"; 0 if none of them is there.
 std::size_t oldEnd(const Words& words, std::size_t end) {
   if (words.is(end, "old")) return end + 1;
@@ -136,7 +148,8 @@ bool isApposed(const Words& words, const Figure& figure) {
 
 // 45-year-old, 45 years of age, the age of four months, aged 45
 bool readAge(const Words& words, Figure& figure) {
-  const std::size_t before = figure.begin - 1;
+  const std::optional<Hedge> hedge = hedgeBefore(words, figure.begin);
+  const std::size_t before = (hedge ? hedge->begin : figure.begin) - 1;
   const bool timed = figure.quantity.kind == QuantityKind::Duration;
   const bool aged = isAgeWord(words, before);
   const std::size_t old = timed ? oldEnd(words, figure.end) : 0;
@@ -146,7 +159,8 @@ bool readAge(const Words& words, Figure& figure) {
   if (!bare && !(timed && aged) && !ofAge && old == 0) return false;
   if (bare) figure.quantity.unit = "year";
   if (old > 0) figure.end = old;
-  if (aged) --figure.begin;
+  if (aged) figure.begin = before;
+  if (aged && hedge) takeHedge(words, figure, *hedge);
   figure.quantity.kind = QuantityKind::Age;
   return true;
 }
@@ -171,8 +185,7 @@ std::size_t behindCounted(const Words& words, const Figure& figure) {
 
 void readTail(const Words& words, Figure& figure) {
   if (const auto hedge = hedgeAt(words, figure.end); hedge && !numberAt(words, hedge->end)) {
-    figure.quantity.hedge = words.range(hedge->begin, hedge->end);
-    figure.quantity.bound = hedge->bound;
+    takeHedge(words, figure, *hedge);
     figure.end = hedge->end;
   }
   readCounted(words, figure);
@@ -199,7 +212,8 @@ bool isFigure(const Words& words, const Figure& figure) {
 }  // namespace
 
 std::optional<QuantityMatch> figureAt(const Words& words, std::size_t i) {
-  const std::optional<Number> number = numberAt(words, i);
+  std::optional<Number> number = numberAt(words, i);
+  if (!number) number = halfAt(words, i);
   std::size_t ordinalEnd = i;
   if (!number || ordinalAt(words, i, ordinalEnd)) return std::nullopt;
   Figure figure{*number, i, number->end, number->end, {}};

@@ -125,6 +125,7 @@ bool isLabel(const Words& words, const Number& number, bool hasUnit) {
   if (isTied(words, i) || isBracketed(words, number) || isListNumber(words, number)) return true;
   if (hasUnit) return false;
   if (number.inWords) return isNamedInWords(words, number);
+  if (words.raw(i - 1) == "No" || words.raw(i - 1) == "Nos") return true;
   if (words.is(i - 1, "#") || words.is(i - 1, "no.") || words.is(i - 1, "nos.")) return true;
   if (number.grouped || number.power > 0) return false;
   if (isCode(words.raw(i))) return true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <iterator>
 
 #include "questions/text/characters.h"
@@ -211,6 +212,8 @@ std::optional<Number> numberAt(const Words& words, std::size_t i) {
 std::optional<int> ordinalAt(const Words& words, std::size_t i, std::size_t& end) {
   const std::string& word = words.lower(i);
   end = i + 1;
+  if (word.size() < 3 || !std::strchr("tdhy", word.back()))
+    return std::nullopt;  // first, 3rd, twenty-
   if (const std::optional<int> small = position(kOrdinals, word)) return small;
   if (const std::optional<int> tenth = position(kTenths, word)) return 20 + 10 * *tenth;
   const std::optional<int> ten = position(kTens, word);

@@ -40,9 +40,12 @@ void readHedge(const Words& words, QuantityMatch& match) {
 void readChange(const Words& words, QuantityMatch& match) {
   const bool to = words.is(match.begin - 1, "to");
   if (match.begin == 0 || (!to && !words.is(match.begin - 1, "by"))) return;
-  const std::size_t from = match.begin > 8 ? match.begin - 8 : 0;
-  for (std::size_t i = from; i + 1 < match.begin; ++i)
-    if (listed<kChanges>(words.lower(i))) match.quantity.change = to ? Change::To : Change::By;
+  static constexpr std::string_view kBreaks[] = {"(", ")", ",", ":", ";"};
+  for (std::size_t back = 2; back <= 8 && back <= match.begin; ++back) {
+    const std::string& word = words.lower(match.begin - back);
+    if (listed<kBreaks>(word)) return;
+    if (listed<kChanges>(word)) match.quantity.change = to ? Change::To : Change::By;
+  }
 }
 
 std::optional<QuantityMatch> quantityAt(const Words& words, std::size_t i) {

@@ -98,11 +98,19 @@ std::optional<int> namedWeekShift(std::string_view word, int ahead, int inWeek) 
   return inWeek > 0 ? std::nullopt : std::optional(ahead == 0 ? 7 : ahead);
 }
 
+// Black Friday, the Sunday Times
+bool isNamed(const Words& words, std::size_t i) {
+  static constexpr std::string_view kNames[] = {"ash",  "black", "bloody", "cyber", "easter",
+                                                "good", "holy",  "palm",   "super"};
+  const bool paper = words.is(i - 1, "the") && words.isCapitalised(i + 1);
+  return paper || (words.isCapitalised(i - 1) && listed<kNames>(words.lower(i - 1)));
+}
+
 // Tuesday; late on Tuesday; last Friday; Monday night
 std::optional<DateMatch> weekdayAt(const DateContext& context, std::size_t i) {
   const Words& words = context.words;
   const unsigned weekday = weekdayNumber(words.raw(i));
-  if (weekday == 0 || !words.isCapitalised(i)) return std::nullopt;
+  if (weekday == 0 || !words.isCapitalised(i) || isNamed(words, i)) return std::nullopt;
   const bool named = words.is(i - 1, "last") || words.is(i - 1, "next") || words.is(i - 1, "this");
   const std::size_t end = afterPartOfDay(words, i + 1);
   DateMatch match = relativeMatch(named ? i - 1 : withAdverb(words, i), end, Granularity::Day);

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "questions/text/date_patterns.h"
 #include "questions/text/quantity_patterns.h"
+#include "questions/text/units.h"
 
 namespace text {
 namespace {
@@ -49,6 +51,12 @@ std::optional<int> minutes(std::string_view word) {
   return *hour * 60 + *minute;
 }
 
+bool isOClock(std::string_view word) {
+  return word == "o'clock" || word ==
+                                  "o\xE2\x80\x99"
+                                  "clock";
+}
+
 enum class Half { None, Morning, Afternoon };
 
 Half halfOfDay(const std::string& word) {
@@ -79,23 +87,60 @@ std::optional<QuantityMatch> clockRange(const Words& words, std::size_t i, int f
   return match;
 }
 
-bool anyNear(const Words& words, std::size_t begin, std::size_t end,
-             bool (*test)(std::string_view)) {
+// The figures of two sides: 2–1, 1 - 0, 52 to 48, 52 votes to 48.
+struct Sides {
+  int first = 0;
+  int second = 0;
+  std::size_t end = 0;
+  bool dash = false;
+  bool votes = false;
+};
+
+std::optional<Sides> sidesAt(const Words& words, std::size_t i) {
+  const auto first = wholeNumber(words.raw(i));
+  if (!first || *first > 999) return std::nullopt;
+  Sides sides{*first, 0, 0, false, words.is(i + 1, "votes") && words.is(i + 2, "to")};
+  sides.dash = isDash(words.raw(i + 1)) && words.joined(i) == words.joined(i + 1);
+  if (!sides.dash && !sides.votes && !words.is(i + 1, "to")) return std::nullopt;
+  const std::size_t at = sides.votes ? i + 3 : i + 2;
+  const auto second = wholeNumber(words.raw(at));
+  const bool tied = words.is(at + 1, "-") && words.joined(at);
+  if (!second || *second > 999 || tied) return std::nullopt;
+  sides.second = *second;
+  sides.end = at + 1;
+  return sides;
+}
+
+template <const auto& list>
+bool anyNear(const Words& words, std::size_t begin, std::size_t end) {
   const std::size_t from = begin > 8 ? begin - 8 : 0;
   for (std::size_t i = from; i < std::min(end + 5, words.size()); ++i)
-    if (test(words.lower(i))) return true;
+    if (listed<list>(words.lower(i))) return true;
   return false;
 }
 
-QuantityMatch pair(const Words& words, QuantityKind kind, std::size_t begin, std::size_t end,
-                   int first, int second) {
-  QuantityMatch match = matchOf(words, kind, begin, end, first);
-  match.quantity.upTo = second;
-  return match;
+bool isVote(const Words& words, std::size_t i, const Sides& sides) {
+  if (sides.votes) return true;
+  const bool framed =
+      words.is(sides.end, "vote") || words.is(i - 1, "by") || words.is(i - 1, "voted");
+  return sides.first > 2 && (sides.dash || framed) && anyNear<kVoteWords>(words, i, sides.end);
 }
 
-bool isCompound(const Words& words, std::size_t end) {
-  return words.is(end, "-") && words.joined(end - 1);
+// Told by the words of the game, by two names around it (Tunisia 1 – 2 England), or by small
+// figures of which the higher comes first: 2–1 is no range.
+bool isScore(const Words& words, std::size_t i, const Sides& sides) {
+  if (!sides.dash || sides.first > 99 || sides.second > 99) return false;
+  if (isDash(words.raw(i - 1)) && words.joined(i - 1)) return false;
+  const bool named = i > 0 && words.isCapitalised(i - 1) && words.isCapitalised(sides.end);
+  const bool falling =
+      sides.first >= sides.second && sides.first <= 20 && !words.isLowerWord(sides.end);
+  return named || falling || anyNear<kScoreWords>(words, i, sides.end);
+}
+
+QuantityMatch sidesMatch(const Words& words, QuantityKind kind, std::size_t i, const Sides& sides) {
+  QuantityMatch match = matchOf(words, kind, i, sides.end, sides.first);
+  match.quantity.upTo = sides.second;
+  return match;
 }
 
 std::optional<double> denominator(std::string_view word) {
@@ -108,6 +153,27 @@ std::optional<double> denominator(std::string_view word) {
   return std::nullopt;
 }
 
+std::optional<double> slashedFraction(std::string_view word) {
+  static constexpr std::pair<std::string_view, double> kFractions[] = {
+      {"1/2", 1.0 / 2}, {"1/3", 1.0 / 3}, {"1/4", 1.0 / 4}, {"2/3", 2.0 / 3}, {"3/4", 3.0 / 4}};
+  for (const auto& [name, value] : kFractions)
+    if (name == word) return value;
+  return std::nullopt;
+}
+
+// one in five, nine out of 10; "three in five cities" may be a place, and is left alone.
+std::optional<QuantityMatch> proportionAt(const Words& words, std::size_t i) {
+  const bool in = (words.is(i, "one") || words.is(i, "1")) && words.is(i + 1, "in");
+  const bool outOf = words.is(i + 1, "out") && words.is(i + 2, "of");
+  if (!in && !outOf) return std::nullopt;
+  const auto part = numberAt(words, i);
+  const auto whole = numberAt(words, i + (in ? 2 : 3));
+  if (!part || !whole || part->end != i + 1 || part->value < 1 || part->value >= whole->value)
+    return std::nullopt;
+  if (yearNumber(words.raw(whole->begin)) || unitAt(words, whole->end, true)) return std::nullopt;
+  return matchOf(words, QuantityKind::Fraction, i, whole->end, part->value / whole->value);
+}
+
 bool opensWhole(const Words& words, std::size_t i) {
   static constexpr std::string_view kWholes[] = {"all", "her", "his", "its",  "my",
                                                  "of",  "our", "the", "their"};
@@ -118,9 +184,7 @@ bool opensWhole(const Words& words, std::size_t i) {
 
 std::optional<QuantityMatch> clockTimeAt(const Words& words, std::size_t i) {
   const std::string_view word = words.raw(i);
-  const bool oClock = words.is(i + 1, "o'clock") || words.is(i + 1,
-                                                             "o\xE2\x80\x99"
-                                                             "clock");
+  const bool oClock = isOClock(words.lower(i + 1));
   auto time = minutes(word);
   if (const auto hour = smallNumber(words.lower(i)); hour && oClock) time = *hour * 60;
   if (!time) return std::nullopt;
@@ -136,44 +200,26 @@ std::optional<QuantityMatch> clockTimeAt(const Words& words, std::size_t i) {
 }
 
 std::optional<QuantityMatch> resultAt(const Words& words, std::size_t i) {
-  const auto first = wholeNumber(words.raw(i));
-  if (!first || *first > 999) return std::nullopt;
-  const auto isVote = [](std::string_view word) { return listed<kVoteWords>(word); };
-  const auto isScore = [](std::string_view word) { return listed<kScoreWords>(word); };
-  const bool votes = words.is(i + 1, "votes") && words.is(i + 2, "to");
-  const bool to = votes || words.is(i + 1, "to");
-  const std::size_t at = votes ? i + 3 : i + 2;
-  const bool dash = isDash(words.raw(i + 1)) && words.joined(i) == words.joined(i + 1);
-  const auto second = to || dash ? wholeNumber(words.raw(at)) : std::nullopt;
-  if (!second || *second > 999 || isCompound(words, at + 1)) return std::nullopt;
-  const bool vote = votes || (*first > 2 && anyNear(words, i, at + 1, isVote) &&
-                              (dash || words.is(at + 1, "vote") || words.is(i - 1, "by")));
-  if (vote) return pair(words, QuantityKind::Vote, i, at + 1, *first, *second);
-  if (!dash || (isDash(words.raw(i - 1)) && words.joined(i - 1))) return std::nullopt;
-  const bool descends = *first >= *second && (*first > 0 || *second == 0) && !words.is(at + 1, "-");
-  const bool named =
-      i > 0 && words.isCapitalised(i - 1) && words.isCapitalised(at + 1);  // Tunisia 1 – 2 England
-  if (*first > 99 || *second > 99) return std::nullopt;
-  if (!descends && !named && !anyNear(words, i, at + 1, isScore)) return std::nullopt;
-  return pair(words, QuantityKind::Score, i, at + 1, *first, *second);
+  const std::optional<Sides> sides = sidesAt(words, i);
+  if (!sides) return std::nullopt;
+  if (isVote(words, i, *sides)) return sidesMatch(words, QuantityKind::Vote, i, *sides);
+  if (isScore(words, i, *sides)) return sidesMatch(words, QuantityKind::Score, i, *sides);
+  return std::nullopt;
 }
 
 std::optional<QuantityMatch> fractionAt(const Words& words, std::size_t i) {
   if (words.is(i, "half") && opensWhole(words, i + 1))
     return matchOf(words, QuantityKind::Fraction, i, i + 1, 0.5);
-  if (words.raw(i) == "1/2" || words.raw(i) == "1/3" || words.raw(i) == "1/4" ||
-      words.raw(i) == "2/3" || words.raw(i) == "3/4")
-    return matchOf(words, QuantityKind::Fraction, i, i + 1,
-                   double(words.raw(i)[0] - '0') / (words.raw(i)[2] - '0'));
-  const bool article = words.is(i, "a");
-  const auto count = article ? std::optional(1) : smallNumber(words.lower(i));
+  if (const auto value = slashedFraction(words.raw(i)))
+    return matchOf(words, QuantityKind::Fraction, i, i + 1, *value);
+  if (auto proportion = proportionAt(words, i)) return proportion;
+  const auto count = words.is(i, "a") ? std::optional(1) : smallNumber(words.lower(i));
   if (!count || *count < 1 || *count > 9) return std::nullopt;
   const std::size_t at = i + (words.is(i + 1, "-") ? 2 : 1);
   const auto parts = denominator(words.lower(at));
   const bool plural = words.lower(at).ends_with('s');
-  if (!parts || *count >= *parts || plural != (*count > 1) ||
-      (*count == 1 && !opensWhole(words, at + 1)))
-    return std::nullopt;
+  if (!parts || *count >= *parts || plural != (*count > 1)) return std::nullopt;
+  if (*count == 1 && !opensWhole(words, at + 1)) return std::nullopt;  // a third man
   return matchOf(words, QuantityKind::Fraction, i, at + 1, *count / *parts);
 }
 
@@ -186,7 +232,8 @@ std::optional<QuantityMatch> ordinalQuantityAt(const Words& words, std::size_t i
   const bool determined = listed<kBefore>(words.lower(i - 1));
   if (*value < 3 && !(determined && words.isLowerWord(end))) return std::nullopt;
   if (words.is(i - 1, "a") && isFunctionWord(words.lower(end))) return std::nullopt;
-  if (isCompound(words, end) && !words.lower(end + 1).ends_with("est")) return std::nullopt;
+  const bool compound = words.is(end, "-") && words.joined(end - 1);
+  if (compound && !words.lower(end + 1).ends_with("est")) return std::nullopt;
   return matchOf(words, QuantityKind::Ordinal, i, end, *value);
 }
 

@@ -19,12 +19,16 @@ constexpr std::string_view kPast[] = {
 constexpr std::string_view kFuture[] = {"'ll", "shall", "upcoming", "will", "wo", "\xE2\x80\x99ll"};
 // Plans, wishes, and present forms that announce: what follows may be over or to come.
 constexpr std::string_view kUnclear[] = {
-    "are",       "arrive",  "arrives",  "begin",   "begins", "can",    "could",    "due",
-    "end",       "ends",    "expected", "expects", "going",  "hold",   "holds",    "hope",
-    "hopes",     "intends", "is",       "may",     "meet",   "meets",  "might",    "must",
-    "open",      "opens",   "planned",  "plans",   "play",   "plays",  "return",   "returns",
-    "scheduled", "set",     "should",   "slated",  "start",  "starts", "supposed", "travel",
-    "travels",   "until",   "visit",    "visits",  "vote",   "votes",  "would"};
+    "aims",    "are",      "arrive",  "arrives",   "begin",     "begins",  "can",      "close",
+    "closes",  "come",     "comes",   "continue",  "continues", "convene", "convenes", "could",
+    "debate",  "debates",  "decide",  "decides",   "due",       "end",     "ends",     "expected",
+    "expects", "face",     "faces",   "go",        "goes",      "going",   "head",     "heads",
+    "hold",    "holds",    "hope",    "hopes",     "host",      "hosts",   "intends",  "is",
+    "launch",  "launches", "leave",   "leaves",    "may",       "meet",    "meets",    "might",
+    "must",    "open",     "opens",   "planned",   "plans",     "play",    "plays",    "resume",
+    "resumes", "return",   "returns", "scheduled", "set",       "should",  "sign",     "signs",
+    "slated",  "start",    "starts",  "supposed",  "take",      "takes",   "travel",   "travels",
+    "until",   "visit",    "visits",  "vote",      "votes",     "want",    "wants",    "would"};
 constexpr std::string_view kDeterminers[] = {"a",     "an",   "her",   "him",  "his",   "it",
                                              "its",   "me",   "my",    "our",  "that",  "the",
                                              "their", "them", "these", "this", "those", "us"};
@@ -62,6 +66,7 @@ bool isInfinitiveMark(const Words& words, std::size_t i) {
 
 Cue cueAt(const Words& words, std::size_t i) {
   const std::string& word = words.lower(i);
+  if (words.isCapitalised(i)) return Cue::None;  // May, Mohamed, Will
   if (listed<kFuture>(word)) return Cue::Future;
   if (isInfinitiveMark(words, i)) return Cue::Unclear;
   if (listed<kUnclear>(word)) return followsFuture(words, i) ? Cue::Future : Cue::Unclear;
