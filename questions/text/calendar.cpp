@@ -74,7 +74,7 @@ std::string isoWeek(CivilDay day) {
 }
 
 unsigned monthNumber(std::string_view name) {
-  if (name.size() < 3 || name.size() > 9 || isCommonWord(name)) return 0;
+  if (name.size() < 3 || name.size() > 10 || isCommonWord(name)) return 0;
   if (name.ends_with('.')) name.remove_suffix(1);
   const std::string key = capitalised(name);
   if (key == "Sept") return 9;
@@ -86,7 +86,7 @@ unsigned monthNumber(std::string_view name) {
 std::string_view monthName(unsigned month) { return kMonths[month - 1]; }
 
 unsigned weekdayNumber(std::string_view name) {
-  if (name.size() < 3 || name.size() > 9) return 0;
+  if (name.size() < 3 || name.size() > 10) return 0;
   const bool stop = name.ends_with('.');
   if (stop) name.remove_suffix(1);
   const std::string key = capitalised(name);
