@@ -89,16 +89,32 @@ void prefer(std::string& value, const std::string& stated) {
   if (!stated.empty()) value = stated;
 }
 
-// What the file's markup does not state, its first lines may.
-void completeAttribution(Attribution& attribution, const std::vector<Block>& blocks) {
+// The first heading before the text of several words ("Europe" is a section), or the first.
+std::string titleOf(const std::vector<Block>& blocks) {
+  std::string title;
   for (const Block& block : blocks) {
     if (block.kind == ParagraphKind::Body) break;
-    if (block.kind == ParagraphKind::Heading && attribution.title.empty()) {
-      attribution.title = block.text;
-    }
-    if (block.kind == ParagraphKind::Dateline && attribution.date.empty()) {
-      attribution.date = dayOfLine(block.text);
-    }
+    if (block.kind != ParagraphKind::Heading) continue;
+    if (std::count(block.text.begin(), block.text.end(), ' ') >= 2) return block.text;
+    if (title.empty()) title = block.text;
+  }
+  return title;
+}
+
+// "Reuters" in "MOSCOW, Dec 3 (Reuters) -"
+std::string agencyOf(const std::string& dateline) {
+  const std::size_t begin = dateline.find('('), end = dateline.find(')');
+  const bool named = begin != std::string::npos && end != std::string::npos && begin < end;
+  return named ? dateline.substr(begin + 1, end - begin - 1) : "";
+}
+
+// What the file's markup does not state, its lines may.
+void completeAttribution(Attribution& attribution, const std::vector<Block>& blocks) {
+  if (attribution.title.empty()) attribution.title = titleOf(blocks);
+  for (const Block& block : blocks) {
+    if (block.kind != ParagraphKind::Dateline) continue;
+    if (attribution.date.empty()) attribution.date = dayOfLine(block.text);
+    if (attribution.publisher.empty()) attribution.publisher = agencyOf(block.text);
   }
 }
 

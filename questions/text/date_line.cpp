@@ -18,8 +18,9 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longestLine = 80;
 
-constexpr std::array labels = {"published"sv, "updated"sv, "last"sv, "posted"sv, "modified"sv,
-                               "first"sv,     "date"sv,    "on"sv,   "at"sv,     "of"sv};
+constexpr std::array labels = {
+    "published"sv, "updated"sv, "last"sv, "posted"sv, "modified"sv, "first"sv,   "date"sv, "on"sv,
+    "at"sv,        "of"sv,      "hour"sv, "hours"sv,  "min"sv,      "minutes"sv, "days"sv, "ago"sv};
 constexpr std::array timeWords = {"am"sv,  "pm"sv,  "gmt"sv, "utc"sv,  "est"sv, "edt"sv,
                                   "et"sv,  "bst"sv, "cet"sv, "cest"sv, "pst"sv, "pdt"sv,
                                   "eet"sv, "msk"sv, "ist"sv, "noon"sv};
@@ -88,6 +89,7 @@ class Parts {
   bool takeNumber(std::string_view word) {
     const auto number = numberOf(withoutOrdinal(word));
     if (!number) return false;
+    if (!isoDay().empty() && word.size() <= 2) return true;  // GMT+1, 5 hours ago
     if (word.size() == 4 && !year_) {
       year_ = *number;
       return true;

@@ -19,6 +19,7 @@ const Pattern& wholeNotices() {
       R"((?i)^(?:share|tweet|post|pin|email|send|print|save)(?: (?:this|on|to|via|article|story|page|link|with|a|friend|facebook|twitter|x|whatsapp|linkedin|reddit|email|by|copy|us)\b)+[^.]{0,40}$)",
       R"((?i)^(?:facebook|twitter|x|whatsapp|linkedin|reddit|e-?mail|telegram|pinterest|copy link|link|print|flipboard|messenger|threads|bluesky)(?:[ ,|·•/]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|e-?mail|telegram|pinterest|copy link|link|print|flipboard|messenger|threads|bluesky|share|and|or))*$)",
       R"((?i)^(?:please )?(?:follow|like|contact|e-?mail|find|tweet) (?:us|[^.]{1,60} on (?:x|twitter|facebook|instagram|whatsapp|telegram|bluesky|threads|linkedin))\b.{0,200}$)",
+      R"((?i)^.{0,300}\bnewsletter\b.{0,200}\bsign up\b.{0,40}$)",
       R"((?i)^(?:click|tap) (?:here|on|to)\b.{0,160}$)",
       R"((?i)^(?:download|get) (?:our|the)\b.{0,60}\bapp\b.{0,120}$)",
       R"((?i)^(?:do you have|have|got) (?:a|an|any|you|something|more|your|information|news)\b.{0,120}\b(?:contact|e-?mail|tip|get in touch|tell us|let us know)\b.{0,160}$)",
@@ -35,7 +36,7 @@ const Pattern& wholeNotices() {
       R"((?i)^(?:our standards|licensing rights|purchase licensing|reprints?|rights and permissions|republish (?:this|our))\b.{0,160}$)",
       // who made it
       R"(^\(?(?:Additional )?(?i:reporting|writing|editing|compiled|edited|written|reported|translated|produced|graphics?|text|with reporting|additional reporting|contributions?|research)(?: and (?i:writing|editing|reporting))* (?i:by|from) \p{Lu}.{0,400}$)",
-      R"(^(?:By|BY|Analysis by|Opinion by|Report by|Story by|Words by|Text by) \p{Lu}[\p{L}.’'-]+(?:,? (?:\p{Lu}[\p{L}.’'-]*|and|in|at|of|for|de|von|van|the|&|\|))*$)",
+      R"(^(?:By|BY|Analysis by|Opinion by|Report by|Story by|Words by|Text by) \p{Lu}[\p{L}.’'-]+(?:,? (?:\p{Lu}[\p{L}.’'-]*|and|in|at|of|for|de|von|van|the|&|\|))*(?:, [\p{L} ]{3,60})?$)",
       R"((?i)^this (?:article|story|report|piece|post|content|page|interview|transcript|live ?blog) (?:was|has been|is|first|originally|appeared|will be)\b.{0,60}\b(?:first published|originally published|updated|corrected|amended|edited|produced|republished|translated|appeared|co-published|adapted|generated|written|compiled|part of|funded|supported)\b.{0,400}$)",
       R"((?i)^(?:correction|editor['’]s note|clarification|disclaimer|disclosure|note to (?:editors|readers))\b ?[:(–—-].{0,600}$)",
       R"((?i)^(?:the )?(?:associated press|reuters|afp|ap|bbc|bloomberg)(?: \p{L}+){0,6} (?:contributed to|receives? (?:financial )?support)\b.{0,300}$)",

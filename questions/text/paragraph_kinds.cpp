@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t mostHeadingWords = 16;
 constexpr std::size_t mostTitleWords = 30;
+constexpr std::size_t mostScrapWords = 6;
 
 std::size_t wordCount(std::string_view text) {
   return text.empty() ? 0 : static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
@@ -37,6 +38,12 @@ bool isQuotation(std::string_view text) {
   static const Pattern pattern{R"(^“[^“”]*”?$)", R"(^"[^"]*"?$)", R"(^„[^“”]*[“”]$)",
                                R"(^«[^«»]*»?$)"};
   return pattern.matches(text);
+}
+
+// A few words that neither head nor say anything: "end of list", "Image caption,", "___".
+bool isScrap(std::string_view text) {
+  return wordCount(text) <= mostScrapWords &&
+         (!endsSentence(text) || text.ends_with(',') || text.ends_with(';'));
 }
 
 class Classifier {
@@ -94,6 +101,7 @@ class Classifier {
       return push(text, ParagraphKind::Heading);
     }
     if (isQuotation(text)) return push(text, ParagraphKind::Quotation);
+    if (isScrap(text)) return push(text, ParagraphKind::Notice);
     addBody(text);
   }
 

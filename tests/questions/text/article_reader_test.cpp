@@ -94,6 +94,17 @@ TEST_CASE("the title and the day are taken from the first lines", "[reader]") {
   CHECK(article.paragraphs[2].kind == ParagraphKind::Body);
 }
 
+TEST_CASE("the title is no section's name, the publisher may stand in the dateline", "[reader]") {
+  const text::Article article = text::readArticle(
+      "Europe\n\nTalks end without a result\n\nThey lasted for five hours.\n\n3 December 2025\n\n"
+      "MOSCOW, Dec 3 (Reuters) - The talks ended late on Tuesday.",
+      "a.txt");
+  CHECK(article.attribution ==
+        text::Attribution{"Talks end without a result", "", "2025-12-03", "", ""});
+  CHECK(text::readArticle("OSLO (AP) — The talks ended late on Tuesday.", "a.txt")
+            .attribution.publisher == "AP");
+}
+
 TEST_CASE("the language is told from the text, or taken from what the file states", "[reader]") {
   const std::string german =
       "Der Minister sagte am Montag, dass die Gespräche in der Hauptstadt fünf Stunden gedauert "

@@ -10,6 +10,7 @@ TEST_CASE("a line that is only a date names its day", "[reader]") {
       {"Dec. 3, 2025", "2025-12-03"},
       {"Wed 3 Dec 2025 10.30 GMT", "2025-12-03"},
       {"Updated: December 3rd, 2025 at 10:30pm EST", "2025-12-03"},
+      {"December 3, 2025 10:21 AM GMT+1 Updated 5 hours ago", "2025-12-03"},
       {"2025-12-03", "2025-12-03"},
       {"2025-12-03T10:00:00.000Z", "2025-12-03"},
       {"2025-12-03T23:30:00+02:00", "2025-12-03"},

@@ -97,6 +97,10 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Notice, "Associated Press writers Ida Holm and Tom Berg contributed to this report."},
       {Notice, "By Ida Holm"},
       {Notice, "By Ida Holm and Tom Berg, Northern Wire"},
+      {Notice, "By Paul Kirby, Europe digital editor"},
+      {Notice, "The Northern Briefing newsletter tells you what happened. Sign up here."},
+      {Notice, "end of list"},
+      {Notice, "___"},
       {Notice, "Advertisement"},
       {Notice, "5 min read"},
       {Notice, "3 hours ago"},
@@ -202,6 +206,11 @@ TEST_CASE("a label before a caption is a notice", "[reader]") {
         std::vector<Block>{{"FILE PHOTO:", Notice},
                            {"The president waves in Oslo, Norway, May 2, 2024.", Caption},
                            {"REUTERS/Ida Holm", Notice}});
+  CHECK(parts("[1/3]The president waves in Oslo, Norway May 2, 2024. REUTERS/Ida Holm Purchase "
+              "Licensing Rights, opens new tab") ==
+        std::vector<Block>{{"[1/3]", Notice},
+                           {"The president waves in Oslo, Norway May 2, 2024.", Caption},
+                           {"REUTERS/Ida Holm Purchase Licensing Rights, opens new tab", Notice}});
   CHECK(parts("FILE - The president waves in Oslo, May 2, 2024. (AP Photo/Ida Holm, File)") ==
         std::vector<Block>{{"FILE -", Notice},
                            {"The president waves in Oslo, May 2, 2024.", Caption},
