@@ -5,6 +5,8 @@
 #include <numeric>
 #include <utility>
 
+#include "questions/error.h"
+
 namespace rules {
 namespace {
 
@@ -14,7 +16,11 @@ std::vector<std::size_t> upTo(std::size_t count) {
   return numbers;
 }
 
-bool isMiss(const Response& response) { return !response.correct && !response.skipped; }
+[[maybe_unused]] bool contains(const std::vector<std::size_t>& players, std::size_t player) {
+  return std::find(players.begin(), players.end(), player) != players.end();
+}
+
+bool isMiss(const Response& response) { return !response.correct && !response.lifelines.skip; }
 
 }  // namespace
 
@@ -68,15 +74,17 @@ std::vector<std::size_t> Round::open() const {
 
 const Response& Round::answer(const Answer& answer) {
   assert(!finished());
+  assert(answer.player == nobody || contains(open(), answer.player));
   const std::optional<double> allowed = secondsAllowed();
   const bool late = allowed && answer.seconds > *allowed;
   Response response{.player = answer.player, .item = current().item};
   response.seconds = std::max(0.0, late ? *allowed : answer.seconds);
-  if (!late && !answer.skipped && answer.place && *answer.place < current().options.size())
+  if (!late && !answer.lifelines.skip && answer.place && *answer.place < current().options.size())
     response.option = current().options[*answer.place];
   response.correct = response.option == keys_[position_];
   response.confidence = answer.confidence;
-  response.skipped = answer.skipped && !late;
+  response.lifelines = answer.lifelines;
+  response.lifelines.skip = answer.lifelines.skip && !late;
   response.pointedRight = answer.pointedRight;
   response.wager = answer.wager;
   keep(response);
@@ -84,9 +92,10 @@ const Response& Round::answer(const Answer& answer) {
 }
 
 void Round::keep(const Response& response) {
-  assert(position_ < asked_.size() && response.item == current().item);
+  if (position_ >= asked_.size() || response.item != current().item)
+    throw questions::Error({}, "a response to an item that the round did not ask then");
   responses_.push_back(response);
-  const bool closed = !wagering() && (response.correct || response.skipped);
+  const bool closed = !wagering() && (response.correct || response.lifelines.skip);
   const bool another = settings_.turns == Turns::Buzz || settings_.steals || wagering();
   if (!closed && another && response.player != nobody && !open().empty()) return;
   ++position_;

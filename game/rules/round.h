@@ -19,7 +19,7 @@ struct Answer {
   double seconds = 0;                // since the item appeared
   std::optional<Confidence> confidence = std::nullopt;
   std::size_t player = 0;
-  bool skipped = false;
+  Lifelines lifelines = {};
   std::optional<bool> pointedRight = std::nullopt;
   std::optional<int> wager = std::nullopt;
 };
@@ -32,7 +32,8 @@ class Round {
   // The same, from these items of the pack only (indices), as for "replay the missed".
   Round(const questions::Pack& pack, const RoundSettings& settings,
         const std::vector<std::size_t>& items);
-  // A round as it was dealt before, with the answers given so far.
+  // A round as it was dealt before, with the answers given so far. Throws questions::Error if they
+  // are not answers to it.
   Round(const questions::Pack& pack, const RoundSettings& settings, std::vector<Asked> asked,
         const std::vector<Response>& responses);
 
@@ -57,8 +58,8 @@ class Round {
   // Lives left; none if the round has no lives.
   std::optional<std::size_t> livesLeft() const;
 
-  // Records an answer to the current item by one of open(). One that comes after secondsAllowed()
-  // counts as none. Returns the response, which is also kept.
+  // Records an answer to the current item by one of open(), or that nobody of several answers. One
+  // that comes after secondsAllowed() counts as none. Returns the response, which is also kept.
   const Response& answer(const Answer& answer);
 
  private:

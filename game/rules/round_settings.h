@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace rules {
 
@@ -33,5 +35,10 @@ struct RoundSettings {
 
   bool operator==(const RoundSettings&) const = default;
 };
+
+// As a JSON object. Reading passes over names that it does not know, and takes the default for what
+// is not said; it throws questions::Error for values that no round can have.
+std::string toJson(const RoundSettings& settings);
+RoundSettings roundSettingsOf(std::string_view json);
 
 }  // namespace rules

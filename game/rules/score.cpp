@@ -78,7 +78,7 @@ double Score::accuracy() const {
 
 bool counts(const Response& response, const RoundSettings& settings) {
   const bool cutOff = settings.secondsPerRound && !response.option;
-  return !response.skipped && !cutOff;
+  return !response.lifelines.skip && !cutOff;
 }
 
 Score score(const std::vector<Response>& responses, const RoundSettings& settings,

@@ -31,9 +31,8 @@ struct Mark {
 
 struct Score {
   int points = 0;
-  int attainable = 0;  // points if every counted response had been right, sure and at once
-  std::size_t answered =
-      0;  // responses that count: not those skipped, or cut off by the round's end
+  int attainable = 0;        // points if every counted response had been right, sure and at once
+  std::size_t answered = 0;  // responses that count; see counts()
   std::size_t right = 0;
   std::size_t streak = 0;  // at the end
   std::size_t longestStreak = 0;

@@ -37,7 +37,10 @@ void tellItem(Terminal& terminal, const Table& table, const rules::Response& res
   const bool several = table.players.size() > 1 && response.player != rules::nobody;
   std::string line;
   if (several) line += table.players[response.player] + ": ";
-  line += (response.correct ? "Right. " : response.skipped ? "Skipped. " : "Wrong. ") + item.stem;
+  line += (response.correct          ? "Right. "
+           : response.lifelines.skip ? "Skipped. "
+                                     : "Wrong. ") +
+          item.stem;
   if (!response.correct) line += " You said: " + optionText(item, response.option) + ".";
   terminal.say(line + " Answer: " + item.keyOption().text + ".", Style::Plain,
                std::to_string(number) + ". ");
@@ -87,9 +90,10 @@ void play(Terminal& terminal, const Table& table, Round round) {
     Round current = *std::move(next);
     if (current.asked().empty()) return terminal.say("This pack has no item for such a round.");
     welcome(terminal, table, current);
+    if (current.responses().empty() && table.begins) table.begins(current);
     const bool finished = Quizmaster(terminal, table, current).ask();
     tellResults(terminal, table, current);
-    next = finished ? askNext(terminal, table, current) : std::nullopt;
+    next = finished && table.again ? askNext(terminal, table, current) : std::nullopt;
   }
 }
 

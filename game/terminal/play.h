@@ -11,13 +11,16 @@
 
 namespace terminal {
 
-// Told of the round after each response, so that it can be kept.
+// Told of a round, so that it can be kept.
 using Watch = std::function<void(const rules::Round&)>;
 
 struct Table {
   const questions::Pack& pack;
   std::vector<std::string> players;  // one name for each of the round's players
-  Watch watch;
+  Watch answered;                    // after each response
+  Watch begins = {};                 // before the first item of a round that was not begun before
+  rules::Lifelines lifelines = {};   // those that the mode allows
+  bool again = true;                 // whether another round is offered after the first
 };
 
 // Plays the round, shows its results, and goes on with another or with the missed items as the

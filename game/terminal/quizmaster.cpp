@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "game/rules/decimal.h"
+#include "game/rules/fact_check.h"
+#include "game/rules/lifelines.h"
 #include "game/rules/score.h"
 #include "game/rules/teams.h"
 #include "game/terminal/reply.h"
@@ -33,6 +35,8 @@ bool Quizmaster::ask() {
 
 bool Quizmaster::askItem() {
   wagers_.assign(table_.players.size(), std::nullopt);
+  used_ = {};
+  struck_.clear();
   if (round_.wagering() && !askWagers()) return false;
   showItem();
   shownAt_ = terminal_.now();
@@ -76,6 +80,16 @@ void Quizmaster::showItem() {
   const std::vector<std::string> texts = options();
   for (std::size_t place = 0; place < texts.size(); ++place)
     terminal_.say(texts[place], Style::Plain, "  " + letter(place) + ". ");
+  showLifelines();
+}
+
+void Quizmaster::showLifelines() {
+  const rules::Lifelines left = lifelinesLeft();
+  std::string line;
+  if (left.half) line += " half strikes out half of the options.";
+  if (left.paragraph) line += " paragraph shows where the article tells it.";
+  if (left.skip) line += " skip passes on.";
+  if (!line.empty()) terminal_.say("Help, once a round:" + line);
 }
 
 bool Quizmaster::askOnce() {
@@ -83,17 +97,20 @@ bool Quizmaster::askOnce() {
   if (!player) return false;
   rules::Answer answer{.player = *player};
   if (*player != rules::nobody) {
-    answer.place = askPlace(*player);
-    if (!answer.place) return false;
     answer.wager = wagers_[*player];
+    if (!askPlace(answer)) return false;
   }
   answer.seconds = terminal_.now() - shownAt_;
   const auto allowed = round_.secondsAllowed();
   const bool inTime = !allowed || answer.seconds <= *allowed;
-  if (answer.place && inTime && !askConfidence(answer)) return false;
+  if (answer.place && inTime && !askDetails(answer)) return false;
   round_.answer(answer);
-  if (table_.watch) table_.watch(round_);
+  if (table_.answered) table_.answered(round_);
   return true;
+}
+
+bool Quizmaster::askDetails(rules::Answer& answer) {
+  return askPointing(answer) && askConfidence(answer);
 }
 
 std::optional<std::size_t> Quizmaster::askWho() {
@@ -111,15 +128,83 @@ std::optional<std::size_t> Quizmaster::askWho() {
   return std::nullopt;
 }
 
-std::optional<std::size_t> Quizmaster::askPlace(std::size_t player) {
+// Reads until an option is chosen or the item is skipped.
+bool Quizmaster::askPlace(rules::Answer& answer) {
   const std::vector<std::string> texts = options();
   const std::string range = "A to " + letter(texts.size() - 1);
-  std::string prompt = named("Your answer, " + range + ":", player);
+  std::string prompt = named("Your answer, " + range + ":", answer.player);
   while (const auto line = read(prompt)) {
-    if (const auto place = placeOf(*line, texts)) return place;
-    prompt = "Please type " + range + ", 1 to " + std::to_string(texts.size()) + ", or q to leave:";
+    if (useLifeline(*line, answer)) {
+      if (answer.lifelines.skip) return true;
+      continue;
+    }
+    const auto place = placeOf(*line, texts);
+    if (place && std::find(struck_.begin(), struck_.end(), *place) == struck_.end()) {
+      answer.place = place;
+      return true;
+    }
+    prompt = place ? letter(*place) + " is struck out. Your answer:"
+                   : "Please type " + range + ", 1 to " + std::to_string(texts.size()) +
+                         ", or q to leave:";
   }
-  return std::nullopt;
+  return false;
+}
+
+bool Quizmaster::useLifeline(const std::string& line, rules::Answer& answer) {
+  const rules::Lifelines left = lifelinesLeft();
+  if (left.half && line == "half") {
+    used_.half = true;
+    strikeOut();
+  } else if (left.paragraph && line == "paragraph") {
+    used_.paragraph = true;
+    terminal_.say(*rules::maskedParagraph(table_.pack, item()), Style::Plain, "  ");
+  } else if (left.skip && line == "skip") {
+    used_.skip = true;
+  } else {
+    return false;
+  }
+  answer.lifelines = used_;
+  return true;
+}
+
+void Quizmaster::strikeOut() {
+  struck_ = rules::struckOut(item(), round_.current(), round_.settings().seed);
+  std::string line = "Struck out:";
+  for (std::size_t place : struck_) line += " " + letter(place);
+  terminal_.say(line + ".");
+}
+
+// Which of the mode's lifelines are not used up and help with this item.
+rules::Lifelines Quizmaster::lifelinesLeft() const {
+  const rules::Lifelines before = rules::used(round_.responses());
+  rules::Lifelines left;
+  left.half = table_.lifelines.half && !before.half && !used_.half && item().options.size() > 2;
+  left.paragraph = table_.lifelines.paragraph && !before.paragraph && !used_.paragraph &&
+                   rules::maskedParagraph(table_.pack, item()).has_value();
+  left.skip = table_.lifelines.skip && !before.skip && !used_.skip;
+  return left;
+}
+
+// Who denies a claim in a fact check points at what was altered.
+bool Quizmaster::askPointing(rules::Answer& answer) {
+  const std::size_t option = round_.current().options[*answer.place];
+  if (!round_.settings().claimsOnly || option != rules::denial(item())) return true;
+  const std::vector<text::Range> words = rules::words(item().stem);
+  if (words.empty()) return true;
+  std::string line;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    line +=
+        "(" + std::to_string(i + 1) + ") " + std::string(text::slice(item().stem, words[i])) + " ";
+  terminal_.say(line);
+  while (const auto reply = read("Which words were altered? One number, or two as in 4-6:")) {
+    const auto span = spanOf(*reply, words.size());
+    if (!span) continue;
+    const text::Range selected{words[span->first - 1].begin, words[span->second - 1].end};
+    if (!rules::alteredParts(item()).empty())
+      answer.pointedRight = rules::pointsAtAlteration(item(), selected);
+    return true;
+  }
+  return false;
 }
 
 bool Quizmaster::askConfidence(rules::Answer& answer) {
@@ -142,6 +227,9 @@ std::optional<std::string> Quizmaster::read(const std::string& prompt) {
 void Quizmaster::tell(const rules::Response& response, std::size_t place, bool settled) {
   if (!settled) return terminal_.say(response.wager ? "Noted." : "Wrong. The others may answer.");
   tellVerdict(terminal_, table_.pack, response, place);
+  if (response.pointedRight)
+    terminal_.say(*response.pointedRight ? "You pointed at the altered part."
+                                         : "You pointed elsewhere.");
   if (response.wager) return tellWagers(response.item);
   if (response.player != rules::nobody) tellPoints(response.player);
 }

@@ -68,6 +68,18 @@ std::optional<rules::Confidence> confidenceOf(const std::string& line) {
   return std::nullopt;
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> spanOf(const std::string& line,
+                                                          std::size_t count) {
+  const std::size_t cut = std::min(line.find_first_of("- "), line.size());
+  const std::size_t rest = std::min(line.find_first_not_of("- ", cut), line.size());
+  const auto first = static_cast<std::size_t>(numberOf(line.substr(0, cut)).value_or(0));
+  const auto last = cut == line.size()
+                        ? first
+                        : static_cast<std::size_t>(numberOf(line.substr(rest)).value_or(0));
+  if (first < 1 || last < first || last > count) return std::nullopt;
+  return std::pair(first, last);
+}
+
 bool leaves(const std::string& line) {
   const std::string typed = lower(line);
   return typed == "q" || typed == "quit" || typed == "exit";

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "game/rules/response.h"
@@ -23,6 +24,10 @@ std::optional<rules::Confidence> confidenceOf(const std::string& line);
 
 // A whole number without a sign, at most a million; none otherwise.
 std::optional<int> numberOf(const std::string& line);
+
+// "4", or "4-6" and "4 6" as the first and the last, from 1 to count; none otherwise.
+std::optional<std::pair<std::size_t, std::size_t>> spanOf(const std::string& line,
+                                                          std::size_t count);
 
 // Whether the line asks to leave: q, quit, exit.
 bool leaves(const std::string& line);

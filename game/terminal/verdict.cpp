@@ -15,9 +15,9 @@ std::string spelled(const std::string& iso) {
 
 void sayOutcome(Terminal& terminal, const rules::Response& response, const std::string& answer) {
   if (response.correct) return terminal.say("Right. The answer is " + answer, Style::Good);
-  const std::string lead = response.skipped  ? "Skipped."
-                           : response.option ? "Wrong."
-                                             : "No answer in time.";
+  const std::string lead = response.lifelines.skip ? "Skipped."
+                           : response.option       ? "Wrong."
+                                                   : "No answer in time.";
   terminal.say(lead + " The answer is " + answer, Style::Bad);
 }
 

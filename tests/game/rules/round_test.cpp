@@ -86,7 +86,7 @@ TEST_CASE("missed items are those answered wrong or not at all", "[rules]") {
   expected.push_back(round.current().item);
   round.answer({.place = std::nullopt});
   expected.push_back(round.current().item);
-  round.answer({.place = std::nullopt, .skipped = true});
+  round.answer({.place = std::nullopt, .lifelines = {.skip = true}});
   CHECK(rules::missed(round.responses()) == expected);
   const Round again(pack, RoundSettings{}, expected);
   CHECK(again.asked().size() == 3);
@@ -97,7 +97,7 @@ TEST_CASE("three lives end a round at the third miss", "[rules]") {
   Round round(pack, {.lives = 3});
   CHECK(round.livesLeft() == std::size_t{3});
   round.answer(wrong(pack, round));
-  round.answer({.place = std::nullopt, .skipped = true});
+  round.answer({.place = std::nullopt, .lifelines = {.skip = true}});
   round.answer(right(pack, round));
   round.answer({.place = std::nullopt});
   CHECK(round.livesLeft() == std::size_t{1});

@@ -110,7 +110,7 @@ TEST_CASE("confidence: certainty-based marks", "[rules]") {
 }
 
 TEST_CASE("a skipped item counts neither for nor against", "[rules]") {
-  Response skipped{.skipped = true};
+  Response skipped{.lifelines = {.skip = true}};
   const rules::Score score = rules::score({response(true), skipped, response(true)}, {});
   CHECK(score.answered == 2);
   CHECK(score.accuracy() == 1);

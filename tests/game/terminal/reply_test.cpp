@@ -69,3 +69,13 @@ TEST_CASE("numbers are whole and small", "[terminal]") {
   for (const char* line : {"", "-1", "-0", "1.5", "1000001", "12a", "99999999999999999999"})
     CHECK_FALSE(terminal::numberOf(line).has_value());
 }
+
+TEST_CASE("words are pointed at by one number or two", "[terminal]") {
+  using Span = std::pair<std::size_t, std::size_t>;
+  CHECK(terminal::spanOf("4", 9) == Span{4, 4});
+  CHECK(terminal::spanOf("4-6", 9) == Span{4, 6});
+  CHECK(terminal::spanOf("4 6", 9) == Span{4, 6});
+  CHECK(terminal::spanOf("4 - 9", 9) == Span{4, 9});
+  for (const char* line : {"", "0", "10", "6-4", "4-10", "-4", "4-", "a", "4-b", "4-5-6"})
+    CHECK_FALSE(terminal::spanOf(line, 9).has_value());
+}

@@ -59,7 +59,8 @@ TEST_CASE("a verdict says right or wrong, why, and where it stands", "[terminal]
             .starts_with("Wrong. The answer is B. Berit\n"
                          "Dora: she closed it\n"));
   CHECK(verdict(pack, {}).starts_with("No answer in time. The answer is B. Berit\n"));
-  CHECK(verdict(pack, {.skipped = true}).starts_with("Skipped. The answer is B. Berit\n"));
+  CHECK(verdict(pack, {.lifelines = {.skip = true}})
+            .starts_with("Skipped. The answer is B. Berit\n"));
 }
 
 TEST_CASE("a false claim's verdict says what was altered", "[terminal]") {
