@@ -18,12 +18,12 @@ constexpr std::string_view kBeforeName[] = {
 constexpr std::string_view kBeforeNumber[] = {"art", "ch",  "chap", "ext", "fig", "figs", "mar",
                                               "no",  "nos", "p",    "par", "pp",  "sec",  "vol"};
 constexpr std::string_view kAny[] = {
-    "Apr",  "Ariz", "Ark",  "Aug",  "Ave",  "Blvd",   "Bros", "Calif", "Co",   "Colo", "Conn",
-    "Dec",  "Dist", "Ed",   "Est",  "Feb",  "Fla",    "Fri",  "Jan",   "La",   "Mass", "Mich",
-    "Minn", "Nov",  "Oct",  "Okla", "Penn", "Ph",     "Que",  "Rd",    "Tenn", "Thur", "Thurs",
-    "Tues", "Wash", "Wed",  "Wis",  "al",   "approx", "assn", "cf",    "corp", "dept", "div",
-    "eds",  "esp",  "etc",  "govt", "inc",  "incl",   "jr",   "lb",    "lbs",  "ltd",  "mins",
-    "mos",  "oz",   "sept", "sr",   "univ", "vs"};
+    "Apr",  "Ariz", "Ark",   "Aug",  "Ave",  "Blvd", "Bros", "Calif", "Co",     "Colo",
+    "Conn", "Dec",  "Dist",  "Ed",   "Est",  "Feb",  "Fla",  "Fri",   "Jan",    "La",
+    "Mass", "Mich", "Minn",  "Nov",  "Oct",  "Okla", "Penn", "Ph",    "Que",    "Rd",
+    "Tenn", "Thur", "Thurs", "Tues", "Wash", "Wed",  "Wis",  "al",    "approx", "assn",
+    "cf",   "corp", "dept",  "div",  "eds",  "esp",  "govt", "inc",   "incl",   "jr",
+    "lb",   "lbs",  "ltd",   "mins", "mos",  "oz",   "sept", "sr",    "univ",   "vs"};
 constexpr std::string_view kPrefixes[] = {
     "anti", "co",   "counter", "cross", "e",     "ex",    "inter", "mega", "micro",
     "mid",  "mini", "multi",   "neo",   "non",   "over",  "pan",   "post", "pre",
@@ -72,6 +72,7 @@ Abbreviation abbreviation(std::string_view word) {
   std::string key = folded(word);
   if (key.empty()) return Abbreviation::None;
   if (contains(kBeforeNumber, key)) return Abbreviation::BeforeNumber;
+  if (key == "etc") return Abbreviation::NotLast;
   if (contains(kAny, key)) return Abbreviation::Any;
   key[0] = word[0];
   if (contains(kBeforeName, key)) return Abbreviation::BeforeName;

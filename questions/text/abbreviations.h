@@ -11,7 +11,8 @@ enum class Abbreviation {
   None,
   BeforeName,    // Gen. Zaluzhny, St. Petersburg: never ends a sentence
   BeforeNumber,  // No. 5, Fig. 2: an abbreviation only before a number
-  Any,           // Inc., etc., Sept.: may end a sentence
+  NotLast,       // etc.: keeps its stop unless the text ends there
+  Any,           // Inc., Sept.: may end a sentence
 };
 
 // `word` without its stop, in any case.

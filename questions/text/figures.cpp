@@ -62,7 +62,7 @@ std::size_t rangeJoint(const Words& words, const Figure& figure, std::size_t at)
   if (isDash(words.raw(at)) && words.joined(at - 1) == words.joined(at)) return at + 1;
   if (words.is(at, "to") && !words.is(before, "from")) return at + 1;
   if (words.is(at, "and") && words.is(before, "between")) return at + 1;
-  return 0;
+  return words.is(at, "or") ? at + 1 : 0;  // one or two
 }
 
 void scaleLike(Number& low, const Number& high) {
@@ -86,7 +86,8 @@ void readRange(const Words& words, Figure& figure) {
   if (!high) return;
   Number low = figure.number;
   scaleLike(low, *high);
-  if (high->value <= low.value) return;
+  const bool either = words.is(next - 1, "or");
+  if (high->value <= low.value || (either && high->value != low.value + 1)) return;
   figure.number.value = low.value;
   figure.number.end = high->end;
   figure.number.power = high->power;
@@ -205,7 +206,7 @@ bool isFigure(const Words& words, const Figure& figure) {
       quantity.kind == QuantityKind::Duration && !words.lower(figure.end - 1).ends_with('s');
   if (bare && singular) return false;  // the 2018 day
   if (quantity.kind != QuantityKind::Cardinal) return true;
-  if (number.inWords && quantity.value < 2 && number.power == 0) return false;
+  if (number.inWords && !quantity.upTo && quantity.value < 2 && number.power == 0) return false;
   return !bare || !quantity.counted.empty() || hedgeBefore(words, figure.begin).has_value();
 }
 

@@ -72,7 +72,9 @@ Stop stopOf(const Words& words, std::size_t i) {
   if (!word.ends_with('.') || word.size() < 3) return Stop::No;
   const std::string_view stem = word.substr(0, word.size() - 1);
   const bool dotted = stem.find('.') != std::string_view::npos;
-  return dotted || abbreviation(stem) == Abbreviation::Any ? Stop::Abbreviated : Stop::No;
+  const Abbreviation kind = abbreviation(stem);
+  const bool mayEnd = dotted || kind == Abbreviation::Any || kind == Abbreviation::NotLast;
+  return mayEnd ? Stop::Abbreviated : Stop::No;
 }
 
 // [17], [citation needed]: a reference after a stop goes with the sentence that it stands behind.
@@ -114,6 +116,11 @@ std::size_t firstWord(const Words& words, std::size_t i) {
   return i;
 }
 
+// Yahoo! Jeopardy!
+bool isNameMark(const Words& words, std::size_t i) {
+  return words.at(i) == "!" && i > 0 && isUpper(words.first(i - 1)) && !words.spaceAfter(i - 1);
+}
+
 bool endsAt(const Words& words, Stop stop, std::size_t i, std::size_t next) {
   const char32_t follows = words.first(firstWord(words, next));
   const bool closed = next > i + 1;
@@ -122,6 +129,7 @@ bool endsAt(const Words& words, Stop stop, std::size_t i, std::size_t next) {
   if (!spaced) return isUpper(follows) && stop == Stop::Full && words.tokens[next].range.size() > 1;
   switch (stop) {
     case Stop::Full:
+      if (isNameMark(words, i) && isLower(follows)) return false;
       return !(closed && isLower(follows)) && !(follows == ',' || follows == ';');
     case Stop::Perhaps:
       return isUpper(follows);

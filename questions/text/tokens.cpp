@@ -214,14 +214,17 @@ bool keepsStop(const Chunk& chunk, std::size_t p, std::size_t end) {
   const std::size_t dots = dotsAt(chunk, end);
   if (dots != 1 && dots != 2) return false;
   const bool ends = end + 1 == chunk.text.size();
+  const Abbreviation kind = abbreviation(chunk.text.substr(p, end - p));
+  if (kind == Abbreviation::BeforeNumber) return isDigit(ends ? chunk.next : chunk.at(end + 1));
   if (!ends && isAlnum(chunk.at(end + 1)) && end - p > 1) return false;
-  switch (abbreviation(chunk.text.substr(p, end - p))) {
+  switch (kind) {
     case Abbreviation::BeforeName:
-      return !(ends && chunk.last);
-    case Abbreviation::BeforeNumber:
-      return ends && isDigit(chunk.next);
+    case Abbreviation::NotLast:
+      return dots == 2 || !(ends && chunk.last);
     case Abbreviation::Any:
-      return dots == 2 || !ends || !chunk.last || chunk.text.substr(p, end - p) != "etc";
+      return true;
+    case Abbreviation::BeforeNumber:
+      break;
     case Abbreviation::None:
       return keepsStopAsInitial(chunk, p, end);
   }

@@ -128,6 +128,9 @@ TEST_CASE("ranges, hedges and bounds", "[quantities]") {
   const Row rows[] = {
       {"25,000 to 30,000 soldiers", "25,000 to 30,000 = cardinal 25000..30000 of soldiers"},
       {"between 5 and 10 ships", "between 5 and 10 = cardinal 5..10 of ships"},
+      {"one or two ships", "one or two = cardinal 1..2 of ships"},
+      {"two or three ships", "two or three = cardinal 2..3 of ships"},
+      {"two or ten ships", "two = cardinal 2; ten = cardinal 10 of ships"},
       {"25–30 ships", "25–30 = cardinal 25..30 of ships"},
       {"5 to 10 million people", "5 to 10 million = cardinal 5000000..10000000 of people"},
       {"roughly 40 ships", "roughly 40 = cardinal 40 about of ships"},

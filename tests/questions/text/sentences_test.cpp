@@ -43,6 +43,7 @@ TEST_CASE("sentences end where an editor would say", "[sentences]") {
       "J. K. Rowling wrote it. |George W. Bush read it.",
       "\"Go home,\" he said. |\"It is late.\" |They went.",
       "\"Where?\" she asked. |\xE2\x80\x9CHere.\xE2\x80\x9D |He sat.",
+      "They bought Yahoo! shares. |They sold them.",
       "He stayed (at home). |(She did not.) |They met.",
       "It fell by 4.5 per cent. |30 people left.",
       "Wait... no. |Then... |They came.",

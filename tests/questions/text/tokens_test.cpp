@@ -40,6 +40,7 @@ TEST_CASE("tokens follow the conventions of the English treebanks", "[tokens]") 
       {"Gen. Ivan Popov met Dr. Roe, Jr. and St. John",
        "Gen. Ivan Popov met Dr. Roe|, Jr. and St. John"},
       {"No. 5 and no. It rose", "No. 5 and no|. It rose"},
+      {"No.10 and Mr.Smith", "No.|10 and Mr|.|Smith"},
       {"J. K. Rowling", "J. K. Rowling"},
       {"George W. Bush", "George W. Bush"},
       {"It was plan B.", "It was plan B|."},
