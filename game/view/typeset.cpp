@@ -22,6 +22,10 @@ constexpr std::size_t kLayoutWeight = 512;   // what a layout of no text weighs,
 struct Unref {
   void operator()(gpointer object) const { g_object_unref(object); }
   void operator()(FcConfig* config) const { FcConfigDestroy(config); }
+  void operator()(PangoFontMap* map) const {
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);  // which it would keep for ever
+    g_object_unref(map);
+  }
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
   void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
@@ -99,8 +103,21 @@ std::string keyOf(std::string_view utf8, const TextStyle& style, float width) {
   return key + std::to_string(style.maxLines);
 }
 
-Owned<PangoAttrList> attributesOf(const TextStyle& style) {
+// A blank to be filled, "____", is one unbroken line in DejaVu Sans and four dashes in the others.
+void joinBlanks(PangoAttrList* list, const std::string& text) {
+  for (std::size_t at = text.find("__"); at != std::string::npos; at = text.find("__", at)) {
+    const std::size_t end = std::min(text.find_first_not_of('_', at), text.size());
+    PangoAttribute* family = pango_attr_family_new("DejaVu Sans");
+    family->start_index = static_cast<guint>(at);
+    family->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(list, family);
+    at = end;
+  }
+}
+
+Owned<PangoAttrList> attributesOf(const std::string& text, const TextStyle& style) {
   Owned<PangoAttrList> list(pango_attr_list_new());
+  joinBlanks(list.get(), text);
   pango_attr_list_insert(list.get(),
                          pango_attr_line_height_new_absolute(toPango(style.size * style.leading)));
   if (style.tabular) pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum=1"));
@@ -172,6 +189,8 @@ void copyPixels(cairo_surface_t* surface, Raster& raster) {
 struct Typesetter::Fonts {
   explicit Fonts(const std::filesystem::path& fontFolder)
       : folder(fontFolder), layouts(kBytesKept) {
+    // Without a current configuration, Pango would read the system's in a thread of its own.
+    FcConfigSetCurrent(Owned<FcConfig>(FcConfigCreate()).get());
     Owned<FcConfig> config(FcConfigCreate());
     addFonts(config.get(), folder);
     use(config.get());
@@ -203,7 +222,7 @@ struct Typesetter::Fonts {
   Owned<PangoLayout> set(const SafeText& text, const TextStyle& style, float width) const {
     Owned<PangoLayout> layout(pango_layout_new(context.get()));
     pango_layout_set_font_description(layout.get(), descriptionOf(style).get());
-    pango_layout_set_attributes(layout.get(), attributesOf(style).get());
+    pango_layout_set_attributes(layout.get(), attributesOf(text.utf8(), style).get());
     pango_layout_set_alignment(layout.get(), alignmentOf(style.align));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     if (width > 0) pango_layout_set_width(layout.get(), toPango(width));

@@ -175,6 +175,21 @@ TEST_CASE("the ink of every face stays inside its raster") {
   }
 }
 
+TEST_CASE("a blank to be filled is one unbroken line") {
+  for (const Face face : {Face::Serif, Face::Sans, Face::Reading}) {
+    const view::Raster r =
+        type().raster("a ____ b ___", sized(40, face), 0, 47, 20);  // below the line
+    const auto inked = [&](int x) {
+      for (int y = 0; y < r.height; ++y)
+        if (r.pixels[static_cast<std::size_t>(y * r.width + x) * 4 + 3] > 100) return true;
+      return false;
+    };
+    int lines = 0;
+    for (int x = 1; x < r.width; ++x) lines += inked(x) && !inked(x - 1);
+    CHECK(lines == 2);
+  }
+}
+
 TEST_CASE("the same text gives the same pixels again") {
   const view::Typesetter other(sourceFolder() / "assets/fonts");
   const std::string text = "Said «à propos» — 1.5 %";
