@@ -40,6 +40,8 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
   return chosen;
 }
 
+bool isName(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
+
 void sortByPlace(std::vector<rivals::Rival>& side) {
   std::sort(side.begin(), side.end(),
             [](const rivals::Rival& a, const rivals::Rival& b) { return a.place < b.place; });
@@ -81,7 +83,7 @@ std::optional<Choice> shuffledChoice(const Fact& fact, std::vector<Option> wrong
 }  // namespace
 
 std::vector<Option> distractorsFor(const Fact& fact, const Document& document, Random& random) {
-  if (fact.value == Value::Person) return rivals::people(fact, document);
+  if (isName(fact)) return rivals::names(fact, document);
   const rivals::Sides sides = sidesOf(fact, document, random);
   std::vector<Option> wrong;
   for (const auto& side : {sides.below, sides.above})
@@ -91,8 +93,7 @@ std::vector<Option> distractorsFor(const Fact& fact, const Document& document, R
 }
 
 std::optional<Choice> choiceFor(const Fact& fact, const Document& document, Random& random) {
-  if (fact.value == Value::Person)
-    return shuffledChoice(fact, rivals::people(fact, document), random);
+  if (isName(fact)) return shuffledChoice(fact, rivals::names(fact, document), random);
   return rankedChoice(fact, sidesOf(fact, document, random), random);
 }
 

@@ -8,14 +8,18 @@ FactKind date();
 FactKind duration();
 FactKind figure();
 FactKind money();
+FactKind organisation();
 FactKind percentage();
+FactKind person();
+FactKind place();
 FactKind quotation();
+FactKind role();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(), fact::money(),    fact::percentage(),
-      fact::date(),   fact::duration(), fact::quotation(),
+      fact::figure(),    fact::money(), fact::percentage(), fact::date(),  fact::duration(),
+      fact::quotation(), fact::role(),  fact::person(),     fact::place(), fact::organisation(),
   };
   return table;
 }

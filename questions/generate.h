@@ -30,7 +30,7 @@ struct MakeOptions {
   std::size_t threads = 1;  // never changes the result
   std::string title;        // of the pack; empty: the first article's
   Generator generator = {"hearsay", ""};
-  Analyse analyse;          // parses sentences; without it only whole sentences are asked about
+  Analyse analyse;  // parses sentences; without it only whole sentences are asked about
 };
 
 // An item that was worded, with what became of it.

@@ -9,14 +9,31 @@ namespace kind {
 ItemKind chooseDate();
 ItemKind chooseFigure();
 ItemKind completeSentence();
+ItemKind howLong();
+ItemKind howMany();
+ItemKind howMuch();
 ItemKind trueFalse();
+ItemKind when();
+ItemKind where();
+ItemKind which();
+ItemKind who();
 ItemKind whoSaid();
 }  // namespace kind
 
 const std::vector<ItemKind>& kinds() {
   static const std::vector<ItemKind> table = {
-      kind::chooseFigure(),     kind::chooseDate(), kind::whoSaid(),
-      kind::completeSentence(), kind::trueFalse(),
+      kind::who(),
+      kind::which(),
+      kind::whoSaid(),
+      kind::howMany(),
+      kind::howMuch(),
+      kind::howLong(),
+      kind::when(),
+      kind::where(),
+      kind::chooseFigure(),
+      kind::chooseDate(),
+      kind::completeSentence(),
+      kind::trueFalse(),
   };
   return table;
 }

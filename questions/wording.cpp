@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdio>
 
+#include "questions/distractors.h"
 #include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
@@ -64,6 +65,31 @@ void finish(Item& item, const Fact& fact, const Document& document) {
   item.sensitive = item.sensitive || touches(item.stem);
   item.id = fingerprint(item.kind + "\n" + item.stem + "\n" + item.keyOption().text + "\n" +
                         item.evidence->quote);
+}
+
+std::vector<Item> chosen(std::string_view kind, const std::string& stem, const Fact& fact,
+                         const Document& document, Random& random) {
+  const std::optional<Choice> choice = choiceFor(fact, document, random);
+  if (!choice) return {};
+  Item item = itemOn(fact, document);
+  item.kind = kind;
+  item.stem = stem;
+  item.options = choice->options;
+  item.key = choice->key;
+  finish(item, fact, document);
+  return {item};
+}
+
+std::string monthInWords(const std::string& iso) {
+  const std::string day = dayInWords(iso);
+  return day == iso ? "" : day.substr(day.find(' ') + 1);
+}
+
+std::string withArticle(const std::string& role) {
+  const bool possessed = role.find("'s ") != std::string::npos ||
+                         role.find("’s ") != std::string::npos ||
+                         role.find("s' ") != std::string::npos;
+  return possessed || role.starts_with("the ") ? role : "the " + role;
 }
 
 }  // namespace questions

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "questions/document/document.h"
 #include "questions/fact.h"
 #include "questions/item.h"
+#include "questions/random.h"
 
 namespace questions {
 
@@ -16,6 +19,15 @@ Item itemOn(const Fact& fact, const Document& document);
 
 // Sets explanation and id, once stem, options and key are set.
 void finish(Item& item, const Fact& fact, const Document& document);
+
+// The item that offers the key of the fact among its distractors; none where they are too few.
+std::vector<Item> chosen(std::string_view kind, const std::string& stem, const Fact& fact,
+                         const Document& document, Random& random);
+
+// "December 2025" for 2025-12-03; empty if it is no day.
+std::string monthInWords(const std::string& iso);
+// "the EU foreign policy chief", "Malaysia's Prime Minister".
+std::string withArticle(const std::string& role);
 
 // "3 December 2025" for 2025-12-03; as it is if it is no day.
 std::string dayInWords(const std::string& iso);

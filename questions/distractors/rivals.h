@@ -25,7 +25,7 @@ struct Sides {
 
 Sides figures(const Fact& fact, const Document& document, Random& random);
 Sides dates(const Fact& fact, const Document& document, Random& random);
-// Other people of the article, in the order in which they are named.
-std::vector<Option> people(const Fact& fact, const Document& document);
+// Other people, places or bodies, the best first.
+std::vector<Option> names(const Fact& fact, const Document& document);
 
 }  // namespace questions::rivals

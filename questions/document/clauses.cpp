@@ -13,6 +13,9 @@ namespace {
 using language::Tree;
 using Words = std::vector<std::size_t>;
 
+// A cut on an arc less probable than this may leave a broken sentence behind.
+constexpr float sureCut = 0.6f;
+
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
@@ -118,7 +121,7 @@ class Cutter {
     words.push_back(word);
     for (const std::size_t child : language::dependents(tree_, word)) {
       if (always(child) || (cut && spare(child))) {
-        if (!isConnective(tree_, child) && !tree_.words[child].vouched) sure_ = false;
+        if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut) sure_ = false;
         continue;
       }
       collect(child, cut, words);

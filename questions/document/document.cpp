@@ -35,6 +35,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   }
   document.trees = treesOf(document, analyse);
   document.people = findPeople(article.text, document.sentences, document.trees);
+  document.entities = findEntities(article.text, document.trees);
   return document;
 }
 

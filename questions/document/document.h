@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "questions/document/entities.h"
 #include "questions/document/people.h"
 #include "questions/language/tree.h"
 #include "questions/text/article.h"
@@ -27,6 +28,7 @@ struct Document {
   std::vector<std::vector<text::Date>> dates;           // by sentence
   std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
   std::vector<Person> people;
+  std::vector<Entity> entities;
 
   const std::string& text() const { return article->text; }
   std::string_view tokenText(const text::Token& token) const {

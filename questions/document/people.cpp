@@ -42,6 +42,8 @@ bool isInitial(std::string_view token) {
   return token.size() == 2 && token[1] == '.' && startsUpper(token);
 }
 
+constexpr float sureName = 0.7f;
+
 class Sentences {
  public:
   Sentences(std::string_view text, const text::Sentence& sentence)
@@ -121,6 +123,7 @@ class Sentences {
 std::vector<Run> runsOf(std::string_view text, const language::Tree& tree) {
   std::vector<Run> runs;
   for (const language::Name& name : tree.names) {
+    if (name.confidence < sureName) continue;
     Run run;
     run.range = language::rangeOf(tree, name);
     run.person = name.kind == language::NameKind::Person;

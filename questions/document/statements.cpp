@@ -174,8 +174,9 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index,
     mend(found.back(), document, topics);
     return found;
   }
-  for (const Clause& clause : clausesOf(*document.trees[index])) {
-    if (!clause.sure) continue;
+  const std::vector<Clause> clauses = clausesOf(*document.trees[index]);
+  for (const Clause& clause : clauses) {
+    if (!clause.sure && &clause != &clauses.front()) continue;
     Statement statement = statementOf(document, index, clause);
     mend(statement, document, topics);
     statement.subject = slotOfWords(statement, clause.subject);

@@ -1,5 +1,4 @@
 // Which date belongs in the sentence?
-#include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -8,19 +7,12 @@ namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.value != Value::Date) return {};
-  const std::optional<Choice> choice = choiceFor(fact, document, random);
-  if (!choice) return {};
-  Item item = itemOn(fact, document);
-  item.kind = "choose_date";
-  item.stem = sentenceOf(withSlot(fact.statement, fact.slot, gap));
-  item.options = choice->options;
-  item.key = choice->key;
-  finish(item, fact, document);
-  return {item};
+  return chosen("choose_date", sentenceOf(withSlot(fact.statement, fact.slot, gap)), fact, document,
+                random);
 }
 
 }  // namespace
 
-ItemKind chooseDate() { return {"choose_date", "Choose the date", 0.7, word}; }
+ItemKind chooseDate() { return {"choose_date", "Choose the date", 0.5, word}; }
 
 }  // namespace questions::kind

@@ -1,5 +1,4 @@
 // Which figure belongs in the sentence?
-#include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -8,19 +7,12 @@ namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.value != Value::Number) return {};
-  const std::optional<Choice> choice = choiceFor(fact, document, random);
-  if (!choice) return {};
-  Item item = itemOn(fact, document);
-  item.kind = "choose_figure";
-  item.stem = sentenceOf(withSlot(fact.statement, fact.slot, gap));
-  item.options = choice->options;
-  item.key = choice->key;
-  finish(item, fact, document);
-  return {item};
+  return chosen("choose_figure", sentenceOf(withSlot(fact.statement, fact.slot, gap)), fact,
+                document, random);
 }
 
 }  // namespace
 
-ItemKind chooseFigure() { return {"choose_figure", "Choose the figure", 0.7, word}; }
+ItemKind chooseFigure() { return {"choose_figure", "Choose the figure", 0.5, word}; }
 
 }  // namespace questions::kind

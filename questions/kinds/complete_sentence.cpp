@@ -1,5 +1,4 @@
 // A sentence with a gap: always grammatical, whatever is asked for.
-#include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -7,16 +6,10 @@ namespace questions::kind {
 namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  if (!fact.quotation.empty()) return {};
-  const std::optional<Choice> choice = choiceFor(fact, document, random);
-  if (!choice) return {};
-  Item item = itemOn(fact, document);
-  item.kind = "complete_sentence";
-  item.stem = sentenceOf(withSlot(fact.statement, fact.slot, gap));
-  item.options = choice->options;
-  item.key = choice->key;
-  finish(item, fact, document);
-  return {item};
+  const bool told = fact.quotation.empty() && fact.role.empty();
+  if (!told || fact.value == Value::Number || fact.value == Value::Date) return {};
+  return chosen("complete_sentence", sentenceOf(withSlot(fact.statement, fact.slot, gap)), fact,
+                document, random);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ Item claim(const Fact& fact, const Document& document, const std::string& stem, 
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  if (!fact.role.empty()) return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
   Item told = claim(fact, document, sentenceOf(fact.statement.pieces), true);

@@ -1,5 +1,4 @@
 // Who said these words?
-#include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -17,15 +16,7 @@ std::string stemFor(const std::string& quotation) {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
-  const std::optional<Choice> choice = choiceFor(fact, document, random);
-  if (!choice) return {};
-  Item item = itemOn(fact, document);
-  item.kind = "who_said";
-  item.stem = stemFor(fact.quotation);
-  item.options = choice->options;
-  item.key = choice->key;
-  finish(item, fact, document);
-  return {item};
+  return chosen("who_said", stemFor(fact.quotation), fact, document, random);
 }
 
 }  // namespace

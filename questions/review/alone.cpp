@@ -125,7 +125,8 @@ bool isKnownThing(const std::vector<Word>& own, std::size_t the) {
   const std::vector<std::string> phrase = definitePhrase(own, the);
   if (phrase.empty()) return true;
   for (const std::string& word : phrase) {
-    const std::string low = lowered(word);
+    std::string low = lowered(word);
+    if (low.ends_with("'s")) low.resize(low.size() - 2);
     if (startsUpper(word) || isUnique(low) || isOrdinalOrSuperlative(low)) return true;
     for (std::size_t i = 0; i < the; ++i)
       if (rootOf(own[i].text) == rootOf(low)) return true;

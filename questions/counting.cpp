@@ -1,0 +1,110 @@
+#include "questions/counting.h"
+
+#include <algorithm>
+
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr float sureArc = 0.7f;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+std::string lowAt(const Fact& fact, std::size_t piece) {
+  return piece < fact.statement.pieces.size() ? lowered(fact.statement.pieces[piece].text) : "";
+}
+
+// The first word of the slot that stands in this relation to the predicate.
+std::optional<std::size_t> wordIn(const Fact& fact, const Document& document,
+                                  std::initializer_list<std::string_view> relations) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree) return std::nullopt;
+  for (std::size_t i = fact.slot.begin; i < fact.slot.end; ++i) {
+    const std::size_t word = fact.statement.pieces[i].word;
+    if (word == noWord || tree->words[word].head != fact.statement.predicate) continue;
+    if (isAny(language::baseRelation(tree->words[word].relation), relations)) return word;
+  }
+  return std::nullopt;
+}
+
+// The piece after the last word of the noun phrase that the number counts; 0 if that is not clear.
+std::size_t nounEnd(const Fact& fact, const language::Tree& tree, std::size_t noun) {
+  std::size_t end = 0;
+  for (std::size_t i = fact.slot.end; i < fact.statement.pieces.size(); ++i) {
+    const std::size_t word = fact.statement.pieces[i].word;
+    if (word == noWord) break;
+    const bool between =
+        word < noun && isAny(tree.words[word].upos, {"ADJ", "NOUN", "PROPN", "ADV"});
+    const bool hyphen = fact.statement.pieces[i].text == "-" && word < noun;
+    if (word == noun) end = i + 1;
+    if (!between && !hyphen) break;
+  }
+  return end;
+}
+
+// Whether words after the noun belong to it: "people who …", "photographs of …".
+bool goesOn(const Fact& fact, const language::Tree& tree, std::size_t noun, std::size_t end) {
+  if (end >= fact.statement.pieces.size()) return false;
+  const std::size_t next = fact.statement.pieces[end].word;
+  if (next == noWord) return true;
+  const std::vector<std::size_t> below = language::subtree(tree, noun);
+  return std::find(below.begin(), below.end(), next) != below.end();
+}
+
+std::string nounText(const Fact& fact, std::size_t end) {
+  return slotText(fact.statement, {fact.slot.end, end});
+}
+
+}  // namespace
+
+Hedged hedgeBefore(const Fact& fact) {
+  Hedged hedged{fact.slot, ""};
+  if (fact.slot.begin == 0) return hedged;
+  const std::string before = lowAt(fact, fact.slot.begin - 1);
+  if (isAny(before, {"about", "around", "roughly", "approximately", "nearly", "almost"})) {
+    --hedged.pieces.begin;
+    hedged.lead = before + " ";
+  }
+  return hedged;
+}
+
+std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  const std::size_t number = fact.statement.pieces[fact.slot.begin].word;
+  if (!tree || number == noWord || fact.slot.end != fact.slot.begin + 1) return std::nullopt;
+  if (tree->words[number].relation != "nummod") return std::nullopt;
+  const std::size_t noun = tree->words[number].head;
+  const std::size_t end = nounEnd(fact, *tree, noun);
+  if (end == 0 || tree->words[noun].head != fact.statement.predicate) return std::nullopt;
+  if (tree->words[noun].confidence < sureArc || tree->words[number].confidence < sureArc)
+    return std::nullopt;
+  const Hedged hedged = hedgeBefore(fact);
+  Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, noun, false};
+  const std::string_view relation = language::baseRelation(tree->words[noun].relation);
+  if (relation == "nsubj") {
+    counted.subject = hedged.pieces.begin == 0 && fact.statement.subject.end == end;
+    return counted.subject ? std::optional(counted) : std::nullopt;
+  }
+  if (goesOn(fact, *tree, noun, end) || counted.pieces.begin == 0) return std::nullopt;
+  const std::string before = lowAt(fact, counted.pieces.begin - 1);
+  if (relation == "obj" &&
+      !isAny(before, {"the", "all", "these", "those", "its", "his", "her", "their"}))
+    return counted;
+  if (relation != "obl" || !isAny(before, {"with", "by", "in", "from"})) return std::nullopt;
+  --counted.pieces.begin;
+  counted.lead = before + " " + counted.lead;
+  return counted;
+}
+
+std::optional<std::size_t> objectIn(const Fact& fact, const Document& document) {
+  return wordIn(fact, document, {"obj"});
+}
+
+std::optional<std::size_t> spanIn(const Fact& fact, const Document& document) {
+  return wordIn(fact, document, {"obl", "obj"});
+}
+
+}  // namespace questions

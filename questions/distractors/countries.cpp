@@ -1,0 +1,59 @@
+#include "questions/distractors/countries.h"
+
+#include <algorithm>
+
+namespace questions {
+namespace {
+
+using Region = std::vector<std::string_view>;
+
+// Only names that need no "the" and no second name.
+const std::vector<Region>& regions() {
+  static const std::vector<Region> table = {
+      {"France", "Germany", "Italy", "Spain", "Portugal", "Belgium", "Austria", "Switzerland",
+       "Ireland", "Luxembourg", "Britain"},
+      {"Sweden", "Norway", "Denmark", "Finland", "Iceland", "Estonia", "Latvia", "Lithuania"},
+      {"Poland", "Hungary", "Romania", "Bulgaria", "Slovakia", "Slovenia", "Croatia", "Serbia",
+       "Greece", "Albania", "Montenegro", "Kosovo"},
+      {"Russia", "Ukraine", "Belarus", "Moldova", "Georgia", "Armenia", "Azerbaijan", "Kazakhstan"},
+      {"Turkey", "Syria", "Iraq", "Iran", "Jordan", "Lebanon", "Israel", "Saudi Arabia", "Yemen",
+       "Oman", "Qatar", "Kuwait", "Bahrain", "Cyprus"},
+      {"Egypt", "Libya", "Tunisia", "Algeria", "Morocco", "Sudan"},
+      {"Nigeria", "Ghana", "Senegal", "Mali", "Niger", "Cameroon", "Gabon", "Liberia", "Benin"},
+      {"Kenya", "Uganda", "Tanzania", "Rwanda", "Burundi", "Ethiopia", "Eritrea", "Somalia"},
+      {"South Africa", "Namibia", "Botswana", "Zimbabwe", "Zambia", "Mozambique", "Angola",
+       "Malawi"},
+      {"India", "Pakistan", "Bangladesh", "Sri Lanka", "Nepal", "Bhutan", "Afghanistan"},
+      {"China", "Japan", "South Korea", "North Korea", "Mongolia", "Taiwan"},
+      {"Thailand", "Malaysia", "Indonesia", "Vietnam", "Cambodia", "Laos", "Myanmar", "Singapore",
+       "Brunei"},
+      {"Australia", "New Zealand", "Fiji", "Samoa", "Tonga", "Papua New Guinea"},
+      {"Mexico", "Guatemala", "Honduras", "Nicaragua", "Costa Rica", "Panama", "El Salvador"},
+      {"Brazil", "Argentina", "Chile", "Peru", "Bolivia", "Colombia", "Ecuador", "Venezuela",
+       "Uruguay", "Paraguay"},
+      {"Cuba", "Haiti", "Jamaica", "Barbados", "Grenada"},
+      {"Uzbekistan", "Turkmenistan", "Kyrgyzstan", "Tajikistan"},
+      {"United States", "Canada", "United Kingdom"},
+  };
+  return table;
+}
+
+const Region* regionOf(std::string_view name) {
+  for (const Region& region : regions())
+    if (std::find(region.begin(), region.end(), name) != region.end()) return &region;
+  return nullptr;
+}
+
+}  // namespace
+
+bool isCountry(std::string_view name) { return regionOf(name) != nullptr; }
+
+std::vector<std::string> countriesNear(std::string_view name) {
+  std::vector<std::string> others;
+  if (const Region* region = regionOf(name))
+    for (std::string_view other : *region)
+      if (other != name) others.emplace_back(other);
+  return others;
+}
+
+}  // namespace questions

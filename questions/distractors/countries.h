@@ -1,0 +1,15 @@
+// Countries as news writes them, by region: whose neighbours could be taken for one another.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace questions {
+
+bool isCountry(std::string_view name);
+
+// The other countries of the same region, in a fixed order; empty if it is no country.
+std::vector<std::string> countriesNear(std::string_view name);
+
+}  // namespace questions

@@ -1,0 +1,31 @@
+// How long did it last?
+#include "questions/asking.h"
+#include "questions/counting.h"
+#include "questions/kinds.h"
+#include "questions/wording.h"
+#include "questions/words.h"
+
+namespace questions::kind {
+namespace {
+
+// "How long did the talks last?"
+std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind != "duration") return std::nullopt;
+  const std::optional<std::size_t> word = spanIn(fact, document);
+  if (!word) return std::nullopt;
+  Hedged answer = hedgeBefore(fact);
+  if (answer.pieces.begin == 0) return std::nullopt;
+  if (lowered(fact.statement.pieces[answer.pieces.begin - 1].text) == "for") --answer.pieces.begin;
+  return askForOther(fact, document, answer.pieces, *word, answer.lead + "how long");
+}
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  const std::optional<std::string> stem = stemFor(fact, document);
+  return stem ? chosen("how_long", *stem, fact, document, random) : std::vector<Item>{};
+}
+
+}  // namespace
+
+ItemKind howLong() { return {"how_long", "How long was it?", 0.75, word}; }
+
+}  // namespace questions::kind

@@ -1,0 +1,33 @@
+// How many of them?
+#include "questions/asking.h"
+#include "questions/counting.h"
+#include "questions/kinds.h"
+#include "questions/wording.h"
+#include "questions/words.h"
+
+namespace questions::kind {
+namespace {
+
+// "How many people …" where the counted noun follows the number: as the subject, without inversion,
+// or as object or oblique, with it.
+std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind != "figure") return std::nullopt;
+  const std::optional<Counted> counted = countedBy(fact, document);
+  if (!counted) return std::nullopt;
+  const std::string wh = counted->lead + "how many " + counted->noun;
+  if (!counted->subject) return askForOther(fact, document, counted->pieces, counted->word, wh);
+  Fact whole = fact;
+  whole.slot = counted->pieces;
+  return askForSubject(whole, capitalised(wh));
+}
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  const std::optional<std::string> stem = stemFor(fact, document);
+  return stem ? chosen("how_many", *stem, fact, document, random) : std::vector<Item>{};
+}
+
+}  // namespace
+
+ItemKind howMany() { return {"how_many", "How many were there?", 0.75, word}; }
+
+}  // namespace questions::kind

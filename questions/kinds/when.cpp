@@ -1,0 +1,30 @@
+// On which day, in which month or year did it happen?
+#include "questions/asking.h"
+#include "questions/kinds.h"
+#include "questions/wording.h"
+#include "questions/words.h"
+
+namespace questions::kind {
+namespace {
+
+// The preposition before a date goes with it.
+std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
+  const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
+  if (before != "on" && before != "in") return std::nullopt;
+  const std::string key = fact.key();
+  const std::string wh = key.size() == 4 ? "In which year" : "When";
+  const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
+  return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word, wh);
+}
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  const std::optional<std::string> stem = stemFor(fact, document);
+  return stem ? chosen("when", *stem, fact, document, random) : std::vector<Item>{};
+}
+
+}  // namespace
+
+ItemKind when() { return {"when", "When was it?", 0.75, word}; }
+
+}  // namespace questions::kind

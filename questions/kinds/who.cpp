@@ -1,0 +1,27 @@
+// Which person did something, or holds a post?
+#include "questions/asking.h"
+#include "questions/kinds.h"
+#include "questions/wording.h"
+
+namespace questions::kind {
+namespace {
+
+// "Who met Putin?", and for a post "Who was the EU foreign policy chief in December 2025?"
+std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.value != Value::Person || !fact.quotation.empty()) return std::nullopt;
+  if (fact.role.empty()) return askForSubject(fact, "Who");
+  const std::string month = monthInWords(document.article->attribution.date);
+  if (month.empty()) return std::nullopt;
+  return "In " + month + ", who was " + withArticle(fact.role) + "?";
+}
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  const std::optional<std::string> stem = stemFor(fact, document);
+  return stem ? chosen("who", *stem, fact, document, random) : std::vector<Item>{};
+}
+
+}  // namespace
+
+ItemKind who() { return {"who", "Who was it?", 0.8, word}; }
+
+}  // namespace questions::kind

@@ -1,0 +1,19 @@
+// What the kinds of facts about names share: which mentions of a name may be asked for.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/document/document.h"
+#include "questions/fact.h"
+
+namespace questions {
+
+// The facts whose slot is one of these mentions. Left out: names inside longer names, sources
+// ("according to …", "… said"), possessors, and places that only locate another ("Moscow, Russia").
+std::vector<Fact> nameFacts(std::string_view kind, Value value,
+                            const std::vector<Statement>& statements,
+                            const std::vector<text::Range>& mentions);
+
+}  // namespace questions
