@@ -56,6 +56,7 @@ std::optional<Finite> finiteOf(const Statement& statement, const language::Tree&
 // A first word is lowered inside the sentence unless it is a name.
 void lowerFirst(Piece& piece, const language::Tree& tree) {
   if (piece.word == noWord || tree.words[piece.word].upos == "PROPN") return;
+  if (lowered(piece.text) != lowered(tree.words[piece.word].form)) return;  // put in: a name
   if (!lexicon::isFunctionWord(lowered(piece.text)) && tree.words[piece.word].upos == "ADJ") return;
   piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
 }
@@ -71,12 +72,23 @@ void dropDoubleCommas(std::vector<Piece>& pieces) {
       ++i;
 }
 
+// Nothing but titles and nationalities stands before the slot: it is the subject, not a part of it.
+bool heads(const Fact& fact) {
+  for (std::size_t i = 0; i < fact.slot.begin; ++i) {
+    const std::string low = lowered(fact.statement.pieces[i].text);
+    if (low == "the" && i == 0) continue;
+    if (lexicon::isFunctionWord(low) || isAny(low, {",", "'s", "’s", "-", "(", "/"})) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<std::string> askForSubject(const Fact& fact, const std::string& wh) {
   const Statement& statement = fact.statement;
   const Slot subject = statement.subject;
   if (subject.end == 0 || subject.begin != 0 || fact.slot.end != subject.end) return std::nullopt;
+  if (!statement.single || !statement.lead.empty() || !heads(fact)) return std::nullopt;
   std::vector<Piece> pieces = {{wh, {}, noWord, false}};
   pieces.insert(pieces.end(), statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end),
                 statement.pieces.end());
@@ -91,6 +103,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
   const Slot subject = statement.subject;
   if (!tree || statement.predicate == noWord || subject.end == 0 || word == noWord)
     return std::nullopt;
+  if (!statement.single || !statement.lead.empty()) return std::nullopt;
   if (tree->words[word].head != statement.predicate || tree->words[word].confidence < sureArc)
     return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);

@@ -42,17 +42,32 @@ bool isTied(const Statement& statement, Slot slot, Value value) {
   return value == Value::Place && (commaAfter || commaBefore);
 }
 
+// Whether the name itself is what something happens to, not a mere modifier ("the Warhol exhibit").
+bool isArgument(const Statement& statement, const language::Tree& tree, Slot slot) {
+  for (std::size_t i = slot.begin; i < slot.end; ++i) {
+    const std::size_t word = statement.pieces[i].word;
+    if (word == noWord) continue;
+    const std::string_view relation = language::baseRelation(tree.words[word].relation);
+    if (isAny(relation, {"nsubj", "obj", "iobj", "obl", "conj", "appos"})) return true;
+    if (relation == "nmod" && language::dependent(tree, word, "case") != language::kRoot)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-std::vector<Fact> nameFacts(std::string_view kind, Value value,
+std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& document,
                             const std::vector<Statement>& statements,
                             const std::vector<text::Range>& mentions) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
+    const std::optional<language::Tree>& tree = document.trees[statement.sentence];
     for (const text::Range& mention : mentions) {
       if (!statement.evidence.contains(mention)) continue;
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isSource(statement, *slot) || isTied(statement, *slot, value)) continue;
+      if (tree && !isArgument(statement, *tree, *slot)) continue;
       found.push_back({kind, value, statement, *slot, ""});
     }
   }

@@ -12,7 +12,7 @@ namespace questions {
 
 // The facts whose slot is one of these mentions. Left out: names inside longer names, sources
 // ("according to …", "… said"), possessors, and places that only locate another ("Moscow, Russia").
-std::vector<Fact> nameFacts(std::string_view kind, Value value,
+std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& document,
                             const std::vector<Statement>& statements,
                             const std::vector<text::Range>& mentions);
 

@@ -8,8 +8,11 @@ namespace {
 
 bool isCertain(const text::Quantity& quantity) {
   const bool bounded = quantity.bound != text::Bound::Exact && quantity.bound != text::Bound::About;
-  return !bounded && !quantity.upTo && quantity.value != 1 && quantity.value > 0 &&
-         quantity.change == text::Change::None;
+  const bool nearAnything = quantity.bound == text::Bound::About && quantity.value <= 12;
+  const bool year = quantity.kind == text::QuantityKind::Cardinal && quantity.value >= 1900 &&
+                    quantity.value <= 2100;
+  return !bounded && !nearAnything && !year && !quantity.upTo && quantity.value != 1 &&
+         quantity.value > 0 && quantity.change == text::Change::None;
 }
 
 // The expression without its hedge and without "a month".

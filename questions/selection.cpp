@@ -12,6 +12,8 @@ namespace {
 
 // Of a pack, at most this share is claims.
 constexpr double mostClaims = 0.35;
+// Items whose answer is the same name or figure.
+constexpr std::size_t mostOfOneKey = 2;
 
 class Selection {
  public:
@@ -47,6 +49,8 @@ class Selection {
     if (item.isClaim() && isAhead(item)) return Refusal{"claim-balance", 11, "its truth is ahead"};
     if (item.isClaim() && tooManyClaims())
       return Refusal{"claim-share", 9, "there are claims enough"};
+    if (!item.isClaim() && keys(item) >= mostOfOneKey)
+      return Refusal{"one-key", 9, "two items already have this key"};
     for (const std::size_t index : chosen_) {
       const Item& other = candidates_[index].item;
       if (reviewing::askTheSame(item, other))
@@ -55,6 +59,14 @@ class Selection {
         return Refusal{"answers-another", 10, "one answers the other: " + other.stem};
     }
     return std::nullopt;
+  }
+
+  std::size_t keys(const Item& item) const {
+    return static_cast<std::size_t>(
+        std::count_if(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
+          const Item& other = candidates_[index].item;
+          return !other.isClaim() && other.keyOption().text == item.keyOption().text;
+        }));
   }
 
   bool isAhead(const Item& item) const {

@@ -34,6 +34,8 @@ const std::vector<Region>& regions() {
       {"Cuba", "Haiti", "Jamaica", "Barbados", "Grenada"},
       {"Uzbekistan", "Turkmenistan", "Kyrgyzstan", "Tajikistan"},
       {"United States", "Canada", "United Kingdom"},
+      {"England", "Scotland", "Wales", "Northern Ireland"},
+      {"U.S.", "US", "U.K.", "UK", "USA", "America", "Korea", "Holland", "Burma"},
   };
   return table;
 }
@@ -48,9 +50,20 @@ const Region* regionOf(std::string_view name) {
 
 bool isCountry(std::string_view name) { return regionOf(name) != nullptr; }
 
+bool isContinent(std::string_view name) {
+  for (std::string_view part :
+       {"Europe", "Asia", "Africa", "Oceania", "North America", "Antarctica", "South America",
+        "Latin America", "Middle East", "East", "West", "Western", "South East Asia",
+        "Southeast Asia", "Balkans"})
+    if (name == part) return true;
+  return false;
+}
+
 std::vector<std::string> countriesNear(std::string_view name) {
   std::vector<std::string> others;
-  if (const Region* region = regionOf(name))
+  const Region* region = regionOf(name);
+  const bool shortNames = region == &regions().back();
+  if (region && !shortNames)
     for (std::string_view other : *region)
       if (other != name) others.emplace_back(other);
   return others;

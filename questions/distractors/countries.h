@@ -8,6 +8,7 @@
 namespace questions {
 
 bool isCountry(std::string_view name);
+bool isContinent(std::string_view name);  // and other parts of the world
 
 // The other countries of the same region, in a fixed order; empty if it is no country.
 std::vector<std::string> countriesNear(std::string_view name);

@@ -27,6 +27,8 @@ std::optional<Parsed> parse(const std::string& text) {
     else
       parsed.month = text::monthNumber(token);
   }
+  const bool onlyMonth = parsed.year == 0 && parsed.month > 0 && parsed.day == 0;
+  if (onlyMonth) return parsed;
   if (parsed.year == 0 || (parsed.day > 0 && parsed.month == 0)) return std::nullopt;
   return parsed;
 }
@@ -34,6 +36,11 @@ std::optional<Parsed> parse(const std::string& text) {
 std::string shifted(const Parsed& from, int by) {
   using namespace std::chrono;
   if (from.month == 0) return std::to_string(from.year + by);
+  if (from.year == 0) {
+    const int month = static_cast<int>(from.month) + by;
+    return month < 1 || month > 12 ? ""
+                                   : std::string(text::monthName(static_cast<unsigned>(month)));
+  }
   const auto month = year_month{year{from.year}, std::chrono::month{from.month}};
   if (from.day == 0) {
     const year_month there = month + months{by};
@@ -50,7 +57,7 @@ std::string shifted(const Parsed& from, int by) {
 std::optional<int> distance(const Parsed& from, const std::string& published) {
   using namespace std::chrono;
   const auto day = text::parseDay(published);
-  if (!day) return std::nullopt;
+  if (!day || from.year == 0) return std::nullopt;
   const int years = static_cast<int>(day->year()) - from.year;
   if (from.month == 0) return years;
   if (from.day == 0)
@@ -83,6 +90,9 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
     if (future || !toPublished || step <= *toPublished)
       sides.above.push_back({{shifted(*from, step), ""}, 1.0 * step});
   }
+  const auto none = [](const Rival& rival) { return rival.option.text.empty(); };
+  std::erase_if(sides.below, none);
+  std::erase_if(sides.above, none);
   return sides;
 }
 

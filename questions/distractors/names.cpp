@@ -35,8 +35,8 @@ bool related(const std::string& a, const std::string& b) {
   return shareAWord(a, b) || initialsOf(a, b) || initialsOf(b, a);
 }
 
-// Whether a sentence that names the other says nearly what the fact says.
-bool couldFill(const Fact& fact, const Document& document, const Named& other) {
+// Whether another sentence that names the other shares so much of what the fact says.
+bool couldFill(const Fact& fact, const Document& document, const Named& other, double share) {
   std::set<std::string> about = contentRoots(written(fact.statement.pieces));
   for (const std::string& root : contentRoots(fact.key())) about.erase(root);
   for (const text::Sentence& sentence : document.sentences) {
@@ -47,7 +47,7 @@ bool couldFill(const Fact& fact, const Document& document, const Named& other) {
     const std::set<std::string> said = contentRoots(text::slice(document.text(), sentence.range));
     const auto shared = std::count_if(about.begin(), about.end(),
                                       [&](const auto& root) { return said.contains(root); });
-    if (3 * static_cast<std::size_t>(shared) >= about.size()) return true;
+    if (static_cast<double>(shared) >= share * static_cast<double>(about.size())) return true;
   }
   return false;
 }
@@ -63,16 +63,53 @@ bool besideOneAnother(const Document& document, const std::vector<text::Range>& 
   return false;
 }
 
+// Whether the running text names it: whom only a caption shows is no rival.
+bool inBody(const Document& document, const std::vector<text::Range>& mentions) {
+  for (const text::Paragraph& paragraph : document.article->paragraphs)
+    if (paragraph.kind == text::ParagraphKind::Body)
+      for (const text::Range& mention : mentions)
+        if (paragraph.range.contains(mention)) return true;
+  return false;
+}
+
 std::vector<Named> namesLike(const Fact& fact, const Document& document) {
   std::vector<Named> names;
   if (fact.value == Value::Person)
-    for (const Person& person : document.people) names.push_back({person.name, &person.mentions});
+    for (const Person& person : document.people)
+      if (inBody(document, person.mentions)) names.push_back({person.name, &person.mentions});
   const language::NameKind kind =
       fact.value == Value::Place ? language::NameKind::Place : language::NameKind::Organisation;
   if (fact.value != Value::Person)
     for (const Entity& entity : document.entities)
       if (entity.kind == kind) names.push_back({entity.name, &entity.mentions});
   return names;
+}
+
+// Another of the same type of whom the article says the same: "X won the award", "Y won the award".
+bool ambiguous(const Fact& fact, const Document& document, const std::vector<Named>& known) {
+  return fact.quotation.empty() && fact.role.empty() &&
+         std::any_of(known.begin(), known.end(), [&](const Named& other) {
+           return !related(other.name, fact.key()) && couldFill(fact, document, other, 0.6);
+         });
+}
+
+// Whether most mentions stand behind "the": the Volgograd Arena, but Sochi.
+bool takesArticle(const Document& document, const std::vector<text::Range>& mentions) {
+  std::size_t with = 0;
+  for (const text::Range& mention : mentions) {
+    const std::size_t from = mention.begin < 4 ? 0 : mention.begin - 4;
+    if (lowered(document.text().substr(from, mention.begin - from)) == "the ") ++with;
+  }
+  return 2 * with > mentions.size();
+}
+
+// The noun that says what kind of body it is: Party, University, Foundation.
+std::string typeWord(const std::string& name) {
+  const std::size_t of = name.find(" of ");
+  const std::string head = name.substr(0, of);
+  const std::size_t space = head.rfind(' ');
+  if (of == std::string::npos && space == std::string::npos) return "a single word";
+  return lowered(space == std::string::npos ? head : head.substr(space + 1));
 }
 
 const std::vector<text::Range>* mentionsOf(const std::vector<Named>& names,
@@ -90,12 +127,20 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   const std::string quote(text::slice(document.text(), fact.statement.evidence));
   const std::vector<Named> known = namesLike(fact, document);
   const std::vector<text::Range>* own = mentionsOf(known, key);
+  if (isContinent(key) || (fact.value == Value::Organisation && typeWord(key) == "a single word"))
+    return {};
   const bool country = isCountry(key);
+  if (own && !fact.statement.pieces.empty() && ambiguous(fact, document, known)) return {};
+  const bool definite = own && takesArticle(document, *own);
   for (const Named& other : known) {
     if (related(other.name, key) || shareAWord(other.name, quote)) continue;
-    if (fact.value == Value::Place && isCountry(other.name) != country) continue;
+    if (fact.value == Value::Place && (isCountry(other.name) != country || isContinent(other.name)))
+      continue;
+    if (fact.value != Value::Person && takesArticle(document, *other.mentions) != definite)
+      continue;
+    if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
-    if (fact.quotation.empty() && couldFill(fact, document, other)) continue;
+    if (fact.quotation.empty() && couldFill(fact, document, other, 0.34)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
   if (!country || others.size() > 2) return others;

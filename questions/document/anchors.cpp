@@ -15,7 +15,7 @@ bool isAny(std::string_view word, std::initializer_list<std::string_view> choice
 
 bool isDatePreposition(std::string_view low) {
   return isAny(low, {"on", "in", "since", "from", "by", "until", "till", "before", "after", "of",
-                     "to", "between", "during", "dated", "through", "for", "and"});
+                     "to", "between", "during", "dated", "through"});
 }
 
 bool isPartOfDay(std::string_view low) {
@@ -78,7 +78,7 @@ void anchor(Statement& statement, const text::Date& date) {
   std::optional<Slot> slot = dateSlot(statement, date);
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
   const std::string said = slotText(statement, *slot);
-  if (said == words) return;
+  if (said == words || lowered(said) == "today") return;
   const std::string part = partOfDay(statement, *slot);
   const std::string lead = leadIn(statement, *slot, date, part);
   putDate(statement, *slot, words, lead);

@@ -86,7 +86,8 @@ class Cutter {
     std::vector<Clause> found;
     found.push_back(told(root, false));
     found.push_back(told(root, true));
-    if (found[0].words == found[1].words) found.pop_back();
+    found[0].single = found[0].words == found[1].words;
+    if (found[0].single) found.pop_back();
     if (!attributed()) lift(root, found);
     return found;
   }
@@ -104,6 +105,8 @@ class Cutter {
     clause.sure = sure_ && (!cut || vouched(subject));
     return clause;
   }
+
+  bool probable(std::size_t word) const { return tree_.words[word].confidence >= sureCut; }
 
   bool vouched(std::size_t word) const {
     return word != language::kRoot && tree_.words[word].vouched;
@@ -145,7 +148,8 @@ class Cutter {
   // What tells more about a part of the clause.
   bool spare(std::size_t child) const {
     const std::string_view relation = base(tree_, child);
-    if (relation == "conj") return isClause(child);
+    if (relation == "conj") return isClause(child) && standsOff(child);
+    if (relation == "obl") return trails(child);
     if (relation == "parataxis") return !speaks(tree_, child);
     if (relation == "acl") return setApart(tree_, child);
     if (relation == "advcl")
@@ -153,6 +157,21 @@ class Cutter {
              (setApart(tree_, child) || opensSentence(tree_, child));
     if (relation == "appos") return setApart(tree_, child);
     return relation == "dep" || relation == "list";
+  }
+
+  // "identifies and features Polaroids": two verbs side by side share what follows.
+  bool standsOff(std::size_t conjunct) const {
+    const std::size_t first = language::subtree(tree_, conjunct).front();
+    return first > tree_.words[conjunct].head + 1 || subjectOf(tree_, conjunct) != language::kRoot;
+  }
+
+  // "…, with a turnout of 58%" at the end.
+  bool trails(std::size_t child) const {
+    const Words words = language::subtree(tree_, child);
+    const std::size_t first = words.front();
+    return first > 0 && words.back() + 2 >= tree_.words.size() &&
+           (tree_.words[first].form == "," || tree_.words[first - 1].form == ",") &&
+           hasChild(tree_, child, {"with", "including", "amid"});
   }
 
   bool isClause(std::size_t word) const {
@@ -176,8 +195,8 @@ class Cutter {
     const std::size_t subject = subjectOf(tree_, root);
     for (const std::size_t child : language::dependents(tree_, root)) {
       if (base(tree_, child) == "conj" && isClause(child)) liftConjunct(child, subject, found);
-      if (base(tree_, child) == "advcl") liftDespite(child, subject, found);
     }
+    liftDespite(subject, found);
     for (std::size_t i = 0; i < tree_.words.size(); ++i)
       if (isRelative(tree_, i) && setApart(tree_, i)) liftRelative(i, found);
   }
@@ -190,7 +209,7 @@ class Cutter {
     dropLeading(clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) prepend(clause, subject);
     clause.sure =
-        clause.sure && vouched(predicate) && vouched(own ? subjectOf(tree_, predicate) : subject);
+        clause.sure && probable(predicate) && vouched(own ? subjectOf(tree_, predicate) : subject);
     found.push_back(clause);
   }
 
@@ -205,20 +224,24 @@ class Cutter {
     std::erase(clause.words, pronoun);
     dropLeading(clause.words, {",", "–", "—", "-"});
     prepend(clause, noun);
-    clause.sure = clause.sure && vouched(predicate) && vouched(pronoun);
+    clause.sure = clause.sure && probable(predicate) && vouched(pronoun);
     found.push_back(clause);
   }
 
-  // "…, despite having provided …": the perfect of the same subject.
-  void liftDespite(std::size_t predicate, std::size_t subject, std::vector<Clause>& found) {
-    const Words helpers = auxiliaries(tree_, predicate);
-    if (!hasChild(tree_, predicate, {"despite"}) || helpers.empty()) return;
-    if (low(tree_, helpers.front()) != "having") return;
-    Clause clause = told(predicate, true);
-    dropLeading(clause.words, {",", "despite"});
-    prepend(clause, subject);
-    clause.sure = clause.sure && vouched(predicate) && vouched(subject);
-    found.push_back(clause);
+  // "…, despite having provided …": the perfect of the same subject, to the end of the sentence.
+  void liftDespite(std::size_t subject, std::vector<Clause>& found) {
+    const std::size_t count = tree_.words.size();
+    for (std::size_t i = 0; i + 3 < count; ++i) {
+      if (low(tree_, i) != "despite" || low(tree_, i + 1) != "having") continue;
+      if (tree_.words[i + 2].xpos != "VBN" || !vouched(subject)) continue;
+      Clause clause;
+      clause.predicate = i + 2;
+      for (std::size_t word = i + 1; word < count && tree_.words[word].form != ","; ++word)
+        clause.words.push_back(word);
+      tidy(clause.words);
+      prepend(clause, subject);
+      found.push_back(clause);
+    }
   }
 
   void prepend(Clause& clause, std::size_t subject) {

@@ -14,6 +14,7 @@ struct Clause {
   std::size_t predicate = 0;         // index into the tree's words
   std::vector<std::size_t> subject;  // words of its subject, in order
   std::vector<std::size_t> words;    // all words in the order of telling; commas are cleaned up
+  bool single = true;                // no second clause with a subject of its own is in it
   bool sure = true;                  // every cut and borrowed subject is vouched for
 
   bool operator==(const Clause&) const = default;

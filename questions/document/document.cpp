@@ -14,6 +14,8 @@ std::vector<std::optional<language::Tree>> treesOf(const Document& document,
   std::vector<std::size_t> parts(document.sentences.size(), 0);
   for (language::Tree& tree : analyse(*document.article, document.sentences)) {
     const std::size_t sentence = tree.sentence;
+    const text::ParagraphKind kind = document.paragraphKind(document.sentences[sentence]);
+    if (kind != text::ParagraphKind::Body && kind != text::ParagraphKind::Caption) continue;
     if (++parts[sentence] == 1)
       trees[sentence] = std::move(tree);
     else

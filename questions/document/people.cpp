@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -120,26 +121,67 @@ class Sentences {
   const text::Sentence& sentence_;
 };
 
-std::vector<Run> runsOf(std::string_view text, const language::Tree& tree) {
+// "US President Barack Obama" without what is no name.
+void strip(std::string_view text, text::Range& range) {
+  for (;;) {
+    const std::vector<Word> in = words(text::slice(text, range));
+    if (in.size() < 2 || isNameWord(in[0].text)) return;
+    range.begin += in[1].range.begin;
+  }
+}
+
+// Not cut off at a hyphen, without "of", and no body's name.
+bool wellFormed(std::string_view text, const Run& run) {
+  if (run.names.empty() || (run.range.end < text.size() && text[run.range.end] == '-'))
+    return false;
+  if (run.range.begin > 0 && text[run.range.begin - 1] == '-') return false;
+  return std::none_of(run.names.begin(), run.names.end(), [](const std::string& name) {
+    const std::string low = lowered(name);
+    return low == "of" || low == "the" || low == "and" || low == "party" || low == "university" ||
+           low == "institute" || low == "council" || low == "committee" || low == "club";
+  });
+}
+
+std::string lastWord(std::string_view name) {
+  return std::string(name.substr(name.rfind(' ') + 1));
+}
+
+// Last words of the names of people that some tree is sure about.
+std::set<std::string> surePeople(std::string_view text,
+                                 const std::vector<std::optional<language::Tree>>& trees) {
+  std::set<std::string> sure;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (const language::Name& name : tree->names)
+      if (name.kind == language::NameKind::Person && name.confidence >= sureName)
+        sure.insert(lastWord(text::slice(text, language::rangeOf(*tree, name))));
+  }
+  return sure;
+}
+
+std::vector<Run> runsOf(std::string_view text, const language::Tree& tree,
+                        const std::set<std::string>& sure) {
   std::vector<Run> runs;
   for (const language::Name& name : tree.names) {
-    if (name.confidence < sureName) continue;
     Run run;
     run.range = language::rangeOf(tree, name);
+    if (!sure.contains(lastWord(text::slice(text, run.range)))) continue;
     run.person = name.kind == language::NameKind::Person;
+    strip(text, run.range);
     for (const Word& word : words(text::slice(text, run.range)))
       run.names.push_back(std::string(word.text));
-    if (!run.names.empty()) runs.push_back(std::move(run));
+    if (wellFormed(text, run)) runs.push_back(std::move(run));
   }
   return runs;
 }
 
 std::vector<Run> allRuns(std::string_view text, const std::vector<text::Sentence>& sentences,
                          const std::vector<std::optional<language::Tree>>& trees) {
+  const std::set<std::string> sure = surePeople(text, trees);
   std::vector<Run> runs;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const bool parsed = i < trees.size() && trees[i];
-    for (Run& run : parsed ? runsOf(text, *trees[i]) : Sentences(text, sentences[i]).runs())
+    for (Run& run : parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs())
       runs.push_back(std::move(run));
   }
   return runs;

@@ -19,8 +19,13 @@ std::string written(const std::vector<Piece>& pieces) {
 std::string sentenceOf(const std::vector<Piece>& pieces) {
   const std::string text = capitalised(written(pieces));
   const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ||
-                     text.ends_with(".”") || text.ends_with("!”") || text.ends_with("?”");
+                     text.ends_with(".”") || text.ends_with("!”") || text.ends_with("?”") ||
+                     text.ends_with(".\"") || text.ends_with("!\"") || text.ends_with("?\"");
   return stops ? text : text + ".";
+}
+
+std::string stemOf(const Statement& statement, const std::vector<Piece>& pieces) {
+  return statement.lead + sentenceOf(pieces);
 }
 
 std::string slotText(const Statement& statement, Slot slot) {
@@ -47,7 +52,8 @@ std::vector<Piece> withSlot(const Statement& statement, Slot slot, const std::st
   std::vector<Piece> pieces;
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     if (i == slot.begin)
-      pieces.push_back({text, sourceOf(statement, slot), noWord, statement.pieces[i].spaceBefore});
+      pieces.push_back({text, sourceOf(statement, slot), statement.pieces[i].word,
+                        statement.pieces[i].spaceBefore});
     if (i < slot.begin || i >= slot.end) pieces.push_back(statement.pieces[i]);
   }
   return pieces;

@@ -38,6 +38,8 @@ struct Statement {
   std::string attribution;         // whose word it is; empty if the article's own
   std::size_t predicate = noWord;  // index into the sentence's tree; noWord without a tree
   Slot subject;                    // of the predicate; empty if not known
+  bool single = false;             // one clause: what is asked of its subject is asked of all of it
+  std::string lead;                // names the article where the statement needs that; or empty
   bool sure = true;                // nothing was cut or lifted on a doubtful parse
   std::vector<std::string> notes;  // what was put in, and from where, for the explanation
 
@@ -46,7 +48,9 @@ struct Statement {
 
 // The pieces as running text, without a full stop.
 std::string written(const std::vector<Piece>& pieces);
-// The same as a sentence: capital first, full stop last.
+// The statement as a stem: behind its lead, capital first, full stop last.
+std::string stemOf(const Statement& statement, const std::vector<Piece>& pieces);
+// The pieces as a sentence: capital first, full stop last.
 std::string sentenceOf(const std::vector<Piece>& pieces);
 
 std::string slotText(const Statement& statement, Slot slot);

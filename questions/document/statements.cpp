@@ -2,18 +2,18 @@
 
 #include <algorithm>
 
+#include "questions/document/alone.h"
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
 #include "questions/document/pronouns.h"
 #include "questions/lexicon.h"
-#include "questions/review/checks.h"
+#include "questions/wording.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
 constexpr std::size_t fewestWords = 6;
-constexpr std::size_t mostWords = 25;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -106,24 +106,6 @@ std::optional<std::string> unfit(const Document& document, const text::Sentence&
   return std::nullopt;
 }
 
-// What a stranger would not understand.
-std::optional<std::string> notAlone(const std::string& text) {
-  Item item;
-  item.stem = text;
-  item.options = {{"True", ""}, {"False", ""}};
-  item.kind = "true_false";
-  const Pack pack;
-  const ReviewContext context{item, pack};
-  for (const auto check :
-       {reviewing::unboundPronoun, reviewing::bareDefinite, reviewing::speakerlessPerson,
-        reviewing::looseTime, reviewing::stemPunctuation, reviewing::stemGrammar})
-    if (const std::optional<std::string> reason = check(context)) return reason;
-  const std::size_t count = wordCount(text);
-  if (count < fewestWords) return "it is too short";
-  if (count > mostWords) return "it has " + std::to_string(count) + " words";
-  return std::nullopt;
-}
-
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document, const std::vector<std::string>& topics) {
   dropBrackets(statement.pieces);
@@ -141,13 +123,25 @@ Statement wholeSentence(const Document& document, std::size_t index) {
   return statement;
 }
 
+// "having provided" of a lifted clause becomes "has" or "have provided".
+void makeFinite(Statement& statement, const language::Tree& tree, const Clause& clause) {
+  const std::size_t verb = clause.subject.size();
+  if (verb >= statement.pieces.size() || statement.pieces[verb].text != "having") return;
+  const bool plural = std::any_of(clause.subject.begin(), clause.subject.end(), [&](std::size_t i) {
+    return tree.words[i].relation.starts_with("nsubj") && tree.words[i].xpos.ends_with("S");
+  });
+  statement.pieces[verb].text = plural ? "have" : "has";
+}
+
 Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
   Statement statement;
   statement.sentence = index;
   statement.evidence = document.sentences[index].range;
   statement.pieces = piecesOf(*document.trees[index], clause.words);
+  makeFinite(statement, *document.trees[index], clause);
   statement.predicate = clause.predicate;
   statement.sure = clause.sure;
+  statement.single = clause.single;
   return statement;
 }
 
@@ -185,6 +179,17 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index,
   return found;
 }
 
+const language::Tree* treeOf(const Document& document, std::size_t index) {
+  return document.trees[index] ? &*document.trees[index] : nullptr;
+}
+
+// Names the article, so that "the study" is the study that it is about.
+std::string leadOf(const text::Attribution& attribution) {
+  const bool quotes = attribution.title.find('"') != std::string::npos;
+  if (attribution.title.empty() || attribution.date.empty() || quotes) return "";
+  return "From “" + attribution.title + "” (" + dayInWords(attribution.date) + "): ";
+}
+
 }  // namespace
 
 Statements findStatements(const Document& document) {
@@ -196,12 +201,12 @@ Statements findStatements(const Document& document) {
     if (!reason) {
       reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i, topics)) {
-        const std::optional<std::string> flaw = notAlone(sentenceOf(statement.pieces));
-        if (flaw)
-          reason = flaw;
-        else
-          statements.found.push_back(std::move(statement));
-        any = any || !flaw;
+        const std::optional<Flaw> flaw = flawOf(statement, treeOf(document, i));
+        if (flaw) reason = flaw->reason;
+        if (flaw && flaw->curable) statement.lead = leadOf(document.article->attribution);
+        if (flaw && statement.lead.empty()) continue;
+        statements.found.push_back(std::move(statement));
+        any = true;
       }
     }
     if (!any) statements.passedOver.push_back({i, *reason});

@@ -1,9 +1,20 @@
 // Days, months and years on which something happened or will happen.
 #include "questions/document/anchors.h"
 #include "questions/facts.h"
+#include "questions/text/calendar.h"
 
 namespace questions::fact {
 namespace {
+
+// "11 March 2007 in 2007": the rest of the sentence gives a part of the answer away.
+bool yearElsewhere(const Statement& statement, std::size_t piece) {
+  const std::string& text = statement.pieces[piece].text;
+  if (text.size() <= 4) return false;
+  const std::string year = text.substr(text.size() - 4);
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
+    if (i != piece && statement.pieces[i].text.ends_with(year)) return true;
+  return false;
+}
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
@@ -12,8 +23,13 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
       const std::string words = dateInWords(date);
       for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
         const Piece& piece = statement.pieces[i];
-        if (piece.text == words && !words.empty() && date.range.contains(piece.source))
-          found.push_back({"date", Value::Date, statement, {i, i + 1}, ""});
+        if (piece.source.empty() || !date.range.contains(piece.source)) continue;
+        const bool whole = piece.text == words && !words.empty();
+        const bool month = words.empty() && date.until.empty() &&
+                           text::monthNumber(piece.text) > 0 &&
+                           date.granularity == text::Granularity::Month;
+        if ((whole || month) && !yearElsewhere(statement, i))
+          found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }
   }

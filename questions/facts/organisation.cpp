@@ -9,7 +9,8 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
   std::vector<Fact> found;
   for (const Entity& entity : document.entities)
     if (entity.kind == language::NameKind::Organisation)
-      for (Fact& fact : nameFacts("organisation", Value::Organisation, statements, entity.mentions))
+      for (Fact& fact :
+           nameFacts("organisation", Value::Organisation, document, statements, entity.mentions))
         found.push_back(std::move(fact));
   return found;
 }

@@ -8,7 +8,7 @@ namespace {
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Person& person : document.people)
-    for (Fact& fact : nameFacts("person", Value::Person, statements, person.mentions))
+    for (Fact& fact : nameFacts("person", Value::Person, document, statements, person.mentions))
       if (fact.key() == person.name) found.push_back(std::move(fact));
   return found;
 }

@@ -9,7 +9,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
   std::vector<Fact> found;
   for (const Entity& entity : document.entities)
     if (entity.kind == language::NameKind::Place)
-      for (Fact& fact : nameFacts("place", Value::Place, statements, entity.mentions))
+      for (Fact& fact : nameFacts("place", Value::Place, document, statements, entity.mentions))
         found.push_back(std::move(fact));
   return found;
 }

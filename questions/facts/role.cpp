@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::size_t mostWords = 8;
 
+// Posts that one person holds at a time.
+bool isPost(std::string_view low) {
+  constexpr std::string_view posts[] = {
+      "president", "minister", "premier",    "chancellor", "secretary",    "governor", "mayor",
+      "king",      "queen",    "pope",       "ambassador", "director",     "chairman", "chairwoman",
+      "ceo",       "chief",    "coach",      "captain",    "commissioner", "leader",   "head",
+      "envoy",     "editor",   "archbishop", "founder",    "chair",        "aide"};
+  return std::find(std::begin(posts), std::end(posts), low) != std::end(posts);
+}
+
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
@@ -63,7 +73,7 @@ class Finder {
   std::string before(std::size_t name) const {
     std::size_t begin = name;
     while (begin > 0 && name - begin < mostWords && belongs(begin - 1)) --begin;
-    if (begin == name || !lexicon::isTitle(low(name - 1))) return "";
+    if (begin == name || !isPost(low(name - 1))) return "";
     const bool clean = begin == 0 ||
                        !std::isalnum(static_cast<unsigned char>(token(begin - 1)[0])) ||
                        lexicon::isFunctionWord(low(begin - 1));
@@ -89,7 +99,7 @@ class Finder {
   bool hasTitle(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
       if (low(i) == "of" || low(i) == "for" || low(i) == "at") return false;
-      if (lexicon::isTitle(low(i))) return true;
+      if (isPost(low(i))) return true;
     }
     return false;
   }

@@ -7,8 +7,8 @@ namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.value != Value::Date) return {};
-  return chosen("choose_date", sentenceOf(withSlot(fact.statement, fact.slot, gap)), fact, document,
-                random);
+  return chosen("choose_date", stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)),
+                fact, document, random);
 }
 
 }  // namespace

@@ -7,8 +7,8 @@ namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.value != Value::Number) return {};
-  return chosen("choose_figure", sentenceOf(withSlot(fact.statement, fact.slot, gap)), fact,
-                document, random);
+  return chosen("choose_figure", stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)),
+                fact, document, random);
 }
 
 }  // namespace

@@ -8,8 +8,9 @@ namespace {
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   const bool told = fact.quotation.empty() && fact.role.empty();
   if (!told || fact.value == Value::Number || fact.value == Value::Date) return {};
-  return chosen("complete_sentence", sentenceOf(withSlot(fact.statement, fact.slot, gap)), fact,
-                document, random);
+  return chosen("complete_sentence",
+                stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)), fact, document,
+                random);
 }
 
 }  // namespace

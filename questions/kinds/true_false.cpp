@@ -19,11 +19,11 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
   if (!fact.role.empty()) return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
-  Item told = claim(fact, document, sentenceOf(fact.statement.pieces), true);
+  Item told = claim(fact, document, stemOf(fact.statement, fact.statement.pieces), true);
   finish(told, fact, document);
   const std::string altered = wrong[pick(random, wrong.size())].text;
-  Item changed =
-      claim(fact, document, sentenceOf(withSlot(fact.statement, fact.slot, altered)), false);
+  Item changed = claim(fact, document,
+                       stemOf(fact.statement, withSlot(fact.statement, fact.slot, altered)), false);
   changed.alteration = Alteration{std::string(fact.kind), fact.key(), altered};
   finish(changed, fact, document);
   return {told, changed};

@@ -175,7 +175,9 @@ Verdict unboundPronoun(const ReviewContext& context) {
 }
 
 Verdict bareDefinite(const ReviewContext& context) {
-  const std::vector<Word> own = ownWords(context.item.stem);
+  const std::string& stem = context.item.stem;
+  if (withoutLead(stem).size() < stem.size()) return std::nullopt;  // it names the article
+  const std::vector<Word> own = ownWords(stem);
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
     if (low == "the" && !isKnownThing(own, i))

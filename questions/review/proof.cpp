@@ -51,7 +51,7 @@ std::vector<std::string> hedgesAround(const Evidence& evidence) {
 }
 
 bool keepsOne(const Item& item, const std::vector<std::string>& hedges) {
-  const std::vector<Word> stem = words(item.stem);
+  const std::vector<Word> stem = words(withoutLead(item.stem));
   const std::vector<Word> key = words(item.isClaim() ? "" : item.keyOption().text);
   return std::any_of(hedges.begin(), hedges.end(), [&](const std::string& hedge) {
     return holds(stem, hedge) || holds(key, hedge);
@@ -59,7 +59,8 @@ bool keepsOne(const Item& item, const std::vector<std::string>& hedges) {
 }
 
 bool quotesSpeech(const Item& item) {
-  return item.stem.find("“") != std::string::npos || item.stem.find('"') != std::string::npos;
+  const std::string_view stem = withoutLead(item.stem);
+  return stem.find("“") != std::string_view::npos || stem.find('"') != std::string_view::npos;
 }
 
 // Words that attribute what stands beside them; capitalised ones are names ("United States").
@@ -119,7 +120,8 @@ Verdict hedgeKept(const ReviewContext& context) {
       return "the article says \"" + hedges.front() + "\", the item does not";
   }
   for (std::string_view hedge : {"reportedly", "allegedly", "apparently"})
-    if (holds(unquoted(item.evidence->quote), hedge) && !holds(words(item.stem), hedge))
+    if (holds(unquoted(item.evidence->quote), hedge) &&
+        !holds(words(withoutLead(item.stem)), hedge))
       return "the article says \"" + std::string(hedge) + "\", the item does not";
   return std::nullopt;
 }
@@ -127,7 +129,7 @@ Verdict hedgeKept(const ReviewContext& context) {
 Verdict attributionKept(const ReviewContext& context) {
   const Item& item = context.item;
   const std::vector<Word> quote = unquoted(item.evidence->quote);
-  const std::vector<Word> stem = words(item.stem);
+  const std::vector<Word> stem = words(withoutLead(item.stem));
   const Word* said = attributingWord(quote);
   const bool asksWho = item.stem.starts_with("Who ");
   if (!said || attributingWord(stem) || asksWho) return std::nullopt;
@@ -138,7 +140,7 @@ Verdict attributionKept(const ReviewContext& context) {
 Verdict notHypothetical(const ReviewContext& context) {
   const Item& item = context.item;
   if (quotesSpeech(item)) return std::nullopt;
-  const std::vector<Word> stem = words(item.stem);
+  const std::vector<Word> stem = words(withoutLead(item.stem));
   for (const Word& word : unquoted(item.evidence->quote)) {
     const std::string low = lowered(word.text);
     const bool month = low == "may" && startsUpper(word.text);

@@ -61,7 +61,7 @@ std::set<std::string> rootsOfAll(const Item& item) {
 }  // namespace
 
 Verdict stemLength(const ReviewContext& context) {
-  const std::size_t count = wordCount(context.item.stem);
+  const std::size_t count = wordCount(withoutLead(context.item.stem));
   if (count < fewestWords) return "the stem has only " + std::to_string(count) + " words";
   if (count > mostWords) return "the stem has " + std::to_string(count) + " words";
   return std::nullopt;

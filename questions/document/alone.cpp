@@ -1,0 +1,210 @@
+#include "questions/document/alone.h"
+
+#include <algorithm>
+
+#include "questions/lexicon.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t fewestWords = 6;
+constexpr std::size_t mostWords = 25;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+std::string lowAt(const Statement& statement, std::size_t piece) {
+  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
+}
+
+// Which pieces stand between quotation marks.
+std::vector<bool> quotedPieces(const Statement& statement) {
+  std::vector<bool> quoted;
+  bool open = false;
+  for (const Piece& piece : statement.pieces) {
+    if (piece.text == "“" || (piece.text == "\"" && !open))
+      open = true;
+    else if (piece.text == "”" || piece.text == "\"")
+      open = false;
+    quoted.push_back(open);
+  }
+  return quoted;
+}
+
+class Reader {
+ public:
+  Reader(const Statement& statement, const language::Tree* tree)
+      : statement_(statement), tree_(tree), quoted_(quotedPieces(statement)) {}
+
+  std::optional<Flaw> flaw() const {
+    if (std::optional<Flaw> worded = wording()) return worded;
+    if (onlyQuoted()) return Flaw{"it is a quotation without its speaker"};
+    bool named = false;
+    for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
+      if (quoted_[i]) continue;
+      if (std::optional<Flaw> wrong = flawAt(i)) return wrong;
+      named = named || isName(i);
+    }
+    if (!named) return Flaw{"it names nobody and nothing", true};
+    return std::nullopt;
+  }
+
+ private:
+  // The checks that every stem must pass.
+  std::optional<Flaw> wording() const {
+    Item item;
+    item.stem = sentenceOf(statement_.pieces);
+    item.kind = "true_false";
+    const Pack pack;
+    const ReviewContext context{item, pack};
+    for (const auto check :
+         {reviewing::unboundPronoun, reviewing::speakerlessPerson, reviewing::looseTime,
+          reviewing::stemPunctuation, reviewing::stemGrammar})
+      if (const std::optional<std::string> reason = check(context)) return Flaw{*reason};
+    const std::size_t count = wordCount(item.stem);
+    if (count < fewestWords) return Flaw{"it is too short"};
+    if (count > mostWords) return Flaw{"it has " + std::to_string(count) + " words"};
+    if (const auto reason = reviewing::bareDefinite(context)) return Flaw{*reason, true};
+    return std::nullopt;
+  }
+
+  bool onlyQuoted() const {
+    const bool opens = !quoted_.empty() && quoted_.front();
+    const bool says =
+        std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
+                    [](const Piece& piece) { return lexicon::isSayingVerb(lowered(piece.text)); });
+    return opens && !says;
+  }
+
+  std::optional<Flaw> flawAt(std::size_t i) const {
+    const std::string low = lowAt(statement_, i);
+    const std::string next = lowAt(statement_, i + 1);
+    const std::string& text = statement_.pieces[i].text;
+    if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
+      return Flaw{"\"" + text + "\" points back"};
+    if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
+      return Flaw{"\"" + low + "\" does not say where"};
+    if (isAny(low, {"this", "these", "those"})) {
+      const language::Word* word = wordAt(i);
+      return Flaw{"\"" + low + "\" points at nothing",
+                  low == "this" && word && word->relation == "det"};
+    }
+    if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
+      return Flaw{"\"" + low + "\" goes on from another sentence"};
+    if (isLoneSurname(i)) return Flaw{"it does not say who " + text + " is"};
+    if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))
+      return Flaw{"two sentences run into one another"};
+    if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
+      return Flaw{"nothing before it says what \"" + low + "\" stands for"};
+    if (low == "the" && isBare(i))
+      return Flaw{"it does not say which \"" + next + "\" is meant", true};
+    return std::nullopt;
+  }
+
+  const language::Word* wordAt(std::size_t i) const {
+    const std::size_t word = statement_.pieces[i].word;
+    return tree_ && word != noWord ? &tree_->words[word] : nullptr;
+  }
+
+  bool inName(std::size_t i) const {
+    const std::size_t word = statement_.pieces[i].word;
+    return tree_ && word != noWord && language::nameAt(*tree_, word);
+  }
+
+  bool isName(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    if (statement_.pieces[i].text.find(' ') != std::string::npos)
+      return startsUpper(statement_.pieces[i].text);
+    if (word) return word->upos == "PROPN" && startsUpper(word->form);
+    return i > 0 && startsUpper(statement_.pieces[i].text);
+  }
+
+  // A person of whom only one name is told; the full one would have been put in if it were known.
+  bool isLoneSurname(std::size_t i) const {
+    const std::size_t word = statement_.pieces[i].word;
+    if (!tree_ || word == noWord || statement_.pieces[i].text != tree_->words[word].form)
+      return false;
+    const language::Name* name = language::nameAt(*tree_, word);
+    return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
+           name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss";
+  }
+
+  // A noun of the right number before the pronoun; for an object, one that is not its own subject.
+  bool hasAntecedent(std::size_t i) const {
+    const std::string low = lowAt(statement_, i);
+    const bool plural = isAny(low, {"they", "them", "their"});
+    const language::Word* pronoun = wordAt(i);
+    if (!pronoun) return true;  // the check of the words alone has passed
+    if (low == "it" && pronoun->relation == "expl") return true;
+    std::size_t nouns = 0;
+    for (std::size_t j = 0; j < i; ++j) {
+      const language::Word* word = wordAt(j);
+      if (!word || (word->upos != "NOUN" && word->upos != "PROPN")) continue;
+      const bool many =
+          word->xpos.ends_with("S") ||
+          language::dependent(*tree_, statement_.pieces[j].word, "conj") != language::kRoot;
+      if (word->upos == "PROPN" || many == plural) ++nouns;
+    }
+    const bool object = isAny(low, {"it", "them"}) &&
+                        !language::baseRelation(pronoun->relation).starts_with("nsubj");
+    return nouns >= (object ? 2u : 1u);
+  }
+
+  // "the" before a common noun that nothing tells apart: no name, no "of …", no "that …".
+  bool isBare(std::size_t i) const {
+    const language::Word* the = wordAt(i);
+    if (!the || the->head == language::kRoot || the->relation != "det") return false;
+    const std::size_t noun = the->head;
+    const language::Word& head = tree_->words[noun];
+    if (head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
+    if (saidBefore(head.lemma, i)) return false;
+    if (isAny(head.lemma, {"world", "public", "internet", "police", "media", "press", "people",
+                           "same", "sea", "weather", "majority", "rest", "way", "fact"}))
+      return false;
+    bool told = false;
+    for (const std::size_t child : language::dependents(*tree_, noun))
+      told = told || tells(child, noun);
+    return !told;
+  }
+
+  bool tells(std::size_t child, std::size_t noun) const {
+    const language::Word& word = tree_->words[child];
+    const std::string_view relation = language::baseRelation(word.relation);
+    if (isInStatement(child) == false) return false;
+    const bool content = isAny(word.upos, {"PROPN", "ADJ", "NOUN"});
+    if (content && startsUpper(word.form) && child < noun) return true;  // the Indonesian military
+    if (isAny(relation, {"nmod", "acl", "appos"}) && child > noun) return true;
+    if (relation == "amod" && (word.xpos == "JJS" || isAny(lowered(word.form), {"only", "same"})))
+      return true;
+    if (relation == "compound" || relation == "nmod")
+      return language::nameAt(*tree_, child) != nullptr;
+    return relation == "nummod" && child < noun && word.form.size() == 4;
+  }
+
+  bool isInStatement(std::size_t word) const {
+    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
+                       [&](const Piece& piece) { return piece.word == word; });
+  }
+
+  bool saidBefore(const std::string& lemma, std::size_t i) const {
+    for (std::size_t j = 0; j < i; ++j)
+      if (const language::Word* word = wordAt(j))
+        if (word->lemma == lemma && word->upos == "NOUN") return true;
+    return false;
+  }
+
+  const Statement& statement_;
+  const language::Tree* tree_;
+  std::vector<bool> quoted_;
+};
+
+}  // namespace
+
+std::optional<Flaw> flawOf(const Statement& statement, const language::Tree* tree) {
+  return Reader(statement, tree).flaw();
+}
+
+}  // namespace questions
