@@ -43,11 +43,8 @@ class Reader {
     if (std::optional<Flaw> worded = wording()) return worded;
     if (onlyQuoted()) return Flaw{"it is a quotation without its speaker"};
     bool named = false;
-    for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
-      if (quoted_[i]) continue;
-      if (std::optional<Flaw> wrong = flawAt(i)) return wrong;
-      named = named || isName(i);
-    }
+    if (std::optional<Flaw> wrong = gravest(named)) return wrong;
+    if (std::optional<Flaw> wrong = vague()) return wrong;
     if (!named) return Flaw{"it names nobody and nothing", true};
     return std::nullopt;
   }
@@ -67,8 +64,28 @@ class Reader {
     const std::size_t count = wordCount(item.stem);
     if (count < fewestWords) return Flaw{"it is too short"};
     if (count > mostWords) return Flaw{"it has " + std::to_string(count) + " words"};
-    if (const auto reason = reviewing::bareDefinite(context)) return Flaw{*reason, true};
     return std::nullopt;
+  }
+
+  std::optional<Flaw> vague() const {
+    Item item;
+    item.stem = sentenceOf(statement_.pieces);
+    const Pack pack;
+    if (const auto reason = reviewing::bareDefinite({item, pack})) return Flaw{*reason, true};
+    return std::nullopt;
+  }
+
+  // The first flaw that naming the article cannot cure, or else the first of all.
+  std::optional<Flaw> gravest(bool& named) const {
+    std::optional<Flaw> first;
+    for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
+      if (quoted_[i]) continue;
+      const std::optional<Flaw> wrong = flawAt(i);
+      if (wrong && !wrong->curable) return wrong;
+      if (wrong && !first) first = wrong;
+      named = named || isName(i);
+    }
+    return first;
   }
 
   bool onlyQuoted() const {
@@ -92,6 +109,7 @@ class Reader {
       return Flaw{"\"" + low + "\" points at nothing",
                   low == "this" && word && word->relation == "det"};
     }
+    if (isAny(low, {"if", "unless", "whether"})) return Flaw{"it depends on a condition"};
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return Flaw{"\"" + low + "\" goes on from another sentence"};
     if (isLoneSurname(i)) return Flaw{"it does not say who " + text + " is"};
@@ -162,7 +180,8 @@ class Reader {
     if (head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
     if (saidBefore(head.lemma, i)) return false;
     if (isAny(head.lemma, {"world", "public", "internet", "police", "media", "press", "people",
-                           "same", "sea", "weather", "majority", "rest", "way", "fact"}))
+                           "same", "sea", "year", "month", "week", "decade", "day", "weather",
+                           "majority", "rest", "way", "fact"}))
       return false;
     bool told = false;
     for (const std::size_t child : language::dependents(*tree_, noun))

@@ -15,6 +15,10 @@ using Words = std::vector<std::size_t>;
 
 // A cut on an arc less probable than this may leave a broken sentence behind.
 constexpr float sureCut = 0.6f;
+constexpr float sureTrim = 0.8f;
+
+// A clause of more words than this is trimmed at its end.
+constexpr std::size_t mostWords = 25;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -89,6 +93,7 @@ class Cutter {
     found[0].single = found[0].words == found[1].words;
     if (found[0].single) found.pop_back();
     if (!attributed()) lift(root, found);
+    for (Clause& clause : found) trim(clause);
     return found;
   }
 
@@ -244,6 +249,32 @@ class Cutter {
     }
   }
 
+  // Takes what only adds to the end of a long clause off it: adverbials, asides, second verbs.
+  void trim(Clause& clause) const {
+    while (clause.words.size() > mostWords) {
+      const Words tail = lastAddition(clause.words);
+      if (tail.empty()) return;
+      std::erase_if(clause.words, [&](std::size_t word) {
+        return std::find(tail.begin(), tail.end(), word) != tail.end();
+      });
+      tidy(clause.words);
+    }
+  }
+
+  // The smallest constituent at the end that the rest does not need; empty if there is none.
+  Words lastAddition(const Words& words) const {
+    for (std::size_t top = words.back(); top != language::kRoot; top = tree_.words[top].head) {
+      const Words below = language::subtree(tree_, top);
+      if (below.back() < words.back()) return {};
+      const std::string_view relation = base(tree_, top);
+      const bool added = isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top);
+      const bool second = relation == "conj" && isClause(top) && standsOff(top);
+      if ((added || second) && below.size() > 2 && tree_.words[top].confidence >= sureTrim)
+        return below;
+    }
+    return {};
+  }
+
   void prepend(Clause& clause, std::size_t subject) {
     clause.subject = kept(subject, true);
     while (!clause.subject.empty() && tree_.words[clause.subject.back()].upos == "PUNCT")
@@ -255,17 +286,14 @@ class Cutter {
     while (!words.empty() && isAny(low(tree_, words.front()), forms)) words.erase(words.begin());
   }
 
-  // Commas and dashes that stand beside a cut, at the start or at the end.
+  // Commas and dashes that a cut has left at the start, at the end or side by side.
   void tidy(Words& words) const {
     const auto loose = [&](std::size_t word) {
       return isAny(tree_.words[word].form, {",", ";", "–", "—", ":"});
     };
     Words tidied;
     for (std::size_t i = 0; i < words.size(); ++i) {
-      const bool gapBefore = i > 0 && words[i - 1] + 1 != words[i];
-      const bool gapAfter = i + 1 < words.size() && words[i] + 1 != words[i + 1];
-      if (loose(words[i]) && (tidied.empty() || gapBefore || gapAfter || loose(tidied.back())))
-        continue;
+      if (loose(words[i]) && (tidied.empty() || loose(tidied.back()))) continue;
       tidied.push_back(words[i]);
     }
     while (!tidied.empty() && (loose(tidied.back()) || tree_.words[tidied.back()].form == "."))

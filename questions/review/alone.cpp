@@ -50,8 +50,11 @@ bool isBound(const std::vector<Word>& own, std::size_t at) {
   for (std::size_t i = 0; i < at; ++i) {
     const std::string low = lowered(own[i].text);
     if (asks(own, i)) continue;
-    if (isAny(low, {"who", "whose", "man", "woman", "boy", "girl", "____"})) return true;
-    if (lexicon::isFunctionWord(low)) continue;
+    const bool gapBinds =
+        low == "____" && (i == 0 || !isAny(lowered(own[i - 1].text), {"on", "in", "by"}));
+    if (isAny(low, {"who", "whose", "man", "woman", "boy", "girl"}) || gapBinds) return true;
+    if (lexicon::isFunctionWord(low) || lexicon::isMonth(low) || hasDigit(low) || low == "____")
+      continue;
     if (!person || (startsUpper(own[i].text) && (i > 0 || i + 1 < at))) return true;
   }
   return false;

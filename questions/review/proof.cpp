@@ -63,11 +63,15 @@ bool quotesSpeech(const Item& item) {
   return stem.find("“") != std::string_view::npos || stem.find('"') != std::string_view::npos;
 }
 
-// Words that attribute what stands beside them; capitalised ones are names ("United States").
+// Words that attribute what stands beside them. Capitalised ones are names ("United States"), and
+// after "to" or an article they report nothing ("to assert influence", "the claims").
 const Word* attributingWord(const std::vector<Word>& own) {
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
-    const bool lower = !startsUpper(own[i].text);
+    const std::string before = i > 0 ? lowered(own[i - 1].text) : "";
+    const bool noun = before == "to" || before == "the" || before == "a" || before == "an" ||
+                      before == "of" || before == "its" || before == "his" || before == "their";
+    const bool lower = !startsUpper(own[i].text) && !noun;
     if (lower && (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low))) return &own[i];
     if (low == "according") return &own[i];
   }

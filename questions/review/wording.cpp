@@ -84,7 +84,8 @@ Verdict stemPunctuation(const ReviewContext& context) {
 }
 
 Verdict stemGrammar(const ReviewContext& context) {
-  const std::vector<Word> own = words(context.item.stem);
+  const std::vector<Word> own = words(withoutLead(context.item.stem));
+  const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   std::size_t gaps = 0;
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
@@ -94,6 +95,10 @@ Verdict stemGrammar(const ReviewContext& context) {
       return "\"" + low + "\" stands twice in a row";
     if (low == "a" && next != "____" && startsWithVowel(next) && own[i].text == "a")
       return "\"a " + next + "\" should be \"an\"";
+    const bool year = own[i].text.size() == 4 && std::all_of(low.begin(), low.end(), isDigit);
+    if (year &&
+        std::count_if(own.begin(), own.end(), [&](const Word& w) { return w.text == low; }) > 1)
+      return "\"" + low + "\" stands twice in the stem";
     if (own[i].text.size() > 40) return "a word of the stem is too long to be one";
   }
   if (gaps > 1) return "the stem has more than one gap";
