@@ -26,10 +26,12 @@ void addAttribution(CLI::App* command, text::Attribution& attribution) {
 
 void addMake(CLI::App& app, commands::Make& make, Run& run) {
   CLI::App* command = app.add_subcommand("make", "Make a pack from articles");
-  command
-      ->add_option("articles", make.articles,
-                   "Articles: .txt, .md or .html; - reads standard input")
-      ->required();
+  command->add_option("articles", make.articles,
+                      "Articles: .txt, .md or .html; - reads standard input");
+  command->add_flag("--jsonl", make.jsonl,
+                    "Filter a corpus: an article a line in, a pack a line out");
+  command->add_option("--threads", make.threads, "With --jsonl: threads to work with")
+      ->check(CLI::Range(1, 256));
   command->add_option("-o,--output", make.output, "Pack file to write; standard output if absent");
   command->add_option("-n,--count", make.count, "Items at most; all good ones if absent");
   command->add_option("--seed", make.seed, "Seed for the choice and order of items");
@@ -40,7 +42,10 @@ void addMake(CLI::App& app, commands::Make& make, Run& run) {
   command->add_flag("--explain", make.explain, "Show every candidate and why it was dropped");
   command->add_flag("--json", make.json, "With --explain: as JSON");
   addAttribution(command, make.attribution);
-  command->callback([&] { run = [&](commands::Streams& s) { return commands::make(make, s); }; });
+  command->callback([&] {
+    if (make.articles.empty() && !make.jsonl) throw CLI::RequiredError("articles");
+    run = [&](commands::Streams& s) { return commands::make(make, s); };
+  });
 }
 
 void addCheck(CLI::App& app, commands::Check& check, Run& run) {

@@ -36,9 +36,13 @@ struct Make {
   bool sensitive = true;
   text::Attribution attribution;  // overrides what the article says of itself
   bool explain = false;
-  bool json = false;  // the explanation as JSON
+  bool json = false;        // the explanation as JSON
+  bool jsonl = false;       // filter a corpus: articles by the line in, packs by the line out
+  std::size_t threads = 1;  // with jsonl
 };
 int make(const Make& options, Streams& streams);
+// What make does with options.jsonl; see filter.cpp.
+int filter(const Make& options, Streams& streams);
 
 struct Check {
   std::vector<std::string> packs;

@@ -7,10 +7,10 @@
 #include "game/commands/analysis.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
+#include "game/commands/make_options.h"
 #include "game/commands/progress.h"
 #include "questions/formats.h"
 #include "questions/generate.h"
-#include "questions/kinds.h"
 #include "questions/text/article_reader.h"
 
 namespace commands {
@@ -22,28 +22,6 @@ text::Article readArticle(const std::string& file, const Make& options, Streams&
   if (file != "-") return text::readArticleFile(file, reading);
   return text::readArticle(readStandardInput(streams, text::mostArticleBytes), "standard input",
                            reading);
-}
-
-// Throws questions::Error, naming the kinds there are.
-void checkKinds(const std::vector<std::string>& names) {
-  for (const std::string& name : names) {
-    if (questions::kindNamed(name) != nullptr) continue;
-    std::string known;
-    for (const questions::ItemKind& kind : questions::kinds())
-      known += (known.empty() ? "" : ", ") + std::string(kind.name);
-    throw questions::Error({"--kinds"}, "there is no kind " + name + "; the kinds are " + known);
-  }
-}
-
-questions::MakeOptions toMakeOptions(const Make& options) {
-  questions::MakeOptions make;
-  make.count = options.count;
-  make.seed = options.seed;
-  make.kinds = options.kinds;
-  make.sensitive = options.sensitive;
-  make.generator.version = HEARSAY_VERSION;
-  if (options.difficulty) make.difficulty.to = *options.difficulty;
-  return make;
 }
 
 // Sentences are analysed an article at a time, and nothing takes longer: progress is counted there.
@@ -136,12 +114,13 @@ std::size_t dropped(const questions::Explanation& explanation) {
 }  // namespace
 
 int make(const Make& options, Streams& streams) {
-  checkKinds(options.kinds);
+  if (options.jsonl) return filter(options, streams);
+  const questions::MakeOptions wishes = toMakeOptions(options);
   std::vector<text::Article> articles;
   for (const std::string& file : options.articles)
     reported(streams, [&] { articles.push_back(readArticle(file, options, streams)); });
   if (articles.empty()) return kFailed;
-  const questions::Made made = makeWithProgress(articles, toMakeOptions(options), streams);
+  const questions::Made made = makeWithProgress(articles, wishes, streams);
   if (options.explain) explain(made.explanation, options.json, streams.out);
   if (made.pack.items.empty())
     throw questions::Error({options.articles.front()},
