@@ -2,165 +2,16 @@
 #include "questions/language/name_vote.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
+
+#include "questions/language/name_words.h"
 
 namespace language {
 namespace {
 
-constexpr float kListed = 2.0f, kEnding = 2.5f, kTitled = 3.0f, kGiven = 1.5f;
+constexpr float kListed = 3.0f, kEnding = 2.5f, kTitled = 3.0f, kGiven = 1.5f;
+constexpr float kListedConfidence = 0.75f;
 constexpr float kSureEnough = 0.6f;  // from which on a name is looked for elsewhere
-
-constexpr std::string_view kTitles[] = {"President",
-                                        "Mr.",
-                                        "Mrs.",
-                                        "Ms.",
-                                        "Mr",
-                                        "Mrs",
-                                        "Ms",
-                                        "Dr.",
-                                        "Dr",
-                                        "Prof.",
-                                        "Professor",
-                                        "Gen.",
-                                        "General",
-                                        "Col.",
-                                        "Colonel",
-                                        "Lt.",
-                                        "Lieutenant",
-                                        "Sgt.",
-                                        "Sergeant",
-                                        "Capt.",
-                                        "Captain",
-                                        "Adm.",
-                                        "Admiral",
-                                        "Senator",
-                                        "Sen.",
-                                        "Rep.",
-                                        "Representative",
-                                        "Congressman",
-                                        "Congresswoman",
-                                        "Gov.",
-                                        "Governor",
-                                        "Mayor",
-                                        "Minister",
-                                        "Premier",
-                                        "Chancellor",
-                                        "Secretary",
-                                        "Ambassador",
-                                        "Judge",
-                                        "Justice",
-                                        "King",
-                                        "Queen",
-                                        "Prince",
-                                        "Princess",
-                                        "Pope",
-                                        "Bishop",
-                                        "Archbishop",
-                                        "Cardinal",
-                                        "Rev.",
-                                        "Reverend",
-                                        "Father",
-                                        "Sir",
-                                        "Lord",
-                                        "Lady",
-                                        "Dame",
-                                        "Sheikh",
-                                        "Imam",
-                                        "Rabbi",
-                                        "Chairman",
-                                        "Chairwoman",
-                                        "Spokesman",
-                                        "Spokeswoman",
-                                        "spokesman",
-                                        "spokeswoman",
-                                        "Director",
-                                        "Commissioner",
-                                        "Commander",
-                                        "Emperor",
-                                        "Empress",
-                                        "Doctor",
-                                        "Shaikh",
-                                        "Major"};
-
-constexpr std::string_view kOrganisationEndings[] = {"Inc.",
-                                                     "Inc",
-                                                     "Corp.",
-                                                     "Corp",
-                                                     "Corporation",
-                                                     "Company",
-                                                     "Co.",
-                                                     "Ltd.",
-                                                     "Ltd",
-                                                     "LLC",
-                                                     "Plc",
-                                                     "PLC",
-                                                     "Group",
-                                                     "Bank",
-                                                     "University",
-                                                     "College",
-                                                     "School",
-                                                     "Institute",
-                                                     "Ministry",
-                                                     "Department",
-                                                     "Committee",
-                                                     "Commission",
-                                                     "Council",
-                                                     "Party",
-                                                     "Agency",
-                                                     "Association",
-                                                     "Organization",
-                                                     "Organisation",
-                                                     "Foundation",
-                                                     "Union",
-                                                     "Federation",
-                                                     "Society",
-                                                     "Club",
-                                                     "Court",
-                                                     "Parliament",
-                                                     "Congress",
-                                                     "Senate",
-                                                     "Office",
-                                                     "Bureau",
-                                                     "Authority",
-                                                     "Administration",
-                                                     "Board",
-                                                     "Alliance",
-                                                     "Coalition",
-                                                     "Army",
-                                                     "Navy",
-                                                     "Police",
-                                                     "Forces",
-                                                     "Airlines",
-                                                     "Airways",
-                                                     "Times",
-                                                     "Post",
-                                                     "News",
-                                                     "Press",
-                                                     "Service",
-                                                     "Services",
-                                                     "Studios",
-                                                     "Records",
-                                                     "Motors",
-                                                     "Systems",
-                                                     "Industries",
-                                                     "Partners",
-                                                     "Team",
-                                                     "Movement",
-                                                     "Front",
-                                                     "Brigades"};
-
-constexpr std::string_view kPlaceEndings[] = {
-    "City",     "County",    "River",  "Lake",      "Island",   "Islands",   "Street",
-    "Road",     "Avenue",    "Square", "Park",      "Mountain", "Mountains", "Valley",
-    "Bay",      "Sea",       "Ocean",  "Bridge",    "Airport",  "Station",   "Province",
-    "District", "Peninsula", "Beach",  "Hills",     "Desert",   "Forest",    "Canal",
-    "Strait",   "Gulf",      "Coast",  "Cathedral", "Hotel",    "Stadium"};
-
-template <typename Words>
-bool holds(const Words& words, std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 float& at(KindScores& scores, NameKind kind) { return scores[static_cast<std::size_t>(kind)]; }
 
@@ -195,27 +46,71 @@ bool hyphenated(const Tree& tree, std::size_t i) {
          !tree.words[i].spaceAfter && !tree.words[i + 1].spaceAfter;
 }
 
-/// Takes in the other half of a hyphenated word, and leaves out titles before a person.
-void mendEdges(const Tree& tree, Name& name) {
-  while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
-  while (hyphenated(tree, name.end - 1)) name.end += 2;
-  while (name.kind == NameKind::Person && name.end - name.first > 1 &&
-         isTitle(tree.words[name.first].form)) {
-    ++name.first;
-  }
+bool isOrigin(const Word& word, const Gazetteer& gazetteer) {
+  return word.xpos == "JJ" || gazetteer.isDemonym(word.form) ||
+         !gazetteer.country(word.form).empty();
 }
 
-std::vector<Mention> mentionsOf(const Tree& tree, const NameScores& scores,
-                                const Gazetteer& gazetteer) {
+/// Where a person's name begins behind titles and what belongs to them: "US President Donald
+/// Trump".
+std::size_t behindTitles(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  std::size_t first = name.first;
+  for (std::size_t i = name.first; i + 1 < name.end; ++i) {
+    if (isTitle(tree.words[i].form)) {
+      first = i + 1;
+    } else if (!isOrigin(tree.words[i], gazetteer)) {
+      break;
+    }
+  }
+  return first;
+}
+
+/// Takes in the other half of a hyphenated word, and leaves out titles before a person.
+void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
+  while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
+  while (hyphenated(tree, name.end - 1)) name.end += 2;
+  if (name.kind == NameKind::Person) name.first = behindTitles(tree, name, gazetteer);
+}
+
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// The capitals of a name's words: WHO for World Health Organization.
+std::string initialsOf(const Tree& tree, const Name& name) {
+  std::string initials;
+  for (std::size_t i = name.first; i < name.end; ++i) {
+    if (isUpper(tree.words[i].form[0])) initials += tree.words[i].form[0];
+  }
+  return initials;
+}
+
+/// Whether the name is followed by its initials in brackets.
+bool bringsAcronym(const Tree& tree, const Name& name) {
+  if (name.end + 2 >= tree.words.size()) return false;
+  const std::string& letters = tree.words[name.end + 1].form;
+  return letters.size() > 1 && tree.words[name.end].form == "(" &&
+         tree.words[name.end + 2].form == ")" && initialsOf(tree, name) == letters;
+}
+
+/// An acronym is a proper noun, whatever word it looks like.
+Name acronymAfter(Tree& tree, const Name& name) {
+  Word& word = tree.words[name.end + 1];
+  word.upos = "PROPN";
+  word.xpos = "NNP";
+  word.lemma = word.form;
+  return {name.end + 1, name.end + 2, name.kind, name.confidence};
+}
+
+std::vector<Mention> mentionsOf(Tree& tree, const NameScores& scores, const Gazetteer& gazetteer) {
   std::vector<Mention> mentions;
   for (std::size_t n = 0; n < tree.names.size(); ++n) {
     Name name = tree.names[n];
-    mendEdges(tree, name);
+    mendEdges(tree, name, gazetteer);
     if (isNoName(tree, name, gazetteer)) continue;
     if (!mentions.empty() && mentions.back().name.end > name.first) {
       mentions.back().name.end = std::max(mentions.back().name.end, name.end);
     } else {
       mentions.push_back({name, scores[n]});
+      if (bringsAcronym(tree, name)) mentions.push_back({acronymAfter(tree, name), scores[n]});
     }
   }
   return mentions;
@@ -227,9 +122,8 @@ KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazette
   const std::string text = textOf(tree, name);
   const std::string& last = tree.words[name.end - 1].form;
   if (const auto kind = gazetteer.kindOf(text)) at(found, *kind) += kListed;
-  if (holds(kOrganisationEndings, last)) at(found, NameKind::Organisation) += kEnding;
-  if (name.end - name.first > 1 && holds(kPlaceEndings, last))
-    at(found, NameKind::Place) += kEnding;
+  if (endsOrganisation(last)) at(found, NameKind::Organisation) += kEnding;
+  if (name.end - name.first > 1 && endsPlace(last)) at(found, NameKind::Place) += kEnding;
   if (name.first > 0 && isTitle(tree.words[name.first - 1].form))
     at(found, NameKind::Person) += kTitled;
   const bool given = gazetteer.isGivenName(tree.words[name.first].form);
@@ -303,6 +197,7 @@ void markMissed(Tree& tree, const Ballots& ballots, const Gazetteer& gazetteer) 
       more.push_back(name);
     } else if (listed) {
       name.kind = *gazetteer.kindOf(textOf(tree, name));
+      name.confidence = kListedConfidence;
       more.push_back(name);
     }
     i = end - 1;
@@ -313,8 +208,6 @@ void markMissed(Tree& tree, const Ballots& ballots, const Gazetteer& gazetteer) 
 }
 
 }  // namespace
-
-bool isTitle(std::string_view word) { return holds(kTitles, word); }
 
 std::string textOf(const Tree& tree, const Name& name) {
   std::string text;

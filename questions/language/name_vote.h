@@ -26,7 +26,4 @@ void settleNames(std::vector<Tree>& trees, std::vector<NameScores> scores,
 /// The words of a name as written, single spaces between them where they are apart.
 std::string textOf(const Tree& tree, const Name& name);
 
-/// "President", "Mr.", "Gen": what stands before a person's name.
-bool isTitle(std::string_view word);
-
 }  // namespace language

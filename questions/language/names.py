@@ -3,7 +3,7 @@
 
     python3 questions/language/names.py > assets/language/names.txt
 
-Places and organisations are the named instances of WordNet's location and group nouns, countries those of
+Places are the named instances of WordNet's location and artifact nouns, organisations those of its group nouns, countries those of
 ISO 3166-1, demonyms WordNet's capitalised adjectives that pertain to a place. Given names are listed here.
 """
 import json
@@ -44,6 +44,10 @@ Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm William Winston Wolfgang X
 # Places about whose country people differ: none is stated.
 DISPUTED = {"Gaza", "Gaza Strip", "West Bank", "Jerusalem", "Golan Heights", "Palestine", "Crimea", "Sevastopol", "Kashmir",
             "Taiwan", "Tibet", "Western Sahara", "Jericho", "Bethlehem", "Hebron", "Nablus", "Ramallah"}
+
+# Seats of government, which news names for those who sit there.
+SEATS = {"Kremlin": "Russia", "Pentagon": "United States", "Downing Street": "United Kingdom", "Whitehall": "United Kingdom",
+         "Westminster": "United Kingdom", "Capitol": "United States", "Capitol Hill": "United States"}
 
 WORDNET = "/usr/share/wordnet/"
 PART, INSTANCE, PERTAINS = "#p", "@i", "\\"
@@ -99,14 +103,14 @@ def main():
 
     common = {word for _, words, _ in nouns.values() for word in words if word.islower()}
     common |= {word for _, words, _ in adjectives.values() for word in words if word.islower()}
-    places, organisations, demonyms = {}, set(), {}
+    places, organisations, demonyms = dict(SEATS), set(), {}
     for offset, (file, words, pointers) in nouns.items():
         if not any(kind == INSTANCE for kind, _ in pointers):
             continue
         for word in proper(words):
             if word.lower() in common:
                 continue  # East, Reading, Nice: too often no name
-            if file == 15 and word not in countries:
+            if file in (6, 15) and word not in countries:
                 places.setdefault(word, "" if word in DISPUTED else within(offset))
             if file == 14:
                 organisations.add(word)

@@ -21,6 +21,7 @@ int trainMember(const std::vector<std::string>& arguments) {
   Course course;
   course.seed = std::stoull(arguments[4]);
   course.epochs = std::stoi(arguments[5]);
+  course.last = std::stoi(arguments[6]);
   const auto network =
       train(vocabulary, corpus.training, course, [&](int epoch, double loss, Network& n) {
         const Measure m = measure(n, vocabulary, corpus.held);
@@ -30,7 +31,7 @@ int trainMember(const std::vector<std::string>& arguments) {
       });
   torch::serialize::OutputArchive archive;
   network->save(archive);
-  archive.save_to(arguments[6]);
+  archive.save_to(arguments[7]);
   return 0;
 }
 
@@ -81,10 +82,10 @@ int writeModel(const std::vector<std::string>& arguments) {
 }
 
 int run(const std::vector<std::string>& arguments) {
-  if (arguments.size() == 7 && arguments[1] == "member") return trainMember(arguments);
+  if (arguments.size() == 8 && arguments[1] == "member") return trainMember(arguments);
   if (arguments.size() >= 6 && arguments[1] == "model") return writeModel(arguments);
   std::fprintf(stderr,
-               "usage: language_trainer member DATA VECTORS.json SEED EPOCHS MEMBER\n"
+               "usage: language_trainer member DATA VECTORS.json SEED EPOCHS LAST MEMBER\n"
                "       language_trainer model DATA VECTORS.json MODEL MEMBER...\n");
   return 2;
 }

@@ -119,7 +119,7 @@ std::shared_ptr<Network> train(const Vocabulary& vocabulary,
                           torch::optim::AdamOptions(course.rate).betas({0.9, 0.95}).eps(1e-8));
   Average average(network->parameters());
   int step = 0;
-  for (int epoch = 1; epoch <= course.epochs; ++epoch) {
+  for (int epoch = 1; epoch <= course.last; ++epoch) {
     double loss = 0;
     network->train();
     for (const auto& group : grouped(sentences, course.wordsPerBatch, random)) {
@@ -135,7 +135,7 @@ std::shared_ptr<Network> train(const Vocabulary& vocabulary,
     }
     average.swap();
     report(epoch, loss / perEpoch, *network);
-    if (epoch < course.epochs) average.swap();
+    if (epoch < course.last) average.swap();
   }
   network->eval();
   return network;

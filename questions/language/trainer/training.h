@@ -9,7 +9,8 @@
 namespace language::trainer {
 
 struct Course {
-  int epochs = 40;
+  int epochs = 34;
+  int last = 34;  ///< epoch after which to stop, the rate going on as if it were not the last
   std::uint64_t seed = 1;
   std::size_t wordsPerBatch = 2000;
   double rate = 0.003;  ///< of Adam; rises over the first epoch and falls to nothing over the rest

@@ -1,0 +1,114 @@
+// Names settled over a document, from trees made by hand.
+#include "questions/language/name_vote.h"
+
+#include <sstream>
+
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+using language::KindScores;
+using language::Name;
+using language::NameKind;
+using language::Tree;
+
+const language::Gazetteer& gazetteer() {
+  static const language::Gazetteer names(sourceFolder() / "assets/language/names.txt");
+  return names;
+}
+
+/// Words between spaces; capitalised ones are proper nouns. "-" stands close to its neighbours.
+Tree treeOf(const std::string& text) {
+  Tree tree;
+  std::istringstream words(text);
+  for (std::string form; words >> form;) {
+    language::Word word;
+    word.form = form;
+    word.upos = form[0] >= 'A' && form[0] <= 'Z' ? "PROPN" : "NOUN";
+    if (form == "al") word.upos = "PROPN";
+    if (form == "-") {
+      word.spaceAfter = false;
+      tree.words.back().spaceAfter = false;
+    }
+    tree.words.push_back(word);
+  }
+  return tree;
+}
+
+KindScores scores(NameKind kind, float sure) {
+  KindScores all;
+  all.fill((1 - sure) / 5);
+  all[static_cast<std::size_t>(kind)] = sure;
+  return all;
+}
+
+struct Marked {
+  std::string text;
+  std::vector<std::pair<Name, float>> names;
+};
+
+/// Settles, and tells each name as "text/kind", tree by tree.
+std::vector<std::string> settled(const std::vector<Marked>& document) {
+  std::vector<Tree> trees;
+  std::vector<language::NameScores> all;
+  for (const Marked& marked : document) {
+    trees.push_back(treeOf(marked.text));
+    all.emplace_back();
+    for (const auto& [name, sure] : marked.names) {
+      trees.back().names.push_back(name);
+      all.back().push_back(scores(name.kind, sure));
+    }
+  }
+  language::settleNames(trees, all, gazetteer());
+  std::vector<std::string> told;
+  for (const Tree& tree : trees) {
+    for (const Name& name : tree.names) {
+      told.push_back(language::textOf(tree, name) + "/" +
+                     "POLEWB"[static_cast<std::size_t>(name.kind)]);
+    }
+  }
+  return told;
+}
+
+using Told = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("Mentions of one name agree on its kind", "[language]") {
+  const Name person{0, 1, NameKind::Person, 0}, group{0, 1, NameKind::Organisation, 0};
+  CHECK(settled({{"Hamdok spoke", {{person, 0.5f}}},
+                 {"Hamdok left", {{group, 0.9f}}},
+                 {"Hamdok came", {{group, 0.9f}}}}) == Told{"Hamdok/O", "Hamdok/O", "Hamdok/O"});
+}
+
+TEST_CASE("Lists, titles and endings weigh in", "[language]") {
+  CHECK(settled({{"Ukraine agreed", {{{0, 1, NameKind::Person, 0}, 0.6f}}}}) == Told{"Ukraine/L"});
+  CHECK(settled({{"President Okonjo spoke", {{{1, 2, NameKind::Place, 0}, 0.6f}}}}) ==
+        Told{"Okonjo/P"});
+  CHECK(settled({{"Verana Council met", {{{0, 2, NameKind::Place, 0}, 0.6f}}}}) ==
+        Told{"Verana Council/O"});
+}
+
+TEST_CASE("What is no name is taken out, and edges are mended", "[language]") {
+  CHECK(settled({{"Russian troops", {{{0, 1, NameKind::Place, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"Palestinians fled", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"President of", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"a@b.org wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"Muqtada al - Sadr", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) ==
+        Told{"Muqtada al-Sadr/P"});
+  CHECK(settled({{"Mr. Stone", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) == Told{"Stone/P"});
+}
+
+TEST_CASE("A surname counts with the one full name that ends in it", "[language]") {
+  CHECK(settled({{"Anna Lindqvist spoke", {{{0, 2, NameKind::Person, 0}, 0.95f}}},
+                 {"Lindqvist left", {{{0, 1, NameKind::Place, 0}, 0.5f}}}}) ==
+        Told{"Anna Lindqvist/P", "Lindqvist/P"});
+}
+
+TEST_CASE("Mentions that the tagger passed over are marked", "[language]") {
+  CHECK(settled({{"Veltro grew", {{{0, 1, NameKind::Organisation, 0}, 0.9f}}},
+                 {"shares of Veltro", {}}}) == Told{"Veltro/O", "Veltro/O"});
+  CHECK(settled({{"talks in Norway", {}}}) == Told{"Norway/L"});
+  CHECK(settled({{"talks in Xyzzy", {}}}).empty());
+}
