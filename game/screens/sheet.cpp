@@ -101,6 +101,7 @@ void Flow::grow() { layout_.content = std::max(layout_.content, y_ - layout_.bod
 std::optional<std::size_t> Sheet::handle(const view::Input& input, const Page& page,
                                          const Layout& layout) {
   scroll_.fit(layout.content, layout.body.height);
+  if (scroll_.drag(input, page.theme, layout.body)) return std::nullopt;
   if (scrolled(input, page, layout)) return std::nullopt;
   const bool key = input.kind == view::Input::Kind::KeyPressed;
   const auto before = focus_.index();

@@ -1,6 +1,8 @@
 // A window onto something taller: how far it is moved, by wheel, keys, or to show a box.
 #pragma once
 
+#include <optional>
+
 #include "game/view/canvas.h"
 #include "game/view/input.h"
 #include "game/view/theme.h"
@@ -13,6 +15,9 @@ class Scroll {
   void fit(float content, float window);
   // Wheel, Page Up and Page Down, Home and End; true if it moved.
   bool handle(const Input& input, float lineHeight);
+  // Takes the pointer on the bar that draw() shows in the window's box: pressed on the thumb it
+  // drags it, elsewhere on the bar it brings it there. True while the pointer is the bar's.
+  bool drag(const Input& input, const Theme& theme, const Box& window);
   // Moves no more than needed to have [top, bottom) of the content in the window.
   void reveal(float top, float bottom);
 
@@ -23,10 +28,12 @@ class Scroll {
 
  private:
   void moveTo(float offset);
+  Box thumb(const Theme& theme, const Box& window) const;
 
   float content_ = 0;
   float window_ = 0;
   float offset_ = 0;
+  std::optional<float> grabbed_;  // how far below the thumb's top the pointer holds it
 };
 
 }  // namespace view

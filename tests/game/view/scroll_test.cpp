@@ -58,3 +58,28 @@ TEST_CASE("the bar shows where the window is") {
   CHECK(canvas.fills()[1].box.height == 150);
   CHECK(canvas.fills()[1].box.bottom() == 300);
 }
+
+TEST_CASE("the bar is dragged by its thumb, or brought to where it is pressed") {
+  const view::Theme theme = view::themeFor({1280, 720}, {});
+  const view::Box window{0, 100, 400, 300};
+  view::Scroll scroll;
+  scroll.fit(600, 300);  // the thumb is 150 long
+  CHECK_FALSE(scroll.drag(pointerDown({200, 120}), theme, window));
+  CHECK_FALSE(scroll.drag(pointTo({397, 120}), theme, window));
+
+  CHECK(scroll.drag(pointerDown({397, 120}), theme, window));
+  CHECK(scroll.offset() == 0);
+  CHECK(scroll.drag(pointTo({350, 170}), theme, window));  // the pointer may leave the bar
+  CHECK(scroll.offset() == 100);
+  CHECK(scroll.drag(pointTo({397, 2000}), theme, window));
+  CHECK(scroll.offset() == 300);
+  CHECK(scroll.drag(pointerUp({397, 2000}), theme, window));
+  CHECK_FALSE(scroll.drag(pointTo({397, 120}), theme, window));
+  CHECK_FALSE(scroll.drag(pointerUp({397, 120}), theme, window));
+
+  CHECK(scroll.drag(pointerDown({397, 175}), theme, window));  // above the thumb
+  CHECK(scroll.offset() == 0);
+  scroll.drag(pointerUp({397, 175}), theme, window);
+  scroll.fit(100, 300);
+  CHECK_FALSE(scroll.drag(pointerDown({397, 120}), theme, window));
+}
