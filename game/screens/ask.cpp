@@ -1,10 +1,13 @@
-// The current item of a round: its stem, its options, and the time left to choose one.
-#include <array>
+// The current item of a round: its stem, its options, the help to be had, and the time left.
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "game/rules/lifelines.h"
+#include "game/rules/modes.h"
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -14,7 +17,21 @@ namespace screens {
 namespace {
 
 constexpr double kForever = 1e6;    // seconds after which everything has arrived
+constexpr double kUnread = 0.2;     // seconds in which nobody has read an item
 constexpr double kLastSeconds = 3;  // that tick
+
+// What a button of the foot does.
+enum class Action { Guess, Fairly, Sure, Half, Paragraph, Skip, Pause };
+
+struct Offer {
+  Action action;
+  view::Button button;
+};
+
+struct Arrangement {
+  Layout layout;
+  std::vector<view::Box> cards;  // struck out ones too, which cannot be pressed
+};
 
 class Ask : public Screen {
  public:
@@ -36,19 +53,27 @@ class Ask : public Screen {
     return item().options[asked_.options[place]].text;
   }
   std::size_t optionCount() const { return asked_.options.size(); }
-  bool wagers() const { return play_->round.settings().scoring == rules::Scoring::Confidence; }
-  double arrivalEnds() const {
-    return context_.look.reducedMotion
-               ? 0
-               : view::kArrival + view::kStagger * static_cast<double>(optionCount());
+  bool struck(std::size_t place) const {
+    return std::find(struck_.begin(), struck_.end(), place) != struck_.end();
   }
+  bool wagers() const { return play_->round.settings().scoring == rules::Scoring::Confidence; }
+  // Where the round itself is timed, no verdict stands between the items.
+  bool hurried() const { return play_->round.settings().secondsPerRound.has_value(); }
+  double arrivalEnds() const;
+  std::optional<float> timeLeft() const;
 
-  Layout arrange(const Page& page) const;
-  Layout arrange(const Page& page, float stemScale) const;
+  std::vector<Offer> offers() const;
+  rules::Lifelines lifelinesLeft() const;
+  Arrangement arrange(const Page& page) const;
+  Arrangement arrange(const Page& page, float stemScale) const;
+  void sayItem(const Page& page, Flow& flow, float stemScale) const;
+
   std::optional<std::size_t> lettered(const view::Input& input) const;
+  void press(std::size_t control, bool byKey);
+  void take(Action action);
   void choose(std::size_t place, bool byKey);
-  void answer(std::optional<std::size_t> place, double seconds,
-              std::optional<rules::Confidence> confidence);
+  void answer(rules::Answer answer);
+  bool denies(std::size_t place) const;
 
   Context& context_;
   Played play_;
@@ -57,30 +82,74 @@ class Ask : public Screen {
   std::optional<double> allowed_;
   Sheet sheet_;
   std::optional<std::size_t> chosen_;  // before the player says how sure they are
-  double seconds_ = 0;                 // since the item appeared
-  double shown_ = 0;                   // the same, but input hurries what still arrives
+  rules::Lifelines taken_;             // with this item
+  std::vector<std::size_t> struck_;
+  double seconds_ = 0;  // since the item appeared
+  double shown_ = 0;    // the same, but input hurries what still arrives
   bool answered_ = false;
 };
 
+double Ask::arrivalEnds() const {
+  if (context_.look.reducedMotion) return 0;
+  return view::kArrival + view::kStagger * static_cast<double>(optionCount());
+}
+
+rules::Lifelines Ask::lifelinesLeft() const {
+  const rules::Mode* mode = rules::modeNamed(play_->mode);
+  const rules::Lifelines used = rules::used(play_->round.responses());
+  rules::Lifelines left = mode ? mode->lifelines : rules::Lifelines{};
+  left.half = left.half && !used.half && !taken_.half && optionCount() > 2;
+  left.paragraph = left.paragraph && !used.paragraph && !taken_.paragraph &&
+                   rules::maskedParagraph(*play_->pack, item());
+  left.skip = left.skip && !used.skip;
+  return left;
+}
+
+std::vector<Offer> Ask::offers() const {
+  using Kind = view::Button::Kind;
+  std::vector<Offer> offers;
+  if (chosen_)
+    offers = {{Action::Guess, {"Just a guess", Kind::Plain, "1"}},
+              {Action::Fairly, {"Fairly sure", Kind::Plain, "2"}},
+              {Action::Sure, {"Quite sure", Kind::Plain, "3"}}};
+  const rules::Lifelines left = lifelinesLeft();
+  if (left.half && !chosen_) offers.push_back({Action::Half, {"50:50", Kind::Plain, "H"}});
+  if (left.paragraph && !chosen_)
+    offers.push_back({Action::Paragraph, {"Paragraph", Kind::Plain, "P"}});
+  if (left.skip && !chosen_) offers.push_back({Action::Skip, {"Skip", Kind::Plain, "S"}});
+  offers.push_back({Action::Pause, {"Pause", Kind::Plain, "Esc"}});
+  return offers;
+}
+
 // The stem gives way first where a page is small: a little smaller, it often spares the scrolling.
-Layout Ask::arrange(const Page& page) const {
+Arrangement Ask::arrange(const Page& page) const {
   for (const float scale : {1.f, 0.86f, 0.74f}) {
-    Layout layout = arrange(page, scale);
-    if (layout.content <= layout.body.height) return layout;
+    Arrangement arrangement = arrange(page, scale);
+    if (arrangement.layout.content <= arrangement.layout.body.height) return arrangement;
   }
   return arrange(page, 0.74f);
 }
 
-Layout Ask::arrange(const Page& page, float stemScale) const {
-  const view::Theme& theme = page.theme;
+Arrangement Ask::arrange(const Page& page, float stemScale) const {
   std::vector<view::Button> buttons;
-  if (chosen_)
-    buttons = {{"Just a guess", view::Button::Kind::Plain, "1"},
-               {"Fairly sure", view::Button::Kind::Plain, "2"},
-               {"Quite sure", view::Button::Kind::Plain, "3"}};
-  buttons.push_back({"Pause", view::Button::Kind::Plain, "Esc"});
-  Layout layout = layoutFor(page, roundHeadHeight(page, *play_), std::move(buttons));
+  for (const Offer& offer : offers()) buttons.push_back(offer.button);
+  Arrangement arrangement{layoutFor(page, roundHeadHeight(page, *play_), std::move(buttons)), {}};
+  Layout& layout = arrangement.layout;
   Flow flow(page, layout);
+  sayItem(page, flow, stemScale);
+  for (std::size_t place = 0; place < optionCount(); ++place) {
+    if (place > 0) flow.skip(page.theme.gap());
+    flow.control(view::OptionCard{.index = place, .text = option(place)}.height(
+        page.type, page.theme, flow.rest().width));
+  }
+  flow.settle(0.3f);
+  arrangement.cards = layout.controls;
+  for (const std::size_t place : struck_) layout.controls[place] = {};
+  return arrangement;
+}
+
+void Ask::sayItem(const Page& page, Flow& flow, float stemScale) const {
+  const view::Theme& theme = page.theme;
   if (item().isClaim()) {
     flow.say("True or false?", theme.style(view::Role::Strong, theme.palette.pencil));
     flow.skip(theme.em(6));
@@ -88,57 +157,93 @@ Layout Ask::arrange(const Page& page, float stemScale) const {
   view::TextStyle stem = theme.style(view::Role::Stem);
   stem.size *= stemScale;
   flow.say(item().stem, stem);
-  flow.skip(theme.em(24));
-  for (std::size_t place = 0; place < optionCount(); ++place) {
-    if (place > 0) flow.skip(theme.gap());
-    flow.control(view::OptionCard{.index = place, .text = option(place)}.height(page.type, theme,
-                                                                                flow.rest().width));
+  if (taken_.paragraph) {
+    flow.skip(theme.em(12));
+    flow.say(*rules::maskedParagraph(*play_->pack, item()),
+             theme.style(view::Role::Body, theme.palette.quiet), {}, {theme.em(18)});
   }
-  flow.settle(0.3f);
-  return layout;
+  flow.skip(theme.em(24));
 }
 
 void Ask::handle(const view::Input& input, const Page& page) {
   if (answered_) return;
   if (input.kind != view::Input::Kind::PointerMoved) shown_ = kForever;
+  const bool byKey = input.kind == view::Input::Kind::KeyPressed;
+  if (isKey(input, view::Key::Escape)) return take(Action::Pause);
   const auto letter = lettered(input);
-  const auto pressed = letter ? letter : sheet_.handle(input, page, arrange(page));
-  const std::size_t sure = optionCount();  // the first button
-  const std::size_t pauses = sure + (chosen_ ? 3 : 0);
-  if (pressed && *pressed < optionCount())
-    choose(*pressed, input.kind == view::Input::Kind::KeyPressed);
-  else if (pressed && *pressed < pauses)
-    answer(chosen_, seconds_, static_cast<rules::Confidence>(*pressed - sure));
-  if (pressed == pauses || isKey(input, view::Key::Escape)) context_.stack.push(pause(context_));
+  const auto pressed = letter ? letter : sheet_.handle(input, page, arrange(page).layout);
+  if (pressed) press(*pressed, byKey);
 }
 
-// The control that a letter or digit presses: digits say how sure one is once an option is chosen.
+// The control that a letter or digit presses. Once an option is chosen, digits say how sure one is.
 std::optional<std::size_t> Ask::lettered(const view::Input& input) const {
   if (!isKey(input, view::Key::Character) || input.text.size() != 1 || input.control)
     return std::nullopt;
   const char c = input.text[0];
-  const auto digit = static_cast<std::size_t>(c - '1');
-  if (chosen_ && c >= '1' && c <= '3') return optionCount() + digit;
-  if (!chosen_ && c >= '1' && c <= '9' && digit < optionCount()) return digit;
-  const auto letter = static_cast<std::size_t>(c - 'a');
-  if (c >= 'a' && c <= 'z' && letter < optionCount()) return letter;
+  const std::vector<Offer> offers = this->offers();
+  for (std::size_t i = 0; i < offers.size(); ++i) {
+    const std::string& key = offers[i].button.key;
+    if (key.size() == 1 && (key[0] | 0x20) == (c | 0x20)) return optionCount() + i;
+  }
+  for (const char first : {'1', 'a'}) {
+    const auto place = static_cast<std::size_t>(c - first);
+    if (c >= first && place < optionCount()) return place;
+  }
   return std::nullopt;
 }
 
+void Ask::press(std::size_t control, bool byKey) {
+  if (control < optionCount())
+    choose(control, byKey);
+  else
+    take(offers()[control - optionCount()].action);
+}
+
+void Ask::take(Action action) {
+  switch (action) {
+    case Action::Guess:
+    case Action::Fairly:
+    case Action::Sure:
+      return answer({.place = chosen_,
+                     .seconds = seconds_,
+                     .confidence = static_cast<rules::Confidence>(action)});
+    case Action::Half:
+      taken_.half = true;
+      struck_ = rules::struckOut(item(), asked_, play_->round.settings().seed);
+      return;
+    case Action::Paragraph:
+      taken_.paragraph = true;
+      return;
+    case Action::Skip:
+      taken_.skip = true;
+      return answer({.seconds = seconds_});
+    case Action::Pause:
+      return context_.stack.push(pause(context_));
+  }
+}
+
 void Ask::choose(std::size_t place, bool byKey) {
-  if (!wagers()) return answer(place, seconds_, std::nullopt);
+  if (struck(place) || (hurried() && seconds_ < kUnread)) return;
+  if (!wagers()) return answer({.place = place, .seconds = seconds_});
   chosen_ = place;
   sheet_.focus(optionCount() + 1, byKey);
 }
 
-void Ask::answer(std::optional<std::size_t> place, double seconds,
-                 std::optional<rules::Confidence> confidence) {
+void Ask::answer(rules::Answer answer) {
   answered_ = true;
-  const rules::Response& response =
-      play_->round.answer({.place = place, .seconds = seconds, .confidence = confidence});
-  if (!item().sensitive)
+  answer.lifelines = taken_;
+  if (answer.place && play_->round.settings().claimsOnly && denies(*answer.place))
+    return context_.stack.replace(point(context_, play_, answer));
+  const rules::Response& response = play_->round.answer(answer);
+  if (!item().sensitive && !taken_.skip)
     context_.speaker.play(response.correct ? view::Sound::Right : view::Sound::Wrong);
-  context_.stack.replace(verdict(context_, play_));
+  context_.stack.replace(hurried() ? next(context_, play_) : verdict(context_, play_));
+}
+
+// Whether the option says that a claim does not hold.
+bool Ask::denies(std::size_t place) const {
+  const bool key = asked_.options[place] == item().key;
+  return item().isClaim() && key == item().alteration.has_value();
 }
 
 void Ask::step(double seconds) {
@@ -147,26 +252,33 @@ void Ask::step(double seconds) {
   seconds_ += seconds;
   shown_ += seconds;
   if (!allowed_) return;
-  if (seconds_ >= *allowed_) return answer(std::nullopt, *allowed_, std::nullopt);
+  if (seconds_ >= *allowed_) return answer({.seconds = *allowed_});
   const double left = *allowed_ - seconds_;
   if (left < kLastSeconds && std::ceil(left) < std::ceil(*allowed_ - before) && !item().sensitive)
     context_.speaker.play(view::Sound::Tick);
 }
 
+std::optional<float> Ask::timeLeft() const {
+  const rules::RoundSettings& settings = play_->round.settings();
+  const auto whole = settings.secondsPerRound ? settings.secondsPerRound : settings.secondsPerItem;
+  if (!allowed_ || !whole) return std::nullopt;
+  return static_cast<float>((*allowed_ - seconds_) / *whole);
+}
+
 void Ask::draw(view::Canvas& canvas, const Page& page) {
-  const Layout layout = arrange(page);
-  const auto left =
-      allowed_ ? std::optional(static_cast<float>(1 - seconds_ / *allowed_)) : std::nullopt;
-  drawRoundHead(canvas, page, layout.head, *play_, position_, left);
+  const Arrangement arrangement = arrange(page);
+  drawRoundHead(canvas, page, arrangement.layout.head, *play_, position_, timeLeft());
   const bool still = context_.look.reducedMotion;
-  sheet_.draw(canvas, page, layout, [&](float dy) {
-    for (std::size_t place = 0; place < layout.controls.size(); ++place) {
+  sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
+    using Verdict = view::OptionCard::Verdict;
+    for (std::size_t place = 0; place < arrangement.cards.size(); ++place) {
       const double delay = view::kStagger * static_cast<double>(place);
       view::OptionCard{.index = place,
                        .text = option(place),
                        .chosen = chosen_ == place,
+                       .verdict = struck(place) ? Verdict::Unchosen : Verdict::None,
                        .arrival = still ? 1 : view::progress(shown_, delay)}
-          .draw(canvas, page.theme, layout.controls[place].moved(0, dy), sheet_.state(place));
+          .draw(canvas, page.theme, arrangement.cards[place].moved(0, dy), sheet_.state(place));
     }
   });
 }

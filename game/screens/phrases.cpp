@@ -7,8 +7,9 @@
 
 namespace screens {
 
-std::string counted(long long count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+std::string counted(long long count, const std::string& noun, const std::string& plural) {
+  const std::string many = plural.empty() ? noun + "s" : plural;
+  return std::to_string(count) + " " + (count == 1 ? noun : many);
 }
 
 std::string day(const std::string& iso) {

@@ -7,8 +7,8 @@
 
 namespace screens {
 
-// "1 item", "12 items": the noun in its plural unless there is one.
-std::string counted(long long count, const std::string& noun);
+// "1 item", "12 items", "2 lives": the noun in its plural unless there is one.
+std::string counted(long long count, const std::string& noun, const std::string& plural = {});
 // "3 December 2025" for "2025-12-03"; anything else stays as it is.
 std::string day(const std::string& iso);
 // "Reuters · 3 December 2025", without what is not stated.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "game/rules/round.h"
 #include "questions/pack.h"
@@ -11,6 +12,7 @@ namespace screens {
 struct Play {
   std::shared_ptr<const questions::Pack> pack;
   rules::Round round;
+  std::string mode = "classic";  // by name, see rules::modes()
 
   const questions::Item& item(std::size_t index) const { return pack->items[index]; }
 };

@@ -107,6 +107,7 @@ void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement
   flow.say(item.stem, theme.style(view::Role::Label), {}, indent);
   flow.skip(theme.em(2));
   std::string answered = response.option ? item.options[*response.option].text : "no answer";
+  if (response.lifelines.skip) answered = "skipped";
   if (!response.correct) answered = "You: " + answered + "  ·  Key: " + item.keyOption().text;
   const view::Color color = response.correct ? theme.palette.right : theme.palette.wrong;
   const view::Box last = flow.say(answered, theme.style(view::Role::Caption, color), {}, indent);
@@ -137,7 +138,7 @@ void Results::again(const std::vector<std::size_t>& items) {
   rules::Round round =
       items.empty() ? rules::Round(pack, settings) : rules::Round(pack, settings, items);
   context_.stack.replace(
-      ask(context_, std::make_shared<Play>(Play{play_->pack, std::move(round)})));
+      ask(context_, std::make_shared<Play>(Play{play_->pack, std::move(round), play_->mode})));
 }
 
 void Results::draw(view::Canvas& canvas, const Page& page) {

@@ -17,7 +17,8 @@ view::ProgressBar progressOf(const Play& play, std::size_t current) {
   std::size_t item = 0;
   for (const rules::Response& response : play.round.responses()) {
     while (item < bar.steps.size() && play.round.asked()[item].item != response.item) ++item;
-    if (item < bar.steps.size()) bar.steps[item] = response.correct ? Step::Right : Step::Wrong;
+    if (item < bar.steps.size() && !response.lifelines.skip)
+      bar.steps[item] = response.correct ? Step::Right : Step::Wrong;
   }
   return bar;
 }
@@ -25,6 +26,8 @@ view::ProgressBar progressOf(const Play& play, std::size_t current) {
 std::string standing(const Play& play) {
   const rules::Score score = rules::score(play.round.responses(), play.round.settings());
   std::string text = points(score.points);
+  if (const auto lives = play.round.livesLeft())
+    text += " · " + counted(static_cast<long long>(*lives), "life", "lives");
   if (score.streak > 1) text += " · " + std::to_string(score.streak) + " in a row";
   return text;
 }

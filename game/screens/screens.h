@@ -17,8 +17,13 @@ std::unique_ptr<Screen> title(Context& context);
 std::unique_ptr<Screen> settings(Context& context);
 std::unique_ptr<Screen> choosePack(Context& context);
 std::unique_ptr<Screen> setUp(Context& context, Packed pack);
+// The current item of a round, or the results of one that is finished.
+std::unique_ptr<Screen> next(Context& context, Played play);
 // The current item of a round that is not finished.
 std::unique_ptr<Screen> ask(Context& context, Played play);
+// Fact check: which words of the current claim were altered, after the answer that it does not
+// hold.
+std::unique_ptr<Screen> point(Context& context, Played play, const rules::Answer& answer);
 std::unique_ptr<Screen> pause(Context& context);
 // What came of the round's last response; leads on to the next item or to the results.
 std::unique_ptr<Screen> verdict(Context& context, Played play);

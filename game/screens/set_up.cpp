@@ -1,4 +1,5 @@
-// What a round of a pack is to be like: how many items, how long for each, how it is scored.
+// What a round of a pack is to be like: its mode, how many items, how long for each, how it is
+// scored.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -6,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/rules/modes.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -14,7 +16,7 @@ namespace screens {
 namespace {
 
 constexpr std::array<std::size_t, 3> kCounts = {5, 10, 20};
-constexpr std::array<double, 4> kSeconds = {0, 15, 30, 60};  // 0: no limit
+constexpr std::array<double, 4> kSeconds = {0, 20, 30, 60};  // 0: no limit
 constexpr std::array<rules::Scoring, 3> kScorings = {
     rules::Scoring::Accuracy, rules::Scoring::Speed, rules::Scoring::Confidence};
 
@@ -41,139 +43,205 @@ std::size_t nearest(const std::array<T, N>& choices, T value) {
   return best;
 }
 
+// The modes in which one player can play this pack.
+std::vector<const rules::Mode*> modesFor(const questions::Pack& pack) {
+  const bool claims = std::any_of(pack.items.begin(), pack.items.end(),
+                                  [](const questions::Item& item) { return item.isClaim(); });
+  std::vector<const rules::Mode*> modes;
+  for (const rules::Mode& mode : rules::modes()) {
+    const bool elsewhere = mode.name == "review" || mode.name == "today";
+    if (mode.settings.players == 1 && !elsewhere && (claims || !mode.settings.claimsOnly))
+      modes.push_back(&mode);
+  }
+  return modes;
+}
+
+struct Row {
+  enum class What { Mode, Count, Seconds, Scoring };
+
+  What what;
+  std::string label;
+  view::Choice choice;
+};
+
 class SetUp : public Screen {
  public:
-  SetUp(Context& context, Packed pack) : context_(context), pack_(std::move(pack)) {
-    chooseAsBefore();
+  SetUp(Context& context, Packed pack)
+      : context_(context), pack_(std::move(pack)), modes_(modesFor(*pack_)) {
+    offer(context_.settings);
     sheet_.focus(partCount());
   }
 
-  void handle(const view::Input& input, const Page& page) override {
-    const auto pressed = sheet_.handle(input, page, arrange(page));
-    const std::size_t parts = partCount();
-    if (pressed && *pressed < parts) choose(*pressed);
-    if (pressed == parts) start();
-    if (pressed == parts + 1 || isKey(input, view::Key::Escape)) context_.stack.pop();
-  }
-
+  void handle(const view::Input& input, const Page& page) override;
   void step(double) override {}
   bool moving() const override { return false; }
-
-  void draw(view::Canvas& canvas, const Page& page) override {
-    const Layout layout = arrange(page);
-    sheet_.draw(canvas, page, layout, [&](float dy) {
-      std::size_t first = 0;
-      for (const view::Choice& choice : choices_) {
-        std::vector<view::Box> parts;
-        for (std::size_t i = 0; i < choice.labels.size(); ++i)
-          parts.push_back(layout.controls[first + i].moved(0, dy));
-        choice.draw(canvas, page.theme, parts, sheet_.focus(), first);
-        first += choice.labels.size();
-      }
-      if (hasSensitive())
-        sensitive().draw(canvas, page.theme, layout.controls[first].moved(0, dy),
-                         sheet_.state(first));
-    });
-  }
+  void draw(view::Canvas& canvas, const Page& page) override;
 
  private:
-  void chooseAsBefore() {
-    const rules::RoundSettings& settings = context_.settings;
-    view::Choice counts{{}, 0};
-    for (const std::size_t count : kCounts)
-      if (count < pack_->items.size()) counts.labels.push_back(std::to_string(count));
-    counts.labels.push_back("All " + std::to_string(pack_->items.size()));
-    counts.chosen = std::min(nearest(kCounts, settings.count), counts.labels.size() - 1);
-    if (settings.count > kCounts.back()) counts.chosen = counts.labels.size() - 1;
-    choices_.push_back(counts);
-    choices_.push_back({{"No limit", "15 s", "30 s", "60 s"},
-                        nearest(kSeconds, settings.secondsPerItem.value_or(0))});
-    const auto scoring = std::find(kScorings.begin(), kScorings.end(), settings.scoring);
-    choices_.push_back({{"Accuracy", "Speed", "Certainty"},
-                        static_cast<std::size_t>(scoring - kScorings.begin())});
-  }
-
-  std::size_t partCount() const {
-    std::size_t count = hasSensitive() ? 1 : 0;
-    for (const view::Choice& choice : choices_) count += choice.labels.size();
-    return count;
-  }
-
-  bool hasSensitive() const {
-    return std::any_of(pack_->items.begin(), pack_->items.end(),
-                       [](const questions::Item& item) { return item.sensitive; });
-  }
-
+  Layout arrange(const Page& page) const;
+  void offer(const rules::RoundSettings& settings);
+  view::Choice counts(std::size_t count) const;
+  std::string about(const Row& row) const;
+  std::size_t partCount() const;
+  bool hasSensitive() const;
   view::Checkbox sensitive() const {
     return {"Ask about deaths, injuries and abuse too", context_.settings.sensitive};
   }
-
-  Layout arrange(const Page& page) const {
-    static const std::array<std::string, 3> labels = {"Items", "Time for each", "Scoring"};
-    const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, 0,
-                              {{"Start", view::Button::Kind::Primary, "Enter"},
-                               {"Back", view::Button::Kind::Plain, "Esc"}});
-    Flow flow(page, layout);
-    flow.say(pack_->title, theme.style(view::Role::Title));
-    if (!pack_->articles.empty()) {
-      const text::Attribution& from = pack_->articles.front().attribution;
-      flow.skip(theme.em(6));
-      flow.say(publishedBy(from.publisher, from.date),
-               theme.style(view::Role::Label, theme.palette.quiet));
-    }
-    for (std::size_t i = 0; i < choices_.size(); ++i) {
-      flow.skip(theme.em(22));
-      flow.say(labels[i], theme.style(view::Role::Strong));
-      flow.skip(theme.em(6));
-      const std::vector<view::Box> parts = choices_[i].arrange(page.type, theme, flow.rest());
-      flow.take(parts.back().bottom() - parts.front().y);
-      layout.controls.insert(layout.controls.end(), parts.begin(), parts.end());
-    }
-    flow.skip(theme.em(8));
-    flow.say(explained(scoring()), theme.style(view::Role::Label, theme.palette.quiet));
-    if (hasSensitive()) {
-      flow.skip(theme.em(14));
-      flow.control(sensitive().height(page.type, theme, flow.rest().width));
-    }
-    return layout;
-  }
-
-  rules::Scoring scoring() const { return kScorings[choices_[2].chosen]; }
-
-  void choose(std::size_t part) {
-    for (view::Choice& choice : choices_) {
-      if (part < choice.labels.size()) {
-        choice.chosen = part;
-        return;
-      }
-      part -= choice.labels.size();
-    }
-    context_.settings.sensitive = !context_.settings.sensitive;
-  }
-
-  void start() {
-    rules::RoundSettings& settings = context_.settings;
-    const bool all = choices_[0].chosen + 1 == choices_[0].labels.size();
-    settings.count = all ? pack_->items.size() : kCounts[choices_[0].chosen];
-    const double limit = kSeconds[choices_[1].chosen];
-    settings.secondsPerItem = limit > 0 ? std::optional(limit) : std::nullopt;
-    settings.scoring = scoring();
-    rules::Round round(*pack_, settings);
-    ++settings.seed;
-    if (round.asked().empty())
-      context_.stack.push(message(context_, "Nothing to ask",
-                                  "Every item of this pack is about deaths, injuries or abuse, and "
-                                  "these are left out."));
-    else
-      context_.stack.replace(ask(context_, std::make_shared<Play>(Play{pack_, std::move(round)})));
-  }
+  void choose(std::size_t part);
+  rules::RoundSettings chosen() const;
+  void start();
 
   Context& context_;
   Packed pack_;
-  std::vector<view::Choice> choices_;  // of items, time and scoring
+  std::vector<const rules::Mode*> modes_;
+  std::size_t mode_ = 0;
+  std::vector<Row> rows_;
   Sheet sheet_;
 };
+
+// The rows that the mode leaves open, set to these settings.
+void SetUp::offer(const rules::RoundSettings& settings) {
+  const rules::RoundSettings& fixed = modes_[mode_]->settings;
+  view::Choice modes{{}, mode_};
+  for (const rules::Mode* mode : modes_) modes.labels.emplace_back(mode->title);
+  rows_ = {{Row::What::Mode, "Mode", modes}};
+  const bool endless = fixed.secondsPerRound || fixed.lives > 0;
+  if (!endless) rows_.push_back({Row::What::Count, "Items", counts(settings.count)});
+  if (!fixed.secondsPerRound)
+    rows_.push_back({Row::What::Seconds,
+                     "Time for each",
+                     {{"No limit", "20 s", "30 s", "60 s"},
+                      nearest(kSeconds, settings.secondsPerItem.value_or(0))}});
+  if (fixed.secondsPerRound || fixed.claimsOnly) return;
+  const auto scoring = std::find(kScorings.begin(), kScorings.end(), settings.scoring);
+  rows_.push_back({Row::What::Scoring,
+                   "Scoring",
+                   {{"Accuracy", "Speed", "Certainty"},
+                    static_cast<std::size_t>(scoring - kScorings.begin())}});
+}
+
+// As many as the pack can fill, and all.
+view::Choice SetUp::counts(std::size_t count) const {
+  view::Choice counts{{}, 0};
+  for (const std::size_t offered : kCounts)
+    if (offered < pack_->items.size()) counts.labels.push_back(std::to_string(offered));
+  counts.labels.push_back("All " + std::to_string(pack_->items.size()));
+  counts.chosen = std::min(nearest(kCounts, count), counts.labels.size() - 1);
+  if (count > kCounts.back()) counts.chosen = counts.labels.size() - 1;
+  return counts;
+}
+
+std::string SetUp::about(const Row& row) const {
+  if (row.what == Row::What::Mode) return std::string(modes_[mode_]->about);
+  if (row.what == Row::What::Scoring) return explained(kScorings[row.choice.chosen]);
+  return {};
+}
+
+std::size_t SetUp::partCount() const {
+  std::size_t count = hasSensitive() ? 1 : 0;
+  for (const Row& row : rows_) count += row.choice.labels.size();
+  return count;
+}
+
+bool SetUp::hasSensitive() const {
+  return std::any_of(pack_->items.begin(), pack_->items.end(),
+                     [](const questions::Item& item) { return item.sensitive; });
+}
+
+Layout SetUp::arrange(const Page& page) const {
+  const view::Theme& theme = page.theme;
+  const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
+  Layout layout = layoutFor(page, 0,
+                            {{"Start", view::Button::Kind::Primary, "Enter"},
+                             {"Back", view::Button::Kind::Plain, "Esc"}});
+  Flow flow(page, layout);
+  flow.say(pack_->title, theme.style(view::Role::Title));
+  if (!pack_->articles.empty()) {
+    const text::Attribution& from = pack_->articles.front().attribution;
+    flow.skip(theme.em(6));
+    flow.say(publishedBy(from.publisher, from.date), quiet);
+  }
+  for (const Row& row : rows_) {
+    flow.skip(theme.em(20));
+    flow.say(row.label, theme.style(view::Role::Strong));
+    flow.skip(theme.em(6));
+    flow.choice(row.choice);
+    if (about(row).empty()) continue;
+    flow.skip(theme.em(8));
+    flow.say(about(row), quiet);
+  }
+  if (hasSensitive()) {
+    flow.skip(theme.em(14));
+    flow.control(sensitive().height(page.type, theme, flow.rest().width));
+  }
+  return layout;
+}
+
+void SetUp::handle(const view::Input& input, const Page& page) {
+  const auto pressed = sheet_.handle(input, page, arrange(page));
+  const std::size_t parts = partCount();
+  if (pressed && *pressed < parts) choose(*pressed);
+  if (pressed == parts) start();
+  if (pressed == parts + 1 || isKey(input, view::Key::Escape)) context_.stack.pop();
+}
+
+void SetUp::draw(view::Canvas& canvas, const Page& page) {
+  const Layout layout = arrange(page);
+  sheet_.draw(canvas, page, layout, [&](float dy) {
+    std::size_t first = 0;
+    for (const Row& row : rows_) {
+      sheet_.drawChoice(canvas, page, layout, row.choice, first, dy);
+      first += row.choice.labels.size();
+    }
+    if (hasSensitive())
+      sensitive().draw(canvas, page.theme, layout.controls[first].moved(0, dy),
+                       sheet_.state(first));
+  });
+}
+
+void SetUp::choose(std::size_t part) {
+  for (Row& row : rows_) {
+    if (part >= row.choice.labels.size()) {
+      part -= row.choice.labels.size();
+      continue;
+    }
+    row.choice.chosen = part;
+    if (row.what == Row::What::Mode) {
+      mode_ = part;
+      offer(modes_[mode_]->settings);
+    }
+    return;
+  }
+  context_.settings.sensitive = !context_.settings.sensitive;
+}
+
+rules::RoundSettings SetUp::chosen() const {
+  rules::RoundSettings settings = modes_[mode_]->settings;
+  settings.sensitive = context_.settings.sensitive;
+  settings.seed = context_.settings.seed;
+  for (const Row& row : rows_) {
+    const std::size_t at = row.choice.chosen;
+    const bool all = at + 1 == row.choice.labels.size();
+    if (row.what == Row::What::Count) settings.count = all ? pack_->items.size() : kCounts[at];
+    if (row.what == Row::What::Scoring) settings.scoring = kScorings[at];
+    if (row.what == Row::What::Seconds)
+      settings.secondsPerItem = at > 0 ? std::optional(kSeconds[at]) : std::nullopt;
+  }
+  return settings;
+}
+
+void SetUp::start() {
+  rules::Round round(*pack_, chosen());
+  if (round.asked().empty())
+    return context_.stack.push(message(context_, "Nothing to ask",
+                                       "Every item that could be asked is about deaths, injuries "
+                                       "or abuse, and these are left out."));
+  if (modes_[mode_]->name == "classic") context_.settings = round.settings();
+  ++context_.settings.seed;
+  context_.stack.replace(
+      ask(context_,
+          std::make_shared<Play>(Play{pack_, std::move(round), std::string(modes_[mode_]->name)})));
+}
 
 }  // namespace
 

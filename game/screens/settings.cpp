@@ -32,13 +32,11 @@ class Settings : public Screen {
   void draw(view::Canvas& canvas, const Page& page) override {
     const Layout layout = arrange(page);
     sheet_.draw(canvas, page, layout, [&](float dy) {
-      const auto box = [&](std::size_t control) { return layout.controls[control].moved(0, dy); };
-      std::vector<view::Box> sizes;
-      for (std::size_t i = 0; i < kScales.size(); ++i) sizes.push_back(box(i));
-      size().draw(canvas, page.theme, sizes, sheet_.focus(), 0);
-      colours().draw(canvas, page.theme, {box(Light), box(Dark)}, sheet_.focus(), Light);
+      sheet_.drawChoice(canvas, page, layout, size(), 0, dy);
+      sheet_.drawChoice(canvas, page, layout, colours(), Light, dy);
       for (std::size_t i = 0; i < checks().size(); ++i)
-        checks()[i].draw(canvas, page.theme, box(Face + i), sheet_.state(Face + i));
+        checks()[i].draw(canvas, page.theme, layout.controls[Face + i].moved(0, dy),
+                         sheet_.state(Face + i));
     });
   }
 
@@ -65,22 +63,20 @@ class Settings : public Screen {
     Layout layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Primary, "Esc"}});
     Flow flow(page, layout);
     flow.say("Settings", theme.style(view::Role::Title));
-    choose(page, flow, layout, "Size of text", size());
-    choose(page, flow, layout, "Colours", colours());
+    choose(page, flow, "Size of text", size());
+    choose(page, flow, "Colours", colours());
     flow.skip(theme.em(14));
     for (const view::Checkbox& check : checks())
       flow.control(check.height(page.type, theme, flow.rest().width));
     return layout;
   }
 
-  static void choose(const Page& page, Flow& flow, Layout& layout, const std::string& label,
+  static void choose(const Page& page, Flow& flow, const std::string& label,
                      const view::Choice& choice) {
     flow.skip(page.theme.em(22));
     flow.say(label, page.theme.style(view::Role::Strong));
     flow.skip(page.theme.em(6));
-    const std::vector<view::Box> parts = choice.arrange(page.type, page.theme, flow.rest());
-    flow.take(parts.back().bottom() - parts.front().y);
-    layout.controls.insert(layout.controls.end(), parts.begin(), parts.end());
+    flow.choice(choice);
   }
 
   void change(std::size_t control) {

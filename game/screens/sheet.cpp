@@ -82,6 +82,12 @@ view::Box Flow::control(float height) {
   return layout_.controls.back();
 }
 
+void Flow::choice(const view::Choice& choice) {
+  const std::vector<view::Box> parts = choice.arrange(page_.type, page_.theme, rest());
+  take(parts.back().bottom() - parts.front().y);
+  layout_.controls.insert(layout_.controls.end(), parts.begin(), parts.end());
+}
+
 void Flow::skip(float height) { y_ += height; }
 
 view::Box Flow::rest() const {
@@ -141,6 +147,14 @@ std::vector<view::Box> Sheet::places(const Layout& layout, bool visibleOnly) con
 
 void Sheet::focus(std::optional<std::size_t> control, bool visible) {
   focus_.set(control, visible);
+}
+
+void Sheet::drawChoice(view::Canvas& canvas, const Page& page, const Layout& layout,
+                       const view::Choice& choice, std::size_t first, float dy) const {
+  std::vector<view::Box> parts;
+  for (std::size_t i = 0; i < choice.labels.size(); ++i)
+    parts.push_back(moved(layout.controls[first + i], dy));
+  choice.draw(canvas, page.theme, parts, focus_, first);
 }
 
 void Sheet::reveal(const Page& page, const Layout& layout, const view::Box& box) {

@@ -62,6 +62,8 @@ class Flow {
   view::Box take(float height);
   // The same for something that can be pressed.
   view::Box control(float height);
+  // Something of which one is chosen; each part is a control.
+  void choice(const view::Choice& choice);
   void skip(float height);
   // The rest of the column.
   view::Box rest() const;
@@ -88,10 +90,12 @@ class Sheet {
             const std::function<void(float)>& body = {});
 
   void focus(std::optional<std::size_t> control, bool visible = false);
+  // Draws a choice whose parts are the controls from `first` on.
+  void drawChoice(view::Canvas& canvas, const Page& page, const Layout& layout,
+                  const view::Choice& choice, std::size_t first, float dy) const;
   // Moves the body so that a box of it, placed as in the layout, is well in sight.
   void reveal(const Page& page, const Layout& layout, const view::Box& box);
   view::ControlState state(std::size_t control) const { return focus_.state(control); }
-  const view::Focus& focus() const { return focus_; }
 
  private:
   bool scrolled(const view::Input& input, const Page& page, const Layout& layout);

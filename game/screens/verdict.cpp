@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/rules/fact_check.h"
 #include "game/rules/score.h"
 #include "game/screens/phrases.h"
 #include "game/screens/round_head.h"
@@ -57,6 +58,8 @@ class Verdict : public Screen {
   Arrangement arrange(const Page& page) const;
   void sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) const;
   void sayOptions(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  void sayClaim(const Page& page, Flow& flow) const;
+  std::string explanation() const;
   void sayAlteration(const Page& page, Flow& flow) const;
   void sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement) const;
 
@@ -83,6 +86,7 @@ class Verdict : public Screen {
 
 std::string Verdict::heading() const {
   if (response_.correct) return "Right";
+  if (response_.lifelines.skip) return "Skipped";
   return response_.option ? "Not right" : "Time is up";
 }
 
@@ -110,14 +114,18 @@ Arrangement Verdict::arrange(const Page& page) const {
   Flow flow(page, arrangement.layout);
   sayBanner(page, flow, arrangement);
   flow.skip(theme.em(16));
-  flow.say(item_.stem, theme.style(view::Role::Body));
-  flow.skip(theme.em(12));
-  sayOptions(page, flow, arrangement);
-  if (item_.alteration) sayAlteration(page, flow);
+  if (item_.isClaim()) {
+    sayClaim(page, flow);
+  } else {
+    flow.say(item_.stem, theme.style(view::Role::Body));
+    flow.skip(theme.em(12));
+    sayOptions(page, flow, arrangement);
+  }
   if (item_.evidence) sayEvidence(page, flow, arrangement);
-  if (!item_.explanation.empty()) {
+  if (item_.alteration) sayAlteration(page, flow);
+  if (!explanation().empty()) {
     flow.skip(theme.em(16));
-    flow.say(item_.explanation, theme.style(view::Role::Body));
+    flow.say(explanation(), theme.style(view::Role::Body));
   }
   return arrangement;
 }
@@ -137,7 +145,8 @@ void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) 
   const view::TextStyle earned = theme.style(view::Role::Strong, color, view::Align::End);
   const rules::Mark mark = this->mark();
   std::string gain = mark.points == 0 ? "" : gained(mark.points);
-  if (mark.bonus > 0) gain += ", " + std::to_string(mark.bonus) + " of it for the streak";
+  if (mark.bonus > 0 && !response_.pointedRight)
+    gain += ", " + std::to_string(mark.bonus) + " of it for the streak";
 
   const float side = theme.em(30);
   const float pad = theme.em(16);
@@ -190,6 +199,31 @@ void Verdict::sayOptions(const Page& page, Flow& flow, Arrangement& arrangement)
   arrangement.cards.push_back(cardOf(item_.key, page, flow));
 }
 
+// What the claim was, right above the sentence that it is held against.
+void Verdict::sayClaim(const Page& page, Flow& flow) const {
+  const view::Theme& theme = page.theme;
+  std::string said =
+      response_.option ? "You said “" + item_.options[*response_.option].text + "”. " : "";
+  said += item_.alteration ? "The claim does not hold." : "The claim holds.";
+  const Indent indent{theme.em(18)};
+  if (response_.pointedRight)
+    said += *response_.pointedRight ? " You pointed at what was altered."
+                                    : " You did not point at what was altered.";
+  flow.say(said, theme.style(view::Role::Strong), {}, indent);
+  flow.skip(theme.em(4));
+  std::vector<view::Mark> marks;
+  for (const text::Range& part : rules::alteredParts(item_))
+    marks.push_back({part.begin, part.end, theme.palette.wrong, view::Mark::Kind::Underline});
+  flow.say(item_.stem, theme.style(view::Role::Quote), marks, indent);
+}
+
+// Nothing where it only says the evidence again.
+std::string Verdict::explanation() const {
+  const bool again =
+      item_.evidence && item_.explanation.find(item_.evidence->quote) != std::string::npos;
+  return again ? "" : item_.explanation;
+}
+
 void Verdict::sayAlteration(const Page& page, Flow& flow) const {
   const view::Theme& theme = page.theme;
   const questions::Alteration& alteration = *item_.alteration;
@@ -219,7 +253,8 @@ void Verdict::sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement
   const Indent indent{theme.em(18)};
   flow.skip(theme.em(20));
   const view::Box label =
-      flow.say("The evidence", theme.style(view::Role::Strong, theme.palette.pencil), {}, indent);
+      flow.say(item_.attribution.empty() ? "The evidence" : "The evidence: " + item_.attribution,
+               theme.style(view::Role::Strong, theme.palette.pencil), {}, indent);
   flow.skip(theme.em(4));
   view::Box last = flow.say(evidence.quote, theme.style(view::Role::Quote), marks, indent);
   if (const questions::PackArticle* article = play_->pack->article(evidence.article)) {
@@ -255,10 +290,8 @@ void Verdict::handle(const view::Input& input, const Page& page) {
 void Verdict::leave() {
   if (!leadsOn_)
     context_.stack.pop();
-  else if (play_->round.finished())
-    context_.stack.replace(results(context_, play_));
   else
-    context_.stack.replace(ask(context_, play_));
+    context_.stack.replace(next(context_, play_));
 }
 
 void Verdict::draw(view::Canvas& canvas, const Page& page) {

@@ -36,7 +36,7 @@ TEST_CASE("each way to choose an option gives the same answer") {
        }},
       {"shift, tab and space",
        [](Desk& desk, const screens::Played&) {
-         for (int i = 0; i < 3; ++i) desk.press(Key::Tab, true);
+         for (int i = 0; i < 6; ++i) desk.press(Key::Tab, true);
          desk.press(Key::Space);
        }},
       {"arrows and enter", [](Desk& desk, const screens::Played&) {
@@ -61,7 +61,7 @@ TEST_CASE("what is no option is no answer") {
   const screens::Played play = played(tests::samplePack(3), {});
   Desk desk;
   desk.open(screens::ask(desk.context, play));
-  for (const char* key : {"5", "9", "0", "e", "z", "é", "", "m"}) desk.type(key);
+  for (const char* key : {"5", "9", "0", "e", "z", "é", "", "m", " "}) desk.type(key);
   desk.press(Key::Enter);
   desk.press(Key::Space);
   desk.press(Key::Backspace);
@@ -166,6 +166,108 @@ TEST_CASE("a right and a wrong answer sound different, and sensitive items are s
       const auto expected = right ? view::Sound::Right : view::Sound::Wrong;
       CHECK(desk.speaker.played ==
             (sensitive ? std::vector<view::Sound>{} : std::vector{expected}));
+    }
+  }
+}
+
+TEST_CASE("each lifeline helps once") {
+  const screens::Played play = played(tests::samplePack(3), {});
+  Desk desk;
+  desk.open(screens::ask(desk.context, play));
+  desk.wait(0.6);
+  desk.type("h");
+  CHECK_FALSE(desk.shows("50:50"));
+  std::size_t open = 0;
+  for (std::size_t place = 0; place < 4; ++place) {
+    const std::size_t option = play->round.current().options[place];
+    Desk other;
+    const screens::Played same = played(tests::samplePack(3), {});
+    other.open(screens::ask(other.context, same));
+    other.type("h");
+    other.type(std::to_string(place + 1));
+    const bool taken = !same->round.responses().empty();
+    open += taken ? 1 : 0;
+    if (option == play->item(play->round.current().item).key) CHECK(taken);
+  }
+  CHECK(open == 2);
+  desk.click("Paragraph");
+  CHECK(desk.shows("____ opened the bridge"));
+  desk.type("s");
+  REQUIRE(play->round.responses().size() == 1);
+  CHECK(play->round.responses()[0].lifelines == rules::Lifelines{true, true, true});
+  CHECK(desk.shows("Skipped"));
+  CHECK(desk.speaker.played.empty());
+  desk.wait(0.5);
+  desk.press(Key::Enter);
+  for (const char* gone : {"50:50", "Paragraph", "Skip"}) CHECK_FALSE(desk.shows(gone));
+}
+
+TEST_CASE("a round against the clock goes from item to item and ends with its time") {
+  rules::RoundSettings settings;
+  settings.secondsPerRound = 10;
+  const screens::Played play = played(tests::samplePack(8), settings);
+  Desk desk;
+  desk.open(screens::ask(desk.context, play));
+  desk.wait(1);
+  desk.type("1");
+  CHECK(desk.shows("Item 2 of 8"));
+  desk.type("1");
+  CHECK(play->round.responses().size() == 1);
+  desk.wait(1);
+  desk.type("1");
+  CHECK(desk.shows("Item 3 of 8"));
+  desk.wait(8.2);
+  CHECK(desk.shows("right"));
+  CHECK(play->round.finished());
+  CHECK(play->round.responses().size() == 3);
+}
+
+TEST_CASE("lives are told, and the last one ends the round") {
+  rules::RoundSettings settings;
+  settings.lives = 2;
+  const screens::Played play = played(tests::samplePack(5), settings);
+  Desk desk;
+  desk.open(screens::ask(desk.context, play));
+  CHECK(desk.shows("2 lives"));
+  for (int i = 0; i < 2; ++i) {
+    const auto& options = play->round.current().options;
+    desk.type(options[0] == play->item(play->round.current().item).key ? "2" : "1");
+    desk.wait(0.5);
+    desk.press(Key::Enter);
+  }
+  CHECK(desk.shows("0 of 2 right"));
+}
+
+TEST_CASE("fact check: whoever denies a claim points at what was altered") {
+  questions::Pack pack = tests::samplePack(0);
+  pack.items = {tests::sampleClaim("3", false), tests::sampleClaim("4", true)};
+  rules::RoundSettings settings;
+  settings.claimsOnly = true;
+  for (const bool hits : {true, false}) {
+    const screens::Played play = played(pack, settings);
+    Desk desk;
+    desk.open(screens::ask(desk.context, play));
+    for (int i = 0; i < 2; ++i) {
+      const questions::Item& claim = play->item(play->round.current().item);
+      desk.type("b");
+      CHECK(desk.shows("Point at the words that were altered"));
+      CHECK(play->round.responses().size() == static_cast<std::size_t>(i));
+      desk.type("b");
+      desk.press(Key::Tab);
+      // "Bridge 3 was opened in June.": the word pointed at is the sixth or the first.
+      for (int word = 1; word < (hits ? 6 : 1); ++word) desk.press(Key::Tab);
+      desk.press(Key::Enter);
+      REQUIRE(play->round.responses().size() == static_cast<std::size_t>(i) + 1);
+      const rules::Response& response = play->round.responses().back();
+      CHECK(response.correct == claim.alteration.has_value());
+      if (claim.alteration)
+        CHECK(response.pointedRight == hits);
+      else
+        CHECK_FALSE(response.pointedRight);
+      CHECK(desk.shows(claim.alteration ? "The claim does not hold." : "The claim holds."));
+      CHECK(desk.shows(claim.evidence->quote));
+      desk.wait(0.5);
+      desk.press(Key::Enter);
     }
   }
 }

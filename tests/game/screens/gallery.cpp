@@ -85,6 +85,20 @@ const std::vector<Shown>& gallery() {
          d.open(screens::ask(d.context, played(pack, all(rules::Scoring::Confidence))));
          d.type("2");
        }},
+      {"point",
+       [](Desk& d, questions::Pack pack) {
+         for (questions::Item& item : pack.items) {
+           item.kind = "true_false";
+           item.options = {{"True", ""}, {"False", ""}};
+           item.key = 1;
+           item.alteration = questions::Alteration{"place", "x", item.stem.substr(0, 3)};
+         }
+         rules::RoundSettings settings;
+         settings.claimsOnly = true;
+         d.open(screens::ask(d.context, played(pack, settings)));
+         d.type("b");
+         d.press(view::Key::Tab);
+       }},
       {"pause", [](Desk& d, const questions::Pack&) { d.open(screens::pause(d.context)); }},
       {"right",
        [](Desk& d, const questions::Pack& pack) {

@@ -29,6 +29,8 @@ TEST_CASE("publisher and day stand side by side, as far as they are known") {
 TEST_CASE("numbers agree with their nouns") {
   CHECK(screens::counted(1, "item") == "1 item");
   CHECK(screens::counted(0, "item") == "0 items");
+  CHECK(screens::counted(3, "life", "lives") == "3 lives");
+  CHECK(screens::counted(1, "life", "lives") == "1 life");
   CHECK(screens::points(1) == "1 point");
   CHECK(screens::points(-1) == "−1 point");
   CHECK(screens::points(12345) == "12,345 points");

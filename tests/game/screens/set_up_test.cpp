@@ -66,3 +66,23 @@ TEST_CASE("sensitive items can be left out, and a pack of nothing else says so")
   desk.click("Start");
   CHECK(desk.shows("Item 1 of 3"));
 }
+
+TEST_CASE("a mode opens its own choices, and fact check needs claims") {
+  questions::Pack pack = tests::samplePack(12);
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(pack)));
+  CHECK_FALSE(desk.shows("Fact check"));
+  pack.items.push_back(tests::sampleClaim("3", false));
+  desk.open(screens::setUp(desk.context, packed(pack)));
+  desk.click("Blitz");
+  CHECK(desk.shows("sixty seconds"));
+  CHECK_FALSE(desk.shows("Scoring"));
+  CHECK_FALSE(desk.shows("Items"));
+  desk.click("Survival");
+  CHECK(desk.shows("Three lives"));
+  desk.click("Fact check");
+  CHECK_FALSE(desk.shows("Scoring"));
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 1"));
+  CHECK(desk.shows("True or false?"));
+}
