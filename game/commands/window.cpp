@@ -1,32 +1,76 @@
 // The game in a window: screens drawn through SFML.
 #include "game/commands/window.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "game/assets.h"
+#include "game/rules/paths.h"
 #include "game/screens/game.h"
+#include "game/screens/keeper.h"
 #include "game/screens/screens.h"
 #include "game/sfml/display.h"
 #include "game/sfml/speaker.h"
 #include "game/sfml/window.h"
 #include "game/view/typeset.h"
+#include "questions/error.h"
 
 namespace commands {
 
 std::string windowFault() { return sfml::displayFault(); }
+
+namespace {
+
+// What the player wished the last time, and what could not be read of it.
+std::vector<std::string> recall(screens::Context& context,
+                                const std::optional<rules::Paths>& paths) {
+  if (!paths) return {};
+  rules::LoadedSettings loaded = rules::loadSettings(paths->settings);
+  context.wishes = loaded.settings;
+  context.settingsFile = paths->settings;
+  context.library.addFolder(paths->packs);
+  return loaded.messages;
+}
+
+std::optional<rules::History> openHistory(const std::optional<rules::Paths>& paths,
+                                          std::vector<std::string>& messages) {
+  if (!paths) return std::nullopt;
+  try {
+    std::optional<rules::History> history(std::in_place, paths->history);
+    messages.insert(messages.end(), history->messages().begin(), history->messages().end());
+    return history;
+  } catch (const questions::Error& error) {
+    messages.push_back(std::string(error.what()) + "; rounds are not kept");
+    return std::nullopt;
+  }
+}
+
+}  // namespace
 
 void showGame(const Game& game) {
   const view::Typesetter type(assetsFolder() / "fonts");
   const std::unique_ptr<view::Speaker> speaker = sfml::makeSpeaker();
   screens::Game scene(type, *speaker);
   screens::Context& context = scene.context();
-  context.settings = game.settings;
+  const std::optional<rules::Paths> paths = rules::standardPaths();
+  std::vector<std::string> messages = recall(context, paths);
+  std::optional<rules::History> history = openHistory(paths, messages);
+  if (history) context.history = &*history;
+  context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  context.wishes.round = game.settings;
+  speaker->setVolume(static_cast<float>(context.wishes.volume));
   for (const std::filesystem::path& file : game.shelf) context.library.add(file);
   for (const questions::Pack& pack : game.packs) context.library.add(pack);
+  screens::takeUp(context);
   context.stack.push(screens::title(context));
   if (game.packs.size() == 1)
     context.stack.push(
         screens::setUp(context, std::make_shared<const questions::Pack>(game.packs.front())));
+  for (const std::string& text : messages)
+    context.stack.push(screens::message(context, "Something was set aside", text));
   sfml::showWindow(scene, type);
 }
 

@@ -8,6 +8,7 @@
 
 #include "game/rules/lifelines.h"
 #include "game/rules/modes.h"
+#include "game/screens/keeper.h"
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -90,7 +91,7 @@ class Ask : public Screen {
 };
 
 double Ask::arrivalEnds() const {
-  if (context_.look.reducedMotion) return 0;
+  if (context_.look().reducedMotion) return 0;
   return view::kArrival + view::kStagger * static_cast<double>(optionCount());
 }
 
@@ -218,7 +219,7 @@ void Ask::take(Action action) {
       taken_.skip = true;
       return answer({.seconds = seconds_});
     case Action::Pause:
-      return context_.stack.push(pause(context_));
+      return context_.stack.push(pause(context_, play_));
   }
 }
 
@@ -234,10 +235,7 @@ void Ask::answer(rules::Answer answer) {
   answer.lifelines = taken_;
   if (answer.place && play_->round.settings().claimsOnly && denies(*answer.place))
     return context_.stack.replace(point(context_, play_, answer));
-  const rules::Response& response = play_->round.answer(answer);
-  if (!item().sensitive && !taken_.skip)
-    context_.speaker.play(response.correct ? view::Sound::Right : view::Sound::Wrong);
-  context_.stack.replace(hurried() ? next(context_, play_) : verdict(context_, play_));
+  context_.stack.replace(settle(context_, play_, answer));
 }
 
 // Whether the option says that a claim does not hold.
@@ -268,7 +266,7 @@ std::optional<float> Ask::timeLeft() const {
 void Ask::draw(view::Canvas& canvas, const Page& page) {
   const Arrangement arrangement = arrange(page);
   drawRoundHead(canvas, page, arrangement.layout.head, *play_, position_, timeLeft());
-  const bool still = context_.look.reducedMotion;
+  const bool still = context_.look().reducedMotion;
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     using Verdict = view::OptionCard::Verdict;
     for (std::size_t place = 0; place < arrangement.cards.size(); ++place) {

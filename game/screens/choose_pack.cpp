@@ -66,7 +66,7 @@ class ChoosePack : public Screen {
       if (pack->items.empty())
         context_.stack.push(message(context_, pack->title, "This pack has no items to play."));
       else
-        context_.stack.push(setUp(context_, pack));
+        context_.stack.push(setUp(context_, pack, context_.library.volumes()[volume].file));
     } catch (const questions::Error& error) {
       context_.stack.push(message(context_, "This pack cannot be read", error.what()));
     }

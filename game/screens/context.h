@@ -1,8 +1,13 @@
-// What every screen is given: where to go next, and what the player has and wishes.
+// What every screen is given: where to go next, what there is to play, what the player wishes, and
+// what is kept of it.
 #pragma once
 
-#include "game/rules/round_settings.h"
+#include <filesystem>
+
+#include "game/rules/history.h"
+#include "game/rules/settings.h"
 #include "game/screens/library.h"
+#include "game/screens/play.h"
 #include "game/screens/stack.h"
 #include "game/view/speaker.h"
 #include "game/view/theme.h"
@@ -13,8 +18,13 @@ struct Context {
   Stack& stack;
   Library& library;
   view::Speaker& speaker;
-  view::Look look;
-  rules::RoundSettings settings;  // what the next round is offered with
+  rules::Settings wishes;
+  std::filesystem::path settingsFile;  // where the wishes are kept; empty: nowhere
+  rules::History* history = nullptr;   // where rounds are kept; null: nowhere
+  rules::Day today;
+  std::shared_ptr<Play> waiting;  // a round that was left, to be taken up again
+
+  view::Look look() const;
 };
 
 }  // namespace screens

@@ -3,9 +3,16 @@
 namespace screens {
 
 Game::Game(const view::Typesetter& type, view::Speaker& speaker)
-    : type_(type), context_{stack_, library_, speaker, {}, {}} {}
+    : type_(type), context_{stack_, library_, speaker, {}, {}, nullptr, {}, nullptr} {}
 
-Page Game::page() const { return {window_, view::themeFor(window_, context_.look), type_}; }
+view::Look Context::look() const {
+  return {.dark = wishes.shade == rules::Shade::Dark,
+          .textScale = static_cast<float>(wishes.textScale),
+          .readingFace = wishes.readingFace,
+          .reducedMotion = wishes.reducedMotion};
+}
+
+Page Game::page() const { return {window_, view::themeFor(window_, context_.look()), type_}; }
 
 void Game::handle(const view::Input& input) { stack_.handle(input, page()); }
 

@@ -61,6 +61,15 @@ bool Library::readNext() {
   return true;
 }
 
+std::shared_ptr<const questions::Pack> Library::find(const std::filesystem::path& file,
+                                                     const std::string& id) const {
+  for (std::size_t i = 0; i < volumes_.size(); ++i) {
+    const Volume& volume = volumes_[i];
+    if (volume.file == file && (!volume.pack || volume.pack->id == id)) return open(i);
+  }
+  return nullptr;
+}
+
 std::shared_ptr<const questions::Pack> Library::open(std::size_t volume) const {
   const Volume& wanted = volumes_[volume];
   if (wanted.pack) return wanted.pack;

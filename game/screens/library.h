@@ -33,6 +33,10 @@ class Library {
   const std::vector<Volume>& volumes() const { return volumes_; }
   // Reads what is to be said of the next volume; false if there is none left to read.
   bool readNext();
+  // The pack of this file, or of this id where it was not read from a file; null if there is none.
+  // Throws questions::Error.
+  std::shared_ptr<const questions::Pack> find(const std::filesystem::path& file,
+                                              const std::string& id) const;
   // The pack itself. Throws questions::Error.
   std::shared_ptr<const questions::Pack> open(std::size_t volume) const;
 

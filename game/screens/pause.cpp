@@ -1,4 +1,7 @@
 // A round that is held: its item is out of sight and its time stands still.
+#include <utility>
+
+#include "game/screens/keeper.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 
@@ -9,12 +12,14 @@ enum Control : std::size_t { Continue, Leave };
 
 class Pause : public Screen {
  public:
-  explicit Pause(Context& context) : context_(context) { sheet_.focus(Continue); }
+  Pause(Context& context, Played play) : context_(context), play_(std::move(play)) {
+    sheet_.focus(Continue);
+  }
 
   void handle(const view::Input& input, const Page& page) override {
     const auto pressed = sheet_.handle(input, page, arrange(page));
     if (pressed == Continue || isKey(input, view::Key::Escape)) context_.stack.pop();
-    if (pressed == Leave) context_.stack.home();
+    if (pressed == Leave) leave(context_, play_);
   }
 
   void step(double) override {}
@@ -33,17 +38,21 @@ class Pause : public Screen {
     Flow flow(page, layout);
     flow.say("Paused", theme.style(view::Role::Title));
     flow.skip(theme.em(14));
-    flow.say("The clock stands still.", theme.style(view::Role::Body, theme.palette.quiet));
+    flow.say("The clock stands still. A round that you leave waits for you on the front page.",
+             theme.style(view::Role::Body, theme.palette.quiet));
     flow.settle(0.3f);
     return layout;
   }
 
   Context& context_;
+  Played play_;
   Sheet sheet_;
 };
 
 }  // namespace
 
-std::unique_ptr<Screen> pause(Context& context) { return std::make_unique<Pause>(context); }
+std::unique_ptr<Screen> pause(Context& context, Played play) {
+  return std::make_unique<Pause>(context, std::move(play));
+}
 
 }  // namespace screens

@@ -1,6 +1,8 @@
 // A round as it is played from screen to screen, with the pack that it asks from.
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -12,7 +14,9 @@ namespace screens {
 struct Play {
   std::shared_ptr<const questions::Pack> pack;
   rules::Round round;
-  std::string mode = "classic";  // by name, see rules::modes()
+  std::string mode = "classic";    // by name, see rules::modes()
+  std::filesystem::path packFile;  // empty if the pack was made in this session
+  std::int64_t kept = 0;           // what the history knows it by; 0: it does not
 
   const questions::Item& item(std::size_t index) const { return pack->items[index]; }
 };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "game/rules/fact_check.h"
+#include "game/screens/keeper.h"
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -35,7 +36,7 @@ class Point : public Screen {
     if (pressed && *pressed < words_.size()) point(words_[*pressed]);
     if (pressed == words_.size()) point({});
     if (pressed == words_.size() + 1 || isKey(input, view::Key::Escape))
-      context_.stack.push(pause(context_));
+      context_.stack.push(pause(context_, play_));
   }
 
   void step(double) override {}
@@ -78,9 +79,7 @@ class Point : public Screen {
     answered_ = true;
     if (!rules::alteredParts(item_).empty())
       answer_.pointedRight = !word.empty() && rules::pointsAtAlteration(item_, word);
-    const bool correct = play_->round.answer(answer_).correct;
-    if (!item_.sensitive) context_.speaker.play(correct ? view::Sound::Right : view::Sound::Wrong);
-    context_.stack.replace(verdict(context_, play_));
+    context_.stack.replace(settle(context_, play_, answer_));
   }
 
   Context& context_;

@@ -6,6 +6,7 @@
 
 #include "game/rules/decimal.h"
 #include "game/rules/report.h"
+#include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -133,12 +134,13 @@ void Results::handle(const view::Input& input, const Page& page) {
 // Another round by the same rules, of these items or, if none are named, of the whole pack.
 void Results::again(const std::vector<std::size_t>& items) {
   rules::RoundSettings settings = play_->round.settings();
-  settings.seed = context_.settings.seed++;
+  settings.seed = context_.wishes.round.seed++;
   const auto& pack = *play_->pack;
   rules::Round round =
       items.empty() ? rules::Round(pack, settings) : rules::Round(pack, settings, items);
   context_.stack.replace(
-      ask(context_, std::make_shared<Play>(Play{play_->pack, std::move(round), play_->mode})));
+      begin(context_, std::make_shared<Play>(
+                          Play{play_->pack, std::move(round), play_->mode, play_->packFile, 0})));
 }
 
 void Results::draw(view::Canvas& canvas, const Page& page) {

@@ -16,7 +16,9 @@ using Played = std::shared_ptr<Play>;
 std::unique_ptr<Screen> title(Context& context);
 std::unique_ptr<Screen> settings(Context& context);
 std::unique_ptr<Screen> choosePack(Context& context);
-std::unique_ptr<Screen> setUp(Context& context, Packed pack);
+// file: where the pack was read from; empty if it was made in this session.
+std::unique_ptr<Screen> setUp(Context& context, Packed pack,
+                              const std::filesystem::path& file = {});
 // The current item of a round, or the results of one that is finished.
 std::unique_ptr<Screen> next(Context& context, Played play);
 // The current item of a round that is not finished.
@@ -24,7 +26,7 @@ std::unique_ptr<Screen> ask(Context& context, Played play);
 // Fact check: which words of the current claim were altered, after the answer that it does not
 // hold.
 std::unique_ptr<Screen> point(Context& context, Played play, const rules::Answer& answer);
-std::unique_ptr<Screen> pause(Context& context);
+std::unique_ptr<Screen> pause(Context& context, Played play);
 // What came of the round's last response; leads on to the next item or to the results.
 std::unique_ptr<Screen> verdict(Context& context, Played play);
 // The same for any response of the round; leads back.

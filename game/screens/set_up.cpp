@@ -2,12 +2,14 @@
 // scored.
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "game/rules/modes.h"
+#include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -66,9 +68,12 @@ struct Row {
 
 class SetUp : public Screen {
  public:
-  SetUp(Context& context, Packed pack)
-      : context_(context), pack_(std::move(pack)), modes_(modesFor(*pack_)) {
-    offer(context_.settings);
+  SetUp(Context& context, Packed pack, std::filesystem::path file)
+      : context_(context),
+        pack_(std::move(pack)),
+        file_(std::move(file)),
+        modes_(modesFor(*pack_)) {
+    offer(context_.wishes.round);
     sheet_.focus(partCount());
   }
 
@@ -85,7 +90,7 @@ class SetUp : public Screen {
   std::size_t partCount() const;
   bool hasSensitive() const;
   view::Checkbox sensitive() const {
-    return {"Ask about deaths, injuries and abuse too", context_.settings.sensitive};
+    return {"Ask about deaths, injuries and abuse too", context_.wishes.round.sensitive};
   }
   void choose(std::size_t part);
   rules::RoundSettings chosen() const;
@@ -93,6 +98,7 @@ class SetUp : public Screen {
 
   Context& context_;
   Packed pack_;
+  std::filesystem::path file_;
   std::vector<const rules::Mode*> modes_;
   std::size_t mode_ = 0;
   std::vector<Row> rows_;
@@ -212,13 +218,13 @@ void SetUp::choose(std::size_t part) {
     }
     return;
   }
-  context_.settings.sensitive = !context_.settings.sensitive;
+  context_.wishes.round.sensitive = !context_.wishes.round.sensitive;
 }
 
 rules::RoundSettings SetUp::chosen() const {
   rules::RoundSettings settings = modes_[mode_]->settings;
-  settings.sensitive = context_.settings.sensitive;
-  settings.seed = context_.settings.seed;
+  settings.sensitive = context_.wishes.round.sensitive;
+  settings.seed = context_.wishes.round.seed;
   for (const Row& row : rows_) {
     const std::size_t at = row.choice.chosen;
     const bool all = at + 1 == row.choice.labels.size();
@@ -231,22 +237,24 @@ rules::RoundSettings SetUp::chosen() const {
 }
 
 void SetUp::start() {
-  rules::Round round(*pack_, chosen());
+  const rules::RoundSettings settings = chosen();
+  rules::Round round(*pack_, rules::withTimers(settings, context_.wishes));
   if (round.asked().empty())
     return context_.stack.push(message(context_, "Nothing to ask",
                                        "Every item that could be asked is about deaths, injuries "
                                        "or abuse, and these are left out."));
-  if (modes_[mode_]->name == "classic") context_.settings = round.settings();
-  ++context_.settings.seed;
+  if (modes_[mode_]->name == "classic") context_.wishes.round = settings;
+  ++context_.wishes.round.seed;
+  giveUp(context_);
   context_.stack.replace(
-      ask(context_,
-          std::make_shared<Play>(Play{pack_, std::move(round), std::string(modes_[mode_]->name)})));
+      begin(context_, std::make_shared<Play>(Play{pack_, std::move(round),
+                                                  std::string(modes_[mode_]->name), file_, 0})));
 }
 
 }  // namespace
 
-std::unique_ptr<Screen> setUp(Context& context, Packed pack) {
-  return std::make_unique<SetUp>(context, std::move(pack));
+std::unique_ptr<Screen> setUp(Context& context, Packed pack, const std::filesystem::path& file) {
+  return std::make_unique<SetUp>(context, std::move(pack), file);
 }
 
 }  // namespace screens

@@ -1,5 +1,7 @@
 // The front page: the masthead, what the game is, and where to go.
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
@@ -9,17 +11,16 @@
 namespace screens {
 namespace {
 
-enum Control : std::size_t { Play, Wishes, Quit };
+enum class Action { Continue, Play, Wishes, Quit };
 
 class Title : public Screen {
  public:
-  explicit Title(Context& context) : context_(context) { sheet_.focus(Play); }
+  explicit Title(Context& context) : context_(context) { sheet_.focus(0); }
 
   void handle(const view::Input& input, const Page& page) override {
     const auto pressed = sheet_.handle(input, page, arrange(page));
-    if (pressed == Play) context_.stack.push(choosePack(context_));
-    if (pressed == Wishes) context_.stack.push(settings(context_));
-    if (pressed == Quit || isKey(input, view::Key::Escape)) context_.stack.quit();
+    if (isKey(input, view::Key::Escape)) return act(Action::Quit);
+    if (pressed) act(actions()[*pressed]);
   }
 
   void step(double) override {}
@@ -31,12 +32,42 @@ class Title : public Screen {
   }
 
  private:
+  std::vector<Action> actions() const {
+    std::vector<Action> actions = {Action::Play, Action::Wishes, Action::Quit};
+    if (context_.waiting) actions.insert(actions.begin(), Action::Continue);
+    return actions;
+  }
+
+  view::Button buttonOf(Action action, bool first) const {
+    const auto kind = first ? view::Button::Kind::Primary : view::Button::Kind::Plain;
+    const std::string key = first ? "Enter" : "";
+    switch (action) {
+      case Action::Continue:
+        return {"Continue at item " + std::to_string(context_.waiting->round.position() + 1), kind,
+                key};
+      case Action::Play:
+        return {first ? "Play" : "Play another", kind, key};
+      case Action::Wishes:
+        return {"Settings", kind, key};
+      case Action::Quit:
+        return {"Quit", kind, "Esc"};
+    }
+    return {};
+  }
+
+  void act(Action action) {
+    if (action == Action::Continue)
+      context_.stack.push(ask(context_, std::exchange(context_.waiting, nullptr)));
+    if (action == Action::Play) context_.stack.push(choosePack(context_));
+    if (action == Action::Wishes) context_.stack.push(settings(context_));
+    if (action == Action::Quit) context_.stack.quit();
+  }
+
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, 0,
-                              {{"Play", view::Button::Kind::Primary, "Enter"},
-                               {"Settings", view::Button::Kind::Plain, ""},
-                               {"Quit", view::Button::Kind::Plain, "Esc"}});
+    std::vector<view::Button> buttons;
+    for (const Action action : actions()) buttons.push_back(buttonOf(action, buttons.empty()));
+    Layout layout = layoutFor(page, 0, std::move(buttons));
     Flow flow(page, layout);
     flow.skip(theme.em(10));
     flow.say("Hearsay", theme.style(view::Role::Masthead, theme.palette.ink, view::Align::Centre));

@@ -244,7 +244,7 @@ void Verdict::sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement
   const questions::Evidence& evidence = *item_.evidence;
   std::vector<view::Mark> marks;
   if (evidence.span) {
-    const float drawn = context_.look.reducedMotion
+    const float drawn = context_.look().reducedMotion
                             ? 1
                             : view::eased(view::progress(shown_, kStrokeDelay, kStroke));
     marks.push_back({evidence.span->begin, evidence.span->end, theme.palette.marker,
@@ -282,7 +282,7 @@ void Verdict::handle(const view::Input& input, const Page& page) {
     context_.stack.push(reader(context_, play_, *item_.evidence));
   if (!isKey(input, view::Key::Escape)) return;
   if (leadsOn_)
-    context_.stack.push(pause(context_));
+    context_.stack.push(pause(context_, play_));
   else
     leave();
 }

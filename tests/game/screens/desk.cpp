@@ -12,7 +12,10 @@ constexpr double kFrame = 1.0 / 60;
 
 Desk::Desk(view::Size size, view::Look look)
     : game_(testTypesetter(), speaker), context(game_.context()), library(context.library) {
-  context.look = look;
+  context.wishes.shade = look.dark ? rules::Shade::Dark : rules::Shade::Light;
+  context.wishes.textScale = look.textScale;
+  context.wishes.readingFace = look.readingFace;
+  context.wishes.reducedMotion = look.reducedMotion;
   resize(size);
 }
 

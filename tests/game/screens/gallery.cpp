@@ -99,7 +99,8 @@ const std::vector<Shown>& gallery() {
          d.type("b");
          d.press(view::Key::Tab);
        }},
-      {"pause", [](Desk& d, const questions::Pack&) { d.open(screens::pause(d.context)); }},
+      {"pause",
+       [](Desk& d, const questions::Pack&) { d.open(screens::pause(d.context, nullptr)); }},
       {"right",
        [](Desk& d, const questions::Pack& pack) {
          const auto play = played(pack, all(rules::Scoring::Speed));

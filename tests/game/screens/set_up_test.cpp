@@ -19,9 +19,9 @@ TEST_CASE("a round is what was chosen for it") {
   CHECK(desk.shows("Up to 1,000 points"));
   desk.click("Start");
   CHECK(desk.shows("Item 1 of 20"));
-  CHECK(desk.context.settings.count == 20);
-  CHECK(desk.context.settings.secondsPerItem == 30.0);
-  CHECK(desk.context.settings.scoring == rules::Scoring::Speed);
+  CHECK(desk.context.wishes.round.count == 20);
+  CHECK(desk.context.wishes.round.secondsPerItem == 30.0);
+  CHECK(desk.context.wishes.round.scoring == rules::Scoring::Speed);
 }
 
 TEST_CASE("choices are reached by the keyboard too, and kept for the next round") {
@@ -33,13 +33,13 @@ TEST_CASE("choices are reached by the keyboard too, and kept for the next round"
   desk.press(Key::Tab);
   desk.press(Key::Enter);
   CHECK(desk.shows("Item 1 of 10"));
-  CHECK(desk.context.settings.scoring == rules::Scoring::Confidence);
+  CHECK(desk.context.wishes.round.scoring == rules::Scoring::Confidence);
 
   Desk again;
-  again.context.settings.secondsPerItem = 60;
+  again.context.wishes.round.secondsPerItem = 60;
   again.open(screens::setUp(again.context, packed(tests::samplePack(30))));
   again.press(Key::Enter);
-  CHECK(again.context.settings.secondsPerItem == 60.0);
+  CHECK(again.context.wishes.round.secondsPerItem == 60.0);
 }
 
 TEST_CASE("a small pack offers no more items than it has") {

@@ -8,19 +8,24 @@ TEST_CASE("each wish is granted at once") {
   desk.open(screens::title(desk.context));
   desk.click("Settings");
   desk.click("150 %");
-  CHECK(desk.context.look.textScale == 1.5f);
+  CHECK(desk.context.look().textScale == 1.5f);
+  desk.click("100 %");
   desk.click("Dark");
-  CHECK(desk.context.look.dark);
+  CHECK(desk.context.look().dark);
   desk.click("easier to tell apart");
-  CHECK(desk.context.look.readingFace);
+  CHECK(desk.context.look().readingFace);
   desk.click("Less motion");
-  CHECK(desk.context.look.reducedMotion);
+  CHECK(desk.context.look().reducedMotion);
   desk.click("Sounds");
   CHECK(desk.context.speaker.volume() == 0);
   desk.click("Sounds");
-  CHECK(desk.context.speaker.volume() == 1);
+  CHECK(desk.context.speaker.volume() > 0);
+  desk.click("× 2");
+  CHECK(desk.context.wishes.timeFactor == 2);
+  desk.click("Off");
+  CHECK_FALSE(desk.context.wishes.timers);
   desk.click("Light");
-  CHECK_FALSE(desk.context.look.dark);
+  CHECK_FALSE(desk.context.look().dark);
   desk.press(Key::Escape);
   CHECK(desk.shows("What did the article really say?"));
 }
@@ -33,5 +38,5 @@ TEST_CASE("wishes are made by the keyboard too") {
   CHECK(desk.context.speaker.volume() == 0);
   desk.press(Key::Up);
   desk.press(Key::Enter);
-  CHECK(desk.context.look.reducedMotion);
+  CHECK(desk.context.look().reducedMotion);
 }

@@ -1,0 +1,85 @@
+#include "game/screens/keeper.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+#include "game/screens/screens.h"
+#include "questions/error.h"
+
+namespace screens {
+namespace {
+
+void attempt(Context& context, const std::function<void(rules::History&)>& keep) {
+  if (context.history == nullptr) return;
+  try {
+    keep(*context.history);
+  } catch (const questions::Error& error) {
+    context.history = nullptr;
+    context.stack.push(message(context, "This round cannot be kept",
+                               std::string(error.what()) + ". You can play on."));
+  }
+}
+
+rules::RoundHead headOf(const Context& context, const Play& play) {
+  return {context.today,          play.mode, play.pack->id,        play.pack->title,
+          play.packFile.string(), {"You"},   play.round.settings()};
+}
+
+// The pack that a kept round was played with; none if it is not there any more.
+Packed packOf(const Context& context, const rules::RoundHead& head) {
+  try {
+    return context.library.find(head.packFile, head.packId);
+  } catch (const questions::Error&) {
+    return nullptr;  // it cannot be read now; the round waits until it can
+  }
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> begin(Context& context, Played play) {
+  attempt(context, [&](rules::History& history) {
+    play->kept = history.begin(headOf(context, *play), *play->pack, play->round);
+  });
+  return ask(context, std::move(play));
+}
+
+std::unique_ptr<Screen> settle(Context& context, Played play, const rules::Answer& answer) {
+  const rules::Response& response = play->round.answer(answer);
+  if (!play->item(response.item).sensitive && !response.lifelines.skip)
+    context.speaker.play(response.correct ? view::Sound::Right : view::Sound::Wrong);
+  if (play->kept != 0)
+    attempt(context, [&](rules::History& history) {
+      history.keep(play->kept, *play->pack, play->round, context.today);
+    });
+  const bool hurried = play->round.settings().secondsPerRound.has_value();
+  return hurried ? next(context, std::move(play)) : verdict(context, std::move(play));
+}
+
+void leave(Context& context, Played play) {
+  context.stack.home();
+  if (play->round.finished()) return;
+  if (play->kept != 0)
+    attempt(context, [&](rules::History& history) { history.pause(play->kept); });
+  context.waiting = std::move(play);
+}
+
+void giveUp(Context& context) {
+  const Played play = std::exchange(context.waiting, nullptr);
+  if (play && play->kept != 0)
+    attempt(context, [&](rules::History& history) { history.leave(play->kept); });
+}
+
+void takeUp(Context& context) {
+  attempt(context, [&](rules::History& history) {
+    const auto kept = history.takeUnfinished(rules::processRuns);
+    if (!kept) return;
+    const Packed pack = packOf(context, kept->head);
+    auto round = pack ? rules::resumed(*pack, *kept) : std::nullopt;
+    if (!round || kept->head.players.size() != 1) return history.pause(kept->id);
+    context.waiting = std::make_shared<Play>(
+        Play{pack, std::move(*round), kept->head.mode, kept->head.packFile, kept->id});
+  });
+}
+
+}  // namespace screens

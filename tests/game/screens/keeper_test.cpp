@@ -1,0 +1,103 @@
+// Rounds that are left, cut off and taken up again.
+#include "game/screens/keeper.h"
+
+#include "tests/catch.h"
+#include "tests/game/sample_pack.h"
+#include "tests/game/screens/desk.h"
+#include "tests/scratch_folder.h"
+
+using view::Key;
+
+namespace {
+
+void answerOne(Desk& desk) {
+  desk.type("1");
+  desk.wait(0.5);
+  desk.press(Key::Enter);
+}
+
+void startRound(Desk& desk) {
+  desk.library.add(tests::samplePack(5));
+  desk.open(screens::title(desk.context));
+  for (int i = 0; i < 3; ++i) desk.press(Key::Enter);
+}
+
+}  // namespace
+
+TEST_CASE("a round that was left waits on the front page, at the item where it was") {
+  Desk desk;
+  startRound(desk);
+  answerOne(desk);
+  answerOne(desk);
+  desk.press(Key::Escape);
+  desk.click("Leave the round");
+  CHECK(desk.shows("Continue at item 3"));
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Item 3 of 5"));
+  for (int i = 0; i < 3; ++i) answerOne(desk);
+  CHECK(desk.shows("of 5 right"));
+  desk.press(Key::Escape);
+  CHECK_FALSE(desk.shows("Continue"));
+}
+
+TEST_CASE("a new round gives the waiting one up") {
+  Desk desk;
+  startRound(desk);
+  desk.press(Key::Escape);
+  desk.click("Leave the round");
+  desk.click("Play another");
+  desk.press(Key::Enter);
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Item 1 of 5"));
+  CHECK_FALSE(desk.context.waiting);
+}
+
+TEST_CASE("a round that was cut off with its program goes on in the next one") {
+  const tests::ScratchFolder folder;
+  const auto today = rules::Day(std::chrono::days(20000));
+  {
+    rules::History history(folder / "history.sqlite");
+    Desk desk;
+    desk.context.history = &history;
+    desk.context.today = today;
+    startRound(desk);
+    answerOne(desk);
+    desk.press(Key::Escape);
+    desk.click("Leave the round");
+  }
+  rules::History history(folder / "history.sqlite");
+  Desk desk;
+  desk.context.history = &history;
+  desk.context.today = today;
+  desk.library.add(tests::samplePack(5));
+  screens::takeUp(desk.context);
+  desk.open(screens::title(desk.context));
+  desk.click("Continue at item 2");
+  for (int i = 0; i < 4; ++i) answerOne(desk);
+  CHECK(desk.shows("of 5 right"));
+  REQUIRE(history.rounds(5).size() == 1);
+  CHECK(history.rounds(5)[0].finished);
+  CHECK(history.rounds(5)[0].responses.size() == 5);
+}
+
+TEST_CASE("a round whose pack is gone waits until the pack is back") {
+  const tests::ScratchFolder folder;
+  rules::History history(folder / "history.sqlite");
+  {
+    Desk desk;
+    desk.context.history = &history;
+    startRound(desk);
+    answerOne(desk);
+    desk.press(Key::Escape);
+    desk.click("Leave the round");
+  }
+  Desk without;
+  without.context.history = &history;
+  screens::takeUp(without.context);
+  CHECK_FALSE(without.context.waiting);
+  Desk with;
+  with.context.history = &history;
+  with.library.add(tests::samplePack(5));
+  screens::takeUp(with.context);
+  CHECK(with.context.waiting);
+}
