@@ -10,11 +10,36 @@ namespace questions {
 // One line a format: its function stands in formats/<name>.cpp.
 namespace format {
 Format json();
+Format hearsayZip();
+Format openTrivia();
+Format blooket();
+Format gimkit();
+Format csv();
+Format tsv();
+Format kahoot();
+Format wayground();
+Format xlsx();
+Format moodleXml();
+Format gift();
+Format aiken();
+Format markdown();
+Format qti21();
+Format qti22();
+Format qti30();
+Format canvas();
+Format anki();
+Format worksheetHtml();
+Format worksheetPdf();
 }  // namespace format
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> table = {
-      format::json(),
+      format::json(),         format::hearsayZip(), format::openTrivia(), format::blooket(),
+      format::gimkit(),       format::csv(),        format::tsv(),        format::kahoot(),
+      format::wayground(),    format::xlsx(),       format::moodleXml(),  format::gift(),
+      format::aiken(),        format::markdown(),   format::qti21(),      format::qti22(),
+      format::qti30(),        format::canvas(),     format::anki(),       format::worksheetHtml(),
+      format::worksheetPdf(),
   };
   return table;
 }
@@ -60,9 +85,19 @@ const Format* formatOf(const std::string& file, std::string_view bytes) {
   return nullptr;
 }
 
+// The longest of the formats' first extensions, so that "a.kahoot.xlsx" is Kahoot's and "a.xlsx" is
+// not; failing these, the first format with that extension at all.
 const Format& formatFor(const std::string& file) {
+  const std::string name = carriers::lower(file);
+  const Format* best = nullptr;
+  for (const Format& format : formats()) {
+    const std::string_view own = format.extensions.front();
+    const bool longer = !best || own.size() > best->extensions.front().size();
+    if (format.write && name.ends_with(own) && longer) best = &format;
+  }
   for (const Format& format : formats())
-    if (format.write && hasExtension(format, file)) return format;
+    if (!best && format.write && hasExtension(format, file)) best = &format;
+  if (best) return *best;
   throw Error({file}, "no format is written with this extension; there are " +
                           listed([](const Format& f) { return f.extensions.front(); },
                                  [](const Format& f) { return f.write != nullptr; }));

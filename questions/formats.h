@@ -48,7 +48,7 @@ struct WriteOptions {
 struct Format {
   std::string_view name;                     // "json", "gift": for --from and --to
   std::string_view title;                    // "Moodle GIFT"
-  std::vector<std::string_view> extensions;  // ".gift", ".txt"; files are written with the first
+  std::vector<std::string_view> extensions;  // ".gift", ".txt"; the first is its own
   // Whether content that begins like this could be in this format; decides between formats that
   // share an extension. Null where the format is only written.
   bool (*recognises)(std::string_view bytes);

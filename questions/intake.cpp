@@ -1,9 +1,12 @@
 #include "questions/intake.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "questions/carriers/encoding.h"
+#include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
+#include "questions/projection.h"
 
 namespace questions {
 namespace {
@@ -42,6 +45,13 @@ bool repeats(const std::vector<Option>& options) {
                       [&](const Option& option) { return seen.insert(option.text).second; });
 }
 
+// What formats that know no kinds leave open.
+std::string kindOf(const Item& item) {
+  Item claim = item;
+  claim.kind = "true_false";
+  return truthOf(claim) ? claim.kind : "multiple_choice";
+}
+
 std::string faultOf(const Item& item) {
   const auto blank = [](const Option& option) { return option.text.empty(); };
   if (item.stem.empty()) return "the question has no text";
@@ -63,6 +73,13 @@ std::string Intake::decoded(std::string_view bytes) {
   return std::move(decoded.text);
 }
 
+std::string Intake::plain(std::string_view html, std::size_t line, const std::string& path) {
+  carriers::PlainText plain = carriers::textOfHtml(html);
+  if (!plain.lost.empty())
+    warn(line, path, "holds " + plain.lost, "the item keeps its text without it");
+  return std::move(plain.text);
+}
+
 void Intake::note(Finding finding) {
   if (imported_.findings.size() < mostFindings)
     imported_.findings.push_back(std::move(finding));
@@ -79,18 +96,24 @@ void Intake::leaveOut(std::size_t line, const std::string& path, std::string wro
 }
 
 void Intake::add(Item item, std::size_t line, const std::string& path) {
+  const std::string wrong = tryAdd(std::move(item));
+  if (!wrong.empty()) leaveOut(line, path, wrong);
+}
+
+std::string Intake::tryAdd(Item item) {
   tidy(item);
-  const std::string fault = faultOf(item);
-  if (!fault.empty()) return leaveOut(line, path, fault);
+  const std::string wrong = faultOf(item);
+  if (!wrong.empty()) return wrong;
   if (pack().items.size() == largestPack)
-    throw Error({file_, line},
-                "holds more than " + std::to_string(largestPack) + " items; split it");
-  if (item.kind.empty()) item.kind = "multiple_choice";
+    throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
+  if (item.kind.empty()) item.kind = kindOf(item);
   const std::string stated = item.id.empty() ? idOf(item) : item.id;
   item.id = stated;
-  for (std::size_t copy = 2; !ids_.insert(item.id).second; ++copy)
-    item.id = stated + "-" + std::to_string(copy);
+  std::size_t& copies = copies_[stated];
+  while (!ids_.insert(item.id).second) item.id = stated + "-" + std::to_string(++copies + 1);
   pack().items.push_back(std::move(item));
+  if (pack().title.empty()) pack().title = std::filesystem::path(file_).stem().string();
+  return {};
 }
 
 Imported Intake::finish() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -21,6 +22,9 @@ class Intake {
   // The bytes as UTF-8, with a note if they were in another encoding.
   std::string decoded(std::string_view bytes);
 
+  // HTML as plain text, with a warning if it held something that text cannot.
+  std::string plain(std::string_view html, std::size_t line, const std::string& path);
+
   Pack& pack() { return imported_.pack; }
 
   // The first thousand are kept; the rest is counted.
@@ -33,6 +37,9 @@ class Intake {
   // item.
   void add(Item item, std::size_t line, const std::string& path);
 
+  // The same without a finding: what is wrong with the item, or "" if it was added.
+  std::string tryAdd(Item item);
+
   // Throws Error, with the first fault, if no usable item came in.
   Imported finish();
 
@@ -40,6 +47,7 @@ class Intake {
   std::string file_;
   Imported imported_;
   std::set<std::string> ids_;
+  std::map<std::string, std::size_t> copies_;  // of an id that the file states more than once
   std::size_t uncounted_ = 0;
 };
 

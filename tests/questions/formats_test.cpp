@@ -105,3 +105,33 @@ TEST_CASE("what cannot be a pack gets one message", "[formats]") {
   fs::resize_file(folder.filled("big.json", "{"), std::uintmax_t{65} << 20);
   CHECK(readError(folder.file("big.json")).find("larger than 64 MB") != std::string::npos);
 }
+
+TEST_CASE("the name of a file tells the format in which it is written", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {{"a.json", "json"},
+                                                                  {"a.hearsay", "hearsay"},
+                                                                  {"a.opentdb.json", "opentdb"},
+                                                                  {"a.csv", "csv"},
+                                                                  {"a.tsv", "tsv"},
+                                                                  {"a.blooket.csv", "blooket"},
+                                                                  {"a.gimkit.csv", "gimkit"},
+                                                                  {"a.xlsx", "xlsx"},
+                                                                  {"a.kahoot.xlsx", "kahoot"},
+                                                                  {"A.XLSX", "xlsx"},
+                                                                  {"a.xml", "moodle"},
+                                                                  {"a.moodle.xml", "moodle"},
+                                                                  {"a.gift", "gift"},
+                                                                  {"a.txt", "gift"},
+                                                                  {"a.aiken.txt", "aiken"},
+                                                                  {"a.md", "markdown"},
+                                                                  {"a.zip", "qti21"},
+                                                                  {"a.qti30.zip", "qti30"},
+                                                                  {"a.imscc", "canvas"},
+                                                                  {"a.canvas.zip", "canvas"},
+                                                                  {"a.anki.tsv", "anki"},
+                                                                  {"a.html", "html"},
+                                                                  {"a.pdf", "pdf"}};
+  for (const auto& [file, format] : cases) {
+    INFO(file);
+    CHECK(formatFor(file).name == format);
+  }
+}

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "questions/projection.h"
+
 using namespace questions;
 
 namespace {
@@ -196,4 +198,75 @@ std::size_t countOf(const std::vector<Finding>& findings, Severity severity) {
   return static_cast<std::size_t>(
       std::count_if(findings.begin(), findings.end(),
                     [&](const Finding& finding) { return finding.severity == severity; }));
+}
+
+Pack withoutPackFields(Pack pack) {
+  Pack rest;
+  rest.title = "pack";
+  rest.articles = std::move(pack.articles);
+  for (PackArticle& article : rest.articles) article.text = article.extra = "";
+  rest.items = std::move(pack.items);
+  for (Item& item : rest.items) item.extra = "";
+  return rest;
+}
+
+Imported readAs(std::string_view format, std::string_view bytes) {
+  return formatNamed(format).read(bytes, "pack");
+}
+
+Imported roundTrip(std::string_view format, const Pack& pack) {
+  return readAs(format, formatNamed(format).write(pack, {}).bytes);
+}
+
+std::string readError(std::string_view format, std::string_view bytes) {
+  try {
+    readAs(format, bytes);
+    return {};
+  } catch (const Error& error) {
+    return error.what();
+  }
+}
+
+std::string shown(const Pack& pack) {
+  std::string text;
+  for (const Item& item : pack.items) {
+    text += item.stem;
+    for (const Option& option : item.options)
+      text += (&option == &item.keyOption() ? " | *" : " | ") + option.text +
+              (option.note.empty() ? "" : " (" + option.note + ")");
+    text += (item.explanation.empty() ? "" : "; " + item.explanation) + "\n";
+  }
+  return text;
+}
+
+Pack asFeedback(const Pack& pack) {
+  Pack rest;
+  rest.title = pack.title.empty() ? "pack" : pack.title;
+  for (const Item& item : pack.items) {
+    Item kept = itemOf(item.id, item.kind == "true_false" ? item.kind : "multiple_choice",
+                       item.stem, item.options, item.key);
+    kept.explanation = feedbackOf(item, pack);
+    kept.tags = item.tags;
+    kept.sensitive = item.sensitive;
+    rest.items.push_back(kept);
+  }
+  return rest;
+}
+
+Pack asHtml(Pack pack) {
+  const auto spaced = [](std::string& text) {
+    std::replace(text.begin(), text.end(), '\t', ' ');
+    text.erase(
+        std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+        text.end());
+  };
+  for (Item& item : pack.items) {
+    spaced(item.stem);
+    spaced(item.explanation);
+    for (Option& option : item.options) {
+      spaced(option.text);
+      spaced(option.note);
+    }
+  }
+  return pack;
 }

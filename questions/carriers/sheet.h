@@ -1,0 +1,24 @@
+// The first sheet of an Office Open XML workbook (.xlsx) as rows of text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "questions/carriers/table.h"
+
+namespace questions::carriers {
+
+// Cells as the sheet shows them: percentages with their sign, days as 2025-12-03. Rows that hold
+// nothing are left out. Throws Error.
+Table readSheet(std::string_view bytes, const std::string& file);
+
+// A workbook of one sheet; cells that are whole numbers become numbers, all others text.
+std::string writeSheet(const Table& rows, const std::string& name);
+
+// Whether the bytes are an archive with a workbook in it.
+bool looksLikeSheet(std::string_view bytes);
+
+// Whether a cell of the workbook holds these words (without & and <).
+bool sheetSays(std::string_view bytes, std::string_view words);
+
+}  // namespace questions::carriers

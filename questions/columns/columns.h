@@ -1,0 +1,39 @@
+// Items from tables whose first row names the columns, whoever named them: ours, Kahoot's,
+// Wayground's, Blooket's, Gimkit's, or a teacher's own.
+//
+// Names are compared without case, signs and remarks ("Answer 1 - max 75 characters" is "answer
+// 1"):
+//   question | stem | prompt …               the question
+//   option 1 | answer A | choice 2 | a …     the options in order
+//   key | correct answer | answer …          the key: a letter, a position from 1, or the words
+//   wrong 1 | incorrect answer 2 | distractor …   the other options, where the key is in words
+//   note 1 …                                 why that option is wrong
+//   kind | type, id, explanation | feedback, attribution, tags | category, difficulty, sensitive
+//   slot, said, altered                      what a false claim changed
+//   quote, begin, span                       the evidence, and where it stands in the article
+//   article, title, publisher, date, address, licence   the article
+#pragma once
+
+#include "questions/carriers/table.h"
+#include "questions/formats.h"
+#include "questions/intake.h"
+
+namespace questions {
+
+// Whether findings name the cell ("B7", for sheets) or only the line.
+enum class Naming { Cells, Lines };
+
+// Whether the key is always a position, or may be the words of an option.
+enum class Keys { Either, Positions };
+
+// Whether one of the first rows names a question and a key.
+bool hasColumns(const carriers::Table& table);
+
+// Adds the items of all rows below the one that names the columns. Throws Error if none does.
+void readColumns(const carriers::Table& table, Naming naming, Keys keys, Intake& intake,
+                 const std::string& file);
+
+// The pack in columns of ours; items with more than 26 options are left out with a finding.
+carriers::Table columnsOf(const Pack& pack, std::vector<Finding>& findings);
+
+}  // namespace questions

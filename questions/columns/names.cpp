@@ -1,0 +1,124 @@
+#include "questions/columns/names.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+#include "questions/carriers/plain_text.h"
+
+namespace questions {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+// The names of each column; the first is the one that we write.
+const std::map<std::string_view, Words>& names() {
+  static const std::map<std::string_view, Words> all = {
+      {"stem", {"stem", "question", "question text", "prompt", "question stem", "questions"}},
+      {"key",
+       {"key", "correct answer", "correct", "answer", "correct option", "answer key",
+        "right answer", "correct answers", "solution", "correct choice", "correct response"}},
+      {"kind", {"kind", "type", "question type"}},
+      {"id", {"id", "question id", "identifier"}},
+      {"explanation",
+       {"explanation", "feedback", "answer explanation", "rationale", "general feedback"}},
+      {"attribution", {"attribution"}},
+      {"tags", {"tags", "tag", "category", "topic", "subject"}},
+      {"difficulty", {"difficulty", "level"}},
+      {"sensitive", {"sensitive"}},
+      {"slot", {"slot"}},
+      {"said", {"said"}},
+      {"altered", {"altered"}},
+      {"quote", {"quote", "evidence"}},
+      {"begin", {"begin"}},
+      {"span", {"span"}},
+      {"article", {"article", "source"}},
+      {"title", {"title", "headline"}},
+      {"publisher", {"publisher"}},
+      {"date", {"date"}},
+      {"address", {"address", "url", "link"}},
+      {"licence", {"licence", "license"}}};
+  return all;
+}
+
+const Words optionNames = {"option",      "answer",        "choice",
+                           "alternative", "answer option", "response"};
+const Words wrongNames = {"wrong",      "incorrect",    "wrong answer",    "incorrect answer",
+                          "distractor", "wrong option", "incorrect option"};
+const Words noteNames = {"note", "option note", "option feedback", "answer feedback"};
+
+bool isOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "option 2" is position 1 of the options; "wrong" without a number comes after those before it.
+bool placeNumbered(const std::string& name, std::size_t column, Columns& columns) {
+  const std::size_t space = name.rfind(' ');
+  const std::optional<std::size_t> position =
+      positionOf(space == std::string::npos ? name : name.substr(space + 1));
+  const std::string base = position && space != std::string::npos ? name.substr(0, space) : name;
+  if (position && *position < mostOptions) {
+    if (space == std::string::npos) return columns.options.emplace(*position, column).second;
+    if (isOneOf(base, optionNames)) return columns.options.emplace(*position, column).second;
+    if (isOneOf(base, noteNames)) return columns.notes.emplace(*position, column).second;
+  }
+  return isOneOf(base, wrongNames) && columns.wrongs.emplace(column, column).second;
+}
+
+void place(const std::string& name, std::size_t column, Columns& columns) {
+  for (const auto& [canonical, words] : names())
+    if (isOneOf(name, words)) {
+      const bool first = columns.named.emplace(canonical, column).second;
+      if (first && canonical == "key") columns.keyName = name;
+      return;
+    }
+  placeNumbered(name, column, columns);
+}
+
+}  // namespace
+
+bool Columns::complete() const {
+  const bool hasOptions = options.size() >= 2 || !wrongs.empty() || named.contains("kind");
+  return named.contains("stem") && named.contains("key") && hasOptions;
+}
+
+Columns columnsIn(const carriers::Row& row) {
+  Columns columns;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) place(plainName(row.cells[i]), i, columns);
+  return columns;
+}
+
+std::string plainName(std::string_view header) {
+  header = header.substr(
+      0, std::min({header.find(" - "), header.find(" – "), header.find('('), header.find('\n')}));
+  std::string name;
+  char before = ' ';
+  for (const char c : header) {
+    const bool digit = c >= '0' && c <= '9', upper = c >= 'A' && c <= 'Z';
+    const bool letter = upper || (c >= 'a' && c <= 'z');
+    const bool starts =
+        (digit && !(before >= '0' && before <= '9')) || (upper && before >= 'a' && before <= 'z');
+    if ((!letter && !digit) || starts) name += ' ';
+    if (letter || digit) name += c;
+    if (c == '#') name += "number";
+    before = c;
+  }
+  name = carriers::lower(carriers::trimmed(name));
+  name.erase(
+      std::unique(name.begin(), name.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+      name.end());
+  return name;
+}
+
+std::optional<std::size_t> positionOf(std::string_view text) {
+  if (text.size() == 1 && text[0] >= 'a' && text[0] <= 'z')
+    return static_cast<std::size_t>(text[0] - 'a');
+  if (text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z')
+    return static_cast<std::size_t>(text[0] - 'A');
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = error == std::errc() && end == text.data() + text.size();
+  return whole && number > 0 ? std::optional(number - 1) : std::nullopt;
+}
+
+}  // namespace questions

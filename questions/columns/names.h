@@ -1,0 +1,33 @@
+// Which column of a table is what, by the names in its first row.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "questions/carriers/table.h"
+
+namespace questions {
+
+// Options have letters.
+inline constexpr std::size_t mostOptions = 26;
+
+struct Columns {
+  std::map<std::string, std::size_t> named;                   // "stem", "key" … to column
+  std::map<std::size_t, std::size_t> options, wrongs, notes;  // position to column
+  std::string keyName;  // as the table has it, "correct answer"
+
+  bool complete() const;
+};
+
+Columns columnsIn(const carriers::Row& row);
+
+// "Answer 1 - max 75 characters" and "ANSWER_1" become "answer 1", "optionA" becomes "option a".
+std::string plainName(std::string_view header);
+
+// The position from 0 that "3", "c" or "C" stands for.
+std::optional<std::size_t> positionOf(std::string_view text);
+
+}  // namespace questions

@@ -1,0 +1,269 @@
+#include <algorithm>
+#include <charconv>
+
+#include "questions/carriers/plain_text.h"
+#include "questions/columns/columns.h"
+#include "questions/columns/names.h"
+#include "questions/projection.h"
+
+namespace questions {
+namespace {
+
+using carriers::cellAt;
+using carriers::Row;
+using carriers::Table;
+
+constexpr std::size_t rowsSearched = 20;  // for the names of the columns
+
+std::size_t headerOf(const Table& table) {
+  const std::size_t last = std::min(table.size(), rowsSearched);
+  for (std::size_t i = 0; i < last; ++i)
+    if (columnsIn(table[i]).complete()) return i;
+  return table.size();
+}
+
+class ColumnReader {
+ public:
+  ColumnReader(const Table& table, std::size_t header, Naming naming, Keys keys, Intake& intake)
+      : table_(table), header_(header), naming_(naming), intake_(intake) {
+    columns_ = columnsIn(table[header]);
+    wordsFirst_ = keys == Keys::Either && columns_.keyName != "key" && keysAreWords();
+  }
+
+  void read() {
+    for (std::size_t i = header_ + 1; i < table_.size(); ++i) readRow(table_[i]);
+  }
+
+ private:
+  std::string cell(const Row& row, const std::string& name) const {
+    const auto column = columns_.named.find(name);
+    return column == columns_.named.end() ? std::string()
+                                          : carriers::unguarded(cellAt(row, column->second));
+  }
+
+  std::string path(const Row& row, const std::string& name) const {
+    const auto column = columns_.named.find(name);
+    if (naming_ == Naming::Lines || column == columns_.named.end()) return {};
+    return carriers::cellName(column->second, row.number);
+  }
+
+  std::vector<Option> optionsOf(const Row& row) const {
+    std::vector<Option> options;
+    for (const auto& [position, column] : columns_.options) {
+      const auto note = columns_.notes.find(position);
+      options.push_back({carriers::unguarded(cellAt(row, column)),
+                         note == columns_.notes.end()
+                             ? std::string()
+                             : carriers::unguarded(cellAt(row, note->second))});
+    }
+    return options;
+  }
+
+  static std::optional<std::size_t> withWords(const std::vector<Option>& options,
+                                              const std::string& words) {
+    for (std::size_t i = 0; i < options.size(); ++i)
+      if (options[i].text == words) return i;
+    for (std::size_t i = 0; i < options.size(); ++i)
+      if (carriers::lower(options[i].text) == carriers::lower(words)) return i;
+    return std::nullopt;
+  }
+
+  // Whether the key column holds the words of the options rather than their positions.
+  bool keysAreWords() const {
+    return std::all_of(table_.begin() + static_cast<std::ptrdiff_t>(header_) + 1, table_.end(),
+                       [&](const Row& row) {
+                         const std::string key = cell(row, "key");
+                         return key.empty() || !positionOf(key) || withWords(optionsOf(row), key);
+                       });
+  }
+
+  // Index of the key among the options, some of which may be empty cells.
+  std::optional<std::size_t> keyOf(const std::vector<Option>& options,
+                                   const std::string& key) const {
+    const std::optional<std::size_t> words = withWords(options, key);
+    const std::optional<std::size_t> position = positionOf(key);
+    const bool inRange = position && *position < options.size();
+    if (wordsFirst_ && words) return words;
+    return inRange ? position : words;
+  }
+
+  // "1,3" or "A; C".
+  static bool namesSeveral(const std::string& key) {
+    std::size_t found = 0;
+    for (std::size_t begin = 0; begin <= key.size();) {
+      const std::size_t end = std::min(key.find_first_of(",;/|&", begin), key.size());
+      if (!positionOf(carriers::trimmed(std::string_view(key).substr(begin, end - begin))))
+        return false;
+      ++found;
+      begin = end + 1;
+    }
+    return found > 1;
+  }
+
+  static bool isHelp(const std::string& stem) {
+    return carriers::lower(stem).starts_with("text of the question");
+  }
+
+  void readRow(const Row& row) {
+    Item item;
+    item.stem = cell(row, "stem");
+    if (isHelp(item.stem)) return;
+    item.kind = kindOf(cell(row, "kind"));
+    const std::string key = cell(row, "key");
+    const std::string fault = setOptions(item, row, key);
+    if (!fault.empty()) return intake_.leaveOut(row.number, path(row, "key"), fault);
+    readDetails(item, row);
+    intake_.add(std::move(item), row.number, path(row, "stem"));
+  }
+
+  // Names of other programs for the two kinds that all know.
+  static std::string kindOf(const std::string& type) {
+    const std::string name = plainName(type);
+    if (name == "true false" || name == "tf" || name == "boolean" || name == "true or false")
+      return "true_false";
+    const bool choice = name == "multiple choice" || name == "mc" || name == "mcq" ||
+                        name == "checkbox" || name == "quiz" || name == "single choice" ||
+                        name == "multiple";
+    return choice ? std::string() : type;
+  }
+
+  // Empty, or what is wrong.
+  std::string setOptions(Item& item, const Row& row, const std::string& key) {
+    if (key.empty()) return "no option is marked as correct";
+    std::vector<Option> options = optionsOf(row);
+    const auto filled = [](const Option& option) { return !option.text.empty(); };
+    if (!columns_.wrongs.empty() && std::none_of(options.begin(), options.end(), filled))
+      return setWrongs(item, row, key);
+    const std::string word = carriers::lower(key);
+    if (std::none_of(options.begin(), options.end(), filled)) {
+      if (word != "true" && word != "false" && word != "t" && word != "f")
+        return "there are no options; Hearsay plays items with options only";
+      return makeTruth(item, word[0] == 't'), std::string();
+    }
+    return setKey(item, std::move(options), key);
+  }
+
+  std::string setWrongs(Item& item, const Row& row, const std::string& key) {
+    item.options = {{key, ""}};
+    for (const auto& [position, column] : columns_.wrongs) {
+      const std::string text = carriers::unguarded(cellAt(row, column));
+      if (!text.empty()) item.options.push_back({text, ""});
+    }
+    item.key = 0;
+    return {};
+  }
+
+  std::string setKey(Item& item, std::vector<Option> options, const std::string& key) {
+    const std::optional<std::size_t> index = keyOf(options, key);
+    if (!index && namesSeveral(key))
+      return "several options are correct; Hearsay plays items with one";
+    if (!index) return "the key '" + key + "' is none of the options";
+    if (options[*index].text.empty()) return "the key '" + key + "' is an empty option";
+    for (std::size_t i = 0; i < options.size(); ++i) {
+      if (i == *index) item.key = item.options.size();
+      if (!options[i].text.empty()) item.options.push_back(std::move(options[i]));
+    }
+    return {};
+  }
+
+  void readDetails(Item& item, const Row& row) {
+    item.id = cell(row, "id");
+    item.explanation = cell(row, "explanation");
+    item.attribution = cell(row, "attribution");
+    item.sensitive = isYes(cell(row, "sensitive"));
+    setTags(item, tagsIn(cell(row, "tags")));
+    readDifficulty(item, row);
+    const Alteration alteration{cell(row, "slot"), cell(row, "said"), cell(row, "altered")};
+    if (!alteration.slot.empty()) item.alteration = alteration;
+    readEvidence(item, row);
+  }
+
+  static bool isYes(const std::string& text) {
+    const std::string word = carriers::lower(text);
+    return word == "yes" || word == "true" || word == "1" || word == "x";
+  }
+
+  // Parted by semicolons; one inside a tag has a backslash in front.
+  static std::vector<std::string> tagsIn(const std::string& text) {
+    std::vector<std::string> tags;
+    std::string tag;
+    const auto end = [&] {
+      if (const std::string_view word = carriers::trimmed(tag); !word.empty())
+        tags.emplace_back(word);
+      tag.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const bool escape =
+          text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == ';' || text[i + 1] == '\\');
+      if (text[i] == ';')
+        end();
+      else
+        tag += escape ? text[++i] : text[i];
+    }
+    end();
+    return tags;
+  }
+
+  void readDifficulty(Item& item, const Row& row) {
+    const std::string text = carriers::lower(cell(row, "difficulty"));
+    if (text == "easy") item.difficulty = 0.25;
+    if (text == "hard") item.difficulty = 0.75;
+    double number = -1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    if (number >= 0 && number <= 1) item.difficulty = number;
+  }
+
+  // A quote whose article is not named stands in one that is not known.
+  void readEvidence(Item& item, const Row& row) {
+    Evidence evidence{cell(row, "article"), cell(row, "quote"), {}, {}};
+    if (evidence.quote.empty()) return;
+    if (evidence.article.empty()) evidence.article = "unknown";
+    evidence.range.begin = numberIn(cell(row, "begin"));
+    evidence.range.end = evidence.range.begin + evidence.quote.size();
+    const std::string span = cell(row, "span");
+    if (const std::size_t dash = span.find('-'); dash != std::string::npos) {
+      const text::Range range{numberIn(span.substr(0, dash)), numberIn(span.substr(dash + 1))};
+      if (range.begin < range.end && range.end <= evidence.quote.size()) evidence.span = range;
+    }
+    if (!intake_.pack().article(evidence.article)) addArticle(evidence.article, row);
+    item.evidence = std::move(evidence);
+  }
+
+  void addArticle(const std::string& id, const Row& row) {
+    intake_.pack().articles.push_back(
+        {id,
+         {cell(row, "title"), cell(row, "publisher"), cell(row, "date"), cell(row, "address"),
+          cell(row, "licence")},
+         "",
+         ""});
+  }
+
+  static std::size_t numberIn(const std::string& text) {
+    std::uint32_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+  }
+
+  const Table& table_;
+  std::size_t header_;
+  Naming naming_;
+  Intake& intake_;
+  Columns columns_;
+  bool wordsFirst_ = false;
+};
+
+}  // namespace
+
+bool hasColumns(const Table& table) { return headerOf(table) < table.size(); }
+
+void readColumns(const Table& table, Naming naming, Keys keys, Intake& intake,
+                 const std::string& file) {
+  const std::size_t header = headerOf(table);
+  if (header == table.size())
+    throw Error({file, table.empty() ? 1 : table.front().number},
+                "no row names the columns; write one such as: question, option 1, option 2, "
+                "option 3, key");
+  ColumnReader(table, header, naming, keys, intake).read();
+}
+
+}  // namespace questions

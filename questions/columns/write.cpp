@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <charconv>
+
+#include "questions/columns/columns.h"
+#include "questions/columns/names.h"
+#include "questions/projection.h"
+
+namespace questions {
+namespace {
+
+using carriers::Row;
+using carriers::Table;
+
+std::string escapedTags(const Item& item) {
+  std::string text;
+  for (const std::string& tag : item.tags) {
+    if (!text.empty()) text += "; ";
+    for (const char c : tag) {
+      if (c == ';' || c == '\\') text += '\\';
+      text += c;
+    }
+  }
+  return text;
+}
+
+// The shortest text that is read back as the same number.
+std::string numberText(double number) {
+  char buffer[32];
+  return {buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr};
+}
+
+class ColumnWriter {
+ public:
+  explicit ColumnWriter(const Pack& pack) : pack_(pack) {
+    for (const Item& item : pack.items) options_ = std::max(options_, item.options.size());
+    options_ = std::min(options_, mostOptions);
+  }
+
+  Table write(std::vector<Finding>& findings) {
+    table_.push_back({1, header()});
+    for (const Item& item : pack_.items) {
+      if (item.options.size() <= mostOptions)
+        table_.push_back({table_.size() + 1, cells(item)});
+      else
+        findings.push_back(
+            {{}, item.id, Severity::Fault, "more than 26 options", "the item was left out"});
+    }
+    return std::move(table_);
+  }
+
+ private:
+  std::vector<std::string> header() const {
+    std::vector<std::string> names = {"id", "kind", "question"};
+    for (std::size_t i = 1; i <= options_; ++i) names.push_back("option " + std::to_string(i));
+    names.push_back("key");
+    for (std::size_t i = 1; i <= options_; ++i) names.push_back("note " + std::to_string(i));
+    for (const char* name : {"explanation", "attribution", "tags", "difficulty", "sensitive",
+                             "slot", "said", "altered", "quote", "begin", "span", "article",
+                             "title", "publisher", "date", "address", "licence"})
+      names.push_back(name);
+    return names;
+  }
+
+  std::vector<std::string> cells(const Item& item) const {
+    std::vector<std::string> row = {item.id, item.kind, item.stem};
+    for (std::size_t i = 0; i < options_; ++i)
+      row.push_back(i < item.options.size() ? item.options[i].text : "");
+    row.push_back(std::string(1, static_cast<char>('A' + item.key)));
+    for (std::size_t i = 0; i < options_; ++i)
+      row.push_back(i < item.options.size() ? item.options[i].note : "");
+    const Alteration alteration = item.alteration.value_or(Alteration{});
+    for (const std::string& cell :
+         {item.explanation, item.attribution, escapedTags(item), numberText(item.difficulty),
+          std::string(item.sensitive ? "yes" : ""), alteration.slot, alteration.said,
+          alteration.altered})
+      row.push_back(cell);
+    addEvidence(item, row);
+    for (std::string& cell : row) cell = carriers::guarded(cell);
+    return row;
+  }
+
+  void addEvidence(const Item& item, std::vector<std::string>& row) const {
+    if (!item.evidence) return;
+    const Evidence& evidence = *item.evidence;
+    const std::string span = evidence.span ? std::to_string(evidence.span->begin) + "-" +
+                                                 std::to_string(evidence.span->end)
+                                           : std::string();
+    row.insert(row.end(), {evidence.quote, std::to_string(evidence.range.begin), span});
+    const PackArticle* article = pack_.article(evidence.article);
+    const text::Attribution from = article ? article->attribution : text::Attribution{};
+    row.insert(row.end(), {evidence.article, from.title, from.publisher, from.date, from.address,
+                           from.licence});
+  }
+
+  const Pack& pack_;
+  std::size_t options_ = 2;
+  Table table_;
+};
+
+}  // namespace
+
+carriers::Table columnsOf(const Pack& pack, std::vector<Finding>& findings) {
+  return ColumnWriter(pack).write(findings);
+}
+
+}  // namespace questions

@@ -1,0 +1,370 @@
+// Moodle GIFT: blocks of lines between blank lines, each a question.
+//   $CATEGORY: News/Bridge opens
+//
+//   // [id:i1] [tag:money]
+//   ::i1::[plain]How much did it cost?{
+//   =€140 million#why it is right
+//   ~€90 million#why it is wrong
+//   ####explanation and evidence
+//   }
+// True or false: {T#shown to those who are wrong#shown to those who are right####explanation}.
+// Signs ~ = # { } : \ have a backslash in front, line ends are \n. What Moodle would take for a
+// weight (%50%) or a text format ([html]) at the start of a text is kept apart by a [plain] of
+// ours, and -> by writing it in [html]. Read: numerical, matching, short-answer and essay
+// questions, descriptions, and questions with several right answers are reported and left out;
+// weights of wrong answers are dropped. Loses kind, attribution, alteration, difficulty;
+// explanation and evidence become one explanation.
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "questions/carriers/html_text.h"
+#include "questions/carriers/plain_text.h"
+#include "questions/intake.h"
+#include "questions/projection.h"
+
+namespace questions::format {
+namespace {
+
+using carriers::trimmed;
+
+constexpr std::string_view special = "~=#{}:";
+
+// --- Reading -------------------------------------------------------------------------------------
+
+// Where the character or string stands without a backslash in front; npos if nowhere.
+std::size_t findBare(std::string_view text, std::string_view wanted, std::size_t from = 0) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    if (text[i] == '\\')
+      ++i;
+    else if (text.substr(i).starts_with(wanted))
+      return i;
+  }
+  return std::string_view::npos;
+}
+
+std::string unescaped(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char next = text[i] == '\\' && i + 1 < text.size() ? text[i + 1] : '\0';
+    if (next == 'n')
+      plain += '\n';
+    else if (next != '\0' && (next == '\\' || special.find(next) != std::string_view::npos))
+      plain += next;
+    else {
+      plain += text[i];
+      continue;
+    }
+    ++i;
+  }
+  return plain;
+}
+
+// Cuts a known [format] off the front of the text.
+std::string formatOn(std::string_view& text) {
+  for (const std::string_view format : {"html", "moodle", "plain", "markdown"})
+    if (text.starts_with("[" + std::string(format) + "]")) {
+      text = trimmed(text.substr(format.size() + 2));
+      return std::string(format);
+    }
+  return {};
+}
+
+struct Block {
+  std::size_t line = 0;  // of the question itself
+  std::string text;
+  std::string comments;
+};
+
+class GiftReader {
+ public:
+  GiftReader(const std::string& text, Intake& intake) : text_(text), intake_(intake) {}
+
+  void read() {
+    std::size_t line = 0;
+    for (std::size_t begin = 0; begin < text_.size();) {
+      const std::size_t end = std::min(text_.find_first_of("\r\n", begin), text_.size());
+      readLine(trimmed(std::string_view(text_).substr(begin, end - begin)), ++line);
+      begin = end + (std::string_view(text_).substr(end).starts_with("\r\n") ? 2 : 1);
+    }
+    endBlock();
+    if (categories_.size() > 1) tagByCategory();
+  }
+
+ private:
+  void readLine(std::string_view line, std::size_t number) {
+    if (line.empty()) return endBlock();
+    if (line.starts_with("//")) {
+      block_.comments += line;
+      return;
+    }
+    if (block_.text.empty() && line.starts_with("$CATEGORY:")) return readCategory(line);
+    if (block_.text.empty()) block_.line = number;
+    if (!block_.text.empty()) block_.text += '\n';
+    block_.text += line;
+  }
+
+  void readCategory(std::string_view line) {
+    category_ = titleOf(std::string(trimmed(line.substr(line.find(':') + 1))));
+    if (categories_.empty()) intake_.pack().title = category_;
+    if (std::find(categories_.begin(), categories_.end(), category_) == categories_.end())
+      categories_.push_back(category_);
+  }
+
+  void endBlock() {
+    const Block block = std::exchange(block_, {});
+    if (block.text.empty()) {
+      block_.comments = block.comments;  // Moodle allows a blank line after them
+      return;
+    }
+    const std::size_t before = intake_.pack().items.size();
+    readQuestion(block);
+    if (intake_.pack().items.size() > before) categoryOf_.push_back(category_);
+  }
+
+  void tagByCategory() {
+    for (std::size_t i = 0; i < categoryOf_.size(); ++i)
+      if (!categoryOf_[i].empty()) intake_.pack().items[i].tags.push_back(categoryOf_[i]);
+  }
+
+  void leaveOut(const Block& block, const std::string& why) {
+    intake_.leaveOut(block.line, "", why);
+  }
+
+  // "[id:abc] [tag:news]" in a comment; a closing bracket inside has a backslash in front.
+  static std::vector<std::string> marked(const std::string& comments, const std::string& opening) {
+    std::vector<std::string> values;
+    for (std::size_t at = comments.find(opening); at != std::string::npos;
+         at = comments.find(opening, at + 1)) {
+      std::string value;
+      for (std::size_t i = at + opening.size(); i < comments.size() && comments[i] != ']'; ++i) {
+        if (comments[i] == '\\' && i + 1 < comments.size() && comments[i + 1] == ']') ++i;
+        value += comments[i];
+      }
+      values.emplace_back(trimmed(value));
+    }
+    return values;
+  }
+
+  void readQuestion(const Block& block) {
+    std::string_view text = block.text;
+    if (text.starts_with("::")) {
+      const std::size_t end = findBare(text, "::", 2);
+      text = end == std::string_view::npos ? text : trimmed(text.substr(end + 2));
+    }
+    format_ = formatOn(text);
+    const std::size_t open = findBare(text, "{");
+    const std::size_t close = findBare(text, "}", open == std::string_view::npos ? 0 : open);
+    if (open == std::string_view::npos) return leaveOut(block, "a description without answers");
+    if (close == std::string_view::npos)
+      return leaveOut(block, "the answers are not closed by '}'");
+    Item item;
+    line_ = block.line;
+    item.stem = stemOf(text.substr(0, open), text.substr(close + 1));
+    if (const auto ids = marked(block.comments, "[id:"); !ids.empty()) item.id = ids.front();
+    setTags(item, marked(block.comments, "[tag:"));
+    readAnswers(block, trimmed(text.substr(open + 1, close - open - 1)), std::move(item));
+  }
+
+  // Text after the answers makes a gap of them.
+  std::string stemOf(std::string_view before, std::string_view after) {
+    const bool gap = !trimmed(after).empty();
+    return inFormat(std::string(before) + (gap ? "_____" + std::string(after) : ""), format_);
+  }
+
+  std::string plain(std::string_view text) {
+    text = trimmed(text);
+    const std::string own = formatOn(text);
+    return inFormat(text, own.empty() ? format_ : own);
+  }
+
+  std::string inFormat(std::string_view text, const std::string& format) {
+    std::string words = unescaped(trimmed(text));
+    const bool markup =
+        format != "plain" && format != "markdown" && words.find_first_of("<&") != std::string::npos;
+    if (!markup) return words;
+    if (format != "html") words = withBreaks(words);
+    return intake_.plain(words, line_, "");
+  }
+
+  static std::string withBreaks(const std::string& text) {
+    std::string html;
+    for (const char c : text) html += c == '\n' ? std::string("<br>") : std::string(1, c);
+    return html;
+  }
+
+  void readAnswers(const Block& block, std::string_view answers, Item item) {
+    if (const std::size_t general = findBare(answers, "####"); general != std::string_view::npos) {
+      item.explanation = plain(answers.substr(general + 4));
+      answers = trimmed(answers.substr(0, general));
+    }
+    if (answers.empty())
+      return leaveOut(block, "an essay question; Hearsay plays items with options");
+    if (answers.front() == '#')
+      return leaveOut(block, "a numerical question; Hearsay plays items with options");
+    const std::string_view word = trimmed(answers.substr(0, findBare(answers, "#")));
+    if (word == "T" || word == "TRUE" || word == "F" || word == "FALSE")
+      return readTruth(answers, word.front() == 'T', std::move(item));
+    if (findBare(answers, "~") == std::string_view::npos) {
+      const bool matching = answers.find("->") != std::string_view::npos;
+      return leaveOut(block, std::string(matching ? "a matching" : "a short-answer") +
+                                 " question; Hearsay plays items with options");
+    }
+    readChoices(block, answers, std::move(item));
+  }
+
+  void readTruth(std::string_view answers, bool truth, Item item) {
+    makeTruth(item, truth);
+    const std::size_t first = findBare(answers, "#");
+    if (first != std::string_view::npos) {
+      const std::size_t second = findBare(answers, "#", first + 1);
+      item.options[1 - item.key].note = plain(answers.substr(first + 1, second - first - 1));
+      if (second != std::string_view::npos)
+        item.options[item.key].note = plain(answers.substr(second + 1));
+    }
+    intake_.add(std::move(item), line_, "");
+  }
+
+  // A percentage at the start of an answer; `fallback` if there is none.
+  static double weightOn(std::string_view& answer, double fallback) {
+    if (!answer.starts_with("%")) return fallback;
+    const std::size_t end = answer.find('%', 1);
+    if (end == std::string_view::npos || end == 1 || end > 10) return fallback;
+    const std::string number(answer.substr(1, end - 1));
+    if (number.find_first_not_of("-0123456789.") != std::string::npos) return fallback;
+    answer = trimmed(answer.substr(end + 1));
+    return std::atof(number.c_str());
+  }
+
+  void readChoices(const Block& block, std::string_view answers, Item item) {
+    std::vector<double> weights;
+    for (std::size_t at = answers.find_first_of("=~"); at < answers.size();) {
+      const std::size_t next = std::min(
+          {findBare(answers, "=", at + 1), findBare(answers, "~", at + 1), answers.size()});
+      std::string_view answer = trimmed(answers.substr(at + 1, next - at - 1));
+      weights.push_back(weightOn(answer, answers[at] == '=' ? 100 : 0));
+      const std::size_t note = findBare(answer, "#");
+      item.options.push_back({plain(answer.substr(0, note)), note == std::string_view::npos
+                                                                 ? ""
+                                                                 : plain(answer.substr(note + 1))});
+      at = next;
+    }
+    const auto right =
+        std::count_if(weights.begin(), weights.end(), [](double w) { return w >= 99; });
+    const auto part =
+        std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0 && w < 99; });
+    if (right > 1 || (right == 0 && part > 0))
+      return leaveOut(block, "several answers are right; Hearsay plays items with one");
+    if (part > 0)
+      intake_.warn(block.line, "", "a wrong answer has part of the marks", "it counts as wrong");
+    const auto best =
+        std::find_if(weights.begin(), weights.end(), [](double w) { return w >= 99; });
+    item.key = static_cast<std::size_t>(best - weights.begin());
+    intake_.add(std::move(item), block.line, "");
+  }
+
+  const std::string& text_;
+  Intake& intake_;
+  Block block_;
+  std::size_t line_ = 0;
+  std::string format_;
+  std::string category_;
+  std::vector<std::string> categories_;
+  std::vector<std::string> categoryOf_;  // of each item
+};
+
+Imported read(std::string_view bytes, const std::string& file) {
+  Intake intake(file);
+  const std::string text = intake.decoded(bytes);
+  GiftReader(text, intake).read();
+  return intake.finish();
+}
+
+// --- Writing -------------------------------------------------------------------------------------
+
+std::string escaped(std::string_view text) {
+  std::string gift;
+  for (const char c : text) {
+    if (c == '\n') gift += "\\n";
+    if (c == '\n' || c == '\r') continue;
+    if (c == '\\' || special.find(c) != std::string_view::npos) gift += '\\';
+    gift += c;
+  }
+  return gift;
+}
+
+bool startsLikeFormat(std::string_view text) { return !formatOn(text).empty(); }
+
+// A text inside the answers, which are in [plain] like their question.
+std::string answerText(const std::string& text) {
+  if (text.find("->") != std::string::npos) return "[html]" + escaped(carriers::htmlOfText(text));
+  const bool guard = startsLikeFormat(text) || text.starts_with('%');
+  return (guard ? "[plain]" : "") + escaped(text);
+}
+
+std::string noteText(const Option& option) {
+  return option.note.empty() ? std::string() : "#" + answerText(option.note);
+}
+
+std::string truthText(const Item& item, bool truth) {
+  const Option& wrong = item.options[1 - item.key];
+  const std::string right = noteText(item.keyOption());
+  const std::string first = noteText(wrong);
+  return (truth ? "T" : "F") + (first.empty() && !right.empty() ? "#" : first) + right;
+}
+
+std::string choicesText(const Item& item) {
+  std::string text = "\n";
+  for (const Option& option : item.options)
+    text += (&option == &item.keyOption() ? "=" : "~") + answerText(option.text) +
+            noteText(option) + "\n";
+  return text;
+}
+
+// A backslash at the end would hide the closing bracket.
+std::string mark(const std::string& name, const std::string& value) {
+  std::string text = " [" + name + ":";
+  for (const char c : value) text += c == ']' ? "\\]" : std::string(1, c == '\n' ? ' ' : c);
+  return text + (value.ends_with('\\') ? " ]" : "]");
+}
+
+std::string itemText(const Item& item, const Pack& pack) {
+  std::string text = "//" + mark("id", item.id);
+  for (const std::string& tag : tagsOf(item)) text += mark("tag", tag);
+  text += "\n::" + escaped(item.id) + "::[plain]" + escaped(item.stem) + "{";
+  const std::optional<bool> truth = truthOf(item);
+  text += truth ? truthText(item, *truth) : choicesText(item);
+  const std::string feedback = feedbackOf(item, pack);
+  if (!feedback.empty()) text += "####" + answerText(feedback) + "\n";
+  return text + "}\n\n";
+}
+
+Exported write(const Pack& pack, const WriteOptions&) {
+  Exported exported{
+      {}, lossesOf(pack, {.notes = true, .explanations = true, .tags = true, .ids = true}, "GIFT")};
+  if (!pack.title.empty()) exported.bytes = "$CATEGORY: " + categoryOf(pack.title) + "\n\n";
+  for (const Item& item : pack.items) exported.bytes += itemText(item, pack);
+  return exported;
+}
+
+// Text with braces that open on what GIFT has in them.
+bool recognises(std::string_view bytes) {
+  const std::string_view text = trimmed(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0));
+  if (text.empty() || text.front() == '<' || text.front() == '{') return false;
+  if (text.substr(0, 4096).find('\0') != std::string_view::npos) return false;
+  for (std::size_t open = findBare(text, "{"); open != std::string_view::npos;
+       open = findBare(text, "{", open + 1)) {
+    const std::string_view answers = trimmed(text.substr(open + 1, 200));
+    if (!answers.empty() && std::string_view("=~#TF}").find(answers[0]) != std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Format gift() {
+  return {"gift", "Moodle GIFT", {".gift", ".gift.txt", ".txt"}, recognises, read, write};
+}
+
+}  // namespace questions::format

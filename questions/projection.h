@@ -1,0 +1,44 @@
+// What of a pack fits into formats that know a question, its options, a key and a word of feedback.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/formats.h"
+
+namespace questions {
+
+// The parts of an item, beyond stem, options and key, that a format carries.
+struct Carried {
+  bool notes = false;         // why a wrong option is wrong
+  bool explanations = false;  // with the evidence, as one text: see feedbackOf
+  bool tags = false;
+  bool ids = false;
+};
+
+// One finding for each part that some items have and the format does not carry, with their number.
+std::vector<Finding> lossesOf(const Pack& pack, const Carried& carried, std::string_view title);
+
+// The explanation, then the evidence with the article it stands in, each on a line of its own.
+std::string feedbackOf(const Item& item, const Pack& pack);
+
+// "“It cost €140 million.” — Bridge opens, Example Post, 3 December 2025", empty without evidence.
+std::string sourceOf(const Item& item, const Pack& pack);
+
+// Whether the key of a true-or-false item is "True"; nothing if the item is not one in those words.
+std::optional<bool> truthOf(const Item& item);
+
+// The options True and False, and the key for that truth.
+void makeTruth(Item& item, bool truth);
+
+// The tags, and "sensitive" among them if the item is so; readers take it out again.
+std::vector<std::string> tagsOf(const Item& item);
+void setTags(Item& item, std::vector<std::string> tags);
+
+// Moodle's paths of categories: a slash in a name is doubled. The last name of a path is the title.
+std::string categoryOf(const std::string& title);
+std::string titleOf(const std::string& category);
+
+}  // namespace questions

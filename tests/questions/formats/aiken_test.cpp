@@ -1,0 +1,76 @@
+#include "tests/catch.h"
+#include "tests/questions/formats/samples.h"
+
+using namespace questions;
+
+TEST_CASE("Aiken comes back without what it has no place for", "[formats]") {
+  const Exported exported = formatNamed("aiken").write(samplePack(), {});
+  CHECK(exported.bytes ==
+        "How much did the bridge cost, according to the mayor?\n"
+        "A) €140 million\nB) €90 million\nC) €180 million\nANSWER: A\n\n"
+        "The bridge opened on Friday.\nA) True\nB) False\nANSWER: B\n\n"
+        "Which city is the capital of Latvia?\nA) Tallinn\nB) Vilnius\nC) Riga\nD) Oslo\n"
+        "ANSWER: C\n\n");
+  CHECK(listed(exported.findings) ==
+        " Aiken has no place for explanations; left out of 1 item\n"
+        " Aiken has no place for evidence; left out of 2 items\n"
+        " Aiken has no place for notes on wrong options; left out of 1 item\n"
+        " Aiken has no place for tags; left out of 2 items\n"
+        " Aiken has no place for ids; left out of 3 items\n");
+  CHECK(shown(readAs("aiken", exported.bytes).pack) ==
+        "How much did the bridge cost, according to the mayor? | *€140 million | €90 million | "
+        "€180 million\n"
+        "The bridge opened on Friday. | True | *False\n"
+        "Which city is the capital of Latvia? | Tallinn | Vilnius | *Riga | Oslo\n");
+  CHECK(readAs("aiken", exported.bytes).pack.items[1].isClaim());
+}
+
+TEST_CASE("Aiken carries any string, or says which question it cannot carry", "[formats]") {
+  for (const std::string& string : nastyStrings()) {
+    INFO(string);
+    Pack pack;
+    pack.items = {nastyItem(string)};
+    std::string line = string;
+    for (std::size_t at = line.find('\n'); at != std::string::npos; at = line.find('\n'))
+      line.replace(at, line.substr(at).starts_with("\n\n") ? 2 : 1, " ");
+    const bool taken = string == "A) first" || string == "B. second" || string == "ANSWER: B";
+    const Exported exported = formatNamed("aiken").write(pack, {});
+    CHECK(countOf(exported.findings, Severity::Fault) == (taken ? 1 : 0));
+    if (taken) continue;
+    const Item item = readAs("aiken", exported.bytes).pack.items.at(0);
+    CHECK(item.stem == (string == "U.S. officials said so" ? "US officials said so" : line));
+    CHECK(item.options.at(1).text == line);
+    CHECK(item.options.at(0).text == line + " one");
+    CHECK(item.key == 1);
+  }
+}
+
+TEST_CASE("Aiken of others is read", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Q?\nA) a\nB) b\nANSWER: B\n", "Q? | a | *b\n"},
+      {"Q?\r\nA. a\r\nB. b\r\nANSWER: A", "Q? | *a | b\n"},
+      {"Q?\nA)a\nB)b\nAnswer: b\n", "Q? | a | *b\n"},
+      {"Line one\nline two?\nA) a\nB) b\nANSWER: A\n", "Line one line two? | *a | b\n"},
+      {"U.S. officials?\nA) a\nB) b\nANSWER: A\n", "U.S. officials? | *a | b\n"},
+      {"Q?\n\nA) a\n\nB) b\n\nANSWER: A\n\nR?\nA) a\nB) b\nANSWER: B",
+       "Q? | *a | b\nR? | a | *b\n"}};
+  for (const auto& [text, items] : cases) {
+    INFO(text);
+    CHECK(shown(readAs("aiken", text).pack) == items);
+  }
+}
+
+TEST_CASE("Aiken questions with faults are reported by line", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Q?\nA) a\nB) b\nANSWER: C", "no option is marked as correct"},
+      {"Q?\nA) a\nB) b\nANSWER:", "no option is marked as correct"},
+      {"Q?\nA) a\nB) b\nANSWER: A, B", "several options are correct; Hearsay plays items with one"},
+      {"Q?\nA) a\nANSWER: A", "fewer than two options"},
+      {"Q?\nA) a\nB) b", "the question has no line 'ANSWER: …'"}};
+  for (const auto& [text, wrong] : cases) {
+    INFO(text);
+    const Imported back = readAs("aiken", "G?\nA) a\nB) b\nANSWER: A\n\n" + text + "\n");
+    CHECK(shown(back.pack) == "G? | *a | b\n");
+    CHECK(listed(back.findings) == "pack:6:  " + wrong + "; the item was left out\n");
+  }
+}

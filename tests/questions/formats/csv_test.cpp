@@ -1,0 +1,114 @@
+#include "questions/carriers/csv.h"
+
+#include "tests/catch.h"
+#include "tests/questions/formats/samples.h"
+
+using namespace questions;
+
+TEST_CASE("CSV and TSV come back as they went, but for articles' texts and pack fields",
+          "[formats]") {
+  for (const char* format : {"csv", "tsv"}) {
+    const Imported back = roundTrip(format, samplePack());
+    CHECK(listed(back.findings) == "");
+    CHECK(back.pack == withoutPackFields(samplePack()));
+  }
+}
+
+TEST_CASE("CSV and TSV carry any string in any cell", "[formats]") {
+  for (const char* format : {"csv", "tsv"})
+    for (const std::string& string : nastyStrings()) {
+      INFO(format << ": " << string);
+      Pack pack;
+      pack.items = {nastyItem(string)};
+      CHECK(roundTrip(format, pack).pack.items == pack.items);
+    }
+}
+
+TEST_CASE("cells that spreadsheets take for formulas are guarded", "[formats]") {
+  Pack pack;
+  pack.items = {nastyItem("=1+1")};
+  const std::string text = formatNamed("csv").write(pack, {}).bytes;
+  CHECK(text.find(",'=1+1") != std::string::npos);
+  CHECK(text.find(",=") == std::string::npos);
+}
+
+TEST_CASE("tables that others made are read by the names of their columns", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"question,option 1,option 2,option 3,key\nQ?,a,b,c,B\n", "Q? | a | *b | c\n"},
+      {"\xEF\xBB\xBFQuestion;Option A;Option B;Answer\r\nQ?;a;b;2\r\n", "Q? | a | *b\n"},
+      {"Question\tA\tB\tC\tCorrect Answer\nQ?\tx\ty\tz\ty\n", "Q? | x | *y | z\n"},
+      {"id,question_text,optionA,optionB,correct_option\n1,Q?,x,y,b\n", "Q? | x | *y\n"},
+      // The words of an option where the key column holds words, its position where it does not.
+      {"Question,Answer 1,Answer 2,Correct answer(s)\nQ?,2,1,1\nR?,3,1,3\n",
+       "Q? | 2 | *1\nR? | *3 | 1\n"},
+      {"Question,Answer 1,Answer 2,Correct answer(s)\nQ?,2,7,2\nR?,3,5,1\n",
+       "Q? | 2 | *7\nR? | *3 | 5\n"},
+      {"question,correct answer,incorrect answer 1,incorrect answer 2\nQ?,a,b,\n", "Q? | *a | b\n"},
+      {"Type,Question,Correct Answer,Wrong,Wrong\nmultiple,Q?,a,b,c\n", "Q? | *a | b | c\n"},
+      {"type,question,answer\ntrue/false,Yes.,TRUE\ntf,No.,f\n",
+       "Yes. | *True | False\nNo. | True | *False\n"},
+      {"My quiz,,,\n\nquestion,option 1,option 2,key\nQ?,a,b,a\n", "Q? | *a | b\n"},
+      {"question,option 1,option 2,key\n\"A \"\"b\"\",\nc\",\"1,5\",\"2,5\",A\n",
+       "A \"b\",\nc | *1,5 | 2,5\n"},
+      {"question,option 1,option 2,key\nCaf\xe9?,a,b,A\n", "Café? | *a | b\n"}};
+  for (const auto& [text, items] : cases) {
+    INFO(text);
+    const Format* format = formatOf("pack.csv", text);
+    REQUIRE(format);
+    CHECK((format->name == "csv" || format->name == "tsv"));
+    CHECK(shown(format->read(text, "pack.csv").pack) == items);
+  }
+}
+
+TEST_CASE("a row with a fault is reported by its line and costs only itself", "[formats]") {
+  const std::string head = "question,option 1,option 2,option 3,key\ngood,a,b,c,A\n";
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Q?,a,b,c,D", "the key 'D' is none of the options"},
+      {"Q?,a,b,c,", "no option is marked as correct"},
+      {"Q?,a,b,,C", "the key 'C' is an empty option"},
+      {"Q?,a,b,c,\"A,C\"", "several options are correct; Hearsay plays items with one"},
+      {"Q?,a,,,A", "fewer than two options"},
+      {"Q?,a,a,b,A", "two options are the same"},
+      {",a,b,c,A", "the question has no text"},
+      {"Q?,,,,Paris", "there are no options; Hearsay plays items with options only"}};
+  for (const auto& [row, wrong] : cases) {
+    INFO(row);
+    const Imported back = readAs("csv", head + row + "\nalso good,a,b,c,B\n");
+    CHECK(shown(back.pack) == "good | *a | b | c\nalso good | a | *b | c\n");
+    CHECK(listed(back.findings) == "pack:3:  " + wrong + "; the item was left out\n");
+  }
+}
+
+TEST_CASE("what is no table of questions gets one message", "[formats]") {
+  CHECK(readError("csv", "").find("no row names the columns") != std::string::npos);
+  CHECK(readError("csv", "a,b,c\n1,2,3\n").find("pack:1: no row names the columns") !=
+        std::string::npos);
+  CHECK(readError("csv", "question,option 1,option 2,key\n") ==
+        "pack: no usable item is in the file");
+}
+
+TEST_CASE("a quotation mark that is never closed is reported", "[formats]") {
+  const Imported back =
+      readAs("csv", "question,option 1,option 2,key\nQ?,a,b,A\nR?,\"a,b,A\nS?,a,b,A\n");
+  CHECK(shown(back.pack) == "Q? | *a | b\n");
+  CHECK(listed(back.findings).find("pack:3:  a quotation mark opens a cell that never ends") == 0);
+}
+
+TEST_CASE("RFC 4180 cells", "[carriers]") {
+  using carriers::readCsv;
+  using Cells = std::vector<std::string>;
+  const std::vector<std::pair<std::string, Cells>> cases = {
+      {"a,b", {"a", "b"}},        {"a,b\r\n", {"a", "b"}},     {"a,", {"a", ""}},
+      {",a", {"", "a"}},          {"\"a,b\",c", {"a,b", "c"}}, {"\"a\"\"b\",c", {"a\"b", "c"}},
+      {"\"a\r\nb\"", {"a\r\nb"}}, {"a\"b,c", {"a\"b", "c"}},   {"\"a\"x,b", {"ax", "b"}},
+      {"\"\",a", {"", "a"}},      {" a , b ", {" a ", " b "}}};
+  for (const auto& [text, cells] : cases) {
+    INFO(text);
+    const carriers::CsvText csv = readCsv(text, ',');
+    REQUIRE(csv.rows.size() == 1);
+    CHECK(csv.rows[0].cells == cells);
+    CHECK(csv.openQuote == 0);
+  }
+  CHECK(readCsv("a\r\n\r\n\"b\nc\"\nd", ',').rows ==
+        carriers::Table{{1, {"a"}}, {3, {"b\nc"}}, {5, {"d"}}});
+}

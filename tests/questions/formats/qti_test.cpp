@@ -1,0 +1,184 @@
+#include <pugixml.hpp>
+
+#include "questions/carriers/zip.h"
+#include "tests/catch.h"
+#include "tests/questions/formats/samples.h"
+
+using namespace questions;
+
+namespace {
+
+// What QTI and Canvas carry: see the heads of qti.cpp and canvas.cpp.
+Pack projected(const Pack& pack) {
+  Pack rest = asHtml(asFeedback(pack));
+  for (Item& item : rest.items) {
+    item.tags.clear();
+    item.sensitive = false;
+  }
+  return rest;
+}
+
+std::string zipped(const std::vector<std::pair<std::string, std::string>>& files) {
+  carriers::ZipWriter zip;
+  for (const auto& [name, text] : files) zip.add(name, text);
+  return zip.finish();
+}
+
+std::string item21(const std::string& inside, const std::string& name = "i") {
+  return "<?xml version=\"1.0\"?><assessmentItem "
+         "xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" "
+         "identifier=\"" +
+         name + "\" title=\"t\" adaptive=\"false\" timeDependent=\"false\">" + inside +
+         "</assessmentItem>";
+}
+
+std::string declared(const std::string& values, const std::string& cardinality = "single") {
+  return "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"" + cardinality +
+         "\" baseType=\"identifier\"><correctResponse>" + values +
+         "</correctResponse></responseDeclaration>";
+}
+
+const std::string choices =
+    "<choiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\" maxChoices=\"1\">"
+    "<prompt>Which?</prompt><simpleChoice identifier=\"A\">one</simpleChoice>"
+    "<simpleChoice identifier=\"B\"><p>two &amp; "
+    "<b>more</b></p></simpleChoice></choiceInteraction>";
+
+}  // namespace
+
+TEST_CASE("each QTI package comes back as its projection", "[formats]") {
+  for (const char* format : {"qti21", "qti22", "qti30", "canvas"}) {
+    INFO(format);
+    const Imported back = roundTrip(format, samplePack());
+    CHECK(listed(back.findings) == "");
+    CHECK(back.pack == projected(samplePack()));
+  }
+}
+
+TEST_CASE("each QTI package carries any string", "[formats]") {
+  Pack pack;
+  for (const std::string& string : nastyStrings()) {
+    pack.items.push_back(nastyItem(string));
+    pack.items.back().id = string;
+  }
+  for (const char* format : {"qti21", "qti22", "qti30", "canvas"}) {
+    const Imported back = roundTrip(format, pack);
+    CHECK(listed(back.findings) == "");
+    const Pack wanted = projected(pack);
+    REQUIRE(back.pack.items.size() == wanted.items.size());
+    for (std::size_t i = 0; i < wanted.items.size(); ++i) {
+      INFO(format << ": " << pack.items[i].stem);
+      CHECK(back.pack.items[i].stem == wanted.items[i].stem);
+      CHECK(back.pack.items[i].options == wanted.items[i].options);
+      CHECK(back.pack.items[i].explanation == wanted.items[i].explanation);
+    }
+  }
+}
+
+TEST_CASE("every file of a package is in its manifest, and every name is an identifier",
+          "[formats]") {
+  Pack pack = samplePack();
+  pack.items[0].id = "1 starts with a digit";
+  pack.items[2].id = "I2";  // differs from i2 in case only
+  for (const char* format : {"qti21", "qti22", "qti30"}) {
+    const std::string bytes = formatNamed(format).write(pack, {}).bytes;
+    carriers::ZipReader zip(bytes, "pack");
+    pugi::xml_document manifest;
+    REQUIRE(manifest.load_string(zip.read("imsmanifest.xml").c_str()));
+    std::vector<std::string> files = {"imsmanifest.xml"};
+    for (const auto& found : manifest.select_nodes("//*[local-name()='file']"))
+      files.push_back(found.node().attribute("href").value());
+    CHECK(files == zip.names());
+    CHECK(zip.has("items/hearsay-item-1.xml"));
+    CHECK(zip.has("items/hearsay-item-3.xml"));
+    CHECK(roundTrip(format, pack).pack.items[0].id == "1 starts with a digit");
+  }
+}
+
+TEST_CASE("QTI 2 items of others are read", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {declared("<value>B</value>") + "<itemBody><p>Read this.</p>" + choices + "</itemBody>",
+       "Read this.\nWhich? | one | *two & more\n"},
+      {declared("<value> A </value>", "multiple") + "<itemBody>" + choices + "</itemBody>",
+       "Which? | *one | two & more\n"},
+      {"<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" "
+       "baseType=\"identifier\">"
+       "<mapping defaultValue=\"0\"><mapEntry mapKey=\"A\" mappedValue=\"0.5\"/>"
+       "<mapEntry mapKey=\"B\" mappedValue=\"2\"/></mapping></responseDeclaration><itemBody>" +
+           choices + "</itemBody>",
+       "Which? | one | *two & more\n"},
+      {declared("<value>A</value>") + "<itemBody>" + choices + "</itemBody>" +
+           "<modalFeedback outcomeIdentifier=\"F\" identifier=\"B\" "
+           "showHide=\"show\">No.</modalFeedback>"
+           "<modalFeedback outcomeIdentifier=\"F\" identifier=\"x\" "
+           "showHide=\"show\">Why.</modalFeedback>",
+       "Which? | *one | two & more (No.); Why.\n"}};
+  for (const auto& [inside, items] : cases) {
+    INFO(inside);
+    CHECK(shown(readAs("qti21", item21(inside)).pack) == items);
+    CHECK(shown(readAs("qti21",
+                       zipped({{"a/imsmanifest.xml", "<manifest/>"}, {"a/q.xml", item21(inside)}}))
+                    .pack) == items);
+  }
+}
+
+TEST_CASE("QTI items that are not played are reported by their file", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {declared("<value>A</value><value>B</value>", "multiple") + "<itemBody>" + choices +
+           "</itemBody>",
+       "several choices are right; Hearsay plays items with one"},
+      {declared("<value>C</value>") + "<itemBody>" + choices + "</itemBody>",
+       "the right answer 'C' is no choice"},
+      {"<itemBody>" + choices + "</itemBody>", "the right answer is not declared"},
+      {"<itemBody><p>Read.</p></itemBody>",
+       "a text without a question; Hearsay plays items with one choice"},
+      {"<itemBody><extendedTextInteraction responseIdentifier=\"R\"/></itemBody>",
+       "an item of kind 'extendedTextInteraction'; Hearsay plays items with one choice"}};
+  const std::string good =
+      item21(declared("<value>A</value>") + "<itemBody>" + choices + "</itemBody>");
+  for (const auto& [inside, wrong] : cases) {
+    INFO(inside);
+    const Imported back =
+        readAs("qti21", zipped({{"good.xml", good}, {"bad.xml", item21(inside)}}));
+    CHECK(back.pack.items.size() == 1);
+    CHECK(listed(back.findings) == "pack: bad.xml " + wrong + "; the item was left out\n");
+  }
+  const Imported broken = readAs("qti21", zipped({{"good.xml", good}, {"bad.xml", "<a>\n<b>"}}));
+  CHECK(broken.pack.items.size() == 1);
+  CHECK(countOf(broken.findings, Severity::Fault) == 1);
+}
+
+TEST_CASE("QTI 1.2 of Canvas and of Blackboard", "[formats]") {
+  const auto interop = [](const std::string& processing, const std::string& more = "") {
+    return "<questestinterop><assessment ident=\"a\" title=\"Quiz\"><section ident=\"r\">"
+           "<item ident=\"q\" title=\"Question\"><presentation><material><mattext "
+           "texttype=\"text/html\">&lt;p&gt;Which &amp;amp; why?&lt;/p&gt;</mattext></material>"
+           "<response_lid ident=\"response1\" rcardinality=\"Single\"><render_choice>"
+           "<response_label ident=\"1\"><material><mattext texttype=\"text/plain\">a "
+           "&lt;b</mattext>"
+           "</material></response_label><response_label ident=\"2\"><material><mattext>c</mattext>"
+           "</material></response_label></render_choice></response_lid></presentation>"
+           "<resprocessing><outcomes><decvar/></outcomes>" +
+           processing + "</resprocessing>" + more +
+           "</item></section></assessment></questestinterop>";
+  };
+  const std::string right =
+      "<respcondition continue=\"No\"><conditionvar><varequal respident=\"response1\">2</varequal>"
+      "</conditionvar><setvar action=\"Set\" varname=\"SCORE\">100</setvar></respcondition>";
+  const std::string blackboard =
+      "<respcondition><conditionvar><varequal respident=\"response1\">1</varequal></conditionvar>"
+      "<setvar varname=\"que_score\">0</setvar></respcondition><respcondition><conditionvar><not>"
+      "<varequal respident=\"response1\">1</varequal></not><varequal respident=\"response1\">2"
+      "</varequal></conditionvar><setvar varname=\"que_score\">SCORE.max</setvar></respcondition>";
+  const std::string feedback =
+      "<itemfeedback ident=\"general_fb\"><flow_mat><material><mattext>Why.</mattext></material>"
+      "</flow_mat></itemfeedback><itemfeedback ident=\"1_fb\"><flow_mat><material><mattext>No."
+      "</mattext></material></flow_mat></itemfeedback>";
+  CHECK(shown(readAs("canvas", interop(right)).pack) == "Which & why? | a <b | *c\n");
+  CHECK(shown(readAs("canvas", interop(blackboard)).pack) == "Which & why? | a <b | *c\n");
+  CHECK(shown(readAs("canvas", interop(right, feedback)).pack) ==
+        "Which & why? | a <b (No.) | *c; Why.\n");
+  CHECK(readAs("canvas", interop(right)).pack.title == "Quiz");
+  CHECK(readError("canvas", interop("")).find("no answer is marked as correct") !=
+        std::string::npos);
+}
