@@ -35,6 +35,16 @@ text::Range askedFor(std::string_view article, const text::Quantity& quantity) {
   return bare || after == "-" ? quantity.number : core;
 }
 
+// "the two envoys", "all four countries", "their three robots": the number of things already told.
+bool isOfKnownSet(const Statement& statement, Slot slot) {
+  if (slot.begin == 0) return false;
+  const std::string before = lowered(statement.pieces[slot.begin - 1].text);
+  for (std::string_view known : {"the", "all", "these", "those", "other", "its", "his", "her",
+                                 "their", "whose", "both", "any", "every", "'s", "’s", "another"})
+    if (before == known) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
@@ -45,7 +55,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
       if (!wanted(quantity) || !isCertain(quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
-      if (!slot || !readFigure(slotText(statement, *slot))) continue;
+      if (!slot || isOfKnownSet(statement, *slot) || !readFigure(slotText(statement, *slot)))
+        continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }
   }

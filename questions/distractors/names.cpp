@@ -143,7 +143,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     if (fact.quotation.empty() && couldFill(fact, document, other, 0.34)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
-  if (!country || others.size() > 2) return others;
+  if (!country || definite || others.size() > 2) return others;
   for (const std::string& near : countriesNear(key)) {
     const bool named = holdsWords(document.text(), near);
     if (!named) others.push_back({near, "The article does not name " + near + "."});

@@ -109,6 +109,10 @@ class Reader {
       return Flaw{"\"" + low + "\" points at nothing",
                   low == "this" && word && word->relation == "det"};
     }
+    if (low == "such" && next != "as") return Flaw{"\"such\" points back"};
+    if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
+      return Flaw{"\"the " + next + "\" points back"};
+    if (isAny(low, {"it", "them"}) && isObject(i)) return Flaw{"\"" + low + "\" points back"};
     if (isAny(low, {"if", "unless", "whether"})) return Flaw{"it depends on a condition"};
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return Flaw{"\"" + low + "\" goes on from another sentence"};
@@ -150,25 +154,27 @@ class Reader {
            name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss";
   }
 
-  // A noun of the right number before the pronoun; for an object, one that is not its own subject.
+  bool isObject(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    return word && isAny(language::baseRelation(word->relation), {"obj", "iobj", "obl", "nmod"});
+  }
+
+  // A noun of the right number before the pronoun.
   bool hasAntecedent(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
     const bool plural = isAny(low, {"they", "them", "their"});
     const language::Word* pronoun = wordAt(i);
     if (!pronoun) return true;  // the check of the words alone has passed
     if (low == "it" && pronoun->relation == "expl") return true;
-    std::size_t nouns = 0;
     for (std::size_t j = 0; j < i; ++j) {
       const language::Word* word = wordAt(j);
       if (!word || (word->upos != "NOUN" && word->upos != "PROPN")) continue;
       const bool many =
           word->xpos.ends_with("S") ||
           language::dependent(*tree_, statement_.pieces[j].word, "conj") != language::kRoot;
-      if (word->upos == "PROPN" || many == plural) ++nouns;
+      if (word->upos == "PROPN" || many == plural) return true;
     }
-    const bool object = isAny(low, {"it", "them"}) &&
-                        !language::baseRelation(pronoun->relation).starts_with("nsubj");
-    return nouns >= (object ? 2u : 1u);
+    return false;
   }
 
   // "the" before a common noun that nothing tells apart: no name, no "of …", no "that …".

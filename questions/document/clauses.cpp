@@ -79,6 +79,12 @@ bool isRelative(const Tree& tree, std::size_t word) {
   return tree.words[word].relation == "acl:relcl";
 }
 
+// What leads in words that a sentence can do without: they say when or why, and no verb asks for
+// them.
+constexpr std::initializer_list<std::string_view> additions = {
+    "during", "after", "before",  "since",    "following", "amid",      "despite",
+    "until",  "while", "because", "although", "though",    "throughout"};
+
 class Cutter {
  public:
   explicit Cutter(const Tree& tree) : tree_(tree) {}
@@ -142,7 +148,7 @@ class Cutter {
     const std::size_t head = tree_.words[child].head;
     if (head == language::rootOf(tree_) && isConnective(tree_, child))
       return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
-    return base(tree_, child) == "discourse" || bracketed(child);
+    return bracketed(child);
   }
 
   bool bracketed(std::size_t child) const {
@@ -267,7 +273,8 @@ class Cutter {
       const Words below = language::subtree(tree_, top);
       if (below.back() < words.back()) return {};
       const std::string_view relation = base(tree_, top);
-      const bool added = isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top);
+      const bool added = isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top) &&
+                         (setApart(tree_, top) || hasChild(tree_, top, additions));
       const bool second = relation == "conj" && isClause(top) && standsOff(top);
       if ((added || second) && below.size() > 2 && tree_.words[top].confidence >= sureTrim)
         return below;
@@ -286,6 +293,15 @@ class Cutter {
     while (!words.empty() && isAny(low(tree_, words.front()), forms)) words.erase(words.begin());
   }
 
+  // Whether the cut beside the comma took the other comma of a pair with it.
+  bool lostPartner(const Words& words, std::size_t i, bool after) const {
+    if (after ? i + 1 >= words.size() : i == 0) return false;
+    const std::size_t from = after ? words[i] : words[i - 1];
+    const std::size_t to = after ? words[i + 1] : words[i];
+    if (to <= from + 1) return false;
+    return tree_.words[after ? to - 1 : from + 1].form == ",";
+  }
+
   // Commas and dashes that a cut has left at the start, at the end or side by side.
   void tidy(Words& words) const {
     const auto loose = [&](std::size_t word) {
@@ -294,6 +310,8 @@ class Cutter {
     Words tidied;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (loose(words[i]) && (tidied.empty() || loose(tidied.back()))) continue;
+      if (loose(words[i]) && (lostPartner(words, i, true) || lostPartner(words, i, false)))
+        continue;
       tidied.push_back(words[i]);
     }
     while (!tidied.empty() && (loose(tidied.back()) || tree_.words[tidied.back()].form == "."))

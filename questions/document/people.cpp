@@ -130,6 +130,13 @@ void strip(std::string_view text, text::Range& range) {
   }
 }
 
+// Words that are in no person's name, but in those of bodies.
+constexpr std::string_view bodies[] = {
+    "of",         "the",       "and",   "party",      "university", "institute",
+    "council",    "committee", "club",  "sheriff",    "police",     "office",
+    "church",     "group",     "house", "department", "ministry",   "court",
+    "foundation", "museum",    "union", "league",     "agency",     "authority"};
+
 // Not cut off at a hyphen, without "of", and no body's name.
 bool wellFormed(std::string_view text, const Run& run) {
   if (run.names.empty() || (run.range.end < text.size() && text[run.range.end] == '-'))
@@ -137,8 +144,7 @@ bool wellFormed(std::string_view text, const Run& run) {
   if (run.range.begin > 0 && text[run.range.begin - 1] == '-') return false;
   return std::none_of(run.names.begin(), run.names.end(), [](const std::string& name) {
     const std::string low = lowered(name);
-    return low == "of" || low == "the" || low == "and" || low == "party" || low == "university" ||
-           low == "institute" || low == "council" || low == "committee" || low == "club";
+    return std::find(std::begin(bodies), std::end(bodies), low) != std::end(bodies);
   });
 }
 

@@ -2,6 +2,7 @@
 #include "questions/document/anchors.h"
 #include "questions/facts.h"
 #include "questions/text/calendar.h"
+#include "questions/words.h"
 
 namespace questions::fact {
 namespace {
@@ -16,6 +17,13 @@ bool yearElsewhere(const Statement& statement, std::size_t piece) {
   return false;
 }
 
+// "the 2017 contest", "2000 levels": tells which, not when.
+bool modifies(const Statement& statement, std::size_t piece) {
+  const std::string before = piece > 0 ? lowered(statement.pieces[piece - 1].text) : "";
+  return before == "the" || before == "a" || before == "an" || before == "of" || before == "'s" ||
+         before == "’s";
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
@@ -28,7 +36,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
         const bool month = words.empty() && date.until.empty() &&
                            text::monthNumber(piece.text) > 0 &&
                            date.granularity == text::Granularity::Month;
-        if ((whole || month) && !yearElsewhere(statement, i))
+        if ((whole || month) && !modifies(statement, i) && !yearElsewhere(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

@@ -54,12 +54,21 @@ class Finder {
   std::optional<Fact> factOf(const Quote& quote) const {
     const std::string words = quotedWords(quote);
     const std::size_t count = wordCount(words);
-    if (count < fewestWords || count > mostWords) return std::nullopt;
+    if (count < fewestWords || count > mostWords || !hasVerb(words)) return std::nullopt;
     const std::optional<text::Range> mention = speakerOf(quote);
     if (!mention) return std::nullopt;
     const Person* speaker = personAt(document_.people, *mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
     return fact(quote, words, *mention, *speaker);
+  }
+
+  // A fragment ("an excellent result for us") is said of something; only a clause is said.
+  static bool hasVerb(const std::string& quotation) {
+    const std::vector<Word> said = words(quotation);
+    const bool fragment = quotation.front() >= 'a' && quotation.front() <= 'z';
+    return !fragment || std::any_of(said.begin(), said.end(), [](const Word& word) {
+      return lexicon::isFiniteVerb(lowered(word.text));
+    });
   }
 
   std::string quotedWords(const Quote& quote) const {

@@ -2,9 +2,13 @@
 #include "questions/distractors.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
+#include "questions/words.h"
 
 namespace questions::kind {
 namespace {
+
+// A shorter claim says too little to be weighed.
+constexpr std::size_t fewestWords = 7;
 
 Item claim(const Fact& fact, const Document& document, const std::string& stem, bool holds) {
   Item item = itemOn(fact, document);
@@ -16,7 +20,7 @@ Item claim(const Fact& fact, const Document& document, const std::string& stem, 
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  if (!fact.role.empty()) return {};
+  if (!fact.role.empty() || wordCount(written(fact.statement.pieces)) < fewestWords) return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
   Item told = claim(fact, document, stemOf(fact.statement, fact.statement.pieces), true);
