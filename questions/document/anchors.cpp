@@ -78,7 +78,8 @@ void anchor(Statement& statement, const text::Date& date) {
   std::optional<Slot> slot = dateSlot(statement, date);
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
   const std::string said = slotText(statement, *slot);
-  if (said == words || lowered(said) == "today") return;
+  if (lowered(said) == "today") return;
+  if (said == words) return putDate(statement, *slot, words, "");
   const std::string part = partOfDay(statement, *slot);
   const std::string lead = leadIn(statement, *slot, date, part);
   putDate(statement, *slot, words, lead);

@@ -81,9 +81,11 @@ bool isRelative(const Tree& tree, std::size_t word) {
 
 // What leads in words that a sentence can do without: they say when or why, and no verb asks for
 // them.
-constexpr std::initializer_list<std::string_view> additions = {
-    "during", "after", "before",  "since",    "following", "amid",      "despite",
-    "until",  "while", "because", "although", "though",    "throughout"};
+bool addsTo(const Tree& tree, std::size_t top) {
+  return hasChild(tree, top,
+                  {"during", "after", "before", "since", "following", "amid", "despite", "until",
+                   "while", "because", "although", "though", "throughout"});
+}
 
 class Cutter {
  public:
@@ -274,7 +276,7 @@ class Cutter {
       if (below.back() < words.back()) return {};
       const std::string_view relation = base(tree_, top);
       const bool added = isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top) &&
-                         (setApart(tree_, top) || hasChild(tree_, top, additions));
+                         (setApart(tree_, top) || addsTo(tree_, top));
       const bool second = relation == "conj" && isClause(top) && standsOff(top);
       if ((added || second) && below.size() > 2 && tree_.words[top].confidence >= sureTrim)
         return below;

@@ -71,8 +71,11 @@ class Finder {
     });
   }
 
+  // What was said; of a long quotation the first sentence.
   std::string quotedWords(const Quote& quote) const {
     std::string words = squeezed(text::slice(document_.text(), quote.inner));
+    const std::size_t stop = words.find(". ");
+    if (wordCount(words) > mostWords && stop != std::string::npos) words.resize(stop + 1);
     while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.pop_back();
     return words;
   }

@@ -108,7 +108,7 @@ Verdict optionsAlike(const ReviewContext& context) {
   const std::size_t count = item.options.size();
   if (numbers != 0 && numbers != count) return "some options are figures, some are not";
   if (numbers == 0 && upper != 0 && upper != count) return "some options are names, some are not";
-  if (longest > 12 && longest > 3 * shortest) return "the options differ too much in length";
+  if (longest > 18 && longest > 3 * shortest) return "the options differ too much in length";
   for (const Figure& figure : figures)
     if (!sameForm(figure, figures[0])) return "the options are not written in one form";
   return std::nullopt;

@@ -63,15 +63,27 @@ bool quotesSpeech(const Item& item) {
   return stem.find("“") != std::string_view::npos || stem.find('"') != std::string_view::npos;
 }
 
+// Whether the word stands in a later half of the sentence than the span: "A was held, and B said
+// …".
+bool isApart(const Evidence& evidence, const Word& word) {
+  if (!evidence.span || word.range.begin < evidence.span->end) return false;
+  const text::Range between = {evidence.span->end, word.range.begin};
+  const std::string_view middle = text::slice(evidence.quote, between);
+  for (std::string_view mark : {" and ", " but ", "; ", " — ", " – ", " while ", " whereas "})
+    if (middle.find(mark) != std::string_view::npos) return true;
+  return false;
+}
+
 // Words that attribute what stands beside them. Capitalised ones are names ("United States"), and
 // after "to" or an article they report nothing ("to assert influence", "the claims").
-const Word* attributingWord(const std::vector<Word>& own) {
+const Word* attributingWord(const std::vector<Word>& own, const Evidence* evidence = nullptr) {
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
     const std::string before = i > 0 ? lowered(own[i - 1].text) : "";
     const bool noun = before == "to" || before == "the" || before == "a" || before == "an" ||
                       before == "of" || before == "its" || before == "his" || before == "their";
     const bool lower = !startsUpper(own[i].text) && !noun;
+    if (evidence && isApart(*evidence, own[i])) continue;
     if (lower && (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low))) return &own[i];
     if (low == "according") return &own[i];
   }
@@ -123,10 +135,12 @@ Verdict hedgeKept(const ReviewContext& context) {
     if (!hedges.empty() && !keepsOne(item, hedges))
       return "the article says \"" + hedges.front() + "\", the item does not";
   }
-  for (std::string_view hedge : {"reportedly", "allegedly", "apparently"})
-    if (holds(unquoted(item.evidence->quote), hedge) &&
-        !holds(words(withoutLead(item.stem)), hedge))
-      return "the article says \"" + std::string(hedge) + "\", the item does not";
+  for (const Word& word : unquoted(item.evidence->quote)) {
+    const std::string low = lowered(word.text);
+    const bool hedge = low == "reportedly" || low == "allegedly" || low == "apparently";
+    if (hedge && !isApart(*item.evidence, word) && !holds(words(withoutLead(item.stem)), low))
+      return "the article says \"" + low + "\", the item does not";
+  }
   return std::nullopt;
 }
 
@@ -134,8 +148,9 @@ Verdict attributionKept(const ReviewContext& context) {
   const Item& item = context.item;
   const std::vector<Word> quote = unquoted(item.evidence->quote);
   const std::vector<Word> stem = words(withoutLead(item.stem));
-  const Word* said = attributingWord(quote);
-  const bool asksWho = item.stem.starts_with("Who ");
+  const Word* said = attributingWord(quote, &*item.evidence);
+  const bool asksWho =
+      item.stem.starts_with("Who ") || item.stem.find(", who was ") != std::string::npos;
   if (!said || attributingWord(stem) || asksWho) return std::nullopt;
   return "the article has it from a source (\"" + std::string(said->text) +
          "\"), the item states it as a fact";
@@ -149,7 +164,9 @@ Verdict notHypothetical(const ReviewContext& context) {
     const std::string low = lowered(word.text);
     const bool month = low == "may" && startsUpper(word.text);
     const bool opens = low == "if" || low == "unless" || low == "whether";
-    if (month || !(opens || (lexicon::isModal(low) && low != "can" && low != "must"))) continue;
+    if (isApart(*item.evidence, word) || month ||
+        !(opens || (lexicon::isModal(low) && low != "can" && low != "must")))
+      continue;
     if (!holds(stem, low))
       return "the article only says \"" + low + "\", the item states it as a fact";
   }

@@ -1,0 +1,83 @@
+#include "questions/facts.h"
+
+#include <set>
+
+#include "questions/document/statements.h"
+#include "questions/text/article_reader.h"
+#include "tests/catch.h"
+
+namespace {
+
+text::Article articleOf(const std::string& body) {
+  return text::readArticle("A week in Sampletown\n\nWednesday, December 3, 2025\n\n" + body,
+                           "sample.txt");
+}
+
+// "kind: key" of every fact, as a set.
+std::set<std::string> factsIn(const std::string& body) {
+  const text::Article article = articleOf(body);
+  const questions::Document document = questions::readDocument(article);
+  const questions::Statements statements = questions::findStatements(document);
+  std::set<std::string> found;
+  for (const questions::Fact& fact : questions::findFacts(document, statements.found))
+    found.insert(std::string(fact.kind) + ": " + fact.key());
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("facts of every kind that needs no tree are found") {
+  struct Row {
+    std::string body;
+    std::set<std::string> facts;
+  };
+  const std::vector<Row> rows = {
+      {"Eddie Chu was elected in Hong Kong with 84,121 votes.", {"figure: 84,121"}},
+      {"Anna Berg paid $26,000 to Acme for three robots.", {"money: $26,000", "figure: three"}},
+      {"Ozone pollution in Europe caused 46 percent of losses to crops.",
+       {"percentage: 46 percent"}},
+      {"In October 2024, Anna Berg opened a museum in Sampletown.", {"date: October 2024"}},
+      {"Anna Berg opened a museum in Sampletown on Tuesday.", {"date: 2 December 2025"}},
+      {"Anna Berg spoke to reporters in Sampletown for five hours.", {"duration: five hours"}},
+      {"Malaysia's Prime Minister Najib Razak said, \"We are in contact with all parties.\"",
+       {"quotation: Najib Razak", "role: Najib Razak"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const std::set<std::string> found = factsIn(row.body);
+    for (const std::string& fact : row.facts) {
+      CAPTURE(fact);
+      CHECK(found.contains(fact));
+    }
+  }
+}
+
+TEST_CASE("no fact is found where one would be wrong") {
+  struct Row {
+    std::string body;
+    std::string kind;  // of which no fact may be found
+  };
+  const std::vector<Row> rows = {
+      {"At least 84,121 people from Sampletown voted in Hong Kong.", "figure"},
+      {"Between 20 and 30 people from Sampletown met in Hong Kong.", "figure"},
+      {"Anna Berg met one of her friends in Sampletown again.", "figure"},
+      {"Anna Berg thanked the two envoys of Sampletown for coming.", "figure"},
+      {"About four people from Sampletown met Anna Berg in Hong Kong.", "figure"},
+      {"Anna Berg paid up to $26,000 to Acme for robots.", "money"},
+      {"More than 46 percent of the people of Sampletown voted.", "percentage"},
+      {"The 2017 contest in Sampletown was won by Anna Berg.", "date"},
+      {"Anna Berg came back to Sampletown some time later.", "date"},
+      {"Anna Berg said it was “a mess” in Sampletown again.", "quotation"},
+      {"\"We are in contact with all parties in Sampletown,\" he said.", "quotation"},
+      {"The goalkeeper Najib Razak of Sampletown was injured early.", "role"},
+      {"He paid $26,000 to them for the robots.", "money"},
+      {"If Anna Berg pays $26,000, Acme will build the robots.", "money"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    for (const std::string& fact : factsIn(row.body)) {
+      CAPTURE(fact);
+      CHECK_FALSE(fact.starts_with(row.kind + ":"));
+    }
+  }
+}
