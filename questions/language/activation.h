@@ -8,14 +8,22 @@
 
 namespace language {
 
+struct Ratio {
+  float above, below;
+};
+
 /// Lambert's continued fraction for tanh, cut after its seventh term: within 0.0001 of the true
 /// value.
-inline float hyperbolicTangent(float x) {
+inline Ratio tangentRatio(float x) {
   const float y = std::clamp(x, -4.97f, 4.97f);
   const float s = y * y;
-  const float above = y * (135135.0f + s * (17325.0f + s * (378.0f + s)));
-  const float below = 135135.0f + s * (62370.0f + s * (3150.0f + s * 28.0f));
-  return above / below;
+  return {y * (135135.0f + s * (17325.0f + s * (378.0f + s))),
+          135135.0f + s * (62370.0f + s * (3150.0f + s * 28.0f))};
+}
+
+inline float hyperbolicTangent(float x) {
+  const Ratio ratio = tangentRatio(x);
+  return ratio.above / ratio.below;
 }
 
 inline float sigmoid(float x) { return 0.5f + 0.5f * hyperbolicTangent(0.5f * x); }

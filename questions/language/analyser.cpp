@@ -70,14 +70,17 @@ Word wordOf(const text::Article& article, const text::Token& token, const Commit
 }  // namespace
 
 struct Analyser::Parts {
+  explicit Parts(const std::filesystem::path& folder)
+      : committee(folder / "english.model"),
+        morphology(folder / "words.txt"),
+        gazetteer(folder / "names.txt") {}
+
   Committee committee;
   Morphology morphology;
   Gazetteer gazetteer;
 };
 
-Analyser::Analyser(const std::filesystem::path& folder)
-    : parts_(new Parts{Committee(folder / "english.model"), Morphology(folder / "words.txt"),
-                       Gazetteer(folder / "names.txt")}) {}
+Analyser::Analyser(const std::filesystem::path& folder) : parts_(std::make_unique<Parts>(folder)) {}
 Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;

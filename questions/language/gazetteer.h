@@ -3,12 +3,11 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "questions/language/list_file.h"
 #include "questions/language/tree.h"
 
 namespace language {
@@ -19,6 +18,8 @@ class Gazetteer {
  public:
   /// Throws questions::Error if the file is missing or broken.
   explicit Gazetteer(const std::filesystem::path& names);
+  Gazetteer(const Gazetteer&) = delete;
+  Gazetteer& operator=(const Gazetteer&) = delete;
 
   /// Place or Organisation if the list has this name.
   std::optional<NameKind> kindOf(std::string_view name) const;
@@ -36,9 +37,8 @@ class Gazetteer {
   Gender genderOf(std::string_view givenName) const;
 
  private:
-  using Table = std::map<std::string, std::string, std::less<>>;
-
-  Table countries_, places_, demonyms_, organisations_, givenNames_;
+  ListFile file_;
+  const WordList &countries_, &places_, &demonyms_, &organisations_, &givenNames_;
 };
 
 }  // namespace language

@@ -58,10 +58,14 @@ Linear::Linear(const Matrix& weights, std::span<const float> bias)
   assert(bias.empty() || bias.size() == outputs_);
   std::copy(bias.begin(), bias.end(), bias_.begin());
   std::copy_n(weights.scales, outputs_, scales_.begin());
-  for (std::size_t o = 0; o < outputs_; ++o) {
-    std::int16_t* panel = panels_.data() + o / kPanel * kPanel * pairs_ * 2 + o % kPanel * 2;
-    const std::int8_t* row = weights.values + o * weights.columns;
-    for (std::size_t i = 0; i < weights.columns; ++i) panel[i / 2 * 2 * kPanel + i % 2] = row[i];
+  for (std::size_t o = 0; o < outputs_; o += kPanel) {
+    std::int16_t* panel = panels_.data() + o * pairs_ * 2;
+    const std::size_t width = std::min(kPanel, outputs_ - o);
+    for (std::size_t i = 0; i < weights.columns; ++i) {
+      for (std::size_t k = 0; k < width; ++k) {
+        panel[(i / 2 * kPanel + k) * 2 + i % 2] = weights.values[(o + k) * weights.columns + i];
+      }
+    }
   }
 }
 

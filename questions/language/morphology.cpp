@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
 
-#include "questions/error.h"
 #include "questions/language/irregular.h"
 #include "questions/language/word_features.h"
 
@@ -66,41 +64,14 @@ std::string withoutCommas(std::string form) {
 
 }  // namespace
 
-Morphology::Morphology(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  if (!file)
-    throw questions::Error({path.string()}, "the word list is missing; install Hearsay again");
-  const std::map<std::string, Words*> lists{
-      {"[verbs]", &verbs_}, {"[nouns]", &nouns_}, {"[adjectives]", &adjectives_}};
-  const std::map<std::string, Exceptions*> tables{{"[verb exceptions]", &verbExceptions_},
-                                                  {"[noun exceptions]", &nounExceptions_},
-                                                  {"[adj exceptions]", &adjectiveExceptions_}};
-  Words* words = nullptr;
-  Exceptions* exceptions = nullptr;
-  std::size_t number = 0;
-  for (std::string line; std::getline(file, line);) {
-    ++number;
-    if (line.empty() || line[0] == '#') continue;
-    const std::size_t space = line.find(' ');
-    if (line[0] == '[') {
-      const auto list = lists.find(line);
-      const auto table = tables.find(line);
-      words = list == lists.end() ? nullptr : list->second;
-      exceptions = table == tables.end() ? nullptr : table->second;
-    } else if (words && space == std::string::npos) {
-      words->insert(words->end(), line);
-    } else if (exceptions && space != std::string::npos) {
-      exceptions->emplace_hint(exceptions->end(), line.substr(0, space), line.substr(space + 1));
-    } else {
-      throw questions::Error({path.string(), number},
-                             "\"" + line + "\" fits no list; install Hearsay again");
-    }
-  }
-  if (verbs_.empty() || verbExceptions_.empty() || nounExceptions_.empty()) {
-    throw questions::Error({path.string(), number},
-                           "the word list is cut short; install Hearsay again");
-  }
-}
+Morphology::Morphology(const std::filesystem::path& words)
+    : file_(words),
+      verbs_(file_.section("verbs")),
+      nouns_(file_.section("nouns")),
+      adjectives_(file_.section("adjectives")),
+      verbExceptions_(file_.section("verb exceptions")),
+      nounExceptions_(file_.section("noun exceptions")),
+      adjectiveExceptions_(file_.section("adj exceptions")) {}
 
 std::string Morphology::lemma(std::string_view form, std::string_view upos,
                               std::string_view xpos) const {
@@ -124,7 +95,7 @@ std::string Morphology::lemma(std::string_view form, std::string_view upos,
 /// The base among: the form without its ending, that with e, that with one of two like consonants
 /// less.
 std::string Morphology::stripped(const std::string& form, std::size_t ending,
-                                 const Words& bases) const {
+                                 const WordList& bases) const {
   const std::string stem = without(form, ending);
   const std::size_t n = stem.size();
   const bool doubled = n > 2 && stem[n - 1] == stem[n - 2] && !isVowel(stem[n - 1]);
@@ -141,10 +112,7 @@ std::string Morphology::stripped(const std::string& form, std::size_t ending,
 
 std::string Morphology::verbLemma(const std::string& form, std::string_view xpos) const {
   if (xpos == "VBP") return form;
-  const auto found = verbExceptions_.find(form);
-  if (found != verbExceptions_.end() &&
-      !(xpos == "VBZ" && form.ends_with("s") && found->second.size() < 2))
-    return found->second;
+  if (const auto base = verbExceptions_.value(form); !base.empty()) return std::string(base);
   if (xpos == "VBZ" && form.ends_with("s")) {
     if (form.ends_with("ies") && form.size() > 4) return without(form, 3) + "y";
     if (endsInOne(form, {"ses", "xes", "zes", "ches", "shes", "oes"}) &&
@@ -161,16 +129,14 @@ std::string Morphology::verbLemma(const std::string& form, std::string_view xpos
 
 std::string Morphology::adjectiveLemma(const std::string& form) const {
   if (form == "more" || form == "most") return form == "more" ? "more" : "most";
-  const auto found = adjectiveExceptions_.find(form);
-  if (found != adjectiveExceptions_.end()) return found->second;
+  if (const auto base = adjectiveExceptions_.value(form); !base.empty()) return std::string(base);
   if (form.ends_with("est") && form.size() > 5) return stripped(form, 3, adjectives_);
   if (form.ends_with("er") && form.size() > 4) return stripped(form, 2, adjectives_);
   return form;
 }
 
 std::string Morphology::singular(std::string_view noun) const {
-  if (const auto found = nounExceptions_.find(noun); found != nounExceptions_.end())
-    return found->second;
+  if (const auto one = nounExceptions_.value(noun); !one.empty()) return std::string(one);
   if (noun.ends_with("men") && noun.size() > 4 &&
       !endsInOne(noun, {"omen", "cimen", "acumen", "ramen", "amen", "umen"}))
     return without(noun, 2) + "an";
@@ -201,8 +167,8 @@ std::string Morphology::plural(std::string_view noun) const {
 bool Morphology::doubles(std::string_view verb) const {
   if (verb.empty() || isVowel(verb.back())) return false;
   if (endsShort(verb)) return true;
-  const auto found = verbExceptions_.find(std::string(verb) + verb.back() + "ing");
-  return found != verbExceptions_.end() && found->second == verb && verb.back() != 'l';
+  return verb.back() != 'l' &&
+         verbExceptions_.value(std::string(verb) + verb.back() + "ing") == verb;
 }
 
 std::string Morphology::regular(std::string_view verb, std::string_view ending) const {

@@ -4,11 +4,10 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
+
+#include "questions/language/list_file.h"
 
 namespace language {
 
@@ -16,6 +15,8 @@ class Morphology {
  public:
   /// Throws questions::Error if the word list is missing or broken.
   explicit Morphology(const std::filesystem::path& words);
+  Morphology(const Morphology&) = delete;
+  Morphology& operator=(const Morphology&) = delete;
 
   /// Lemma by the habits of the English UD treebanks: "children" NNS is child, "’s" VBZ is be,
   /// names keep their case.
@@ -32,17 +33,15 @@ class Morphology {
   std::string singular(std::string_view noun) const;
 
  private:
-  using Exceptions = std::map<std::string, std::string, std::less<>>;
-  using Words = std::set<std::string, std::less<>>;
-
   std::string verbLemma(const std::string& form, std::string_view xpos) const;
   std::string adjectiveLemma(const std::string& form) const;
-  std::string stripped(const std::string& form, std::size_t ending, const Words& bases) const;
+  std::string stripped(const std::string& form, std::size_t ending, const WordList& bases) const;
   bool doubles(std::string_view verb) const;
   std::string regular(std::string_view verb, std::string_view ending) const;
 
-  Words verbs_, nouns_, adjectives_;
-  Exceptions verbExceptions_, nounExceptions_, adjectiveExceptions_;
+  ListFile file_;
+  const WordList &verbs_, &nouns_, &adjectives_;
+  const WordList &verbExceptions_, &nounExceptions_, &adjectiveExceptions_;
 };
 
 /// "an" before a vowel sound, by spelling, known exceptions, letters read out (an FBI agent) and

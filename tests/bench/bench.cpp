@@ -15,6 +15,9 @@
 #include <vector>
 
 #include "questions/formats.h"
+#include "questions/language/analyser.h"
+#include "questions/text/article_reader.h"
+#include "questions/text/sentences.h"
 
 extern char** environ;
 
@@ -102,6 +105,25 @@ std::vector<Measure> formatMeasures(const questions::Pack& pack, const std::stri
   return measures;
 }
 
+// The article's sentences over and over, until there are 15,000 tokens.
+std::vector<text::Sentence> manySentences(const text::Article& article) {
+  const std::vector<text::Sentence> once = text::splitSentences(article);
+  std::vector<text::Sentence> many;
+  for (std::size_t tokens = 0; tokens < 15000;) {
+    for (const text::Sentence& sentence : once) tokens += sentence.tokens.size();
+    many.insert(many.end(), once.begin(), once.end());
+  }
+  return many;
+}
+
+std::vector<Measure> languageMeasures(const text::Article& article,
+                                      const language::Analyser& analyser) {
+  const std::string folder = "assets/language";
+  return {{"language model ready", 10, 21, [=] { language::Analyser ready(folder); }},
+          {"trees and names of 15,000 tokens, one core", 1000, 5,
+           [&, many = manySentences(article)] { analyser.analyse(article, many); }}};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -124,6 +146,9 @@ int main(int argc, char** argv) {
          runProgram({program, "make", article});
        }},
   };
+  const text::Article read = text::readArticleFile(article);
+  const language::Analyser analyser("assets/language");
+  for (const Measure& measure : languageMeasures(read, analyser)) measures.push_back(measure);
   for (const Measure& measure : formatMeasures(pack, folder)) measures.push_back(measure);
   for (const Measure& measure : measures) print(measure);
   fs::remove_all(folder);
