@@ -41,6 +41,7 @@ class Ask : public Screen {
         play_(std::move(play)),
         asked_(play_->round.current()),
         position_(play_->round.position()),
+        player_(play_->round.open().front()),
         allowed_(play_->round.secondsAllowed()) {}
 
   void handle(const view::Input& input, const Page& page) override;
@@ -80,6 +81,7 @@ class Ask : public Screen {
   Played play_;
   rules::Asked asked_;
   std::size_t position_;
+  std::size_t player_;  // whose turn it is
   std::optional<double> allowed_;
   Sheet sheet_;
   std::optional<std::size_t> chosen_;  // before the player says how sure they are
@@ -233,6 +235,7 @@ void Ask::choose(std::size_t place, bool byKey) {
 void Ask::answer(rules::Answer answer) {
   answered_ = true;
   answer.lifelines = taken_;
+  answer.player = player_;
   if (answer.place && play_->round.settings().claimsOnly && denies(*answer.place))
     return context_.stack.replace(point(context_, play_, answer));
   context_.stack.replace(settle(context_, play_, answer));
@@ -265,7 +268,7 @@ std::optional<float> Ask::timeLeft() const {
 
 void Ask::draw(view::Canvas& canvas, const Page& page) {
   const Arrangement arrangement = arrange(page);
-  drawRoundHead(canvas, page, arrangement.layout.head, *play_, position_, timeLeft());
+  drawRoundHead(canvas, page, arrangement.layout.head, *play_, position_, player_, timeLeft());
   const bool still = context_.look().reducedMotion;
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     using Verdict = view::OptionCard::Verdict;

@@ -1,14 +1,18 @@
 // The shelf of packs: which one to play.
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/view/text_field.h"
 #include "questions/error.h"
 
 namespace screens {
 namespace {
+
+constexpr std::size_t kGlance = 8;  // packs that are found without a search
 
 view::ListRow rowOf(const Volume& volume) {
   view::ListRow row{volume.title, publishedBy(volume.publisher, volume.date), ""};
@@ -19,63 +23,115 @@ view::ListRow rowOf(const Volume& volume) {
   return row;
 }
 
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
 class ChoosePack : public Screen {
  public:
-  explicit ChoosePack(Context& context) : context_(context) { sheet_.focus(0); }
-
-  void handle(const view::Input& input, const Page& page) override {
-    const auto pressed = sheet_.handle(input, page, arrange(page));
-    const std::size_t volumes = context_.library.volumes().size();
-    if (pressed && *pressed < volumes) open(*pressed);
-    if (pressed == volumes || isKey(input, view::Key::Escape)) context_.stack.pop();
+  explicit ChoosePack(Context& context) : context_(context), field_("Search") {
+    sheet_.focus(firstRow());
   }
 
+  void handle(const view::Input& input, const Page& page) override;
   // A volume is read each frame, so that a long shelf does not hold up the first.
   void step(double) override { reading_ = context_.library.readNext(); }
   bool moving() const override { return reading_; }
-
-  void draw(view::Canvas& canvas, const Page& page) override {
-    const Layout layout = arrange(page);
-    sheet_.draw(canvas, page, layout, [&](float dy) {
-      for (std::size_t i = 0; i < layout.controls.size(); ++i)
-        rowOf(context_.library.volumes()[i])
-            .draw(canvas, page.theme, layout.controls[i].moved(0, dy), sheet_.state(i));
-    });
-  }
+  void draw(view::Canvas& canvas, const Page& page) override;
 
  private:
-  Layout arrange(const Page& page) const {
-    const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Plain, "Esc"}});
-    Flow flow(page, layout);
-    flow.say("Choose a pack", theme.style(view::Role::Title));
-    flow.skip(theme.em(18));
-    if (context_.library.volumes().empty())
-      flow.say("There is no pack yet. Make one from an article: hearsay make ARTICLE -o PACK",
-               theme.style(view::Role::Body, theme.palette.quiet));
-    for (const Volume& volume : context_.library.volumes()) {
-      flow.control(rowOf(volume).height(page.type, theme, flow.rest().width));
-      flow.skip(theme.gap());
-    }
-    return layout;
-  }
-
-  void open(std::size_t volume) {
-    try {
-      const Packed pack = context_.library.open(volume);
-      if (pack->items.empty())
-        context_.stack.push(message(context_, pack->title, "This pack has no items to play."));
-      else
-        context_.stack.push(setUp(context_, pack, context_.library.volumes()[volume].file));
-    } catch (const questions::Error& error) {
-      context_.stack.push(message(context_, "This pack cannot be read", error.what()));
-    }
-  }
+  const std::vector<Volume>& volumes() const { return context_.library.volumes(); }
+  bool searchable() const { return volumes().size() > kGlance; }
+  std::size_t firstRow() const { return searchable() ? 1 : 0; }
+  std::vector<std::size_t> found() const;
+  Layout arrange(const Page& page) const;
+  bool typed(const view::Input& input);
+  void open(std::size_t volume);
 
   Context& context_;
+  view::TextField field_;
   Sheet sheet_;
   bool reading_ = true;
 };
+
+// The volumes whose title, publisher or date hold what is searched for.
+std::vector<std::size_t> ChoosePack::found() const {
+  const std::string wanted = lower(field_.text());
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < volumes().size(); ++i) {
+    const Volume& volume = volumes()[i];
+    const std::string said =
+        lower(volume.title + "\n" + publishedBy(volume.publisher, volume.date));
+    if (said.find(wanted) != std::string::npos) found.push_back(i);
+  }
+  return found;
+}
+
+Layout ChoosePack::arrange(const Page& page) const {
+  const view::Theme& theme = page.theme;
+  Layout layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Plain, "Esc"}});
+  Flow flow(page, layout);
+  flow.say("Choose a pack", theme.style(view::Role::Title));
+  flow.skip(theme.em(18));
+  if (volumes().empty())
+    flow.say("There is no pack yet. Make one from an article: hearsay make ARTICLE -o PACK",
+             theme.style(view::Role::Body, theme.palette.quiet));
+  if (searchable()) {
+    flow.control(view::TextField::height(theme));
+    flow.skip(theme.gap());
+  }
+  const std::vector<std::size_t> rows = found();
+  for (const std::size_t volume : rows) {
+    flow.control(rowOf(volumes()[volume]).height(page.type, theme, flow.rest().width));
+    flow.skip(theme.gap());
+  }
+  if (rows.empty() && !volumes().empty())
+    flow.say("No pack is called that.", theme.style(view::Role::Body, theme.palette.quiet));
+  return layout;
+}
+
+void ChoosePack::handle(const view::Input& input, const Page& page) {
+  if (searchable() && typed(input)) return sheet_.focus(0);
+  const auto pressed = sheet_.handle(input, page, arrange(page));
+  const std::vector<std::size_t> rows = found();
+  const std::size_t back = firstRow() + rows.size();
+  if (isKey(input, view::Key::Escape) || pressed == back) return context_.stack.pop();
+  if (!pressed) return;
+  if (*pressed >= firstRow()) return open(rows[*pressed - firstRow()]);
+  if (isKey(input, view::Key::Enter) && !rows.empty()) sheet_.focus(firstRow(), true);
+}
+
+// Letters go into the search from wherever the focus is.
+bool ChoosePack::typed(const view::Input& input) {
+  const bool text = input.kind == view::Input::Kind::Text;
+  return (text || isKey(input, view::Key::Backspace)) && field_.handle(input);
+}
+
+void ChoosePack::draw(view::Canvas& canvas, const Page& page) {
+  const Layout layout = arrange(page);
+  const std::vector<std::size_t> rows = found();
+  sheet_.draw(canvas, page, layout, [&](float dy) {
+    const auto place = [&](std::size_t control) { return layout.controls[control].moved(0, dy); };
+    if (searchable()) field_.draw(canvas, page.theme, place(0), sheet_.state(0));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      rowOf(volumes()[rows[i]])
+          .draw(canvas, page.theme, place(firstRow() + i), sheet_.state(firstRow() + i));
+  });
+}
+
+void ChoosePack::open(std::size_t volume) {
+  try {
+    const Packed pack = context_.library.open(volume);
+    if (pack->items.empty())
+      context_.stack.push(message(context_, pack->title, "This pack has no items to play."));
+    else
+      context_.stack.push(setUp(context_, pack, volumes()[volume].file));
+  } catch (const questions::Error& error) {
+    context_.stack.push(message(context_, "This pack cannot be read", error.what()));
+  }
+}
 
 }  // namespace
 

@@ -22,8 +22,8 @@ void attempt(Context& context, const std::function<void(rules::History&)>& keep)
 }
 
 rules::RoundHead headOf(const Context& context, const Play& play) {
-  return {context.today,          play.mode, play.pack->id,        play.pack->title,
-          play.packFile.string(), {"You"},   play.round.settings()};
+  return {context.today,          play.mode,    play.pack->id,        play.pack->title,
+          play.packFile.string(), play.players, play.round.settings()};
 }
 
 // The pack that a kept round was played with; none if it is not there any more.
@@ -76,9 +76,10 @@ void takeUp(Context& context) {
     if (!kept) return;
     const Packed pack = packOf(context, kept->head);
     auto round = pack ? rules::resumed(*pack, *kept) : std::nullopt;
-    if (!round || kept->head.players.size() != 1) return history.pause(kept->id);
-    context.waiting = std::make_shared<Play>(
-        Play{pack, std::move(*round), kept->head.mode, kept->head.packFile, kept->id});
+    if (!round) return history.pause(kept->id);
+    context.waiting =
+        std::make_shared<Play>(Play{pack, std::move(*round), kept->head.mode, kept->head.players,
+                                    kept->head.packFile, kept->id});
   });
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "game/rules/round.h"
 #include "questions/pack.h"
@@ -14,9 +15,10 @@ namespace screens {
 struct Play {
   std::shared_ptr<const questions::Pack> pack;
   rules::Round round;
-  std::string mode = "classic";    // by name, see rules::modes()
-  std::filesystem::path packFile;  // empty if the pack was made in this session
-  std::int64_t kept = 0;           // what the history knows it by; 0: it does not
+  std::string mode = "classic";                // by name, see rules::modes()
+  std::vector<std::string> players = {"You"};  // in the order of Response::player
+  std::filesystem::path packFile;              // empty if the pack was made in this session
+  std::int64_t kept = 0;                       // what the history knows it by; 0: it does not
 
   const questions::Item& item(std::size_t index) const { return pack->items[index]; }
 };

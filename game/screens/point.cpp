@@ -44,7 +44,7 @@ class Point : public Screen {
 
   void draw(view::Canvas& canvas, const Page& page) override {
     Layout layout = arrange(page);
-    drawRoundHead(canvas, page, layout.head, *play_, position_, std::nullopt);
+    drawRoundHead(canvas, page, layout.head, *play_, position_, answer_.player, std::nullopt);
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const view::ControlState state = sheet_.state(i);
       if (state.focused || state.hovered)

@@ -6,6 +6,7 @@
 
 #include "game/rules/decimal.h"
 #include "game/rules/report.h"
+#include "game/rules/teams.h"
 #include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
@@ -33,7 +34,7 @@ class Results : public Screen {
       : context_(context),
         play_(std::move(play)),
         report_(rules::report(*play_->pack, play_->round.responses(), play_->round.settings(),
-                              {"You"})),
+                              play_->players)),
         missed_(rules::missed(play_->round.responses())) {
     sheet_.focus(play_->round.responses().size());
     context_.speaker.play(view::Sound::Finish);
@@ -47,6 +48,7 @@ class Results : public Screen {
  private:
   Arrangement arrange(const Page& page) const;
   void sayScore(const Page& page, Flow& flow) const;
+  void sayStandings(const Page& page, Flow& flow) const;
   void sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
                    std::size_t response) const;
   std::vector<view::Button> buttons() const;
@@ -72,7 +74,10 @@ Arrangement Results::arrange(const Page& page) const {
   Arrangement arrangement;
   arrangement.layout = layoutFor(page, 0, buttons());
   Flow flow(page, arrangement.layout);
-  sayScore(page, flow);
+  if (play_->players.size() > 1)
+    sayStandings(page, flow);
+  else
+    sayScore(page, flow);
   for (std::size_t i = 0; i < play_->round.responses().size(); ++i)
     sayResponse(page, flow, arrangement, i);
   return arrangement;
@@ -96,6 +101,26 @@ void Results::sayScore(const Page& page, Flow& flow) const {
   flow.skip(theme.em(18));
 }
 
+// The teams, the best first.
+void Results::sayStandings(const Page& page, Flow& flow) const {
+  const view::Theme& theme = page.theme;
+  const auto standings = rules::standings(play_->round.responses(), play_->round.settings());
+  const bool draw = standings[0].rank == standings[1].rank;
+  flow.say(play_->pack->title, theme.style(view::Role::Label, theme.palette.quiet));
+  flow.skip(theme.em(6));
+  flow.say(draw ? "A draw" : play_->players[standings[0].player] + " wins",
+           theme.style(view::Role::Figure));
+  flow.skip(theme.em(8));
+  for (const rules::Standing& standing : standings) {
+    const rules::Score& score = report_.players[standing.player].score;
+    flow.say(std::to_string(standing.rank) + ". " + play_->players[standing.player] + ": " +
+                 points(standing.points) + ", " + std::to_string(score.right) + " of " +
+                 std::to_string(score.answered) + " right",
+             theme.style(view::Role::Option));
+  }
+  flow.skip(theme.em(18));
+}
+
 void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
                           std::size_t index) const {
   const view::Theme& theme = page.theme;
@@ -109,7 +134,9 @@ void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement
   flow.skip(theme.em(2));
   std::string answered = response.option ? item.options[*response.option].text : "no answer";
   if (response.lifelines.skip) answered = "skipped";
-  if (!response.correct) answered = "You: " + answered + "  ·  Key: " + item.keyOption().text;
+  if (!response.correct)
+    answered =
+        play_->players[response.player] + ": " + answered + "  ·  Key: " + item.keyOption().text;
   const view::Color color = response.correct ? theme.palette.right : theme.palette.wrong;
   const view::Box last = flow.say(answered, theme.style(view::Role::Caption, color), {}, indent);
   const view::Box box{row.x, row.y, row.width, last.bottom() + theme.em(10) - row.y};
@@ -139,8 +166,8 @@ void Results::again(const std::vector<std::size_t>& items) {
   rules::Round round =
       items.empty() ? rules::Round(pack, settings) : rules::Round(pack, settings, items);
   context_.stack.replace(
-      begin(context_, std::make_shared<Play>(
-                          Play{play_->pack, std::move(round), play_->mode, play_->packFile, 0})));
+      begin(context_, std::make_shared<Play>(Play{play_->pack, std::move(round), play_->mode,
+                                                  play_->players, play_->packFile, 0})));
 }
 
 void Results::draw(view::Canvas& canvas, const Page& page) {

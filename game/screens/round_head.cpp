@@ -23,8 +23,8 @@ view::ProgressBar progressOf(const Play& play, std::size_t current) {
   return bar;
 }
 
-std::string standing(const Play& play) {
-  const rules::Score score = rules::score(play.round.responses(), play.round.settings());
+std::string standing(const Play& play, std::size_t player) {
+  const rules::Score score = rules::score(play.round.responses(), play.round.settings(), player);
   std::string text = points(score.points);
   if (const auto lives = play.round.livesLeft())
     text += " · " + counted(static_cast<long long>(*lives), "life", "lives");
@@ -46,18 +46,19 @@ float roundHeadHeight(const Page& page, const Play& play) {
 }
 
 void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box, const Play& play,
-                   std::size_t item, std::optional<float> timeLeft) {
+                   std::size_t item, std::size_t player, std::optional<float> timeLeft) {
   const view::Theme& theme = page.theme;
   const view::TextStyle label = theme.style(view::Role::Label, theme.palette.quiet);
   view::TextStyle end = theme.style(view::Role::Strong, theme.palette.ink, view::Align::End);
   view::Box rest = box;
   view::Box line = view::takeTop(rest, page.type.measure("0", label).height, theme.px(8));
-  const std::string said = standing(play);
+  const std::string said = standing(play, player);
   const float width = page.type.measure(said, end).width;
   canvas.text(view::takeRight(line, width, theme.gap()), said, end);
-  canvas.text(
-      line, "Item " + std::to_string(item + 1) + " of " + std::to_string(play.round.asked().size()),
-      label);
+  std::string where =
+      "Item " + std::to_string(item + 1) + " of " + std::to_string(play.round.asked().size());
+  if (play.players.size() > 1) where += " · " + play.players[player];
+  canvas.text(line, where, label);
   progressOf(play, item)
       .draw(canvas, theme, view::takeTop(rest, view::ProgressBar::height(theme), theme.px(8)));
   if (timeLeft)

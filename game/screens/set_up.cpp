@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "game/rules/modes.h"
+#include "game/rules/teams.h"
 #include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
@@ -45,21 +46,21 @@ std::size_t nearest(const std::array<T, N>& choices, T value) {
   return best;
 }
 
-// The modes in which one player can play this pack.
+// The modes in which this pack can be played at once by those who sit here.
 std::vector<const rules::Mode*> modesFor(const questions::Pack& pack) {
   const bool claims = std::any_of(pack.items.begin(), pack.items.end(),
                                   [](const questions::Item& item) { return item.isClaim(); });
   std::vector<const rules::Mode*> modes;
   for (const rules::Mode& mode : rules::modes()) {
-    const bool elsewhere = mode.name == "review" || mode.name == "today";
-    if (mode.settings.players == 1 && !elsewhere && (claims || !mode.settings.claimsOnly))
-      modes.push_back(&mode);
+    const bool elsewhere =
+        mode.name == "review" || mode.name == "today" || mode.settings.turns == rules::Turns::Buzz;
+    if (!elsewhere && (claims || !mode.settings.claimsOnly)) modes.push_back(&mode);
   }
   return modes;
 }
 
 struct Row {
-  enum class What { Mode, Count, Seconds, Scoring };
+  enum class What { Mode, Teams, Count, Seconds, Scoring };
 
   What what;
   std::string label;
@@ -86,6 +87,8 @@ class SetUp : public Screen {
   Layout arrange(const Page& page) const;
   void offer(const rules::RoundSettings& settings);
   view::Choice counts(std::size_t count) const;
+  static view::Choice teams(std::size_t players);
+  std::vector<std::string> playersOf(const rules::RoundSettings& settings) const;
   std::string about(const Row& row) const;
   std::size_t partCount() const;
   bool hasSensitive() const;
@@ -111,6 +114,7 @@ void SetUp::offer(const rules::RoundSettings& settings) {
   view::Choice modes{{}, mode_};
   for (const rules::Mode* mode : modes_) modes.labels.emplace_back(mode->title);
   rows_ = {{Row::What::Mode, "Mode", modes}};
+  if (fixed.players > 1) rows_.push_back({Row::What::Teams, "Teams", teams(settings.players)});
   const bool endless = fixed.secondsPerRound || fixed.lives > 0;
   if (!endless) rows_.push_back({Row::What::Count, "Items", counts(settings.count)});
   if (!fixed.secondsPerRound)
@@ -135,6 +139,13 @@ view::Choice SetUp::counts(std::size_t count) const {
   counts.chosen = std::min(nearest(kCounts, count), counts.labels.size() - 1);
   if (count > kCounts.back()) counts.chosen = counts.labels.size() - 1;
   return counts;
+}
+
+view::Choice SetUp::teams(std::size_t players) {
+  view::Choice teams{{}, players - rules::fewestTeams};
+  for (std::size_t i = rules::fewestTeams; i <= rules::mostTeams; ++i)
+    teams.labels.push_back(std::to_string(i));
+  return teams;
 }
 
 std::string SetUp::about(const Row& row) const {
@@ -229,11 +240,22 @@ rules::RoundSettings SetUp::chosen() const {
     const std::size_t at = row.choice.chosen;
     const bool all = at + 1 == row.choice.labels.size();
     if (row.what == Row::What::Count) settings.count = all ? pack_->items.size() : kCounts[at];
+    if (row.what == Row::What::Teams) settings.players = rules::fewestTeams + at;
     if (row.what == Row::What::Scoring) settings.scoring = kScorings[at];
     if (row.what == Row::What::Seconds)
       settings.secondsPerItem = at > 0 ? std::optional(kSeconds[at]) : std::nullopt;
   }
   return settings;
+}
+
+// The names that the teams were given, and numbers for those without.
+std::vector<std::string> SetUp::playersOf(const rules::RoundSettings& settings) const {
+  if (settings.players == 1) return {"You"};
+  std::vector<std::string> players = context_.wishes.teams;
+  players.resize(std::min(players.size(), settings.players));
+  while (players.size() < settings.players)
+    players.push_back("Team " + std::to_string(players.size() + 1));
+  return players;
 }
 
 void SetUp::start() {
@@ -247,8 +269,9 @@ void SetUp::start() {
   ++context_.wishes.round.seed;
   giveUp(context_);
   context_.stack.replace(
-      begin(context_, std::make_shared<Play>(Play{pack_, std::move(round),
-                                                  std::string(modes_[mode_]->name), file_, 0})));
+      begin(context_,
+            std::make_shared<Play>(Play{pack_, std::move(round), std::string(modes_[mode_]->name),
+                                        playersOf(settings), file_, 0})));
 }
 
 }  // namespace

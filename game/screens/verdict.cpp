@@ -297,7 +297,8 @@ void Verdict::leave() {
 void Verdict::draw(view::Canvas& canvas, const Page& page) {
   const view::Theme& theme = page.theme;
   const Arrangement arrangement = arrange(page);
-  drawRoundHead(canvas, page, arrangement.layout.head, *play_, asked(), std::nullopt);
+  drawRoundHead(canvas, page, arrangement.layout.head, *play_, asked(), response_.player,
+                std::nullopt);
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     const bool right = response_.correct;
     canvas.fill(arrangement.banner.moved(0, dy),

@@ -89,3 +89,27 @@ TEST_CASE("each step reads one volume of a long shelf, and a folder that is not 
   CHECK_FALSE(library.readNext());
   CHECK(library.volumes()[4].items == 1);
 }
+
+TEST_CASE("a long shelf is searched by typing") {
+  Desk desk;
+  questions::Pack pack = tests::samplePack(2);
+  for (int i = 0; i < 12; ++i) {
+    pack.title = "Bridge number " + std::to_string(i);
+    desk.library.add(pack);
+  }
+  pack.title = "Ozone and crops";
+  desk.library.add(pack);
+  desk.open(screens::choosePack(desk.context));
+  CHECK(desk.shows("Search"));
+  for (const char* letter : {"o", "Z", "o"})
+    desk.send({.kind = view::Input::Kind::Text, .text = letter});
+  CHECK(desk.shows("Ozone and crops"));
+  CHECK_FALSE(desk.shows("Bridge number 3"));
+  desk.send({.kind = view::Input::Kind::Text, .text = "q"});
+  CHECK(desk.shows("No pack is called that."));
+  desk.press(Key::Backspace);
+  desk.press(Key::Enter);
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Start"));
+  CHECK(desk.shows("Ozone and crops"));
+}

@@ -127,6 +127,16 @@ const std::vector<Shown>& gallery() {
          while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
          d.open(screens::results(d.context, play));
        }},
+      {"results of teams",
+       [](Desk& d, const questions::Pack& pack) {
+         rules::RoundSettings settings = all(rules::Scoring::Speed);
+         settings.players = 2;
+         const auto play = played(pack, settings);
+         play->players = {"The readers of the second row", pack.title};
+         while (!play->round.finished())
+           play->round.answer({.place = 1, .seconds = 2, .player = play->round.open().front()});
+         d.open(screens::results(d.context, play));
+       }},
       {"settings", [](Desk& d, const questions::Pack&) { d.open(screens::settings(d.context)); }},
       {"reader",
        [](Desk& d, questions::Pack pack) {

@@ -86,3 +86,21 @@ TEST_CASE("a mode opens its own choices, and fact check needs claims") {
   CHECK(desk.shows("Item 1 of 1"));
   CHECK(desk.shows("True or false?"));
 }
+
+TEST_CASE("teams take turns, and the best of them wins") {
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(tests::samplePack(6))));
+  desk.click("Teams");
+  desk.click("3");
+  desk.click("Start");
+  for (const char* team : {"Red", "Blue", "Team 3", "Red", "Blue", "Team 3"}) {
+    CHECK(desk.shows(" of 6 · " + std::string(team)));
+    desk.wait(0.6);
+    desk.click(std::string(team) == "Blue" ? "Berit" : "Ada");
+    desk.wait(0.5);
+    desk.press(Key::Enter);
+  }
+  CHECK(desk.shows("Blue wins"));
+  CHECK(desk.shows("1. Blue: 2 points, 2 of 2 right"));
+  CHECK(desk.shows("2. Red: 0 points, 0 of 2 right"));
+}
