@@ -59,15 +59,11 @@ std::unique_ptr<Screen> settle(Context& context, Played play, const rules::Answe
 void leave(Context& context, Played play) {
   context.stack.home();
   if (play->round.finished()) return;
-  if (play->kept != 0)
-    attempt(context, [&](rules::History& history) { history.pause(play->kept); });
+  // One that waited already goes on waiting in the history.
+  for (const Played& left : {context.waiting, play})
+    if (left && left->kept != 0)
+      attempt(context, [&](rules::History& history) { history.pause(left->kept); });
   context.waiting = std::move(play);
-}
-
-void giveUp(Context& context) {
-  const Played play = std::exchange(context.waiting, nullptr);
-  if (play && play->kept != 0)
-    attempt(context, [&](rules::History& history) { history.leave(play->kept); });
 }
 
 void takeUp(Context& context) {

@@ -17,8 +17,6 @@ std::unique_ptr<Screen> settle(Context& context, std::shared_ptr<Play> play,
                                const rules::Answer& answer);
 // Goes home; the round waits there.
 void leave(Context& context, std::shared_ptr<Play> play);
-// The round that waits, if any, is given up.
-void giveUp(Context& context);
 // Looks for a round that was cut off when the program ended; its pack must be in the library.
 void takeUp(Context& context);
 

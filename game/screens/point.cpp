@@ -59,7 +59,7 @@ class Point : public Screen {
     const view::Theme& theme = page.theme;
     Layout layout = layoutFor(page, roundHeadHeight(page, *play_),
                               {{"I cannot say", view::Button::Kind::Plain, ""},
-                               {"Pause", view::Button::Kind::Bare, "Esc"}});
+                               {"Pause", view::Button::Kind::Plain, "Esc"}});
     Flow flow(page, layout);
     flow.say("Point at the words that were altered",
              theme.style(view::Role::Strong, theme.palette.pencil));

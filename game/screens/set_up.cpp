@@ -86,6 +86,7 @@ class SetUp : public Screen {
  private:
   Layout arrange(const Page& page) const;
   void offer(const rules::RoundSettings& settings);
+  std::size_t askable() const;
   view::Choice counts(std::size_t count) const;
   static view::Choice teams(std::size_t players);
   std::vector<std::string> playersOf(const rules::RoundSettings& settings) const;
@@ -130,12 +131,20 @@ void SetUp::offer(const rules::RoundSettings& settings) {
                     static_cast<std::size_t>(scoring - kScorings.begin())}});
 }
 
+// How many items the mode can ask.
+std::size_t SetUp::askable() const {
+  const bool claimsOnly = modes_[mode_]->settings.claimsOnly;
+  return static_cast<std::size_t>(
+      std::count_if(pack_->items.begin(), pack_->items.end(),
+                    [&](const questions::Item& item) { return !claimsOnly || item.isClaim(); }));
+}
+
 // As many as the pack can fill, and all.
 view::Choice SetUp::counts(std::size_t count) const {
   view::Choice counts{{}, 0};
   for (const std::size_t offered : kCounts)
-    if (offered < pack_->items.size()) counts.labels.push_back(std::to_string(offered));
-  counts.labels.push_back("All " + std::to_string(pack_->items.size()));
+    if (offered < askable()) counts.labels.push_back(std::to_string(offered));
+  counts.labels.push_back("All " + std::to_string(askable()));
   counts.chosen = std::min(nearest(kCounts, count), counts.labels.size() - 1);
   if (count > kCounts.back()) counts.chosen = counts.labels.size() - 1;
   return counts;
@@ -179,7 +188,7 @@ Layout SetUp::arrange(const Page& page) const {
     flow.say(publishedBy(from.publisher, from.date), quiet);
   }
   for (const Row& row : rows_) {
-    flow.skip(theme.em(20));
+    flow.skip(theme.em(16));
     flow.say(row.label, theme.style(view::Role::Strong));
     flow.skip(theme.em(6));
     flow.choice(row.choice);
@@ -267,7 +276,6 @@ void SetUp::start() {
                                        "or abuse, and these are left out."));
   if (modes_[mode_]->name == "classic") context_.wishes.round = settings;
   ++context_.wishes.round.seed;
-  giveUp(context_);
   context_.stack.replace(
       begin(context_,
             std::make_shared<Play>(Play{pack_, std::move(round), std::string(modes_[mode_]->name),

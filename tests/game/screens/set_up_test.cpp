@@ -82,6 +82,7 @@ TEST_CASE("a mode opens its own choices, and fact check needs claims") {
   CHECK(desk.shows("Three lives"));
   desk.click("Fact check");
   CHECK_FALSE(desk.shows("Scoring"));
+  CHECK(desk.shows("All 1"));
   desk.click("Start");
   CHECK(desk.shows("Item 1 of 1"));
   CHECK(desk.shows("True or false?"));
