@@ -17,6 +17,7 @@ namespace view {
 namespace {
 
 constexpr std::size_t kBytesKept = 1 << 20;  // of text whose layouts are kept
+constexpr int kWidestRaster = 8192;          // a line wider than this is cut: Cairo ends at 32767
 constexpr std::size_t kLayoutWeight = 512;   // what a layout of no text weighs, in such bytes
 
 struct Unref {
@@ -324,7 +325,8 @@ Raster Typesetter::raster(std::string_view utf8, const TextStyle& style, float w
   const int margin = static_cast<int>(std::ceil(style.size / 3)) + 2;  // ink leaves its box
   Raster raster;
   raster.x = static_cast<int>(std::floor(toPixels(logical.x))) - margin;
-  raster.width = static_cast<int>(std::ceil(toPixels(logical.width))) + 2 * margin + 1;
+  raster.width = std::min(static_cast<int>(std::ceil(toPixels(logical.width))) + 2 * margin + 1,
+                          kWidestRaster);
   raster.y = top;
   raster.height = height;
   Owned<cairo_surface_t> surface(

@@ -44,7 +44,8 @@ class Typesetter {
   // A caret before the byte: as high as the line, of width 0.
   Box caret(std::string_view utf8, const TextStyle& style, float width, std::size_t byte) const;
 
-  // The ink of rows [top, top + height) of the text, in the style's opaque colour.
+  // The ink of rows [top, top + height) of the text, in the style's opaque colour; of a line that
+  // is not wrapped, the first 8192 pixels.
   Raster raster(std::string_view utf8, const TextStyle& style, float width, int top,
                 int height) const;
 

@@ -175,6 +175,15 @@ TEST_CASE("the ink of every face stays inside its raster") {
   }
 }
 
+TEST_CASE("a line of any length is set") {
+  const std::string endless(20'000, 'm');
+  CHECK(type().measure(endless, sized(20)).width > 100'000);
+  const view::Raster r = type().raster(endless, sized(20), 0, 0, 28);
+  CHECK(r.width == 8192);
+  CHECK(ink(r) > 0.1);
+  CHECK(type().lines(endless, sized(20), 300) > 500);
+}
+
 TEST_CASE("a blank to be filled is one unbroken line") {
   for (const Face face : {Face::Serif, Face::Sans, Face::Reading}) {
     const view::Raster r =
