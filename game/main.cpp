@@ -10,6 +10,7 @@
 #include <random>
 
 #include "game/commands/commands.h"
+#include "game/rules/modes.h"
 #include "questions/error.h"
 
 namespace {
@@ -91,12 +92,38 @@ const std::map<std::string, rules::Scoring> kScorings = {
     {"speed", rules::Scoring::Speed},
     {"confidence", rules::Scoring::Confidence}};
 
+void startFrom(const std::string& mode, commands::Play& play) {
+  const std::uint32_t seed = play.settings.seed;
+  play.mode = mode;
+  play.settings = rules::modeNamed(mode)->settings;
+  play.settings.seed = seed;
+}
+
 void addPlay(CLI::App& app, commands::Play& play, Run& run) {
+  play.history = true;
   play.settings.seed = std::random_device()();
   CLI::App* command = app.add_subcommand("play", "Play a round (what `hearsay` alone does)");
   command->add_option("files", play.files,
                       "Packs, or articles to make packs from; the shipped ones if none");
   command->add_flag("--text", play.text, "In the terminal instead of the window");
+  std::vector<std::string> modes;
+  for (const rules::Mode& mode : rules::modes()) modes.emplace_back(mode.name);
+  // Before the options that change a mode's settings: CLI11 takes them in the order they stand
+  // here.
+  command
+      ->add_option_function<std::string>(
+          "--mode", [&](const std::string& name) { startFrom(name, play); },
+          "classic, fact_check, blitz, survival, teams, buzz, review or today")
+      ->check(CLI::IsMember(modes));
+  command->add_option("--team", play.teams, "A team's name; once for each of two to six teams")
+      ->allow_extra_args(false);
+  command->add_flag("--steals", play.settings.steals,
+                    "A wrong answer opens the item to the others");
+  command->add_flag("--final-wager", play.settings.finalWager,
+                    "Teams stake points on the last item");
+  command->add_flag("!--no-history", play.history, "Keep nothing of what is played");
+  command->add_option("--report", play.report,
+                      "Write the round's report to this file: .txt, .csv or .json");
   command->add_option("-n,--count", play.settings.count, "Items in a round")
       ->check(CLI::PositiveNumber);
   command->add_option("--seed", play.settings.seed,
@@ -104,7 +131,8 @@ void addPlay(CLI::App& app, commands::Play& play, Run& run) {
   command->add_option("--scoring", play.settings.scoring, "accuracy, speed or confidence")
       ->transform(CLI::CheckedTransformer(kScorings));
   command
-      ->add_option("--seconds", play.settings.secondsPerItem, "Time for each item; none if absent")
+      ->add_option("--seconds", play.settings.secondsPerItem,
+                   "Time for each item, or for the whole round of blitz")
       ->check(CLI::PositiveNumber);
   command->add_flag("!--no-sensitive", play.settings.sensitive,
                     "Leave out deaths, injuries and abuse");

@@ -75,7 +75,11 @@ int convert(const Convert& options, Streams& streams);
 struct Play {
   std::vector<std::string> files;  // packs or articles; none: the shipped packs
   bool text = false;               // in the terminal, even where a window could be shown
-  rules::RoundSettings settings;
+  std::string mode = "classic";    // by name, see game/rules/modes.h
+  std::vector<std::string> teams;  // names of those who play in turn; none: one player
+  bool history = false;            // whether the player's history is kept
+  std::string report;              // file that the round's report is written to; empty: none
+  rules::RoundSettings settings;   // the mode's, as the player wishes them
 };
 int play(const Play& options, Streams& streams);
 

@@ -1,20 +1,27 @@
 // `hearsay play`: packs, or packs made from articles on the spot, in the window or the terminal.
-#include "game/terminal/play.h"
+#include <unistd.h>
 
 #include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <istream>
+#include <optional>
 #include <ostream>
+#include <utility>
 
 #include "game/assets.h"
 #include "game/commands/analysis.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
 #include "game/commands/window.h"
+#include "game/rules/history.h"
+#include "game/rules/modes.h"
+#include "game/rules/paths.h"
+#include "game/rules/teams.h"
+#include "game/terminal/session.h"
 #include "questions/carriers/file.h"
 #include "questions/formats.h"
 #include "questions/generate.h"
-#include "questions/merge.h"
 #include "questions/text/article_reader.h"
 
 namespace commands {
@@ -66,25 +73,87 @@ double secondsNow() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+rules::Day today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return std::chrono::year_month_day(std::chrono::year(local.tm_year + 1900),
+                                     std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
+                                     std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
+// The player's history; none if it is not wanted or cannot be opened, which is told.
+std::optional<rules::History> openHistory(const Play& options, Streams& streams) {
+  const auto paths = options.history ? rules::standardPaths() : std::nullopt;
+  if (!paths) return std::nullopt;
+  try {
+    rules::History history(paths->history);
+    for (const std::string& message : history.messages()) streams.err << message << "\n";
+    return history;
+  } catch (const questions::Error& error) {
+    streams.err << error.what() << "; rounds are not kept\n";
+    return std::nullopt;
+  }
+}
+
+rules::Mode modeOf(const Play& options) {
+  const rules::Mode* mode = rules::modeNamed(options.mode);
+  if (mode == nullptr) throw questions::Error({}, "no mode is called " + options.mode);
+  rules::Mode wished = *mode;
+  wished.settings = options.settings;
+  // A mode against the clock takes the seconds that were asked for as those of the whole round.
+  if (wished.settings.secondsPerRound && wished.settings.secondsPerItem)
+    wished.settings.secondsPerRound = std::exchange(wished.settings.secondsPerItem, std::nullopt);
+  if (!options.teams.empty()) wished.settings.players = options.teams.size();
+  if (wished.settings.players > rules::mostTeams)
+    throw questions::Error({}, "at most six teams can play");
+  return wished;
+}
+
+// The teams' names, or colours for those that were not named.
+std::vector<std::string> playersOf(const Play& options, const rules::RoundSettings& settings) {
+  static const std::vector<std::string> colours = {"Red",    "Blue",   "Green",
+                                                   "Yellow", "Orange", "Violet"};
+  if (!options.teams.empty()) return options.teams;
+  if (settings.players == 1) return {"You"};
+  return {colours.begin(), colours.begin() + static_cast<std::ptrdiff_t>(settings.players)};
+}
+
 int playInTerminal(const Play& options, Streams& streams) {
   terminal::Terminal terminal(streams.in, streams.out, secondsNow, terminal::standardLook());
   std::vector<questions::Pack> packs;
   for (const std::string& file : options.files) packs.push_back(load(file, streams));
   if (packs.empty()) {
     for (const fs::path& file : shippedPacks()) packs.push_back(questions::readPack(file).pack);
+  }
+  if (options.files.empty() && options.mode != "today" && options.mode != "review") {
     const auto chosen = choose(terminal, packs);
     if (!chosen) return kDone;
     packs = {packs[*chosen]};
   }
-  const questions::Pack pack = questions::merge(packs);
-  terminal::play(terminal, {pack, {"You"}, [](const rules::Round&) {}},
-                 rules::Round(pack, options.settings));
+  std::optional<rules::History> history = openHistory(options, streams);
+  terminal::Session session{packs, options.files.size() == 1 ? options.files[0] : "",
+                            modeOf(options)};
+  session.players = playersOf(options, session.mode.settings);
+  session.history = history ? &*history : nullptr;
+  session.resumes = isatty(STDIN_FILENO) != 0;
+  session.report = options.report;
+  session.today = today();
+  terminal::play(terminal, session);
   return kDone;
+}
+
+// Whether the window has what the mode needs besides the questions: whose turn it is, where to
+// point, what is due.
+bool hasScreens(const Play& options) {
+  const rules::Mode mode = modeOf(options);
+  return mode.settings.players == 1 && mode.name != "fact_check" && mode.name != "today" &&
+         mode.name != "review";
 }
 
 int playInWindow(const Play& options, Streams& streams) {
   Game game;
-  game.settings = options.settings;
+  game.settings = modeOf(options).settings;
   for (const std::string& file : options.files) game.packs.push_back(load(file, streams));
   if (options.files.empty()) game.shelf = shippedPacks();
   showGame(game);
@@ -95,7 +164,7 @@ int playInWindow(const Play& options, Streams& streams) {
 
 int play(const Play& options, Streams& streams) {
   if (options.text) return playInTerminal(options, streams);
-  const std::string fault = windowFault();
+  const std::string fault = hasScreens(options) ? windowFault() : "no screen shows this mode yet";
   if (fault.empty()) return playInWindow(options, streams);
   streams.err << "hearsay: " << fault << "; playing in the terminal instead\n";
   return playInTerminal(options, streams);

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "questions/figure.h"
+
 namespace rules {
 namespace {
 
@@ -107,6 +109,15 @@ std::optional<Value> isoDay(const std::vector<std::string>& found) {
   return value;
 }
 
+// "twelve".
+std::optional<Value> spelledAmount(const std::string& text) {
+  const std::optional<questions::Figure> figure = questions::readFigure(text);
+  if (!figure) return std::nullopt;
+  Value value;
+  value.parts[0] = figure->number;
+  return value;
+}
+
 // The first number with the word of magnitude after it, then the second (of a range, of 10:30).
 std::optional<Value> amount(const std::string& text, const std::vector<std::string>& found) {
   Value value;
@@ -118,7 +129,7 @@ std::optional<Value> amount(const std::string& text, const std::vector<std::stri
     const double factor = i + 1 < found.size() ? scale(found[i + 1]) : 1;
     value.parts[count++] = *digits * factor;
   }
-  if (count == 0) return std::nullopt;
+  if (count == 0) return spelledAmount(text);
   if (text.starts_with("-") || text.starts_with("−")) value.parts[0] = -value.parts[0];
   return value;
 }

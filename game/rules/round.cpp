@@ -96,10 +96,20 @@ void Round::keep(const Response& response) {
     throw questions::Error({}, "a response to an item that the round did not ask then");
   responses_.push_back(response);
   const bool closed = !wagering() && (response.correct || response.lifelines.skip);
-  const bool another = settings_.turns == Turns::Buzz || settings_.steals || wagering();
-  if (!closed && another && response.player != nobody && !open().empty()) return;
+  if (!closed && opensToOthers() && response.player != nobody && !open().empty()) return;
   ++position_;
   first_ = responses_.size();
+}
+
+// Whether a wrong answer leaves the current item to others. Where it leaves only the key, as after
+// a wrong True or False, there is nothing left to ask.
+bool Round::opensToOthers() const {
+  if (wagering()) return true;
+  if (settings_.turns != Turns::Buzz && !settings_.steals) return false;
+  std::size_t left = current().options.size();
+  for (std::size_t i = first_; i < responses_.size(); ++i)
+    if (responses_[i].option) --left;
+  return left > 1;
 }
 
 std::vector<std::size_t> missed(const std::vector<Response>& responses) {

@@ -64,6 +64,7 @@ class Round {
 
  private:
   void keep(const Response& response);
+  bool opensToOthers() const;
 
   RoundSettings settings_;
   std::vector<Asked> asked_;

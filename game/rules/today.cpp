@@ -21,7 +21,9 @@ questions::Pack packOfToday(std::vector<questions::Pack> packs) {
   std::stable_sort(packs.begin(), packs.end(), [](const auto& a, const auto& b) {
     return std::pair(a.id, a.title) < std::pair(b.id, b.title);
   });
-  return questions::merge(packs);
+  questions::Pack pack = questions::merge(packs);
+  pack.title = "Today's quiz";
+  return pack;
 }
 
 RoundSettings todaysSettings(Day day) { return {.count = 10, .seed = seedOf(day)}; }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "game/rules/report_file.h"
 #include "game/rules/today.h"
 #include "game/terminal/play.h"
 #include "game/terminal/reply.h"
@@ -123,12 +124,16 @@ void tellToday(Terminal& terminal, const Session& session, const Round& round) {
 void play(Terminal& terminal, const Session& session) {
   const Pack pack = packOf(session);
   Keeper keeper(terminal, session, pack);
-  std::optional<Round> round = keeper.takeUp();
+  std::optional<Round> round;
+  if (session.resumes) round = keeper.takeUp();
   if (!round) round = newRound(terminal, session, pack);
   if (!round) return;
   const auto answered = [&](const Round& now) {
     keeper.keep(now);
     if (isToday(session) && now.finished()) tellToday(terminal, session, now);
+    if (!session.report.empty())
+      rules::writeReport(rules::report(pack, now.responses(), now.settings(), session.players),
+                         session.report);
   };
   const bool again = !isToday(session) && session.mode.name != "review";
   play(terminal,

@@ -17,6 +17,8 @@ struct Session {
   rules::Mode mode;                    // its settings as the players wish them
   std::vector<std::string> players;    // as many as the settings say
   rules::History* history = nullptr;   // null: nothing is kept
+  bool resumes = true;                 // whether a round that was cut off is offered
+  std::string report;  // file that the report replaces after each response; or empty
   rules::Day today;
 };
 

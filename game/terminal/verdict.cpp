@@ -65,7 +65,9 @@ void tellVerdict(Terminal& terminal, const questions::Pack& pack, const rules::R
     terminal.say("The claim says “" + item.alteration->altered + "”; the article says “" +
                  item.alteration->said + "”.");
   sayEvidence(terminal, pack, item);
-  if (!item.explanation.empty()) terminal.say(item.explanation);
+  const bool said =
+      item.evidence && item.explanation.find(item.evidence->quote) != std::string::npos;
+  if (!said && !item.explanation.empty()) terminal.say(item.explanation);
 }
 
 }  // namespace terminal

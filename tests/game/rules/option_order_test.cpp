@@ -14,6 +14,9 @@ TEST_CASE("numbers and dates that ascend keep their places, other options are fr
   };
   const std::vector<Row> rows = {
       {{"12", "40", "90"}, OptionOrder::Fixed},
+      {{"two", "seven", "twelve"}, OptionOrder::Fixed},
+      {{"two days", "seven days"}, OptionOrder::Fixed},
+      {{"Two", "Twelve", "Seven"}, OptionOrder::Free},
       {{"12", "90", "40"}, OptionOrder::Free},
       {{"90", "40", "12"}, OptionOrder::Free},
       {{"12", "12", "40"}, OptionOrder::Free},

@@ -162,6 +162,19 @@ TEST_CASE("buzzing: any team may press, a wrong answer shuts out only its own", 
   CHECK(rules::missed(round.responses()).size() == 2);
 }
 
+TEST_CASE("what leaves only the key is not open to the others", "[rules]") {
+  questions::Pack pack = tests::samplePack(0);
+  for (int i = 0; i < 2; ++i) pack.items.push_back(tests::sampleClaim(std::to_string(i), true));
+  Round round(pack, {.players = 4, .turns = rules::Turns::Buzz});
+  round.answer({.place = 1, .seconds = 1, .player = 2});  // False, of True and False
+  CHECK(round.position() == 1);
+  round.answer({.seconds = 30, .player = 3});  // pressed, and said nothing
+  CHECK(round.position() == 1);
+  CHECK(round.open() == Players{0, 1, 2});
+  round.answer({.place = 1, .seconds = 1, .player = 0});
+  CHECK(round.finished());
+}
+
 TEST_CASE("every team answers the last item when it carries a wager", "[rules]") {
   const questions::Pack pack = tests::samplePack(2);
   Round round(pack, {.players = 2, .finalWager = true});

@@ -20,7 +20,11 @@ questions::Pack numbersPack(std::size_t count) {
 }
 
 Session sessionOf(const std::string& mode, const questions::Pack& pack, History* history) {
-  return {{pack}, "", *rules::modeNamed(mode), {"Ada"}, history, wednesday};
+  return {.packs = {pack},
+          .mode = *rules::modeNamed(mode),
+          .players = {"Ada"},
+          .history = history,
+          .today = wednesday};
 }
 
 std::string played(const Session& session, const std::string& typed) {
@@ -116,6 +120,23 @@ TEST_CASE("an option that is struck out cannot be chosen", "[terminal]") {
   const std::string struck = text.substr(text.find(lead) + lead.size(), 1);
   CHECK(says(played(session, "half\n" + struck + "\nb\n"),
              struck + " is struck out. Your answer: b\nRight."));
+}
+
+TEST_CASE("the report is there even when the round is left", "[terminal]") {
+  const tests::ScratchFolder folder;
+  Session session = sessionOf("classic", numbersPack(3), nullptr);
+  session.report = (folder / "report.txt").string();
+  played(session, "b\nb\nq\n");
+  CHECK(says(tests::readText(folder / "report.txt"), "Ada: 2 of 2 right (100 %)"));
+}
+
+TEST_CASE("no round is taken up where none is to be asked", "[terminal]") {
+  const tests::ScratchFolder folder;
+  History history(folder / "history.sqlite");
+  Session session = sessionOf("classic", numbersPack(3), &history);
+  played(session, "b\nq\n");
+  session.resumes = false;
+  CHECK(says(played(session, "b\nq\n"), "Item 1 of 3"));
 }
 
 TEST_CASE("a history that fails does not stop the round", "[terminal]") {

@@ -63,6 +63,13 @@ TEST_CASE("a verdict says right or wrong, why, and where it stands", "[terminal]
             .starts_with("Skipped. The answer is B. Berit\n"));
 }
 
+TEST_CASE("an explanation that only repeats the evidence is not said twice", "[terminal]") {
+  questions::Pack pack = tests::samplePack(1);
+  const std::string without = verdict(pack, {.option = 1, .correct = true});
+  pack.items[0].explanation = "The Post says: " + pack.items[0].evidence->quote;
+  CHECK(verdict(pack, {.option = 1, .correct = true}) == without);
+}
+
 TEST_CASE("a false claim's verdict says what was altered", "[terminal]") {
   questions::Pack pack = tests::samplePack(0);
   pack.items.push_back(tests::sampleClaim("7", false));
