@@ -37,7 +37,8 @@ bool isTied(const Statement& statement, Slot slot, Value value) {
   if (before == "-" || before == "/") return true;
   const bool nameBefore = slot.begin > 0 && isNameAt(statement, slot.begin - 1);
   if (value != Value::Person && nameBefore && slot.begin > 1) return true;
-  const bool commaAfter = next == "," && isNameAt(statement, slot.end + 1);
+  const bool opens = slot.begin <= 1;  // "In Rome, Anna …" is no "Rome, Italy"
+  const bool commaAfter = !opens && next == "," && isNameAt(statement, slot.end + 1);
   const bool commaBefore = before == "," && slot.begin > 1 && isNameAt(statement, slot.begin - 2);
   return value == Value::Place && (commaAfter || commaBefore);
 }

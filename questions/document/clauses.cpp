@@ -14,7 +14,7 @@ using language::Tree;
 using Words = std::vector<std::size_t>;
 
 // A cut on an arc less probable than this may leave a broken sentence behind.
-constexpr float sureCut = 0.6f;
+constexpr float sureCut = 0.5f;
 constexpr float sureTrim = 0.8f;
 
 // A clause of more words than this is trimmed at its end.

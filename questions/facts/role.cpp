@@ -116,7 +116,9 @@ class Finder {
       const bool titleWord = lexicon::isTitle(low(i)) || low(i) == "prime" || low(i) == "foreign" ||
                              low(i) == "vice" || low(i) == "emeritus" || low(i) == "general" ||
                              low(i) == "shadow" || low(i) == "home" || low(i) == "executive" ||
-                             low(i) == "emeritus" || low(i) == "co" || low(i) == "major";
+                             low(i) == "state" || low(i) == "treasury" || low(i) == "defense" ||
+                             low(i) == "defence" || low(i) == "interior" || low(i) == "co" ||
+                             low(i) == "major";
       if (startsUpper(token(i)) && !titleWord) return true;
     }
     return false;

@@ -83,9 +83,9 @@ const Word* attributingWord(const std::vector<Word>& own, const Evidence* eviden
     const bool noun = before == "to" || before == "the" || before == "a" || before == "an" ||
                       before == "of" || before == "its" || before == "his" || before == "their";
     const bool lower = !startsUpper(own[i].text) && !noun;
+    if (low == "according") return &own[i];
     if (evidence && isApart(*evidence, own[i])) continue;
     if (lower && (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low))) return &own[i];
-    if (low == "according") return &own[i];
   }
   return nullptr;
 }
