@@ -92,6 +92,9 @@ std::optional<std::string> askForSubject(const Fact& fact, const std::string& wh
   std::vector<Piece> pieces = {{wh, {}, noWord, false}};
   pieces.insert(pieces.end(), statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end),
                 statement.pieces.end());
+  const bool one = wh == "Who" || wh == "Which country";
+  if (one && pieces.size() > 1 && isAny(lowered(pieces[1].text), {"were", "are", "have"}))
+    return std::nullopt;  // a team or a country told as many
   if (pieces.size() < 3 || pieces[1].text == "," || pieces[1].text == "and") return std::nullopt;
   return question(std::move(pieces));
 }

@@ -52,6 +52,22 @@ bool couldFill(const Fact& fact, const Document& document, const Named& other, d
   return false;
 }
 
+// Whether another sentence says all of it, of whomever: then the fact does not tell one from
+// others.
+bool saidTwice(const Fact& fact, const Document& document) {
+  std::set<std::string> about = contentRoots(written(fact.statement.pieces));
+  for (const std::string& root : contentRoots(fact.key())) about.erase(root);
+  return std::any_of(document.sentences.begin(), document.sentences.end(),
+                     [&](const text::Sentence& sentence) {
+                       if (fact.statement.evidence.overlaps(sentence.range)) return false;
+                       const std::string_view said = text::slice(document.text(), sentence.range);
+                       if (holdsWords(said, fact.key())) return false;
+                       const std::set<std::string> roots = contentRoots(said);
+                       return std::all_of(about.begin(), about.end(),
+                                          [&](const auto& root) { return roots.contains(root); });
+                     });
+}
+
 bool besideOneAnother(const Document& document, const std::vector<text::Range>& a,
                       const std::vector<text::Range>& b) {
   for (const text::Range& left : a)
@@ -87,6 +103,7 @@ std::vector<Named> namesLike(const Fact& fact, const Document& document) {
 
 // Another of the same type of whom the article says the same: "X won the award", "Y won the award".
 bool ambiguous(const Fact& fact, const Document& document, const std::vector<Named>& known) {
+  if (saidTwice(fact, document)) return true;
   return fact.quotation.empty() && fact.role.empty() &&
          std::any_of(known.begin(), known.end(), [&](const Named& other) {
            return !related(other.name, fact.key()) && couldFill(fact, document, other, 0.6);
@@ -134,6 +151,9 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   const bool definite = own && takesArticle(document, *own);
   for (const Named& other : known) {
     if (related(other.name, key) || shareAWord(other.name, quote)) continue;
+    if (std::any_of(others.begin(), others.end(),
+                    [&](const Option& option) { return related(option.text, other.name); }))
+      continue;
     if (fact.value == Value::Place && (isCountry(other.name) != country || isContinent(other.name)))
       continue;
     if (fact.value != Value::Person && takesArticle(document, *other.mentions) != definite)

@@ -48,7 +48,8 @@ bool dependsOnNeighbours(const Statement& statement, Slot slot) {
   const std::string next = lowAt(statement, slot.end);
   const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
   return next == "'s" || next == "-" || next == "’s" ||
-         isAny(before, {"last", "next", "this", "following", "previous", "every", "each", "-"});
+         isAny(before, {"last", "next", "this", "following", "previous", "every", "each", "-",
+                        "the", "a", "an", "'s", "’s"});
 }
 
 void putDate(Statement& statement, Slot slot, const std::string& text,

@@ -193,6 +193,16 @@ std::vector<Run> allRuns(std::string_view text, const std::vector<text::Sentence
   return runs;
 }
 
+// "United States Hamdullah Mohib" where "Hamdullah Mohib" is known too: the place is not his name.
+void dropLonger(std::vector<Person>& people) {
+  const std::vector<Person> all = people;
+  std::erase_if(people, [&](const Person& person) {
+    return std::any_of(all.begin(), all.end(), [&](const Person& other) {
+      return person.name.ends_with(" " + other.name);
+    });
+  });
+}
+
 }  // namespace
 
 std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
@@ -212,6 +222,7 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     const std::string name = joined(run.names, " ");
     if (known(name) == people.end()) people.push_back({name, {}});
   }
+  dropLonger(people);
   for (const Run& run : runs)
     if (const Person* person = personNamed(people, joined(run.names, " ")))
       known(person->name)->mentions.push_back(run.range);

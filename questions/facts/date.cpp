@@ -1,6 +1,7 @@
 // Days, months and years on which something happened or will happen.
 #include "questions/document/anchors.h"
 #include "questions/facts.h"
+#include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
 
@@ -24,6 +25,13 @@ bool modifies(const Statement& statement, std::size_t piece) {
          before == "’s";
 }
 
+// "the Kremlin said on Wednesday": the day of a statement to the press is not worth asking for.
+bool ofSaying(const Statement& statement, std::size_t piece) {
+  for (std::size_t i = piece > 2 ? piece - 2 : 0; i < piece; ++i)
+    if (lexicon::isSayingVerb(lowered(statement.pieces[i].text))) return true;
+  return false;
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
@@ -36,7 +44,8 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
         const bool month = words.empty() && date.until.empty() &&
                            text::monthNumber(piece.text) > 0 &&
                            date.granularity == text::Granularity::Month;
-        if ((whole || month) && !modifies(statement, i) && !yearElsewhere(statement, i))
+        if ((whole || month) && !ofSaying(statement, i) && !modifies(statement, i) &&
+            !yearElsewhere(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

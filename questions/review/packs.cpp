@@ -27,12 +27,6 @@ bool saysTrue(const Item& item) {
   return item.key < item.options.size() && lowered(item.keyOption().text) == "true";
 }
 
-// What an item shows while it is asked: a completed gap and a told claim count as shown.
-std::string shownText(const Item& item) {
-  if (item.isClaim()) return item.alteration ? std::string() : item.stem;
-  return item.stem;
-}
-
 std::string answerText(const Item& item) {
   if (!item.isClaim()) return item.keyOption().text;
   return item.alteration ? item.alteration->said : std::string();
@@ -69,17 +63,21 @@ double limitOf(std::size_t degrees) {
 
 bool askTheSame(const Item& a, const Item& b) {
   if (lowered(squeezed(a.stem)) == lowered(squeezed(b.stem))) return true;
+  const bool claims = a.isClaim() && b.isClaim() && a.evidence && b.evidence;
+  if (claims && a.evidence->article == b.evidence->article &&
+      a.evidence->range == b.evidence->range)
+    return true;
   const std::optional<text::Range> left = spanInArticle(a), right = spanInArticle(b);
   return left && right && a.evidence->article == b.evidence->article && left->overlaps(*right);
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
-  const std::string answer = answerText(asked), told = shownText(shown);
+  const std::string answer = answerText(asked), told = shown.stem;
   if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
   const bool sameSentence = shown.evidence && asked.evidence &&
                             shown.evidence->article == asked.evidence->article &&
                             shown.evidence->range == asked.evidence->range;
-  const double shared = shareIn(contentRoots(shownText(asked)), contentRoots(told));
+  const double shared = shareIn(contentRoots(asked.stem), contentRoots(told));
   return shared >= (sameSentence ? 0.34 : 0.6);
 }
 
