@@ -3,6 +3,8 @@
 #include <utility>
 #include <vector>
 
+#include "game/screens/anthology.h"
+#include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -11,13 +13,14 @@
 namespace screens {
 namespace {
 
-enum class Action { Continue, Play, Wishes, Quit };
+enum class Action { Continue, Play, Today, Review, Wishes, Quit };
 
 class Title : public Screen {
  public:
   explicit Title(Context& context) : context_(context) { sheet_.focus(0); }
 
   void handle(const view::Input& input, const Page& page) override {
+    refresh();
     const auto pressed = sheet_.handle(input, page, arrange(page));
     if (isKey(input, view::Key::Escape)) return act(Action::Quit);
     if (pressed) act(actions()[*pressed]);
@@ -27,14 +30,27 @@ class Title : public Screen {
   bool moving() const override { return false; }
 
   void draw(view::Canvas& canvas, const Page& page) override {
+    refresh();
     const Layout layout = arrange(page);
     sheet_.draw(canvas, page, layout, [&](float dy) { drawRules(canvas, page, layout, dy); });
   }
 
  private:
+  // Comes on top anew after every round: then what is offered may have changed.
+  void refresh() {
+    if (!std::exchange(stale_, false)) return;
+    today_ = todayIsOpen(context_);
+    due_ = dueToday(context_);
+  }
+
   std::vector<Action> actions() const {
-    std::vector<Action> actions = {Action::Play, Action::Wishes, Action::Quit};
-    if (context_.waiting) actions.insert(actions.begin(), Action::Continue);
+    std::vector<Action> actions;
+    if (context_.waiting) actions.push_back(Action::Continue);
+    actions.push_back(Action::Play);
+    if (today_) actions.push_back(Action::Today);
+    if (due_ > 0) actions.push_back(Action::Review);
+    actions.push_back(Action::Wishes);
+    actions.push_back(Action::Quit);
     return actions;
   }
 
@@ -47,6 +63,10 @@ class Title : public Screen {
                 key};
       case Action::Play:
         return {first ? "Play" : "Play another", kind, key};
+      case Action::Today:
+        return {"Today’s quiz", kind, key};
+      case Action::Review:
+        return {"Review " + counted(static_cast<long long>(due_), "miss", "misses"), kind, key};
       case Action::Wishes:
         return {"Settings", kind, key};
       case Action::Quit:
@@ -56,11 +76,22 @@ class Title : public Screen {
   }
 
   void act(Action action) {
+    stale_ = true;
+    if (action == Action::Today) play(todaysRound(context_));
+    if (action == Action::Review) play(reviewRound(context_));
     if (action == Action::Continue)
       context_.stack.push(ask(context_, std::exchange(context_.waiting, nullptr)));
     if (action == Action::Play) context_.stack.push(choosePack(context_));
     if (action == Action::Wishes) context_.stack.push(settings(context_));
     if (action == Action::Quit) context_.stack.quit();
+  }
+
+  void play(Played round) {
+    if (round)
+      context_.stack.push(begin(context_, std::move(round)));
+    else
+      context_.stack.push(message(context_, "Nothing to ask",
+                                  "None of the packs that this needs can be read here."));
   }
 
   Layout arrange(const Page& page) const {
@@ -84,11 +115,13 @@ class Title : public Screen {
     return layout;
   }
 
-  // Moves buttons that stand in one line to its middle, under the masthead.
+  // Moves each line of buttons to the middle, under the masthead.
   static void centre(std::vector<view::Box>& buttons, const view::Box& foot) {
-    if (buttons.front().y != buttons.back().y) return;
-    const float right = (foot.right() - buttons.back().right()) / 2;
-    for (view::Box& button : buttons) button = button.moved(right, 0);
+    for (std::size_t first = 0, last = 0; first < buttons.size(); first = last) {
+      while (last < buttons.size() && buttons[last].y == buttons[first].y) ++last;
+      const float right = (foot.right() - buttons[last - 1].right()) / 2;
+      for (std::size_t i = first; i < last; ++i) buttons[i] = buttons[i].moved(right, 0);
+    }
   }
 
   // The double rule of a newspaper's front page, under the masthead.
@@ -102,6 +135,9 @@ class Title : public Screen {
   }
 
   Context& context_;
+  bool stale_ = true;  // what follows is to be found out again
+  bool today_ = false;
+  std::size_t due_ = 0;
   Sheet sheet_;
 };
 
