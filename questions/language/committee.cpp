@@ -79,6 +79,10 @@ void Committee::judgeBatch(const EntryBatch& batch, const std::vector<std::size_
   for (std::size_t b = 0; b < batch.size(); ++b) verdicts[places[b]] = judgeSentence(readings, b);
 }
 
+float Committee::sureness(const float* scores, std::size_t count, std::size_t chosen) const {
+  return probabilities(scores, count, temperature_[0])[chosen];
+}
+
 Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
                                  std::size_t sentence) const {
   SentenceScores sum = readings.front().sentences[sentence];
@@ -94,19 +98,23 @@ Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
   verdict.xpos = best(sum.xpos);
   verdict.names = bestNames(sum.names, names_);
   verdict.heads = bestTree(sum.arcs);
-  Grid relations = members_.front().relations(readings.front(), sentence, verdict.heads);
-  for (std::size_t m = 1; m < members_.size(); ++m) {
-    relations.add(members_[m].relations(readings[m], sentence, verdict.heads));
+  std::vector<Grid> relations;
+  for (std::size_t m = 0; m < members_.size(); ++m) {
+    relations.push_back(members_[m].relations(readings[m], sentence, verdict.heads));
   }
-  const float members = static_cast<float>(members_.size());
+  Grid together = relations.front();
+  for (std::size_t m = 1; m < members_.size(); ++m) together.add(relations[m]);
   for (std::size_t i = 0; i < verdict.heads.size(); ++i) {
-    const std::size_t relation =
-        verdict.heads[i] == 0 ? rootRelation_ : bestRelation(relations.row(i));
-    const auto arcs = probabilities(sum.arcs.row(i), sum.arcs.columns, temperature_[0] * members);
-    const auto labels =
-        probabilities(relations.row(i), relations.columns, temperature_[1] * members);
-    verdict.relation.push_back(relation);
-    verdict.confidence.push_back(arcs[verdict.heads[i]] * labels[relation]);
+    const bool root = verdict.heads[i] == 0;
+    verdict.relation.push_back(root ? rootRelation_ : bestRelation(together.row(i)));
+    float least = 1;
+    for (std::size_t m = 0; m < members_.size(); ++m) {
+      const Grid& arcs = readings[m].sentences[sentence].arcs;
+      least = std::min(
+          least, sureness(arcs.row(i), arcs.columns, verdict.heads[i]) *
+                     sureness(relations[m].row(i), relations[m].columns, verdict.relation[i]));
+    }
+    verdict.confidence.push_back(least);
   }
   verdict.nameScores = std::move(sum.names);
   return verdict;

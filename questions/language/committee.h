@@ -10,8 +10,9 @@ namespace language {
 struct Verdict {
   std::vector<std::size_t> upos, xpos, relation, names;
   std::vector<std::size_t> heads;  ///< 0: root, j + 1: word j
-  std::vector<float> confidence;   ///< that head and relation are both right
-  Grid nameScores;                 ///< added up over the members, as logarithms
+  std::vector<float>
+      confidence;   ///< that head and relation are both right, by the least sure member
+  Grid nameScores;  ///< added up over the members, as logarithms
 };
 
 class Committee {
@@ -35,6 +36,7 @@ class Committee {
   void judgeBatch(const EntryBatch& batch, const std::vector<std::size_t>& places,
                   std::vector<Verdict>& verdicts) const;
   std::size_t bestRelation(const float* scores) const;  ///< other than "root"
+  float sureness(const float* scores, std::size_t count, std::size_t chosen) const;
   Verdict judgeSentence(const std::vector<Member::Reading>& readings, std::size_t sentence) const;
 
   ModelFile file_;
@@ -42,7 +44,7 @@ class Committee {
   std::vector<Member> members_;
   std::vector<std::string_view> uposes_, xposes_, names_, relations_;
   std::size_t rootRelation_ = 0;
-  std::span<const float> temperature_;  ///< of arcs and of relations
+  std::span<const float> temperature_;  ///< one number
   std::span<const float> bounds_;       ///< one a relation; empty before calibration
 };
 

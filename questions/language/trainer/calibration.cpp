@@ -70,7 +70,7 @@ float bestTemperature(ModelWriter& writer, const std::filesystem::path& path,
   double least = 1e9;
   for (const float temperature :
        {0.7f, 0.8f, 0.9f, 1.0f, 1.1f, 1.2f, 1.3f, 1.4f, 1.6f, 1.8f, 2.0f, 2.3f}) {
-    writer.floats("temperature", {temperature, temperature});
+    writer.floats("temperature", {temperature});
     writer.write(path);
     const double found = surprise(arcsOf(path, held));
     if (found < least) least = found, best = temperature;
@@ -83,7 +83,7 @@ float bestTemperature(ModelWriter& writer, const std::filesystem::path& path,
 void calibrate(ModelWriter& writer, const std::filesystem::path& path,
                const std::vector<GoldSentence>& held, double precision) {
   const float temperature = bestTemperature(writer, path, held);
-  writer.floats("temperature", {temperature, temperature});
+  writer.floats("temperature", {temperature});
   writer.write(path);
   const std::vector<Arc> arcs = arcsOf(path, held);
   const float pooled = lowestBound(arcs, precision);
