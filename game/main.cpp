@@ -129,7 +129,8 @@ void addPlay(CLI::App& app, commands::Play& play, Run& run) {
   command->add_option("--seed", play.settings.seed,
                       "Seed of the round, to play the same one again");
   command->add_option("--scoring", play.settings.scoring, "accuracy, speed or confidence")
-      ->transform(CLI::CheckedTransformer(kScorings));
+      ->transform(CLI::CheckedTransformer(kScorings))
+      ->option_text("WAY");
   command
       ->add_option("--seconds", play.settings.secondsPerItem,
                    "Time for each item, or for the whole round of blitz")

@@ -1,6 +1,7 @@
 // One whole play, from an article's text to the report: made, written, checked, read, played.
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 #include "game/commands/commands.h"
 #include "game/rules/report.h"
@@ -81,6 +82,24 @@ TEST_CASE("a round in the terminal ends with its results when the input ends") {
   for (const std::string part : {"Item 1 of 3", "Item 3 of 3", "The article says:"}) {
     INFO(part << " in\n" << played.out);
     CHECK(played.out.find(part) != std::string::npos);
+  }
+}
+
+TEST_CASE("an article is played as it is, in every form that a pack's name could have too") {
+  const std::string paragraph =
+      "Marie Durand counted 4,210 bicycles in Lyon on 2 December 2025. The city of Lyon built 420 "
+      "kilometres of cycle paths in 2024.\n";
+  for (const std::string name : {"article.txt", "article.md", "article.html"}) {
+    const std::filesystem::path file = binaryFolder() / name;
+    std::ofstream(file) << "# Lyon counts its bicycles\n\n" << paragraph;
+    commands::Play options;
+    options.files = {file.string()};
+    options.text = true;
+    const Outcome played =
+        runCommand([&](commands::Streams& s) { return commands::play(options, s); }, "q\n");
+    INFO(name << "\n" << played.out << played.err);
+    CHECK(played.code == commands::kDone);
+    CHECK(played.out.find("Item 1 of") != std::string::npos);
   }
 }
 

@@ -39,11 +39,22 @@ questions::Pack packOfArticle(const std::string& file, const std::string& bytes)
   return made.pack;
 }
 
+bool isArticleName(const std::string& file) {
+  const std::string extension = fs::path(file).extension().string();
+  for (const char* article : {".txt", ".md", ".markdown", ".html", ".htm"})
+    if (extension == article) return true;
+  return false;
+}
+
+// What looks like a pack is one; of the rest, a file named like an article is an article, and any
+// other is a pack with faults to be told.
 questions::Pack load(const std::string& file, Streams& streams) {
   const std::string bytes = questions::carriers::readFile(file);
   const questions::Format* format = questions::formatOf(file, bytes);
-  if (format == nullptr || format->read == nullptr) return packOfArticle(file, bytes);
-  return readPackFrom(file, streams, format->name).pack;
+  const bool readable = format != nullptr && format->read != nullptr;
+  if (readable && (format->recognises(bytes) || !isArticleName(file)))
+    return readPackFrom(file, streams, format->name).pack;
+  return packOfArticle(file, bytes);
 }
 
 std::vector<fs::path> shippedPacks() {
