@@ -22,6 +22,10 @@ std::vector<text::Range> paragraphsOf(const std::string& text) {
   return paragraphs;
 }
 
+bool sameSentence(const questions::Evidence& a, const questions::Evidence& b) {
+  return a.range == b.range && a.quote == b.quote;
+}
+
 class Reader : public Screen {
  public:
   Reader(Context& context, Played play, const questions::Evidence& evidence)
@@ -104,7 +108,7 @@ void Reader::sayQuotes(const Page& page, Flow& flow, Arrangement& arrangement) c
       theme.style(view::Role::Label, theme.palette.quiet));
   for (const questions::Evidence* evidence : proved()) {
     flow.skip(theme.em(14));
-    const bool current = evidence->range == evidence_.range;
+    const bool current = sameSentence(*evidence, evidence_);
     std::vector<view::Mark> marks;
     if (current) marks.push_back({0, evidence->quote.size(), theme.palette.marker});
     const view::Box box = flow.say(evidence->quote, theme.style(view::Role::Quote), marks);
@@ -120,9 +124,10 @@ std::vector<const questions::Evidence*> Reader::proved() const {
     const auto& evidence = play_->item(response.item).evidence;
     if (evidence && evidence->article == article_.id) proved.push_back(&*evidence);
   }
-  std::sort(proved.begin(), proved.end(),
-            [](const auto* a, const auto* b) { return a->range.begin < b->range.begin; });
-  const auto same = [](const auto* a, const auto* b) { return a->range == b->range; };
+  std::sort(proved.begin(), proved.end(), [](const auto* a, const auto* b) {
+    return std::pair(a->range.begin, a->quote) < std::pair(b->range.begin, b->quote);
+  });
+  const auto same = [](const auto* a, const auto* b) { return sameSentence(*a, *b); };
   proved.erase(std::unique(proved.begin(), proved.end(), same), proved.end());
   return proved;
 }
@@ -132,7 +137,7 @@ std::vector<view::Mark> Reader::marksIn(const Page& page, text::Range paragraph)
   std::vector<view::Mark> marks;
   for (const questions::Evidence* evidence : proved()) {
     if (!evidence->range.overlaps(paragraph)) continue;
-    const bool current = evidence->range == evidence_.range;
+    const bool current = sameSentence(*evidence, evidence_);
     const std::size_t begin = std::max(evidence->range.begin, paragraph.begin) - paragraph.begin;
     const std::size_t end = std::min(evidence->range.end, paragraph.end) - paragraph.begin;
     if (current)

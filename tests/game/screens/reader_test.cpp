@@ -76,12 +76,17 @@ TEST_CASE("a long article opens at the sentence in question") {
   CHECK(desk.shows("A bridge opens"));
 }
 
-TEST_CASE("where the article may not be passed on, its quotes are shown") {
+TEST_CASE("where the article may not be passed on, the quotes of what was answered are shown") {
   const screens::Played play = played(tests::samplePack(3));
-  play->round.answer({.place = 0, .seconds = 1});
-  const questions::Evidence& evidence = *play->item(play->round.responses()[0].item).evidence;
+  for (int i = 0; i < 2; ++i) play->round.answer({.place = 0, .seconds = 1});
+  const auto quote = [&](std::size_t item) {
+    return play->item(play->round.asked()[item].item).evidence->quote;
+  };
+  const questions::Evidence& evidence = *play->item(play->round.asked()[0].item).evidence;
   Desk desk;
   desk.open(screens::reader(desk.context, play, evidence));
   CHECK(desk.shows("may not carry the whole article"));
-  CHECK(marked(desk) == std::vector<std::string>{"highlighted: " + evidence.quote});
+  CHECK(marked(desk) == std::vector<std::string>{"highlighted: " + quote(0)});
+  CHECK(desk.shows(quote(1)));
+  CHECK_FALSE(desk.shows(quote(2)));
 }
