@@ -103,11 +103,11 @@ std::vector<Named> namesLike(const Fact& fact, const Document& document) {
 
 // Another of the same type of whom the article says the same: "X won the award", "Y won the award".
 bool ambiguous(const Fact& fact, const Document& document, const std::vector<Named>& known) {
+  if (!fact.quotation.empty() || !fact.role.empty()) return false;
   if (saidTwice(fact, document)) return true;
-  return fact.quotation.empty() && fact.role.empty() &&
-         std::any_of(known.begin(), known.end(), [&](const Named& other) {
-           return !related(other.name, fact.key()) && couldFill(fact, document, other, 0.6);
-         });
+  return std::any_of(known.begin(), known.end(), [&](const Named& other) {
+    return !related(other.name, fact.key()) && couldFill(fact, document, other, 0.6);
+  });
 }
 
 // Whether most mentions stand behind "the": the Volgograd Arena, but Sochi.
