@@ -160,16 +160,25 @@ class GiftReader {
       return leaveOut(block, "the answers are not closed by '}'");
     Item item;
     line_ = block.line;
-    item.stem = stemOf(text.substr(0, open), text.substr(close + 1));
+    const std::string_view answers = trimmed(text.substr(open + 1, close - open - 1));
+    item.stem = stemOf(text.substr(0, open), text.substr(close + 1), !isTruth(wordOf(answers)));
     if (const auto ids = marked(block.comments, "[id:"); !ids.empty()) item.id = ids.front();
     setTags(item, marked(block.comments, "[tag:"));
-    readAnswers(block, trimmed(text.substr(open + 1, close - open - 1)), std::move(item));
+    readAnswers(block, answers, std::move(item));
   }
 
-  // Text after the answers makes a gap of them.
-  std::string stemOf(std::string_view before, std::string_view after) {
-    const bool gap = !trimmed(after).empty();
-    return inFormat(std::string(before) + (gap ? "_____" + std::string(after) : ""), format_);
+  static std::string_view wordOf(std::string_view answers) {
+    return trimmed(answers.substr(0, findBare(answers, "#")));
+  }
+
+  static bool isTruth(std::string_view word) {
+    return word == "T" || word == "TRUE" || word == "F" || word == "FALSE";
+  }
+
+  // Text after the answers makes a gap of them, unless they are true and false.
+  std::string stemOf(std::string_view before, std::string_view after, bool choices) {
+    const bool gap = choices && !trimmed(after).empty();
+    return inFormat(std::string(before) + (gap ? "_____" : "") + std::string(after), format_);
   }
 
   std::string plain(std::string_view text) {
@@ -202,9 +211,8 @@ class GiftReader {
       return leaveOut(block, "an essay question; Hearsay plays items with options");
     if (answers.front() == '#')
       return leaveOut(block, "a numerical question; Hearsay plays items with options");
-    const std::string_view word = trimmed(answers.substr(0, findBare(answers, "#")));
-    if (word == "T" || word == "TRUE" || word == "F" || word == "FALSE")
-      return readTruth(answers, word.front() == 'T', std::move(item));
+    const std::string_view word = wordOf(answers);
+    if (isTruth(word)) return readTruth(answers, word.front() == 'T', std::move(item));
     if (findBare(answers, "~") == std::string_view::npos) {
       const bool matching = answers.find("->") != std::string_view::npos;
       return leaveOut(block, std::string(matching ? "a matching" : "a short-answer") +

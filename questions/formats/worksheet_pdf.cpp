@@ -77,7 +77,7 @@ class Document {
   }
 
   static void setFont(PangoLayout* layout, int points, bool bold) {
-    const std::string name = "Inter, DejaVu Sans, sans-serif" + std::string(bold ? " Bold" : "");
+    const std::string name = std::string("DejaVu Sans") + (bold ? " Bold" : "");
     const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> font(
         pango_font_description_from_string(name.c_str()), &pango_font_description_free);
     pango_font_description_set_size(font.get(), points * PANGO_SCALE);

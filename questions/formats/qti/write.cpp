@@ -78,9 +78,10 @@ void addDeclarations(xml_node node, const Item& item, bool explained) {
 }
 
 void addBody(xml_node node, const Item& item) {
-  xml_node interaction =
-      add(add(node, "itemBody"), "choiceInteraction",
-          {{"responseIdentifier", "RESPONSE"}, {"shuffle", "true"}, {"maxChoices", "1"}});
+  xml_node interaction = add(add(node, "itemBody"), "choiceInteraction",
+                             {{"responseIdentifier", "RESPONSE"},
+                              {"shuffle", truthOf(item) ? "false" : "true"},
+                              {"maxChoices", "1"}});
   addWords(add(interaction, "prompt"), item.stem);
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     xml_node choice = add(interaction, "simpleChoice", {{"identifier", choiceName(item, i)}});

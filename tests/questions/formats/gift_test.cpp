@@ -80,6 +80,7 @@ TEST_CASE("GIFT of others is read", "[formats]") {
       {"The sky is red.{FALSE#No.#Yes, false.####General.}",
        "The sky is red. | True (No.) | *False (Yes, false.); General.\n"},
       {"Two plus {=two ~three} is four.", "Two plus _____ is four. | *two | three\n"},
+      {"The sky is{F} red.", "The sky is red. | True | *False\n"},
       {"[html]<p>Is <b>this</b> &amp; that?</p>{=[html]<i>yes</i> ~no &lt;}",
        "Is this & that? | *yes | no <\n"},
       {"Line one\nline two {=a ~b}", "Line one\nline two | *a | b\n"},
