@@ -18,7 +18,7 @@ namespace screens {
 namespace {
 
 constexpr double kForever = 1e6;    // seconds after which everything has arrived
-constexpr double kUnread = 0.2;     // seconds in which nobody has read an item
+constexpr double kUnread = 0.4;     // seconds in which nobody has read an item
 constexpr double kLastSeconds = 3;  // that tick
 
 // What a button of the foot does.
@@ -203,6 +203,9 @@ void Ask::press(std::size_t control, bool byKey) {
 }
 
 void Ask::take(Action action) {
+  const bool help = action == Action::Half || action == Action::Paragraph || action == Action::Skip;
+  // The second click of two on the button that led here, which stood in the same place.
+  if (help && seconds_ < kUnread) return;
   switch (action) {
     case Action::Guess:
     case Action::Fairly:

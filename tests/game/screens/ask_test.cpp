@@ -183,6 +183,7 @@ TEST_CASE("each lifeline helps once") {
     Desk other;
     const screens::Played same = played(tests::samplePack(3), {});
     other.open(screens::ask(other.context, same));
+    other.wait(0.6);
     other.type("h");
     other.type(std::to_string(place + 1));
     const bool taken = !same->round.responses().empty();
@@ -211,6 +212,7 @@ TEST_CASE("a round against the clock goes from item to item and ends with its ti
   desk.wait(1);
   desk.type("1");
   CHECK(desk.shows("Item 2 of 8"));
+  desk.wait(0.3);
   desk.type("1");
   CHECK(play->round.responses().size() == 1);
   desk.wait(1);
@@ -270,4 +272,20 @@ TEST_CASE("fact check: whoever denies a claim points at what was altered") {
       desk.press(Key::Enter);
     }
   }
+}
+
+TEST_CASE("a second click on the button that led to an item takes no help with it") {
+  const screens::Played play = played(tests::samplePack(3), {});
+  Desk desk;
+  desk.open(screens::ask(desk.context, play));
+  desk.type("1");
+  desk.wait(0.5);
+  desk.click("Next item");
+  desk.wait(0.1);
+  for (const char* help : {"50:50", "Paragraph", "Skip"}) desk.click(help);
+  for (const char* help : {"50:50", "Paragraph", "Skip"}) CHECK(desk.shows(help));
+  CHECK(desk.shows("Item 2 of 3"));
+  desk.wait(0.5);
+  desk.click("50:50");
+  CHECK_FALSE(desk.shows("50:50"));
 }
