@@ -72,12 +72,12 @@ bool askTheSame(const Item& a, const Item& b) {
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
-  const std::string answer = answerText(asked), told = shown.stem;
+  const std::string answer = answerText(asked), told(withoutLead(shown.stem));
   if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
   const bool sameSentence = shown.evidence && asked.evidence &&
                             shown.evidence->article == asked.evidence->article &&
                             shown.evidence->range == asked.evidence->range;
-  const double shared = shareIn(contentRoots(asked.stem), contentRoots(told));
+  const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));
   return shared >= (sameSentence ? 0.34 : 0.6);
 }
 
