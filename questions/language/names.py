@@ -9,37 +9,47 @@ ISO 3166-1, demonyms WordNet's capitalised adjectives that pertain to a place. G
 import json
 import re
 
-FEMININE = """Abigail Agnes Aisha Alice Alicia Alina Allison Amanda Amelia Amy Ana Anastasia Andrea Angela Angelina Anita Anna
-Anne Annie Annika Antonia Astrid Audrey Ayesha Barbara Beatrice Belinda Bernadette Beth Betty Bianca Bonnie Brenda Bridget
-Camila Carla Carmen Carol Caroline Catherine Cecilia Charlotte Cheryl Chloe Christina Christine Claire Clara Claudia Condoleezza
-Cynthia Dana Daniela Deborah Debra Denise Diana Diane Dilma Dolores Dominique Donna Dorothy Edith Eileen Elaine Eleanor Elena
-Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erin Esther Eva Evelyn Fatima Fiona Florence Frances Francesca Gabriela Gail Gina
-Gloria Grace Greta Hannah Heather Heidi Helen Helena Helga Hillary Holly Ida Indira Ingrid Irene Irina Isabel Isabella Jacinda
-Jacqueline Jane Janet Janice Jean Jennifer Jessica Jill Joan Joanna Josephine Joyce Judith Judy Julia Julie Kaja Kamala Karen
-Katarina Kate Katherine Kathleen Kathryn Katie Kelly Khadija Kimberly Kirsten Laura Lauren Layla Leila Linda Lisa Louise Lucia
-Lucy Lydia Magdalena Malala Margaret Maria Marie Marina Marion Marta Martha Mary Megan Melania Melanie Melissa Mercedes Mia
-Michelle Mildred Miriam Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha Nicola Nicole Nina Nora Oksana Olga Olivia Pamela
-Patricia Paula Pauline Penelope Petra Phyllis Priscilla Rachel Rebecca Renee Rita Roberta Rosa Rose Ruth Sabrina Samantha Sandra
-Sara Sarah Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Sylvia Tamara
-Tanya Tatiana Teresa Theresa Tiffany Tina Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viktoria Violet Virginia Wendy
-Yolanda Yulia Yvonne Zainab Zoe""".split()
-MASCULINE = """Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Aleksandr Alex Alexander
-Alexei Alfred Ali Allen Amir Anatoly Andre Andreas Andrei Andrew Andriy Angus Anthony Antonio Antony Arnold Arthur Ashraf Barack
-Barry Bashar Benjamin Bernard Bernie Bill Bob Boris Brad Brendan Brian Bruce Bryan Carl Carlos Charles Chris Christian Christopher
-Chuck Clarence Colin Craig Daniel Darren David Dean Dennis Derek Dick Diego Dmitri Dmitry Dominic Don Donald Douglas Duncan Dwight
-Ed Edgar Eduardo Edward Edwin Elon Emmanuel Eric Ernest Eugene Evan Fabio Felipe Felix Fernando Fidel Francis Francisco Francois
-Frank Franklin Fred Frederick Friedrich Gareth Gary Gavin Geoffrey George Gerald Gerard Gerhard Giorgio Giovanni Giuseppe Gordon
-Graham Greg Gregory Guillermo Gustav Hamid Hans Harold Harry Hassan Heinrich Henry Herbert Herman Hosni Howard Hugh Hugo Hussein
-Ian Ibrahim Igor Isaac Ivan Jack Jacob Jacques Jair James Jamal Jared Jason Javier Jeffrey Jeremy Jerome Jerry Jim Jimmy Joaquin
-Joe Joel Johan Johann John Johnny Jonathan Jorge Jose Josef Joseph Joshua Juan Julian Julius Justin Karl Keir Keith Kenneth Kevin
-Khalid Kirill Klaus Kofi Kurt Kyle Larry Lars Lawrence Leo Leon Leonard Leonid Lewis Liam Lionel Louis Luca Luis Luiz Luke Magnus
-Mahmoud Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Martin Matteo Matthew Matthias Maurice Max Maxim Michael Michel Miguel
-Mikhail Mike Milos Mitch Mohamed Mohammad Mohammed Moshe Muhammad Mustafa Nathan Neil Nelson Nicholas Nicolas Nigel Nikita Nikolai
-Noah Norman Oleg Oleksandr Oliver Omar Oscar Osama Otto Pablo Patrick Paul Pavel Pedro Peter Petro Philip Phillip Pierre Pyotr
-Rafael Ralph Ramon Raul Ray Raymond Recep Ricardo Richard Rick Rishi Robert Roberto Robin Rodrigo Roger Roland Roman Ronald Roy
-Rudolf Rupert Russell Ryan Saddam Salman Salvador Samuel Scott Sean Sebastian Serge Sergei Sergey Shinzo Silvio Simon Stanley
-Stefan Stephen Steve Steven Stuart Tariq Ted Terry Theodore Thomas Tim Timothy Tobias Todd Tom Tomas Tony Vaclav Viktor Vincent
-Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm William Winston Wolfgang Xavier Yasser Yitzhak Yuri Yusuf Zachary""".split()
+FEMININE = """Abigail Agnes Aisha Alice Alicia Alina Allison Amanda Amelia Amy Ana Anastasia Andrea Angela
+Angelina Anita Anna Anne Annie Annika Antonia Astrid Audrey Ayesha Barbara Beatrice Belinda
+Bernadette Beth Betty Bianca Bonnie Brenda Bridget Camila Carla Carmen Carol Caroline Catherine
+Cecilia Charlotte Cheryl Chloe Christina Christine Claire Clara Claudia Condoleezza Cynthia Dana
+Daniela Deborah Debra Denise Diana Diane Dilma Dolores Dominique Donna Dorothy Edith Eileen Elaine
+Eleanor Elena Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erin Esther Eva Evelyn Fatima Fiona
+Florence Frances Francesca Gabriela Gail Gina Gloria Grace Greta Hannah Heather Heidi Helen Helena
+Helga Hillary Holly Ida Indira Ingrid Irene Irina Isabel Isabella Jacinda Jacqueline Jane Janet
+Janice Jean Jennifer Jessica Jill Joan Joanna Josephine Joyce Judith Judy Julia Julie Kaja Kamala
+Karen Katarina Kate Katherine Kathleen Kathryn Katie Kelly Khadija Kimberly Kirsten Laura Lauren
+Layla Leila Linda Lisa Louise Lucia Lucy Lydia Magdalena Malala Margaret Maria Marie Marina Marion
+Marta Martha Mary Megan Melania Melanie Melissa Mercedes Mia Michelle Mildred Miriam Molly Monica
+Nadia Nancy Naomi Natalia Natalie Natasha Nicola Nicole Nina Nora Oksana Olga Olivia Pamela
+Patricia Paula Pauline Penelope Petra Phyllis Priscilla Rachel Rebecca Renee Rita Roberta Rosa
+Rose Ruth Sabrina Samantha Sandra Sara Sarah Sharon Sheila Shirley Silvia Simone Sofia Sonia
+Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Sylvia Tamara Tanya Tatiana Teresa Theresa
+Tiffany Tina Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viktoria Violet Virginia
+Wendy Yolanda Yulia Yvonne Zainab Zoe""".split()
+MASCULINE = """Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Aleksandr
+Alex Alexander Alexei Alfred Ali Allen Amir Anatoly Andre Andreas Andrei Andrew Andriy Angus
+Anthony Antonio Antony Arnold Arthur Ashraf Barack Barry Bashar Benjamin Bernard Bernie Bill Bob
+Boris Brad Brendan Brian Bruce Bryan Carl Carlos Charles Chris Christian Christopher Chuck
+Clarence Colin Craig Daniel Darren David Dean Dennis Derek Dick Diego Dmitri Dmitry Dominic Don
+Donald Douglas Duncan Dwight Ed Edgar Eduardo Edward Edwin Elon Emmanuel Eric Ernest Eugene Evan
+Fabio Felipe Felix Fernando Fidel Francis Francisco Francois Frank Franklin Fred Frederick
+Friedrich Gareth Gary Gavin Geoffrey George Gerald Gerard Gerhard Giorgio Giovanni Giuseppe Gordon
+Graham Greg Gregory Guillermo Gustav Hamid Hans Harold Harry Hassan Heinrich Henry Herbert Herman
+Hosni Howard Hugh Hugo Hussein Ian Ibrahim Igor Isaac Ivan Jack Jacob Jacques Jair James Jamal
+Jared Jason Javier Jeffrey Jeremy Jerome Jerry Jim Jimmy Joaquin Joe Joel Johan Johann John Johnny
+Jonathan Jorge Jose Josef Joseph Joshua Juan Julian Julius Justin Karl Keir Keith Kenneth Kevin
+Khalid Kirill Klaus Kofi Kurt Kyle Larry Lars Lawrence Leo Leon Leonard Leonid Lewis Liam Lionel
+Louis Luca Luis Luiz Luke Magnus Mahmoud Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Martin
+Matteo Matthew Matthias Maurice Max Maxim Michael Michel Miguel Mikhail Mike Milos Mitch Mohamed
+Mohammad Mohammed Moshe Muhammad Mustafa Nathan Neil Nelson Nicholas Nicolas Nigel Nikita Nikolai
+Noah Norman Oleg Oleksandr Oliver Omar Oscar Osama Otto Pablo Patrick Paul Pavel Pedro Peter Petro
+Philip Phillip Pierre Pyotr Rafael Ralph Ramon Raul Ray Raymond Recep Ricardo Richard Rick Rishi
+Robert Roberto Robin Rodrigo Roger Roland Roman Ronald Roy Rudolf Rupert Russell Ryan Saddam
+Salman Salvador Samuel Scott Sean Sebastian Serge Sergei Sergey Shinzo Silvio Simon Stanley Stefan
+Stephen Steve Steven Stuart Tariq Ted Terry Theodore Thomas Tim Timothy Tobias Todd Tom Tomas Tony
+Vaclav Viktor Vincent Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm William Winston
+Wolfgang Xavier Yasser Yitzhak Yuri Yusuf Zachary""".split()
 
 # Places about whose country people differ: none is stated.
 DISPUTED = {"Gaza", "Gaza Strip", "West Bank", "Jerusalem", "Golan Heights", "Palestine", "Crimea", "Sevastopol", "Kashmir",
