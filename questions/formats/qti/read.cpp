@@ -104,12 +104,19 @@ class ItemReader {
     for (const xml_node& value : childrenOf(childOf(declarations[0], "correctResponse"), "value"))
       right.emplace_back(carriers::trimmed(textBelow(value)));
     if (right.empty()) right = bestMapped(childOf(declarations[0], "mapping"));
+    if (right.empty()) right = bestScored(childOf(node_, "responseProcessing"));
     if (right.empty()) return "the right answer is not declared";
     if (right.size() > 1) return "several choices are right; Hearsay plays items with one";
-    const auto found = std::find(names_.begin(), names_.end(), right.front());
-    if (found == names_.end()) return "the right answer '" + right.front() + "' is no choice";
-    item_.key = static_cast<std::size_t>(found - names_.begin());
-    return {};
+    return setKey(right.front());
+  }
+
+  // By the choice's name or, as converters between versions leave it, by its words.
+  std::string setKey(const std::string& right) {
+    for (item_.key = 0; item_.key < names_.size(); ++item_.key)
+      if (names_[item_.key] == right) return {};
+    for (item_.key = 0; item_.key < names_.size(); ++item_.key)
+      if (carriers::lower(item_.options[item_.key].text) == carriers::lower(right)) return {};
+    return "the right answer '" + right + "' is no choice";
   }
 
   // The choices with the most points, where the item has points and no right answer.
@@ -124,6 +131,31 @@ class ItemReader {
       best.push_back(entry.attribute("mapKey").value());
     }
     return best;
+  }
+
+  // The choices that the item's own processing compares the response with, where that sets the
+  // greatest score.
+  static std::vector<std::string> bestScored(const xml_node& processing) {
+    std::vector<std::string> best;
+    double most = 0;
+    for (const xml_node& branch : carriers::elementsBelow(processing)) {
+      if (localName(branch) != "responseIf" && localName(branch) != "responseElseIf") continue;
+      const std::string name(
+          carriers::trimmed(textBelow(childOf(childOf(branch, "match"), "baseValue"))));
+      const double score = scoreOf(branch);
+      if (name.empty() || score <= 0 || score < most) continue;
+      if (score > most) best.clear();
+      most = score;
+      best.push_back(name);
+    }
+    return best;
+  }
+
+  static double scoreOf(const xml_node& branch) {
+    for (const xml_node& outcome : childrenOf(branch, "setOutcomeValue"))
+      if (std::string_view(outcome.attribute("identifier").value()) == "SCORE")
+        return std::atof(textBelow(childOf(outcome, "baseValue")).c_str());
+    return 0;
   }
 
   xml_node node_;

@@ -107,6 +107,14 @@ TEST_CASE("QTI 2 items of others are read", "[formats]") {
        "<mapEntry mapKey=\"B\" mappedValue=\"2\"/></mapping></responseDeclaration><itemBody>" +
            choices + "</itemBody>",
        "Which? | one | *two & more\n"},
+      {"<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" "
+       "baseType=\"identifier\"/><itemBody>" +
+           choices +
+           "</itemBody><responseProcessing><responseCondition><responseIf><match><variable "
+           "identifier=\"RESPONSE\"/><baseValue baseType=\"identifier\">B</baseValue></match>"
+           "<setOutcomeValue identifier=\"SCORE\"><baseValue baseType=\"float\">100</baseValue>"
+           "</setOutcomeValue></responseIf></responseCondition></responseProcessing>",
+       "Which? | one | *two & more\n"},
       {declared("<value>A</value>") + "<itemBody>" + choices + "</itemBody>" +
            "<modalFeedback outcomeIdentifier=\"F\" identifier=\"B\" "
            "showHide=\"show\">No.</modalFeedback>"
