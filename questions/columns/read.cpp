@@ -174,7 +174,8 @@ class ColumnReader {
     setTags(item, tagsIn(cell(row, "tags")));
     readDifficulty(item, row);
     const Alteration alteration{cell(row, "slot"), cell(row, "said"), cell(row, "altered")};
-    if (!alteration.slot.empty()) item.alteration = alteration;
+    if (!alteration.slot.empty() && !alteration.said.empty() && !alteration.altered.empty())
+      item.alteration = alteration;
     readEvidence(item, row);
   }
 

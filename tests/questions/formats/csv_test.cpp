@@ -87,6 +87,15 @@ TEST_CASE("what is no table of questions gets one message", "[formats]") {
         "pack: no usable item is in the file");
 }
 
+TEST_CASE("half an alteration is none", "[formats]") {
+  const Pack pack =
+      readAs("csv", "question,option 1,option 2,key,slot,said,altered\nQ?,a,b,A,date,,Friday\n")
+          .pack;
+  REQUIRE(pack.items.size() == 1);
+  CHECK(!pack.items[0].alteration);
+  CHECK(roundTrip("json", pack).pack.items == pack.items);
+}
+
 TEST_CASE("a quotation mark that is never closed is reported", "[formats]") {
   const Imported back =
       readAs("csv", "question,option 1,option 2,key\nQ?,a,b,A\nR?,\"a,b,A\nS?,a,b,A\n");
