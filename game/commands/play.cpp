@@ -154,12 +154,13 @@ int playInTerminal(const Play& options, Streams& streams) {
   return kDone;
 }
 
-// Whether the window has what the mode needs besides the questions: whose turn it is, where to
-// point, what is due.
-bool hasScreens(const Play& options) {
+// Whether the window can start in the mode: not where teams race or stake, and what is due or
+// today's is begun from its front page.
+bool startsInWindow(const Play& options) {
   const rules::Mode mode = modeOf(options);
-  return mode.settings.players == 1 && mode.name != "fact_check" && mode.name != "today" &&
-         mode.name != "review";
+  const rules::RoundSettings& settings = mode.settings;
+  return settings.turns == rules::Turns::Alternate && !settings.steals && !settings.finalWager &&
+         mode.name != "today" && mode.name != "review";
 }
 
 int playInWindow(const Play& options, Streams& streams) {
@@ -175,7 +176,8 @@ int playInWindow(const Play& options, Streams& streams) {
 
 int play(const Play& options, Streams& streams) {
   if (options.text) return playInTerminal(options, streams);
-  const std::string fault = hasScreens(options) ? windowFault() : "no screen shows this mode yet";
+  const std::string fault =
+      startsInWindow(options) ? windowFault() : "the window cannot start in this mode";
   if (fault.empty()) return playInWindow(options, streams);
   streams.err << "hearsay: " << fault << "; playing in the terminal instead\n";
   return playInTerminal(options, streams);
