@@ -120,6 +120,12 @@ bool takesArticle(const Document& document, const std::vector<text::Range>& ment
   return 2 * with > mentions.size();
 }
 
+// Neither a country beside a city nor a state beside one of its towns: one would hold the other.
+bool sameRank(const std::string& place, const std::string& key) {
+  return isCountry(place) == isCountry(key) && isDivision(place) == isDivision(key) &&
+         !isContinent(place);
+}
+
 // The noun that says what kind of body it is: Party, University, Foundation.
 std::string typeWord(const std::string& name) {
   const std::size_t of = name.find(" of ");
@@ -154,8 +160,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     if (std::any_of(others.begin(), others.end(),
                     [&](const Option& option) { return related(option.text, other.name); }))
       continue;
-    if (fact.value == Value::Place && (isCountry(other.name) != country || isContinent(other.name)))
-      continue;
+    if (fact.value == Value::Place && !sameRank(other.name, key)) continue;
     if (fact.value != Value::Person && takesArticle(document, *other.mentions) != definite)
       continue;
     if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;

@@ -1,5 +1,6 @@
 // A claim that the article makes, or one that differs from it in a single element.
 #include "questions/distractors.h"
+#include "questions/distractors/countries.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -9,6 +10,11 @@ namespace {
 
 // A shorter claim says too little to be weighed.
 constexpr std::size_t fewestWords = 7;
+
+// Of two towns or regions one may lie in the other, and the claim would hold all the same.
+bool mayHoldAnother(const Fact& fact) {
+  return fact.value == Value::Place && !isCountry(fact.key());
+}
 
 Item claim(const Fact& fact, const Document& document, const std::string& stem, bool holds) {
   Item item = itemOn(fact, document);
@@ -20,7 +26,8 @@ Item claim(const Fact& fact, const Document& document, const std::string& stem, 
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  if (!fact.role.empty() || wordCount(written(fact.statement.pieces)) < fewestWords) return {};
+  if (!fact.role.empty() || mayHoldAnother(fact)) return {};
+  if (wordCount(written(fact.statement.pieces)) < fewestWords) return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
   Item told = claim(fact, document, stemOf(fact.statement, fact.statement.pieces), true);
