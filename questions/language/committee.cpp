@@ -2,6 +2,7 @@
 #include "questions/language/committee.h"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 namespace language {
@@ -75,7 +76,11 @@ std::size_t Committee::bestRelation(const float* scores) const {
 void Committee::judgeBatch(const EntryBatch& batch, const std::vector<std::size_t>& places,
                            std::vector<Verdict>& verdicts) const {
   std::vector<Member::Reading> readings;
-  for (const Member& member : members_) readings.push_back(member.read(batch));
+  std::vector<std::future<Member::Reading>> others;  // beside the first member, so that none waits
+  for (std::size_t m = 1; m < members_.size(); ++m)
+    others.push_back(std::async(std::launch::async, [&, m] { return members_[m].read(batch); }));
+  readings.push_back(members_.front().read(batch));
+  for (std::future<Member::Reading>& other : others) readings.push_back(other.get());
   for (std::size_t b = 0; b < batch.size(); ++b) verdicts[places[b]] = judgeSentence(readings, b);
 }
 

@@ -52,7 +52,8 @@ std::vector<std::string> hedgesAround(const Evidence& evidence) {
 
 bool keepsOne(const Item& item, const std::vector<std::string>& hedges) {
   const std::vector<Word> stem = words(withoutLead(item.stem));
-  const std::vector<Word> key = words(item.isClaim() ? "" : item.keyOption().text);
+  const std::string keyText = item.isClaim() ? "" : item.keyOption().text;
+  const std::vector<Word> key = words(keyText);  // views into keyText
   return std::any_of(hedges.begin(), hedges.end(), [&](const std::string& hedge) {
     return holds(stem, hedge) || holds(key, hedge);
   });
