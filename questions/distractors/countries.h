@@ -10,7 +10,7 @@ namespace questions {
 bool isCountry(std::string_view name);
 bool isContinent(std::string_view name);  // and other parts of the world
 
-bool isDivision(std::string_view name);   // a state or province of a federation
+bool isDivision(std::string_view name);  // a state or province of a federation
 
 // The other countries of the same region, in a fixed order; empty if it is no country.
 std::vector<std::string> countriesNear(std::string_view name);
