@@ -160,7 +160,7 @@ const std::vector<Shown>& gallery() {
       {"message",
        [](Desk& d, const questions::Pack&) {
          d.open(screens::message(d.context, "This pack cannot be read",
-                                 "/home/player/" + std::string(120, 'x') + ".json:12:3: " + kLong));
+                                 "/player/" + std::string(120, 'x') + ".json:12:3: " + kLong));
        }},
   };
   return screens;
