@@ -44,18 +44,22 @@ std::size_t coloursOf(const sf::Image& image) {
   return colours.size();
 }
 
-// Takes notes of what it is told; done when it has heard Escape.
+constexpr double kPatience = 30;  // seconds until a window that nobody closes is given up
+
+// Takes notes of what it is told; done when it has heard Escape, or nothing of it for too long.
 class Listener : public view::Scene {
  public:
   void resize(view::Size window) override { size = window; }
   void handle(const view::Input& input) override { inputs.push_back(input); }
-  void step(double) override {}
+  void step(double seconds) override { waited_ += seconds; }
   void draw(view::Canvas& canvas) override {
     ++drawn;
     canvas.fill({0, 0, canvas.size().width, canvas.size().height}, {240, 240, 240});
   }
   bool moving() const override { return false; }
-  bool done() const override { return !inputs.empty() && inputs.back().key == view::Key::Escape; }
+  bool done() const override {
+    return waited_ > kPatience || (!inputs.empty() && inputs.back().key == view::Key::Escape);
+  }
   bool heard(view::Input::Kind kind, view::Key key, const std::string& text) const {
     for (const view::Input& input : inputs)
       if (input.kind == kind && input.key == key && input.text == text) return true;
@@ -65,6 +69,9 @@ class Listener : public view::Scene {
   view::Size size;
   std::vector<view::Input> inputs;
   int drawn = 0;
+
+ private:
+  double waited_ = 0;
 };
 
 }  // namespace
@@ -134,7 +141,7 @@ TEST_CASE("the window hands keys, text and pointer to its scene", "[.display]") 
         "LC_ALL=C.UTF-8 timeout 20 xdotool search --sync --name '^Hearsay test$' windowfocus "
         "--sync "
         "mousemove --window %1 40 50 click 1 key b key Return type --delay 60 Ag >/dev/null && "
-        "LC_ALL=C.UTF-8 xdotool key Escape");
+        "LC_ALL=C.UTF-8 timeout 5 xdotool key Escape");
   });
   sfml::showWindow(listener, testTypesetter(),
                    {.title = "Hearsay test", .size = view::Size{1024, 576}});
