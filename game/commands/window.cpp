@@ -35,7 +35,8 @@ std::vector<std::string> recall(screens::Context& context,
   return loaded.messages;
 }
 
-std::optional<rules::History> openHistory(const std::optional<rules::Paths>& paths,
+std::optional<rules::History> openHistory(const i18n::Catalogue& words,
+                                          const std::optional<rules::Paths>& paths,
                                           std::vector<std::string>& messages) {
   if (!paths) return std::nullopt;
   try {
@@ -43,7 +44,7 @@ std::optional<rules::History> openHistory(const std::optional<rules::Paths>& pat
     messages.insert(messages.end(), history->messages().begin(), history->messages().end());
     return history;
   } catch (const questions::Error& error) {
-    messages.push_back(std::string(error.what()) + "; rounds are not kept");
+    messages.push_back(words("message.history_not_kept", {{"fault", error.what()}}));
     return std::nullopt;
   }
 }
@@ -53,11 +54,13 @@ std::optional<rules::History> openHistory(const std::optional<rules::Paths>& pat
 void showGame(const Game& game) {
   const view::Typesetter type(assetsFolder() / "fonts");
   const std::unique_ptr<view::Speaker> speaker = sfml::makeSpeaker();
-  screens::Game scene(type, *speaker);
+  screens::Game scene(type, *speaker, i18n::Catalogue(assetsFolder() / "i18n"));
   screens::Context& context = scene.context();
   const std::optional<rules::Paths> paths = rules::standardPaths();
   std::vector<std::string> messages = recall(context, paths);
-  std::optional<rules::History> history = openHistory(paths, messages);
+  context.systemLanguage = i18n::environmentLanguage();
+  context.speak();
+  std::optional<rules::History> history = openHistory(context.words, paths, messages);
   if (history) context.history = &*history;
   context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   context.wishes.round = game.settings;
@@ -70,7 +73,7 @@ void showGame(const Game& game) {
     context.stack.push(
         screens::setUp(context, std::make_shared<const questions::Pack>(game.packs.front())));
   for (const std::string& text : messages)
-    context.stack.push(screens::message(context, "Something was set aside", text));
+    context.stack.push(screens::message(context, context.words("message.set_aside"), text));
   sfml::showWindow(scene, type);
 }
 

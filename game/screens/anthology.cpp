@@ -55,13 +55,14 @@ bool todayIsOpen(const Context& context) {
 std::size_t dueToday(const Context& context) { return due(context).size(); }
 
 std::shared_ptr<Play> todaysRound(const Context& context) {
-  questions::Pack pack = everyPack(context, "Today’s quiz, " + rules::spelledDay(context.today));
+  questions::Pack pack =
+      everyPack(context, context.words("today.title", {{"day", context.words.day(context.today)}}));
   rules::Round round(pack, rules::todaysSettings(context.today));
   return playOf(std::move(pack), std::move(round), "today");
 }
 
 std::shared_ptr<Play> reviewRound(const Context& context) {
-  questions::Pack pack = everyPack(context, "Review of what was missed");
+  questions::Pack pack = everyPack(context, context.words("review.title"));
   rules::RoundSettings settings = rules::modeNamed("review")->settings;
   settings.seed = context.wishes.round.seed;
   const std::vector<std::size_t> items = rules::dueItems(pack, due(context));

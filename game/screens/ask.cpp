@@ -110,17 +110,20 @@ rules::Lifelines Ask::lifelinesLeft() const {
 
 std::vector<Offer> Ask::offers() const {
   using Kind = view::Button::Kind;
+  const i18n::Catalogue& words = context_.words;
   std::vector<Offer> offers;
   if (chosen_)
-    offers = {{Action::Guess, {"Just a guess", Kind::Plain, "1"}},
-              {Action::Fairly, {"Fairly sure", Kind::Plain, "2"}},
-              {Action::Sure, {"Quite sure", Kind::Plain, "3"}}};
+    offers = {{Action::Guess, {words("ask.guess"), Kind::Plain, "1"}},
+              {Action::Fairly, {words("ask.fairly"), Kind::Plain, "2"}},
+              {Action::Sure, {words("ask.sure"), Kind::Plain, "3"}}};
   const rules::Lifelines left = lifelinesLeft();
-  if (left.half && !chosen_) offers.push_back({Action::Half, {"50:50", Kind::Plain, "H"}});
+  if (left.half && !chosen_)
+    offers.push_back({Action::Half, {words("ask.half"), Kind::Plain, "H"}});
   if (left.paragraph && !chosen_)
-    offers.push_back({Action::Paragraph, {"Paragraph", Kind::Plain, "P"}});
-  if (left.skip && !chosen_) offers.push_back({Action::Skip, {"Skip", Kind::Plain, "S"}});
-  offers.push_back({Action::Pause, {"Pause", Kind::Plain, "Esc"}});
+    offers.push_back({Action::Paragraph, {words("ask.paragraph"), Kind::Plain, "P"}});
+  if (left.skip && !chosen_)
+    offers.push_back({Action::Skip, {words("ask.skip"), Kind::Plain, "S"}});
+  offers.push_back({Action::Pause, {words("pause"), Kind::Plain, "Esc"}});
   return offers;
 }
 
@@ -154,7 +157,8 @@ Arrangement Ask::arrange(const Page& page, float stemScale) const {
 void Ask::sayItem(const Page& page, Flow& flow, float stemScale) const {
   const view::Theme& theme = page.theme;
   if (item().isClaim()) {
-    flow.say("True or false?", theme.style(view::Role::Strong, theme.palette.pencil));
+    flow.say(context_.words("ask.true_or_false"),
+             theme.style(view::Role::Strong, theme.palette.pencil));
     flow.skip(theme.em(6));
   }
   view::TextStyle stem = theme.style(view::Role::Stem);
@@ -271,7 +275,8 @@ std::optional<float> Ask::timeLeft() const {
 
 void Ask::draw(view::Canvas& canvas, const Page& page) {
   const Arrangement arrangement = arrange(page);
-  drawRoundHead(canvas, page, arrangement.layout.head, *play_, position_, player_, timeLeft());
+  drawRoundHead(canvas, page, arrangement.layout.head, context_.words, *play_, position_, player_,
+                timeLeft());
   const bool still = context_.look().reducedMotion;
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     using Verdict = view::OptionCard::Verdict;

@@ -14,12 +14,11 @@ namespace {
 
 constexpr std::size_t kGlance = 8;  // packs that are found without a search
 
-view::ListRow rowOf(const Volume& volume) {
-  view::ListRow row{volume.title, publishedBy(volume.publisher, volume.date), ""};
+view::ListRow rowOf(const i18n::Catalogue& words, const Volume& volume) {
+  view::ListRow row{volume.title, publishedBy(words, volume.publisher, volume.date), ""};
   if (!volume.read) row.detail = "…";
-  if (volume.read && volume.fault.empty())
-    row.end = counted(static_cast<long long>(volume.items), "item");
-  if (!volume.fault.empty()) row.detail = "Cannot be read: press to see why";
+  if (volume.read && volume.fault.empty()) row.end = words("items", {{"count", volume.items}});
+  if (!volume.fault.empty()) row.detail = words("choose_pack.unreadable");
   return row;
 }
 
@@ -31,7 +30,8 @@ std::string lower(std::string text) {
 
 class ChoosePack : public Screen {
  public:
-  explicit ChoosePack(Context& context) : context_(context), field_("Search") {
+  explicit ChoosePack(Context& context)
+      : context_(context), field_(context.words("choose_pack.search")) {
     sheet_.focus(firstRow());
   }
 
@@ -63,7 +63,7 @@ std::vector<std::size_t> ChoosePack::found() const {
   for (std::size_t i = 0; i < volumes().size(); ++i) {
     const Volume& volume = volumes()[i];
     const std::string said =
-        lower(volume.title + "\n" + publishedBy(volume.publisher, volume.date));
+        lower(volume.title + "\n" + publishedBy(context_.words, volume.publisher, volume.date));
     if (said.find(wanted) != std::string::npos) found.push_back(i);
   }
   return found;
@@ -71,12 +71,12 @@ std::vector<std::size_t> ChoosePack::found() const {
 
 Layout ChoosePack::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
-  Layout layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Plain, "Esc"}});
+  Layout layout = layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
   Flow flow(page, layout);
-  flow.say("Choose a pack", theme.style(view::Role::Title));
+  flow.say(context_.words("choose_pack.title"), theme.style(view::Role::Title));
   flow.skip(theme.em(18));
   if (volumes().empty())
-    flow.say("There is no pack yet. Make one from an article: hearsay make ARTICLE -o PACK",
+    flow.say(context_.words("choose_pack.none"),
              theme.style(view::Role::Body, theme.palette.quiet));
   if (searchable()) {
     flow.control(view::TextField::height(theme));
@@ -84,11 +84,13 @@ Layout ChoosePack::arrange(const Page& page) const {
   }
   const std::vector<std::size_t> rows = found();
   for (const std::size_t volume : rows) {
-    flow.control(rowOf(volumes()[volume]).height(page.type, theme, flow.rest().width));
+    flow.control(
+        rowOf(context_.words, volumes()[volume]).height(page.type, theme, flow.rest().width));
     flow.skip(theme.gap());
   }
   if (rows.empty() && !volumes().empty())
-    flow.say("No pack is called that.", theme.style(view::Role::Body, theme.palette.quiet));
+    flow.say(context_.words("choose_pack.not_found"),
+             theme.style(view::Role::Body, theme.palette.quiet));
   return layout;
 }
 
@@ -116,7 +118,7 @@ void ChoosePack::draw(view::Canvas& canvas, const Page& page) {
     const auto place = [&](std::size_t control) { return layout.controls[control].moved(0, dy); };
     if (searchable()) field_.draw(canvas, page.theme, place(0), sheet_.state(0));
     for (std::size_t i = 0; i < rows.size(); ++i)
-      rowOf(volumes()[rows[i]])
+      rowOf(context_.words, volumes()[rows[i]])
           .draw(canvas, page.theme, place(firstRow() + i), sheet_.state(firstRow() + i));
   });
 }
@@ -125,11 +127,11 @@ void ChoosePack::open(std::size_t volume) {
   try {
     const Packed pack = context_.library.open(volume);
     if (pack->items.empty())
-      context_.stack.push(message(context_, pack->title, "This pack has no items to play."));
+      context_.stack.push(message(context_, pack->title, context_.words("message.no_items")));
     else
       context_.stack.push(setUp(context_, pack, volumes()[volume].file));
   } catch (const questions::Error& error) {
-    context_.stack.push(message(context_, "This pack cannot be read", error.what()));
+    context_.stack.push(message(context_, context_.words("message.pack_unreadable"), error.what()));
   }
 }
 

@@ -1,9 +1,10 @@
-// What every screen is given: where to go next, what there is to play, what the player wishes, and
-// what is kept of it.
+// What every screen is given: where to go next, what there is to play, in which words to say it,
+// what the player wishes, and what is kept of it.
 #pragma once
 
 #include <filesystem>
 
+#include "game/i18n/catalogue.h"
 #include "game/rules/history.h"
 #include "game/rules/settings.h"
 #include "game/screens/library.h"
@@ -18,6 +19,8 @@ struct Context {
   Stack& stack;
   Library& library;
   view::Speaker& speaker;
+  i18n::Catalogue words;       // in which the program speaks
+  std::string systemLanguage;  // that the system asks for
   rules::Settings wishes;
   std::filesystem::path settingsFile;  // where the wishes are kept; empty: nowhere
   rules::History* history = nullptr;   // where rounds are kept; null: nowhere
@@ -25,6 +28,8 @@ struct Context {
   std::shared_ptr<Play> waiting;  // a round that was left, to be taken up again
 
   view::Look look() const;
+  // Speaks the language that the player wishes, or the system's.
+  void speak();
 };
 
 }  // namespace screens

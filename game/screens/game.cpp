@@ -1,9 +1,11 @@
 #include "game/screens/game.h"
 
+#include <utility>
+
 namespace screens {
 
-Game::Game(const view::Typesetter& type, view::Speaker& speaker)
-    : type_(type), context_{stack_, library_, speaker, {}, {}, nullptr, {}, nullptr} {}
+Game::Game(const view::Typesetter& type, view::Speaker& speaker, i18n::Catalogue words)
+    : type_(type), context_{stack_, library_, speaker, std::move(words)} {}
 
 view::Look Context::look() const {
   return {.dark = wishes.shade == rules::Shade::Dark,
@@ -11,6 +13,8 @@ view::Look Context::look() const {
           .readingFace = wishes.readingFace,
           .reducedMotion = wishes.reducedMotion};
 }
+
+void Context::speak() { words.speak(wishes.language.empty() ? systemLanguage : wishes.language); }
 
 Page Game::page() const { return {window_, view::themeFor(window_, context_.look()), type_}; }
 

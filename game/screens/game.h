@@ -8,7 +8,7 @@ namespace screens {
 
 class Game : public view::Scene {
  public:
-  Game(const view::Typesetter& type, view::Speaker& speaker);
+  Game(const view::Typesetter& type, view::Speaker& speaker, i18n::Catalogue words);
 
   // Packs to choose from, wishes, and the stack on which the first screen is put.
   Context& context() { return context_; }

@@ -17,8 +17,8 @@ void attempt(Context& context, const std::function<void(rules::History&)>& keep)
     keep(*context.history);
   } catch (const questions::Error& error) {
     context.history = nullptr;
-    context.stack.push(message(context, "This round cannot be kept",
-                               std::string(error.what()) + ". You can play on."));
+    context.stack.push(message(context, context.words("message.round_not_kept"),
+                               context.words("message.play_on", {{"fault", error.what()}})));
   }
 }
 

@@ -30,16 +30,16 @@ class Pause : public Screen {
   }
 
  private:
-  static Layout arrange(const Page& page) {
+  Layout arrange(const Page& page) const {
+    const i18n::Catalogue& words = context_.words;
     const view::Theme& theme = page.theme;
     Layout layout = layoutFor(page, 0,
-                              {{"Continue", view::Button::Kind::Primary, "Enter"},
-                               {"Leave the round", view::Button::Kind::Plain, ""}});
+                              {{words("paused.continue"), view::Button::Kind::Primary, "Enter"},
+                               {words("paused.leave"), view::Button::Kind::Plain, ""}});
     Flow flow(page, layout);
-    flow.say("Paused", theme.style(view::Role::Title));
+    flow.say(words("paused.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(14));
-    flow.say("The clock stands still. A round that you leave waits for you on the front page.",
-             theme.style(view::Role::Body, theme.palette.quiet));
+    flow.say(words("paused.about"), theme.style(view::Role::Body, theme.palette.quiet));
     flow.settle(0.3f);
     return layout;
   }

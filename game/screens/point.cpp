@@ -44,7 +44,8 @@ class Point : public Screen {
 
   void draw(view::Canvas& canvas, const Page& page) override {
     Layout layout = arrange(page);
-    drawRoundHead(canvas, page, layout.head, *play_, position_, answer_.player, std::nullopt);
+    drawRoundHead(canvas, page, layout.head, context_.words, *play_, position_, answer_.player,
+                  std::nullopt);
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const view::ControlState state = sheet_.state(i);
       if (state.focused || state.hovered)
@@ -58,10 +59,10 @@ class Point : public Screen {
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
     Layout layout = layoutFor(page, roundHeadHeight(page, *play_),
-                              {{"I cannot say", view::Button::Kind::Plain, ""},
-                               {"Pause", view::Button::Kind::Plain, "Esc"}});
+                              {{context_.words("point.cannot_say"), view::Button::Kind::Plain, ""},
+                               {context_.words("pause"), view::Button::Kind::Plain, "Esc"}});
     Flow flow(page, layout);
-    flow.say("Point at the words that were altered",
+    flow.say(context_.words("point.at_altered"),
              theme.style(view::Role::Strong, theme.palette.pencil));
     flow.skip(theme.em(10));
     view::TextStyle style = theme.style(view::Role::Stem);

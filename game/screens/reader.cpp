@@ -74,12 +74,13 @@ Reader::Arrangement Reader::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   const text::Attribution& from = article_.attribution;
   Arrangement arrangement;
-  arrangement.layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Primary, "Enter"}});
+  arrangement.layout =
+      layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Enter"}});
   Flow flow(page, arrangement.layout);
   if (!from.title.empty()) flow.say(from.title, theme.style(view::Role::Title));
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
   for (const std::string& line :
-       {publishedBy(from.publisher, from.date), from.address, from.licence})
+       {publishedBy(context_.words, from.publisher, from.date), from.address, from.licence})
     if (!line.empty()) flow.say(line, quiet);
   flow.skip(theme.em(18));
   if (article_.text.empty())
@@ -102,10 +103,8 @@ void Reader::sayText(const Page& page, Flow& flow, Arrangement& arrangement) con
 // Where the article may not be passed on, only the sentences themselves can be shown.
 void Reader::sayQuotes(const Page& page, Flow& flow, Arrangement& arrangement) const {
   const view::Theme& theme = page.theme;
-  flow.say(
-      "This pack may not carry the whole article. These are the sentences that were asked "
-      "about so far.",
-      theme.style(view::Role::Label, theme.palette.quiet));
+  flow.say(context_.words("reader.quotes_only"),
+           theme.style(view::Role::Label, theme.palette.quiet));
   for (const questions::Evidence* evidence : proved()) {
     flow.skip(theme.em(14));
     const bool current = sameSentence(*evidence, evidence_);

@@ -51,6 +51,9 @@ class Results : public Screen {
   void sayStandings(const Page& page, Flow& flow) const;
   void sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
                    std::size_t response) const;
+  std::string nameOf(std::size_t player) const {
+    return play_->players.size() == 1 ? context_.words("you") : play_->players[player];
+  }
   std::vector<view::Button> buttons() const;
   void again(const std::vector<std::size_t>& items);
 
@@ -62,11 +65,13 @@ class Results : public Screen {
 };
 
 std::vector<view::Button> Results::buttons() const {
-  std::vector<view::Button> buttons = {{"Play again", view::Button::Kind::Primary, "Enter"}};
+  const i18n::Catalogue& words = context_.words;
+  std::vector<view::Button> buttons = {
+      {words("results.play_again"), view::Button::Kind::Primary, "Enter"}};
   if (!missed_.empty())
-    buttons.push_back({"Replay the " + std::to_string(missed_.size()) + " missed",
+    buttons.push_back({words("results.replay_missed", {{"count", missed_.size()}}),
                        view::Button::Kind::Plain, "M"});
-  buttons.push_back({"Done", view::Button::Kind::Plain, "Esc"});
+  buttons.push_back({words("results.done"), view::Button::Kind::Plain, "Esc"});
   return buttons;
 }
 
@@ -85,18 +90,23 @@ Arrangement Results::arrange(const Page& page) const {
 
 void Results::sayScore(const Page& page, Flow& flow) const {
   const view::Theme& theme = page.theme;
+  const i18n::Catalogue& words = context_.words;
   const rules::PlayerReport& player = report_.players.front();
   const rules::Score& score = player.score;
   flow.say(play_->pack->title, theme.style(view::Role::Label, theme.palette.quiet));
   flow.skip(theme.em(6));
-  flow.say(std::to_string(score.right) + " of " + std::to_string(score.answered) + " right",
+  flow.say(words("results.right_of", {{"right", score.right}, {"total", score.answered}}),
            theme.style(view::Role::Figure));
   flow.skip(theme.em(4));
-  std::string line = std::to_string(rules::percent(score.accuracy())) + " %";
+  std::string line = words("percent", {{"number", rules::percent(score.accuracy())}});
   if (play_->round.settings().scoring != rules::Scoring::Accuracy)
-    line += " · " + grouped(score.points) + " of " + points(score.attainable);
-  if (score.longestStreak > 1) line += " · best streak " + std::to_string(score.longestStreak);
-  if (player.medianSeconds) line += " · " + seconds(*player.medianSeconds) + " s an item";
+    line +=
+        " · " + words("results.points_of", {{"points", score.points}, {"count", score.attainable}});
+  if (score.longestStreak > 1)
+    line += " · " + words("results.best_streak", {{"number", score.longestStreak}});
+  if (player.medianSeconds)
+    line += " · " +
+            words("results.seconds_an_item", {{"seconds", words.decimal(*player.medianSeconds)}});
   flow.say(line, theme.style(view::Role::Label, theme.palette.quiet));
   flow.skip(theme.em(18));
 }
@@ -104,18 +114,22 @@ void Results::sayScore(const Page& page, Flow& flow) const {
 // The teams, the best first.
 void Results::sayStandings(const Page& page, Flow& flow) const {
   const view::Theme& theme = page.theme;
+  const i18n::Catalogue& words = context_.words;
   const auto standings = rules::standings(play_->round.responses(), play_->round.settings());
   const bool draw = standings[0].rank == standings[1].rank;
   flow.say(play_->pack->title, theme.style(view::Role::Label, theme.palette.quiet));
   flow.skip(theme.em(6));
-  flow.say(draw ? "A draw" : play_->players[standings[0].player] + " wins",
+  flow.say(draw ? words("results.draw")
+                : words("results.wins", {{"team", play_->players[standings[0].player]}}),
            theme.style(view::Role::Figure));
   flow.skip(theme.em(8));
   for (const rules::Standing& standing : standings) {
     const rules::Score& score = report_.players[standing.player].score;
-    flow.say(std::to_string(standing.rank) + ". " + play_->players[standing.player] + ": " +
-                 points(standing.points) + ", " + std::to_string(score.right) + " of " +
-                 std::to_string(score.answered) + " right",
+    flow.say(words("results.standing", {{"rank", standing.rank},
+                                        {"team", play_->players[standing.player]},
+                                        {"count", standing.points},
+                                        {"right", score.right},
+                                        {"total", score.answered}}),
              theme.style(view::Role::Option));
   }
   flow.skip(theme.em(18));
@@ -132,11 +146,14 @@ void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement
   flow.skip(theme.em(10));
   flow.say(item.stem, theme.style(view::Role::Label), {}, indent);
   flow.skip(theme.em(2));
-  std::string answered = response.option ? item.options[*response.option].text : "no answer";
-  if (response.lifelines.skip) answered = "skipped";
+  const i18n::Catalogue& words = context_.words;
+  std::string answered =
+      response.option ? item.options[*response.option].text : words("results.no_answer");
+  if (response.lifelines.skip) answered = words("results.skipped");
   if (!response.correct)
-    answered =
-        play_->players[response.player] + ": " + answered + "  ·  Key: " + item.keyOption().text;
+    answered = words("results.wrong_row", {{"player", nameOf(response.player)},
+                                           {"answer", answered},
+                                           {"key", item.keyOption().text}});
   const view::Color color = response.correct ? theme.palette.right : theme.palette.wrong;
   const view::Box last = flow.say(answered, theme.style(view::Role::Caption, color), {}, indent);
   const view::Box box{row.x, row.y, row.width, last.bottom() + theme.em(10) - row.y};

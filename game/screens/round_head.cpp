@@ -3,7 +3,6 @@
 #include <string>
 
 #include "game/rules/score.h"
-#include "game/screens/phrases.h"
 #include "game/view/layout.h"
 #include "game/view/widgets.h"
 
@@ -23,12 +22,12 @@ view::ProgressBar progressOf(const Play& play, std::size_t current) {
   return bar;
 }
 
-std::string standing(const Play& play, std::size_t player) {
+std::string standing(const i18n::Catalogue& words, const Play& play, std::size_t player) {
   const rules::Score score = rules::score(play.round.responses(), play.round.settings(), player);
-  std::string text = points(score.points);
+  std::string text = words("points", {{"count", score.points}});
   if (const auto lives = play.round.livesLeft())
-    text += " · " + counted(static_cast<long long>(*lives), "life", "lives");
-  if (score.streak > 1) text += " · " + std::to_string(score.streak) + " in a row";
+    text += " · " + words("lives", {{"count", *lives}});
+  if (score.streak > 1) text += " · " + words("round.in_a_row", {{"count", score.streak}});
   return text;
 }
 
@@ -45,18 +44,19 @@ float roundHeadHeight(const Page& page, const Play& play) {
   return line + theme.px(8) + view::ProgressBar::height(theme) + timer;
 }
 
-void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box, const Play& play,
-                   std::size_t item, std::size_t player, std::optional<float> timeLeft) {
+void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box,
+                   const i18n::Catalogue& words, const Play& play, std::size_t item,
+                   std::size_t player, std::optional<float> timeLeft) {
   const view::Theme& theme = page.theme;
   const view::TextStyle label = theme.style(view::Role::Label, theme.palette.quiet);
   view::TextStyle end = theme.style(view::Role::Strong, theme.palette.ink, view::Align::End);
   view::Box rest = box;
   view::Box line = view::takeTop(rest, page.type.measure("0", label).height, theme.px(8));
-  const std::string said = standing(play, player);
+  const std::string said = standing(words, play, player);
   const float width = page.type.measure(said, end).width;
   canvas.text(view::takeRight(line, width, theme.gap()), said, end);
   std::string where =
-      "Item " + std::to_string(item + 1) + " of " + std::to_string(play.round.asked().size());
+      words("round.item_of", {{"number", item + 1}, {"total", play.round.asked().size()}});
   if (play.players.size() > 1) where += " · " + play.players[player];
   canvas.text(line, where, label);
   progressOf(play, item)

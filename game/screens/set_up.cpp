@@ -23,15 +23,14 @@ constexpr std::array<double, 4> kSeconds = {0, 20, 30, 60};  // 0: no limit
 constexpr std::array<rules::Scoring, 3> kScorings = {
     rules::Scoring::Accuracy, rules::Scoring::Speed, rules::Scoring::Confidence};
 
-std::string explained(rules::Scoring scoring) {
+std::string explained(const i18n::Catalogue& words, rules::Scoring scoring) {
   switch (scoring) {
     case rules::Scoring::Accuracy:
-      return "One point for each right answer.";
+      return words("set_up.by_accuracy");
     case rules::Scoring::Speed:
-      return "Up to 1,000 points for a right answer, more the sooner it comes; right answers in a "
-             "row earn a bonus.";
+      return words("set_up.by_speed");
     case rules::Scoring::Confidence:
-      return "Say how sure you are: 3, 2 or 1 points if you are right; −6, −2 or 0 if you are not.";
+      return words("set_up.by_certainty");
   }
   return {};
 }
@@ -87,6 +86,7 @@ class SetUp : public Screen {
   Layout arrange(const Page& page) const;
   void offer(const rules::RoundSettings& settings);
   std::size_t askable() const;
+  std::vector<std::string> times() const;
   view::Choice counts(std::size_t count) const;
   static view::Choice teams(std::size_t players);
   std::vector<std::string> playersOf(const rules::RoundSettings& settings) const;
@@ -94,7 +94,7 @@ class SetUp : public Screen {
   std::size_t partCount() const;
   bool hasSensitive() const;
   view::Checkbox sensitive() const {
-    return {"Ask about deaths, injuries and abuse too", context_.wishes.round.sensitive};
+    return {context_.words("set_up.sensitive"), context_.wishes.round.sensitive};
   }
   void choose(std::size_t part);
   rules::RoundSettings chosen() const;
@@ -111,23 +111,25 @@ class SetUp : public Screen {
 
 // The rows that the mode leaves open, set to these settings.
 void SetUp::offer(const rules::RoundSettings& settings) {
+  const i18n::Catalogue& words = context_.words;
   const rules::RoundSettings& fixed = modes_[mode_]->settings;
   view::Choice modes{{}, mode_};
-  for (const rules::Mode* mode : modes_) modes.labels.emplace_back(mode->title);
-  rows_ = {{Row::What::Mode, "Mode", modes}};
-  if (fixed.players > 1) rows_.push_back({Row::What::Teams, "Teams", teams(settings.players)});
+  for (const rules::Mode* mode : modes_)
+    modes.labels.push_back(words("mode." + std::string(mode->name)));
+  rows_ = {{Row::What::Mode, words("set_up.mode"), modes}};
+  if (fixed.players > 1)
+    rows_.push_back({Row::What::Teams, words("set_up.teams"), teams(settings.players)});
   const bool endless = fixed.secondsPerRound || fixed.lives > 0;
-  if (!endless) rows_.push_back({Row::What::Count, "Items", counts(settings.count)});
+  if (!endless) rows_.push_back({Row::What::Count, words("set_up.items"), counts(settings.count)});
   if (!fixed.secondsPerRound)
     rows_.push_back({Row::What::Seconds,
-                     "Time for each",
-                     {{"No limit", "20 s", "30 s", "60 s"},
-                      nearest(kSeconds, settings.secondsPerItem.value_or(0))}});
+                     words("set_up.time_for_each"),
+                     {times(), nearest(kSeconds, settings.secondsPerItem.value_or(0))}});
   if (fixed.secondsPerRound || fixed.claimsOnly) return;
   const auto scoring = std::find(kScorings.begin(), kScorings.end(), settings.scoring);
   rows_.push_back({Row::What::Scoring,
-                   "Scoring",
-                   {{"Accuracy", "Speed", "Certainty"},
+                   words("set_up.scoring"),
+                   {{words("set_up.accuracy"), words("set_up.speed"), words("set_up.certainty")},
                     static_cast<std::size_t>(scoring - kScorings.begin())}});
 }
 
@@ -139,12 +141,20 @@ std::size_t SetUp::askable() const {
                     [&](const questions::Item& item) { return !claimsOnly || item.isClaim(); }));
 }
 
+std::vector<std::string> SetUp::times() const {
+  std::vector<std::string> times;
+  for (const double seconds : kSeconds)
+    times.push_back(seconds > 0 ? context_.words("seconds", {{"number", static_cast<int>(seconds)}})
+                                : context_.words("set_up.no_limit"));
+  return times;
+}
+
 // As many as the pack can fill, and all.
 view::Choice SetUp::counts(std::size_t count) const {
   view::Choice counts{{}, 0};
   for (const std::size_t offered : kCounts)
     if (offered < askable()) counts.labels.push_back(std::to_string(offered));
-  counts.labels.push_back("All " + std::to_string(askable()));
+  counts.labels.push_back(context_.words("set_up.all", {{"count", askable()}}));
   counts.chosen = std::min(nearest(kCounts, count), counts.labels.size() - 1);
   if (count > kCounts.back()) counts.chosen = counts.labels.size() - 1;
   return counts;
@@ -158,8 +168,10 @@ view::Choice SetUp::teams(std::size_t players) {
 }
 
 std::string SetUp::about(const Row& row) const {
-  if (row.what == Row::What::Mode) return std::string(modes_[mode_]->about);
-  if (row.what == Row::What::Scoring) return explained(kScorings[row.choice.chosen]);
+  if (row.what == Row::What::Mode)
+    return context_.words("mode." + std::string(modes_[mode_]->name) + ".about");
+  if (row.what == Row::What::Scoring)
+    return explained(context_.words, kScorings[row.choice.chosen]);
   return {};
 }
 
@@ -178,14 +190,14 @@ Layout SetUp::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
   Layout layout = layoutFor(page, 0,
-                            {{"Start", view::Button::Kind::Primary, "Enter"},
-                             {"Back", view::Button::Kind::Plain, "Esc"}});
+                            {{context_.words("set_up.start"), view::Button::Kind::Primary, "Enter"},
+                             {context_.words("back"), view::Button::Kind::Plain, "Esc"}});
   Flow flow(page, layout);
   flow.say(pack_->title, theme.style(view::Role::Title));
   if (!pack_->articles.empty()) {
     const text::Attribution& from = pack_->articles.front().attribution;
     flow.skip(theme.em(6));
-    flow.say(publishedBy(from.publisher, from.date), quiet);
+    flow.say(publishedBy(context_.words, from.publisher, from.date), quiet);
   }
   for (const Row& row : rows_) {
     flow.skip(theme.em(16));
@@ -259,11 +271,11 @@ rules::RoundSettings SetUp::chosen() const {
 
 // The names that the teams were given, and numbers for those without.
 std::vector<std::string> SetUp::playersOf(const rules::RoundSettings& settings) const {
-  if (settings.players == 1) return {"You"};
+  if (settings.players == 1) return {context_.words("you")};
   std::vector<std::string> players = context_.wishes.teams;
   players.resize(std::min(players.size(), settings.players));
   while (players.size() < settings.players)
-    players.push_back("Team " + std::to_string(players.size() + 1));
+    players.push_back(context_.words("set_up.team", {{"number", players.size() + 1}}));
   return players;
 }
 
@@ -271,9 +283,8 @@ void SetUp::start() {
   const rules::RoundSettings settings = chosen();
   rules::Round round(*pack_, rules::withTimers(settings, context_.wishes));
   if (round.asked().empty())
-    return context_.stack.push(message(context_, "Nothing to ask",
-                                       "Every item that could be asked is about deaths, injuries "
-                                       "or abuse, and these are left out."));
+    return context_.stack.push(message(context_, context_.words("message.nothing_to_ask"),
+                                       context_.words("message.all_sensitive")));
   if (modes_[mode_]->name == "classic") context_.wishes.round = settings;
   ++context_.wishes.round.seed;
   context_.stack.replace(

@@ -1,8 +1,9 @@
-// What the player wishes: the look, the motion, the sound.
+// What the player wishes: the language, the look, the motion, the sound.
 #include "game/rules/settings.h"
 
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,24 +17,26 @@ namespace {
 constexpr std::array<double, 5> kScales = {1, 1.25, 1.5, 1.75, 2};
 constexpr std::array<double, 4> kStretches = {1, 1.5, 2, 3};
 
-enum Control : std::size_t {
-  Light = kScales.size(),
-  Dark,
-  Untimed,
-  Timed,  // and stretched ones
-  Face = Timed + kStretches.size(),
-  Motion,
-  Sound,
-  Back
+// One of several is chosen.
+struct Group {
+  std::string label;
+  view::Choice choice;
+  std::function<void(std::size_t)> choose;
+};
+
+// Something is on or off.
+struct Switch {
+  view::Checkbox box;
+  std::function<void()> turn;
 };
 
 class Settings : public Screen {
  public:
-  explicit Settings(Context& context) : context_(context) { sheet_.focus(Back); }
+  explicit Settings(Context& context) : context_(context) { sheet_.focus(controlCount()); }
 
   void handle(const view::Input& input, const Page& page) override {
     const auto pressed = sheet_.handle(input, page, arrange(page));
-    if (pressed == Back || isKey(input, view::Key::Escape))
+    if (pressed == controlCount() || isKey(input, view::Key::Escape))
       leave();
     else if (pressed)
       change(*pressed);
@@ -45,74 +48,112 @@ class Settings : public Screen {
   void draw(view::Canvas& canvas, const Page& page) override {
     const Layout layout = arrange(page);
     sheet_.draw(canvas, page, layout, [&](float dy) {
-      sheet_.drawChoice(canvas, page, layout, size(), 0, dy);
-      sheet_.drawChoice(canvas, page, layout, colours(), Light, dy);
-      sheet_.drawChoice(canvas, page, layout, timers(), Untimed, dy);
-      for (std::size_t i = 0; i < checks().size(); ++i)
-        checks()[i].draw(canvas, page.theme, layout.controls[Face + i].moved(0, dy),
-                         sheet_.state(Face + i));
+      std::size_t control = 0;
+      for (const Group& group : groups()) {
+        sheet_.drawChoice(canvas, page, layout, group.choice, control, dy);
+        control += group.choice.labels.size();
+      }
+      for (const Switch& one : switches()) {
+        one.box.draw(canvas, page.theme, layout.controls[control].moved(0, dy),
+                     sheet_.state(control));
+        ++control;
+      }
     });
   }
 
  private:
-  view::Choice size() const {
+  std::vector<Group> groups() const { return {language(), size(), colours(), timers()}; }
+
+  Group language() const {
+    view::Choice choice{{context_.words("settings.by_system")}, 0};
+    std::vector<std::string> languages = {""};
+    for (const std::string& language : context_.words.languages()) {
+      if (language == context_.wishes.language) choice.chosen = languages.size();
+      languages.push_back(language);
+      choice.labels.push_back(context_.words.nameOf(language));
+    }
+    return {context_.words("settings.language"), choice, [this, languages](std::size_t part) {
+              context_.wishes.language = languages[part];
+              context_.speak();
+            }};
+  }
+
+  Group size() const {
     view::Choice choice;
     for (std::size_t i = 0; i < kScales.size(); ++i) {
-      choice.labels.push_back(std::to_string(std::lround(kScales[i] * 100)) + " %");
+      choice.labels.push_back(
+          context_.words("percent", {{"number", std::lround(kScales[i] * 100)}}));
       if (kScales[i] <= context_.wishes.textScale) choice.chosen = i;
     }
-    return choice;
+    return {context_.words("settings.text_size"), choice,
+            [this](std::size_t part) { context_.wishes.textScale = kScales[part]; }};
   }
 
-  view::Choice colours() const { return {{"Light", "Dark"}, context_.look().dark ? 1u : 0u}; }
+  Group colours() const {
+    const i18n::Catalogue& words = context_.words;
+    return {words("settings.colours"),
+            {{words("settings.light"), words("settings.dark")}, context_.look().dark ? 1u : 0u},
+            [this](std::size_t part) {
+              context_.wishes.shade = part == 0 ? rules::Shade::Light : rules::Shade::Dark;
+            }};
+  }
 
-  view::Choice timers() const {
-    view::Choice choice{{"Off", "As set", "× 1.5", "× 2", "× 3"}, 0};
-    if (!context_.wishes.timers) return choice;
-    for (std::size_t i = 0; i < kStretches.size(); ++i)
+  Group timers() const {
+    const i18n::Catalogue& words = context_.words;
+    view::Choice choice{{words("settings.timers_off"), words("settings.timers_as_set")}, 0};
+    for (std::size_t i = 1; i < kStretches.size(); ++i)
+      choice.labels.push_back(
+          words("settings.timers_times", {{"factor", words.decimal(kStretches[i])}}));
+    for (std::size_t i = 0; context_.wishes.timers && i < kStretches.size(); ++i)
       if (kStretches[i] <= context_.wishes.timeFactor) choice.chosen = i + 1;
-    return choice;
+    return {words("settings.timers"), choice, [this](std::size_t part) {
+              context_.wishes.timers = part > 0;
+              if (part > 0) context_.wishes.timeFactor = kStretches[part - 1];
+            }};
   }
 
-  std::vector<view::Checkbox> checks() const {
-    return {{"Letters that are easier to tell apart", context_.look().readingFace},
-            {"Less motion", context_.look().reducedMotion},
-            {"Sounds", context_.wishes.volume > 0}};
+  std::vector<Switch> switches() const {
+    rules::Settings& wishes = context_.wishes;
+    const auto flip = [](bool& wish) { return [&wish] { wish = !wish; }; };
+    return {
+        {{context_.words("settings.reading_face"), wishes.readingFace}, flip(wishes.readingFace)},
+        {{context_.words("settings.less_motion"), wishes.reducedMotion},
+         flip(wishes.reducedMotion)},
+        {{context_.words("settings.sounds"), wishes.volume > 0},
+         [&wishes] { wishes.volume = wishes.volume > 0 ? 0 : rules::Settings{}.volume; }}};
+  }
+
+  std::size_t controlCount() const {
+    std::size_t count = switches().size();
+    for (const Group& group : groups()) count += group.choice.labels.size();
+    return count;
   }
 
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, 0, {{"Back", view::Button::Kind::Primary, "Esc"}});
+    Layout layout =
+        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Esc"}});
     Flow flow(page, layout);
-    flow.say("Settings", theme.style(view::Role::Title));
-    choose(page, flow, "Size of text", size());
-    choose(page, flow, "Colours", colours());
-    choose(page, flow, "Timers", timers());
+    flow.say(context_.words("settings.title"), theme.style(view::Role::Title));
+    for (const Group& group : groups()) {
+      flow.skip(theme.em(22));
+      flow.say(group.label, theme.style(view::Role::Strong));
+      flow.skip(theme.em(6));
+      flow.choice(group.choice);
+    }
     flow.skip(theme.em(14));
-    for (const view::Checkbox& check : checks())
-      flow.control(check.height(page.type, theme, flow.rest().width));
+    for (const Switch& one : switches())
+      flow.control(one.box.height(page.type, theme, flow.rest().width));
     return layout;
   }
 
-  static void choose(const Page& page, Flow& flow, const std::string& label,
-                     const view::Choice& choice) {
-    flow.skip(page.theme.em(22));
-    flow.say(label, page.theme.style(view::Role::Strong));
-    flow.skip(page.theme.em(6));
-    flow.choice(choice);
-  }
-
   void change(std::size_t control) {
-    rules::Settings& wishes = context_.wishes;
-    if (control < Light) wishes.textScale = kScales[control];
-    if (control == Light) wishes.shade = rules::Shade::Light;
-    if (control == Dark) wishes.shade = rules::Shade::Dark;
-    if (control >= Untimed && control < Face) wishes.timers = control != Untimed;
-    if (control >= Timed && control < Face) wishes.timeFactor = kStretches[control - Timed];
-    if (control == Face) wishes.readingFace = !wishes.readingFace;
-    if (control == Motion) wishes.reducedMotion = !wishes.reducedMotion;
-    if (control == Sound) wishes.volume = wishes.volume > 0 ? 0 : rules::Settings{}.volume;
-    context_.speaker.setVolume(static_cast<float>(wishes.volume));
+    for (const Group& group : groups()) {
+      if (control < group.choice.labels.size()) return group.choose(control);
+      control -= group.choice.labels.size();
+    }
+    switches()[control].turn();
+    context_.speaker.setVolume(static_cast<float>(context_.wishes.volume));
   }
 
   // Writes the wishes down, for the next time.
@@ -122,7 +163,8 @@ class Settings : public Screen {
     try {
       rules::saveSettings(context_.wishes, context_.settingsFile);
     } catch (const questions::Error& error) {
-      context_.stack.push(message(context_, "The settings cannot be kept", error.what()));
+      context_.stack.push(
+          message(context_, context_.words("message.settings_not_kept"), error.what()));
     }
   }
 

@@ -5,7 +5,6 @@
 
 #include "game/screens/anthology.h"
 #include "game/screens/keeper.h"
-#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/layout.h"
@@ -57,20 +56,24 @@ class Title : public Screen {
   view::Button buttonOf(Action action, bool first) const {
     const auto kind = first ? view::Button::Kind::Primary : view::Button::Kind::Plain;
     const std::string key = first ? "Enter" : "";
+    return {labelOf(action, first), kind, action == Action::Quit ? "Esc" : key};
+  }
+
+  std::string labelOf(Action action, bool first) const {
+    const i18n::Catalogue& words = context_.words;
     switch (action) {
       case Action::Continue:
-        return {"Continue at item " + std::to_string(context_.waiting->round.position() + 1), kind,
-                key};
+        return words("title.continue", {{"number", context_.waiting->round.position() + 1}});
       case Action::Play:
-        return {first ? "Play" : "Play another", kind, key};
+        return first ? words("title.play") : words("title.play_another");
       case Action::Today:
-        return {"Today’s quiz", kind, key};
+        return words("title.today");
       case Action::Review:
-        return {"Review " + counted(static_cast<long long>(due_), "miss", "misses"), kind, key};
+        return words("title.review", {{"count", due_}});
       case Action::Wishes:
-        return {"Settings", kind, key};
+        return words("title.settings");
       case Action::Quit:
-        return {"Quit", kind, "Esc"};
+        return words("title.quit");
     }
     return {};
   }
@@ -90,8 +93,8 @@ class Title : public Screen {
     if (round)
       context_.stack.push(begin(context_, std::move(round)));
     else
-      context_.stack.push(message(context_, "Nothing to ask",
-                                  "None of the packs that this needs can be read here."));
+      context_.stack.push(message(context_, context_.words("message.nothing_to_ask"),
+                                  context_.words("message.no_pack_readable")));
   }
 
   Layout arrange(const Page& page) const {
@@ -103,13 +106,11 @@ class Title : public Screen {
     flow.skip(theme.em(10));
     flow.say("Hearsay", theme.style(view::Role::Masthead, theme.palette.ink, view::Align::Centre));
     flow.skip(theme.em(34));
-    flow.say("What did the article really say?",
+    flow.say(context_.words("title.motto"),
              theme.style(view::Role::Title, theme.palette.ink, view::Align::Centre));
     flow.skip(theme.em(14));
-    flow.say(
-        "Every question here is made from a news article, and every answer is proved by the "
-        "sentence it stands in.",
-        theme.style(view::Role::Body, theme.palette.quiet, view::Align::Centre));
+    flow.say(context_.words("title.about"),
+             theme.style(view::Role::Body, theme.palette.quiet, view::Align::Centre));
     flow.settle(0.4f);
     centre(layout.buttonBoxes, layout.foot);
     return layout;

@@ -85,9 +85,9 @@ class Verdict : public Screen {
 };
 
 std::string Verdict::heading() const {
-  if (response_.correct) return "Right";
-  if (response_.lifelines.skip) return "Skipped";
-  return response_.option ? "Not right" : "Time is up";
+  if (response_.correct) return context_.words("verdict.right");
+  if (response_.lifelines.skip) return context_.words("verdict.skipped");
+  return context_.words(response_.option ? "verdict.not_right" : "verdict.time_is_up");
 }
 
 // What the response earned: among its player's marks, which are in order.
@@ -132,9 +132,13 @@ Arrangement Verdict::arrange(const Page& page) const {
 
 std::vector<view::Button> Verdict::buttons() const {
   const bool more = !play_->round.finished();
-  const std::string on = !leadsOn_ ? "Back" : more ? "Next item" : "See the results";
+  const i18n::Catalogue& words = context_.words;
+  const std::string on = !leadsOn_ ? words("back")
+                         : more    ? words("verdict.next")
+                                   : words("verdict.see_results");
   std::vector<view::Button> buttons = {{on, view::Button::Kind::Primary, "Enter"}};
-  if (hasArticle()) buttons.push_back({"Read the article", view::Button::Kind::Plain, "R"});
+  if (hasArticle())
+    buttons.push_back({words("verdict.read_article"), view::Button::Kind::Plain, "R"});
   return buttons;
 }
 
@@ -144,9 +148,9 @@ void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) 
   const view::TextStyle title = theme.style(view::Role::Title, color);
   const view::TextStyle earned = theme.style(view::Role::Strong, color, view::Align::End);
   const rules::Mark mark = this->mark();
-  std::string gain = mark.points == 0 ? "" : gained(mark.points);
+  std::string gain = mark.points == 0 ? "" : gained(context_.words, mark.points);
   if (mark.bonus > 0 && !response_.pointedRight)
-    gain += ", " + std::to_string(mark.bonus) + " of it for the streak";
+    gain = context_.words("verdict.with_bonus", {{"gain", gain}, {"bonus", mark.bonus}});
 
   const float side = theme.em(30);
   const float pad = theme.em(16);
@@ -202,13 +206,14 @@ void Verdict::sayOptions(const Page& page, Flow& flow, Arrangement& arrangement)
 // What the claim was, right above the sentence that it is held against.
 void Verdict::sayClaim(const Page& page, Flow& flow) const {
   const view::Theme& theme = page.theme;
-  std::string said =
-      response_.option ? "You said “" + item_.options[*response_.option].text + "”. " : "";
-  said += item_.alteration ? "The claim does not hold." : "The claim holds.";
+  const i18n::Catalogue& words = context_.words;
+  std::string said;
+  if (response_.option)
+    said = words("verdict.you_said", {{"answer", item_.options[*response_.option].text}}) + " ";
+  said += words(item_.alteration ? "verdict.claim_fails" : "verdict.claim_holds");
   const Indent indent{theme.em(18)};
   if (response_.pointedRight)
-    said += *response_.pointedRight ? " You pointed at what was altered."
-                                    : " You did not point at what was altered.";
+    said += " " + words(*response_.pointedRight ? "verdict.pointed" : "verdict.not_pointed");
   flow.say(said, theme.style(view::Role::Strong), {}, indent);
   flow.skip(theme.em(4));
   std::vector<view::Mark> marks;
@@ -227,16 +232,14 @@ std::string Verdict::explanation() const {
 void Verdict::sayAlteration(const Page& page, Flow& flow) const {
   const view::Theme& theme = page.theme;
   const questions::Alteration& alteration = *item_.alteration;
-  const std::string claimed = "The claim says “" + alteration.altered + "”, ";
-  const std::string said = "the article says “" + alteration.said + "”.";
-  const std::size_t quote = std::string("“").size();
-  const std::size_t first = std::string("The claim says ").size() + quote;
-  const std::size_t second = claimed.size() + std::string("the article says ").size() + quote;
+  const i18n::Said said = context_.words.said(
+      "verdict.alteration", {{"altered", alteration.altered}, {"said", alteration.said}});
+  const auto& altered = said.places[0];
+  const auto& original = said.places[1];
   flow.skip(theme.em(16));
-  flow.say(
-      claimed + said, theme.style(view::Role::Body),
-      {{first, first + alteration.altered.size(), theme.palette.wrong, view::Mark::Kind::Underline},
-       {second, second + alteration.said.size(), theme.palette.marker}});
+  flow.say(said.text, theme.style(view::Role::Body),
+           {{altered.begin, altered.end, theme.palette.wrong, view::Mark::Kind::Underline},
+            {original.begin, original.end, theme.palette.marker}});
 }
 
 void Verdict::sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement) const {
@@ -253,7 +256,9 @@ void Verdict::sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement
   const Indent indent{theme.em(18)};
   flow.skip(theme.em(20));
   const view::Box label =
-      flow.say(item_.attribution.empty() ? "The evidence" : "The evidence: " + item_.attribution,
+      flow.say(item_.attribution.empty()
+                   ? context_.words("verdict.evidence")
+                   : context_.words("verdict.evidence_by", {{"attribution", item_.attribution}}),
                theme.style(view::Role::Strong, theme.palette.pencil), {}, indent);
   flow.skip(theme.em(4));
   view::Box last = flow.say(evidence.quote, theme.style(view::Role::Quote), marks, indent);
@@ -261,7 +266,7 @@ void Verdict::sayEvidence(const Page& page, Flow& flow, Arrangement& arrangement
     const text::Attribution& from = article->attribution;
     flow.skip(theme.em(8));
     last = flow.say(from.title, theme.style(view::Role::Strong), {}, indent);
-    const std::string published = publishedBy(from.publisher, from.date);
+    const std::string published = publishedBy(context_.words, from.publisher, from.date);
     if (!published.empty())
       last = flow.say(published, theme.style(view::Role::Label, theme.palette.quiet), {}, indent);
   }
@@ -297,8 +302,8 @@ void Verdict::leave() {
 void Verdict::draw(view::Canvas& canvas, const Page& page) {
   const view::Theme& theme = page.theme;
   const Arrangement arrangement = arrange(page);
-  drawRoundHead(canvas, page, arrangement.layout.head, *play_, asked(), response_.player,
-                std::nullopt);
+  drawRoundHead(canvas, page, arrangement.layout.head, context_.words, *play_, asked(),
+                response_.player, std::nullopt);
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     const bool right = response_.correct;
     canvas.fill(arrangement.banner.moved(0, dy),

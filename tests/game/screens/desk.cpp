@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tests/catch.h"
+#include "tests/folders.h"
 
 namespace {
 
@@ -11,7 +12,9 @@ constexpr double kFrame = 1.0 / 60;
 }  // namespace
 
 Desk::Desk(view::Size size, view::Look look)
-    : game_(testTypesetter(), speaker), context(game_.context()), library(context.library) {
+    : game_(testTypesetter(), speaker, i18n::Catalogue(sourceFolder() / "assets" / "i18n")),
+      context(game_.context()),
+      library(context.library) {
   context.wishes.shade = look.dark ? rules::Shade::Dark : rules::Shade::Light;
   context.wishes.textScale = look.textScale;
   context.wishes.readingFace = look.readingFace;

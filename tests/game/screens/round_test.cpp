@@ -75,7 +75,7 @@ TEST_CASE("a round by keys alone: every answer right by its digit or letter") {
     desk.press(Key::Enter);
   }
   CHECK(desk.shows("4 of 4 right"));
-  CHECK(desk.shows("100 %"));
+  CHECK(desk.shows("100%"));
   CHECK_FALSE(desk.shows("Replay"));
   desk.press(Key::Escape);
   CHECK(desk.shows("Hearsay"));

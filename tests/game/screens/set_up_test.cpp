@@ -15,7 +15,7 @@ screens::Packed packed(questions::Pack pack) {
 TEST_CASE("a round is what was chosen for it") {
   Desk desk;
   desk.open(screens::setUp(desk.context, packed(tests::samplePack(30))));
-  for (const char* choice : {"20", "30 s", "Speed"}) desk.click(choice);
+  for (const char* choice : {"20", "30\u00a0s", "Speed"}) desk.click(choice);
   CHECK(desk.shows("Up to 1,000 points"));
   desk.click("Start");
   CHECK(desk.shows("Item 1 of 20"));

@@ -7,9 +7,9 @@ TEST_CASE("each wish is granted at once") {
   Desk desk;
   desk.open(screens::title(desk.context));
   desk.click("Settings");
-  desk.click("150 %");
+  desk.click("150%");
   CHECK(desk.context.look().textScale == 1.5f);
-  desk.click("100 %");
+  desk.click("100%");
   desk.click("Dark");
   CHECK(desk.context.look().dark);
   desk.click("easier to tell apart");
@@ -20,7 +20,7 @@ TEST_CASE("each wish is granted at once") {
   CHECK(desk.context.speaker.volume() == 0);
   desk.click("Sounds");
   CHECK(desk.context.speaker.volume() > 0);
-  desk.click("× 2");
+  desk.click("×\u00a02");
   CHECK(desk.context.wishes.timeFactor == 2);
   desk.click("Off");
   CHECK_FALSE(desk.context.wishes.timers);
@@ -28,6 +28,21 @@ TEST_CASE("each wish is granted at once") {
   CHECK_FALSE(desk.context.look().dark);
   desk.press(Key::Escape);
   CHECK(desk.shows("What did the article really say?"));
+}
+
+TEST_CASE("another language is spoken at once, and the system's again") {
+  Desk desk;
+  desk.context.systemLanguage = "es";
+  desk.open(screens::title(desk.context));
+  desk.click("Settings");
+  desk.click("Deutsch");
+  CHECK(desk.shows("Einstellungen"));
+  CHECK(desk.context.wishes.language == "de");
+  desk.click("System");
+  CHECK(desk.shows("Ajustes"));
+  CHECK(desk.context.wishes.language.empty());
+  desk.press(Key::Escape);
+  CHECK(desk.shows("Jugar"));
 }
 
 TEST_CASE("wishes are made by the keyboard too") {
