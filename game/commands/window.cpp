@@ -12,6 +12,7 @@
 #include "game/screens/game.h"
 #include "game/screens/keeper.h"
 #include "game/screens/screens.h"
+#include "game/sfml/clipboard.h"
 #include "game/sfml/display.h"
 #include "game/sfml/speaker.h"
 #include "game/sfml/window.h"
@@ -62,6 +63,8 @@ void showGame(const Game& game) {
   context.speak();
   std::optional<rules::History> history = openHistory(context.words, paths, messages);
   if (history) context.history = &*history;
+  const std::unique_ptr<view::Clipboard> clipboard = sfml::makeClipboard();
+  context.clipboard = clipboard.get();
   context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   context.wishes.round = game.settings;
   speaker->setVolume(static_cast<float>(context.wishes.volume));

@@ -108,7 +108,8 @@ void ChoosePack::handle(const view::Input& input, const Page& page) {
 // Letters go into the search from wherever the focus is.
 bool ChoosePack::typed(const view::Input& input) {
   const bool text = input.kind == view::Input::Kind::Text;
-  return (text || isKey(input, view::Key::Backspace)) && field_.handle(input);
+  return (text || isKey(input, view::Key::Backspace)) &&
+         field_.handle(input) == view::Edit::Changed;
 }
 
 void ChoosePack::draw(view::Canvas& canvas, const Page& page) {

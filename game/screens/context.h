@@ -10,6 +10,7 @@
 #include "game/screens/library.h"
 #include "game/screens/play.h"
 #include "game/screens/stack.h"
+#include "game/view/clipboard.h"
 #include "game/view/speaker.h"
 #include "game/view/theme.h"
 
@@ -25,7 +26,8 @@ struct Context {
   std::filesystem::path settingsFile;  // where the wishes are kept; empty: nowhere
   rules::History* history = nullptr;   // where rounds are kept; null: nowhere
   rules::Day today;
-  std::shared_ptr<Play> waiting;  // a round that was left, to be taken up again
+  view::Clipboard* clipboard = nullptr;  // null: there is none
+  std::shared_ptr<Play> waiting;         // a round that was left, to be taken up again
 
   view::Look look() const;
   // Speaks the language that the player wishes, or the system's.

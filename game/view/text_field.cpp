@@ -6,87 +6,139 @@
 #include "game/view/widgets.h"
 
 namespace view {
-namespace {
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+TextField::TextField(std::string placeholder, std::string text, Lines lines, Role role)
+    : placeholder_(std::move(placeholder)),
+      edited_(std::move(text), lines == Lines::Many),
+      lines_(lines),
+      role_(role) {}
 
-std::size_t before(const std::string& text, std::size_t at) {
-  if (at == 0) return 0;
-  --at;
-  while (at > 0 && continues(text[at])) --at;
-  return at;
+TextStyle TextField::style(const Theme& theme) const {
+  return theme.style(role_, text().empty() ? theme.palette.quiet : theme.palette.ink);
 }
 
-std::size_t after(const std::string& text, std::size_t at) {
-  if (at >= text.size()) return text.size();
-  ++at;
-  while (at < text.size() && continues(text[at])) ++at;
-  return at;
+Box TextField::inner(const Typesetter& type, const Theme& theme, const Box& box) const {
+  if (lines_ != Lines::One) return box.inset(theme.em(14), theme.em(9));
+  const float line = type.measure("", style(theme)).height;
+  return box.inset(theme.px(14), (box.height - line) / 2);
 }
 
-}  // namespace
-
-TextField::TextField(std::string placeholder, std::string text)
-    : placeholder_(std::move(placeholder)), text_(std::move(text)), caret_(text_.size()) {}
-
-void TextField::setText(std::string text) {
-  text_ = std::move(text);
-  caret_ = text_.size();
+float TextField::height(const Typesetter& type, const Theme& theme, float width, int least) const {
+  const TextStyle set = style(theme);
+  const std::string& shown = text().empty() ? placeholder_ : text();
+  const float lines = static_cast<float>(least) * type.measure("", set).height;
+  const float wanted = type.measure(shown, set, width - 2 * theme.em(14)).height;
+  return std::max({theme.controlHeight(), std::max(lines, wanted) + 2 * theme.em(9)});
 }
 
-bool TextField::handle(const Input& input) {
-  if (input.kind == Input::Kind::Text) {
-    text_.insert(caret_, input.text);
-    caret_ += input.text.size();
-    return !input.text.empty();
-  }
-  if (input.kind != Input::Kind::KeyPressed) return false;
-  const std::string old = text_;
-  switch (input.key) {
-    case Key::Left:
-      caret_ = before(text_, caret_);
-      break;
-    case Key::Right:
-      caret_ = after(text_, caret_);
-      break;
-    case Key::Home:
-      caret_ = 0;
-      break;
-    case Key::End:
-      caret_ = text_.size();
-      break;
-    case Key::Backspace: {
-      const std::size_t from = before(text_, caret_);
-      text_.erase(from, caret_ - from);
-      caret_ = from;
-      break;
-    }
-    case Key::Delete:
-      text_.erase(caret_, after(text_, caret_) - caret_);
-      break;
+Box TextField::caretBox(const Typesetter& type, const Theme& theme, const Box& inner) const {
+  return type.caret(text(), style(theme), wrap(inner), caret());
+}
+
+std::size_t TextField::byteAt(const Place& place, Point point) const {
+  const Box at = inner(place.type, place.theme, place.box);
+  return place.type.byteAt(text(), style(place.theme), wrap(at),
+                           {point.x - at.x + passed_, point.y - at.y + scroll_.offset()});
+}
+
+Edit TextField::handle(const Input& input, Clipboard* clipboard) {
+  column_.reset();
+  return edited_.handle(input, clipboard);
+}
+
+Edit TextField::handle(const Input& input, const Place& place, Clipboard* clipboard) {
+  Edit edit = handlePointer(input, place);
+  if (edit == Edit::None) edit = handleLine(input, place);
+  if (edit == Edit::None && input.kind != Input::Kind::Wheel) edit = handle(input, clipboard);
+  if (edit != Edit::None && input.kind != Input::Kind::Wheel) follow(place);
+  return edit;
+}
+
+Edit TextField::handlePointer(const Input& input, const Place& place) {
+  switch (input.kind) {
+    case Input::Kind::PointerPressed:
+      if (!place.box.contains(input.point)) return Edit::None;
+      dragging_ = true;
+      edited_.moveTo(byteAt(place, input.point), input.shift);
+      return Edit::Used;
+    case Input::Kind::PointerMoved:
+      if (!dragging_) return Edit::None;
+      edited_.moveTo(byteAt(place, input.point), true);
+      return Edit::Used;
+    case Input::Kind::PointerReleased:
+      return std::exchange(dragging_, false) ? Edit::Used : Edit::None;
+    case Input::Kind::Wheel:
+      return place.box.contains(input.point) && scroll_.handle(input, place.theme.em(28))
+                 ? Edit::Used
+                 : Edit::None;
     default:
-      break;
+      return Edit::None;
   }
-  return text_ != old;
+}
+
+// Up, Down, Home and End where the text has several lines.
+Edit TextField::handleLine(const Input& input, const Place& place) {
+  if (lines_ == Lines::One || input.kind != Input::Kind::KeyPressed) return Edit::None;
+  const Box at = inner(place.type, place.theme, place.box);
+  const Box now = caretBox(place.type, place.theme, at);
+  const auto go = [&](float x, float y) {
+    edited_.moveTo(place.type.byteAt(text(), style(place.theme), wrap(at), {x, y}), input.shift);
+    return Edit::Used;
+  };
+  if (input.key == Key::Home && !input.control) return go(0, now.centre().y);
+  if (input.key == Key::End && !input.control) return go(at.width, now.centre().y);
+  if (input.key != Key::Up && input.key != Key::Down) return Edit::None;
+  const float y = input.key == Key::Up ? now.y - now.height / 2 : now.bottom() + now.height / 2;
+  const float all = place.type.measure(text(), style(place.theme), wrap(at)).height;
+  if (y < 0 || y > all) return Edit::None;
+  if (!column_) column_ = now.x;
+  return go(*column_, y);
+}
+
+// Keeps the caret in sight.
+void TextField::follow(const Place& place) {
+  const Box at = inner(place.type, place.theme, place.box);
+  const Box now = caretBox(place.type, place.theme, at);
+  if (lines_ == Lines::One) {
+    passed_ = std::clamp(passed_, now.x - at.width, now.x);
+    passed_ = std::max(0.f, passed_);
+    return;
+  }
+  scroll_.fit(place.type.measure(text(), style(place.theme), wrap(at)).height, at.height);
+  scroll_.reveal(now.y, now.bottom());
 }
 
 void TextField::draw(Canvas& canvas, const Theme& theme, const Box& box, ControlState state) const {
   const Palette& colors = theme.palette;
+  const Typesetter& type = canvas.typesetter();
   canvas.fill(box, colors.sheet, theme.radius());
   canvas.outline(box, state.focused ? colors.pencil : colors.quiet, theme.hairline(),
                  theme.radius());
   if (state.focused) drawFocusRing(canvas, theme, box, theme.radius());
-  TextStyle style = theme.style(Role::Label, text_.empty() ? colors.quiet : colors.ink);
-  const Box inner = box.inset(theme.px(14), (box.height - style.size * style.leading) / 2);
-  const Box caret = canvas.typesetter().caret(text_, style, 0, caret_);
-  const float passed = std::max(0.f, caret.x - inner.width);  // what is moved out at the left
-  canvas.pushClip({inner.x, box.y, inner.width + theme.px(2), box.height});
-  const Size size = canvas.typesetter().measure(text_.empty() ? placeholder_ : text_, style);
-  canvas.text({inner.x - passed, inner.y, size.width, size.height},
-              text_.empty() ? placeholder_ : text_, style);
+  const TextStyle set = style(theme);
+  const Box at = inner(type, theme, box);
+  const Box caret = caretBox(type, theme, at);
+  const std::string& shown = text().empty() ? placeholder_ : text();
+  const Size size = type.measure(shown, set, wrap(at));
+  // A field that was never told where it stands keeps its caret in sight too.
+  const float left =
+      lines_ == Lines::One ? std::max(0.f, std::clamp(passed_, caret.x - at.width, caret.x)) : 0;
+  Scroll scroll = scroll_;
+  scroll.fit(size.height, at.height);
+  const float top = scroll.offset();
+  std::vector<Mark> marks;
+  if (edited_.selects() && !text().empty())
+    marks.push_back({edited_.begin(), edited_.end(), mixed(colors.sheet, colors.pencil, 0.25f)});
+  const bool wraps = lines_ != Lines::One;
+  canvas.pushClip({at.x - theme.px(2), wraps ? at.y : box.y, at.width + theme.px(4),
+                   wraps ? at.height : box.height});
+  canvas.text({at.x - left, at.y - top, wraps ? at.width : size.width, size.height}, shown, set,
+              marks);
   if (state.focused)
-    canvas.fill({inner.x + caret.x - passed, inner.y, theme.px(2), inner.height}, colors.pencil);
+    canvas.fill({at.x + caret.x - left, at.y + caret.y - top, theme.px(2), caret.height},
+                colors.pencil);
   canvas.popClip();
+  if (wraps) scroll.draw(canvas, theme, box.inset(theme.px(4)));
 }
 
 }  // namespace view
