@@ -14,9 +14,11 @@
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
 #include "game/commands/window.h"
+#include "game/i18n/catalogue.h"
 #include "game/rules/history.h"
 #include "game/rules/modes.h"
 #include "game/rules/paths.h"
+#include "game/rules/settings.h"
 #include "game/rules/teams.h"
 #include "game/terminal/session.h"
 #include "questions/carriers/file.h"
@@ -68,11 +70,12 @@ std::vector<fs::path> shippedPacks() {
 // Asks which of the packs to play; none if the player leaves.
 std::optional<std::size_t> choose(terminal::Terminal& terminal,
                                   const std::vector<questions::Pack>& packs) {
-  terminal.say("Packs:", terminal::Style::Strong);
+  const i18n::Catalogue& words = terminal.words;
+  terminal.say(words("terminal.packs"), terminal::Style::Strong);
   for (std::size_t i = 0; i < packs.size(); ++i)
-    terminal.say(packs[i].title + " (" + counted(packs[i].items.size(), "item") + ")",
+    terminal.say(packs[i].title + " (" + words("items", {{"count", packs[i].items.size()}}) + ")",
                  terminal::Style::Plain, std::to_string(i + 1) + ". ");
-  while (const auto line = terminal.ask("Which one? (q leaves) ")) {
+  while (const auto line = terminal.ask(words("terminal.which_pack"))) {
     if (*line == "q") return std::nullopt;
     for (std::size_t i = 0; i < packs.size(); ++i)
       if (*line == std::to_string(i + 1)) return i;
@@ -130,8 +133,18 @@ std::vector<std::string> playersOf(const Play& options, const rules::RoundSettin
   return {colours.begin(), colours.begin() + static_cast<std::ptrdiff_t>(settings.players)};
 }
 
+// In the language of the settings, else of the locale.
+i18n::Catalogue wordsOfThePlayer() {
+  i18n::Catalogue words(assetsFolder() / "i18n");
+  const auto paths = rules::standardPaths();
+  const std::string wished = paths ? rules::loadSettings(paths->settings).settings.language : "";
+  words.speak(wished.empty() ? i18n::environmentLanguage() : wished);
+  return words;
+}
+
 int playInTerminal(const Play& options, Streams& streams) {
-  terminal::Terminal terminal(streams.in, streams.out, secondsNow, terminal::standardLook());
+  terminal::Terminal terminal(streams.in, streams.out, secondsNow, terminal::standardLook(),
+                              wordsOfThePlayer());
   std::vector<questions::Pack> packs;
   for (const std::string& file : options.files) packs.push_back(load(file, streams));
   if (packs.empty()) {

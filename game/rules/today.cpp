@@ -37,16 +37,19 @@ std::size_t streakOfDays(std::vector<Day> days, Day today) {
   return streak;
 }
 
-std::string resultText(const std::vector<Response>& responses, Day day, std::size_t streak) {
+std::string resultText(const i18n::Catalogue& words, const std::vector<Response>& responses,
+                       Day day, std::size_t streak) {
   std::size_t right = 0;
   std::string dots;
   for (const Response& response : responses) {
     right += response.correct ? 1 : 0;
     dots += response.correct ? "●" : "○";
   }
-  std::string text = "Hearsay, " + spelledDay(day) + ": " + std::to_string(right) + " of " +
-                     std::to_string(responses.size()) + "\n" + dots + "\n";
-  if (streak > 1) text += std::to_string(streak) + " days in a row\n";
+  std::string text =
+      words("result.headline",
+            {{"day", words.day(day)}, {"right", right}, {"total", responses.size()}}) +
+      "\n" + dots + "\n";
+  if (streak > 1) text += words("result.days", {{"count", streak}}) + "\n";
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "game/i18n/catalogue.h"
 #include "game/rules/day.h"
 #include "game/rules/response.h"
 #include "game/rules/round_settings.h"
@@ -26,10 +27,11 @@ RoundSettings todaysSettings(Day day);
 // open. days: in any order, with repetitions.
 std::size_t streakOfDays(std::vector<Day> days, Day today);
 
-// The result to copy:
+// The result to copy, in English:
 //   Hearsay, 3 December 2025: 8 of 10
 //   ●●○●●●●○●●
 //   4 days in a row
-std::string resultText(const std::vector<Response>& responses, Day day, std::size_t streak);
+std::string resultText(const i18n::Catalogue& words, const std::vector<Response>& responses,
+                       Day day, std::size_t streak);
 
 }  // namespace rules

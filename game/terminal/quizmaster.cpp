@@ -1,8 +1,8 @@
 #include "game/terminal/quizmaster.h"
 
 #include <algorithm>
+#include <cmath>
 
-#include "game/rules/decimal.h"
 #include "game/rules/fact_check.h"
 #include "game/rules/lifelines.h"
 #include "game/rules/score.h"
@@ -13,13 +13,8 @@
 namespace terminal {
 namespace {
 
-std::string signedPoints(int points) {
-  return (points > 0 ? "+" : "") + std::to_string(points) +
-         (points == 1 || points == -1 ? " point" : " points");
-}
-
-std::string plural(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+std::string gained(const i18n::Catalogue& words, int points) {
+  return (points > 0 ? "+" : "") + words("points", {{"count", points}});
 }
 
 }  // namespace
@@ -55,9 +50,7 @@ bool Quizmaster::askWagers() {
     const int points = rules::score(round_.responses(), round_.settings(), player).points;
     const int most = rules::highestWager(points, round_.settings());
     while (!wagers_[player]) {
-      const auto line = read(
-          named("How many points do you stake on the last item? 0 to " + std::to_string(most) + ":",
-                player));
+      const auto line = read(named(terminal_.words("terminal.stake", {{"most", most}}), player));
       if (!line) return false;
       const std::optional<int> wager = numberOf(*line);
       if (wager && *wager <= most) wagers_[player] = wager;
@@ -67,13 +60,17 @@ bool Quizmaster::askWagers() {
 }
 
 void Quizmaster::showItem() {
-  std::string head = "Item " + std::to_string(round_.position() + 1);
+  const i18n::Catalogue& words = terminal_.words;
   const rules::RoundSettings& settings = round_.settings();
-  if (!settings.secondsPerRound) head += " of " + std::to_string(round_.asked().size());
+  const std::size_t number = round_.position() + 1;
+  std::string head =
+      settings.secondsPerRound
+          ? words("terminal.item", {{"number", number}})
+          : words("round.item_of", {{"number", number}, {"total", round_.asked().size()}});
   if (const auto seconds = round_.secondsAllowed())
-    head += ", " + rules::decimal(*seconds, 0) +
-            (settings.secondsPerRound ? " seconds left" : " seconds");
-  if (const auto lives = round_.livesLeft()) head += ", " + plural(*lives, "life");
+    head += ", " + words(settings.secondsPerRound ? "terminal.seconds_left" : "terminal.seconds",
+                         {{"count", std::lround(*seconds)}});
+  if (const auto lives = round_.livesLeft()) head += ", " + words("lives", {{"count", *lives}});
   terminal_.blank();
   terminal_.say(head);
   terminal_.say(item().stem, Style::Strong);
@@ -86,10 +83,11 @@ void Quizmaster::showItem() {
 void Quizmaster::showLifelines() {
   const rules::Lifelines left = lifelinesLeft();
   std::string line;
-  if (left.half) line += " half strikes out half of the options.";
-  if (left.paragraph) line += " paragraph shows where the article tells it.";
-  if (left.skip) line += " skip passes on.";
-  if (!line.empty()) terminal_.say("Help, once a round:" + line);
+  const i18n::Catalogue& words = terminal_.words;
+  if (left.half) line += " " + words("terminal.help_half");
+  if (left.paragraph) line += " " + words("terminal.help_paragraph");
+  if (left.skip) line += " " + words("terminal.help_skip");
+  if (!line.empty()) terminal_.say(words("terminal.help") + line);
 }
 
 bool Quizmaster::askOnce() {
@@ -116,10 +114,11 @@ bool Quizmaster::askDetails(rules::Answer& answer) {
 std::optional<std::size_t> Quizmaster::askWho() {
   const std::vector<std::size_t> open = round_.open();
   if (open.size() == 1 || round_.wagering()) return open.front();
-  std::string prompt = "Who answers?";
+  std::string teams;
   for (std::size_t player : open)
-    prompt += " " + std::to_string(player + 1) + " " + table_.players[player] + ",";
-  while (const auto line = read(prompt + " n nobody:")) {
+    teams +=
+        (teams.empty() ? "" : ", ") + std::to_string(player + 1) + " " + table_.players[player];
+  while (const auto line = read(terminal_.words("terminal.who_answers", {{"teams", teams}}))) {
     if (*line == "n" || *line == "N") return rules::nobody;
     const auto number = static_cast<std::size_t>(numberOf(*line).value_or(0));
     if (number > 0 && std::find(open.begin(), open.end(), number - 1) != open.end())
@@ -131,8 +130,10 @@ std::optional<std::size_t> Quizmaster::askWho() {
 // Reads until an option is chosen or the item is skipped.
 bool Quizmaster::askPlace(rules::Answer& answer) {
   const std::vector<std::string> texts = options();
-  const std::string range = "A to " + letter(texts.size() - 1);
-  std::string prompt = named("Your answer, " + range + ":", answer.player);
+  const i18n::Catalogue& words = terminal_.words;
+  const std::string last = letter(texts.size() - 1);
+  std::string prompt =
+      named(words("terminal.your_answer", {{"first", letter(0)}, {"last", last}}), answer.player);
   while (const auto line = read(prompt)) {
     if (useLifeline(*line, answer)) {
       if (answer.lifelines.skip) return true;
@@ -143,9 +144,9 @@ bool Quizmaster::askPlace(rules::Answer& answer) {
       answer.place = place;
       return true;
     }
-    prompt = place ? letter(*place) + " is struck out. Your answer:"
-                   : "Please type " + range + ", 1 to " + std::to_string(texts.size()) +
-                         ", or q to leave:";
+    prompt = place ? words("terminal.is_struck_out", {{"letter", letter(*place)}})
+                   : words("terminal.please_type",
+                           {{"first", letter(0)}, {"last", last}, {"count", texts.size()}});
   }
   return false;
 }
@@ -169,9 +170,9 @@ bool Quizmaster::useLifeline(const std::string& line, rules::Answer& answer) {
 
 void Quizmaster::strikeOut() {
   struck_ = rules::struckOut(item(), round_.current(), round_.settings().seed);
-  std::string line = "Struck out:";
-  for (std::size_t place : struck_) line += " " + letter(place);
-  terminal_.say(line + ".");
+  std::string letters;
+  for (std::size_t place : struck_) letters += (letters.empty() ? "" : " ") + letter(place);
+  terminal_.say(terminal_.words("terminal.struck_out", {{"letters", letters}}));
 }
 
 // Which of the mode's lifelines are not used up and help with this item.
@@ -196,7 +197,7 @@ bool Quizmaster::askPointing(rules::Answer& answer) {
     line +=
         "(" + std::to_string(i + 1) + ") " + std::string(text::slice(item().stem, words[i])) + " ";
   terminal_.say(line);
-  while (const auto reply = read("Which words were altered? One number, or two as in 4-6:")) {
+  while (const auto reply = read(terminal_.words("terminal.which_words"))) {
     const auto span = spanOf(*reply, words.size());
     if (!span) continue;
     const text::Range selected{words[span->first - 1].begin, words[span->second - 1].end};
@@ -209,7 +210,7 @@ bool Quizmaster::askPointing(rules::Answer& answer) {
 
 bool Quizmaster::askConfidence(rules::Answer& answer) {
   if (round_.settings().scoring != rules::Scoring::Confidence) return true;
-  while (const auto line = read("How sure are you? 1 guess, 2 fairly, 3 sure:")) {
+  while (const auto line = read(terminal_.words("terminal.how_sure"))) {
     answer.confidence = confidenceOf(*line);
     if (answer.confidence) return true;
   }
@@ -225,20 +226,22 @@ std::optional<std::string> Quizmaster::read(const std::string& prompt) {
 }
 
 void Quizmaster::tell(const rules::Response& response, std::size_t place, bool settled) {
-  if (!settled) return terminal_.say(response.wager ? "Noted." : "Wrong. The others may answer.");
+  const i18n::Catalogue& words = terminal_.words;
+  if (!settled)
+    return terminal_.say(words(response.wager ? "terminal.noted" : "terminal.wrong_others"));
   tellVerdict(terminal_, table_.pack, response, place);
   if (response.pointedRight)
-    terminal_.say(*response.pointedRight ? "You pointed at the altered part."
-                                         : "You pointed elsewhere.");
+    terminal_.say(words(*response.pointedRight ? "verdict.pointed" : "verdict.not_pointed"));
   if (response.wager) return tellWagers(response.item);
   if (response.player != rules::nobody) tellPoints(response.player);
 }
 
 void Quizmaster::tellPoints(std::size_t player) {
   const rules::Score score = rules::score(round_.responses(), round_.settings(), player);
-  std::string line =
-      signedPoints(score.marks.back().points) + ", " + std::to_string(score.points) + " in all";
-  if (score.streak > 1) line += ", " + std::to_string(score.streak) + " right in a row";
+  const i18n::Catalogue& words = terminal_.words;
+  std::string line = words("terminal.in_all", {{"points", gained(words, score.marks.back().points)},
+                                               {"total", score.points}});
+  if (score.streak > 1) line += ", " + words("round.in_a_row", {{"count", score.streak}});
   terminal_.say(named(line + ".", player));
 }
 
@@ -263,7 +266,9 @@ std::size_t Quizmaster::keyPlace() const {
 
 // The prompt addressed to the player where there are several.
 std::string Quizmaster::named(const std::string& prompt, std::size_t player) const {
-  return table_.players.size() > 1 ? table_.players[player] + ": " + prompt : prompt;
+  if (table_.players.size() == 1) return prompt;
+  return terminal_.words("terminal.addressed",
+                         {{"player", table_.players[player]}, {"text", prompt}});
 }
 
 }  // namespace terminal

@@ -9,12 +9,6 @@ namespace {
 
 constexpr int mostNumber = 1'000'000;
 
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
 // "b)" and "2." as "b" and "2".
 std::string withoutBracket(std::string line) {
   if (line.size() > 1 && (line.back() == ')' || line.back() == '.')) line.pop_back();
@@ -26,6 +20,12 @@ bool begins(std::string_view word, const std::string& line) {
 }
 
 }  // namespace
+
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
 
 std::string letter(std::size_t place) {
   return place < 26 ? std::string(1, static_cast<char>('A' + place)) : std::to_string(place + 1);

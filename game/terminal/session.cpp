@@ -68,7 +68,7 @@ class Keeper {
       work();
     } catch (const questions::Error& error) {
       history_ = nullptr;
-      terminal_.say(std::string(error.what()) + "; this round is not kept");
+      terminal_.say(terminal_.words("terminal.round_not_kept", {{"fault", error.what()}}));
     }
   }
 
@@ -79,11 +79,13 @@ class Keeper {
   }
 
   bool wishes(const rules::KeptRound& kept, const Round& round) {
-    const auto line =
-        terminal_.ask("A round of " + rules::spelledDay(kept.head.day) + " stopped before item " +
-                      std::to_string(round.position() + 1) + " of " +
-                      std::to_string(round.asked().size()) + ". Go on with it? y or n:");
-    return line && (line->empty() || *line == "y" || *line == "Y");
+    const i18n::Catalogue& words = terminal_.words;
+    const auto line = terminal_.ask(words("terminal.go_on", {{"day", words.day(kept.head.day)},
+                                                             {"number", round.position() + 1},
+                                                             {"total", round.asked().size()},
+                                                             {"yes", words("terminal.yes")},
+                                                             {"no", words("terminal.no")}}));
+    return line && (line->empty() || lower(*line) == words("terminal.yes"));
   }
 
   Terminal& terminal_;
@@ -106,7 +108,7 @@ std::optional<Round> newRound(Terminal& terminal, const Session& session, const 
     const auto items = rules::dueItems(pack, session.history->due(session.today));
     if (!items.empty()) return Round(pack, settings, items);
   }
-  terminal.say("Nothing is due for review today.");
+  terminal.say(terminal.words("terminal.nothing_due"));
   return std::nullopt;
 }
 
@@ -115,7 +117,7 @@ void tellToday(Terminal& terminal, const Session& session, const Round& round) {
   if (session.history != nullptr)
     for (rules::Day day : session.history->days("today")) days.push_back(day);
   terminal.blank();
-  terminal.say(rules::resultText(round.responses(), session.today,
+  terminal.say(rules::resultText(terminal.words, round.responses(), session.today,
                                  rules::streakOfDays(days, session.today)));
 }
 

@@ -68,8 +68,9 @@ Look standardLook() {
   return look;
 }
 
-Terminal::Terminal(std::istream& in, std::ostream& out, std::function<double()> clock, Look look)
-    : in_(in), out_(out), clock_(std::move(clock)), look_(look) {}
+Terminal::Terminal(std::istream& in, std::ostream& out, std::function<double()> clock, Look look,
+                   i18n::Catalogue spoken)
+    : words(std::move(spoken)), in_(in), out_(out), clock_(std::move(clock)), look_(look) {}
 
 void Terminal::say(std::string_view text, Style style, std::string_view lead) {
   const std::string_view escape = look_.styled ? escapeOf(style) : "";

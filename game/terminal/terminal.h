@@ -1,5 +1,5 @@
-// A terminal as a game needs it: wrapped plain lines out, one line in, a clock. Streams and clock
-// are arguments, so that a test plays a whole round.
+// A terminal as a game needs it: wrapped plain lines out, one line in, a clock, and the words to
+// say it in. Streams and clock are arguments, so that a test plays a whole round.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "game/i18n/catalogue.h"
 
 namespace terminal {
 
@@ -27,7 +29,8 @@ enum class Style { Plain, Strong, Good, Bad };
 class Terminal {
  public:
   // The clock tells seconds from any start and never runs back.
-  Terminal(std::istream& in, std::ostream& out, std::function<double()> clock, Look look);
+  Terminal(std::istream& in, std::ostream& out, std::function<double()> clock, Look look,
+           i18n::Catalogue spoken);
 
   // One paragraph, wrapped. The first line begins with the lead ("  B. "), which is not styled, and
   // the others are indented as far.
@@ -37,6 +40,8 @@ class Terminal {
   // bytes is dropped. None at the end of the input.
   std::optional<std::string> ask(std::string_view prompt);
   double now() const { return clock_(); }
+
+  const i18n::Catalogue words;  // in which the program speaks
 
  private:
   std::istream& in_;

@@ -8,26 +8,27 @@ namespace {
 
 constexpr std::string_view indent = "  ";
 
-std::string spelled(const std::string& iso) {
+std::string spelled(const i18n::Catalogue& words, const std::string& iso) {
   const std::optional<rules::Day> day = rules::dayOf(iso);
-  return day ? rules::spelledDay(*day) : iso;
+  return day ? words.day(*day) : iso;
 }
 
 void sayOutcome(Terminal& terminal, const rules::Response& response, const std::string& answer) {
-  if (response.correct) return terminal.say("Right. The answer is " + answer, Style::Good);
-  const std::string lead = response.lifelines.skip ? "Skipped."
-                           : response.option       ? "Wrong."
-                                                   : "No answer in time.";
-  terminal.say(lead + " The answer is " + answer, Style::Bad);
+  const char* outcome = response.correct          ? "terminal.right_answer"
+                        : response.lifelines.skip ? "terminal.skipped_answer"
+                        : response.option         ? "terminal.wrong_answer"
+                                                  : "terminal.no_answer_in_time";
+  terminal.say(terminal.words(outcome, {{"answer", answer}}),
+               response.correct ? Style::Good : Style::Bad);
 }
 
 void sayEvidence(Terminal& terminal, const questions::Pack& pack, const questions::Item& item) {
   if (!item.evidence) return;
-  terminal.say("The article says:");
+  terminal.say(terminal.words("terminal.article_says"));
   terminal.say(markedQuote(*item.evidence), Style::Plain, indent);
   const questions::PackArticle* article = pack.article(item.evidence->article);
   if (article == nullptr) return;
-  const std::string source = sourceLine(article->attribution);
+  const std::string source = sourceLine(terminal.words, article->attribution);
   if (!source.empty()) terminal.say(source, Style::Plain, indent);
 }
 
@@ -43,10 +44,10 @@ std::string markedQuote(const questions::Evidence& evidence) {
   return marked;
 }
 
-std::string sourceLine(const text::Attribution& attribution) {
+std::string sourceLine(const i18n::Catalogue& words, const text::Attribution& attribution) {
   std::string published = attribution.publisher;
   if (!attribution.date.empty())
-    published += (published.empty() ? "" : ", ") + spelled(attribution.date);
+    published += (published.empty() ? "" : ", ") + spelled(words, attribution.date);
   if (attribution.title.empty() || published.empty()) return attribution.title + published;
   const bool ended =
       std::string_view(".!?").find(attribution.title.back()) != std::string_view::npos;
@@ -62,8 +63,8 @@ void tellVerdict(Terminal& terminal, const questions::Pack& pack, const rules::R
     if (!chosen.note.empty()) terminal.say(chosen.text + ": " + chosen.note);
   }
   if (item.alteration)
-    terminal.say("The claim says “" + item.alteration->altered + "”; the article says “" +
-                 item.alteration->said + "”.");
+    terminal.say(terminal.words("verdict.alteration", {{"altered", item.alteration->altered},
+                                                       {"said", item.alteration->said}}));
   sayEvidence(terminal, pack, item);
   const bool said =
       item.evidence && item.explanation.find(item.evidence->quote) != std::string::npos;

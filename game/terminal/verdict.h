@@ -14,7 +14,7 @@ namespace terminal {
 std::string markedQuote(const questions::Evidence& evidence);
 
 // "A bridge opens. Lerre Post, 2 May 2025", without what is not stated.
-std::string sourceLine(const text::Attribution& attribution);
+std::string sourceLine(const i18n::Catalogue& words, const text::Attribution& attribution);
 
 // place: of the key on screen.
 void tellVerdict(Terminal& terminal, const questions::Pack& pack, const rules::Response& response,

@@ -4,6 +4,7 @@
 
 #include "game/rules/round.h"
 #include "tests/catch.h"
+#include "tests/game/english.h"
 #include "tests/game/sample_pack.h"
 
 namespace {
@@ -68,8 +69,8 @@ TEST_CASE("days in a row", "[rules]") {
 TEST_CASE("the result is a text to copy", "[rules]") {
   const std::vector<rules::Response> responses = {
       {.option = 0, .correct = true}, {}, {.option = 1, .correct = true}};
-  CHECK(rules::resultText(responses, day("2025-12-03"), 4) ==
+  CHECK(rules::resultText(tests::english(), responses, day("2025-12-03"), 4) ==
         "Hearsay, 3 December 2025: 2 of 3\n●○●\n4 days in a row\n");
-  CHECK(rules::resultText(responses, day("2025-12-03"), 1) ==
+  CHECK(rules::resultText(tests::english(), responses, day("2025-12-03"), 1) ==
         "Hearsay, 3 December 2025: 2 of 3\n●○●\n");
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "tests/catch.h"
-#include "tests/folders.h"
+#include "tests/game/english.h"
 
 namespace {
 
@@ -12,7 +12,7 @@ constexpr double kFrame = 1.0 / 60;
 }  // namespace
 
 Desk::Desk(view::Size size, view::Look look)
-    : game_(testTypesetter(), speaker, i18n::Catalogue(sourceFolder() / "assets" / "i18n")),
+    : game_(testTypesetter(), speaker, tests::english()),
       context(game_.context()),
       library(context.library) {
   context.wishes.shade = look.dark ? rules::Shade::Dark : rules::Shade::Light;

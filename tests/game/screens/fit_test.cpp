@@ -40,6 +40,20 @@ TEST_CASE("every screen fits its window with strange items") {
   checkFit(tests::strangePack(), {.textScale = 1.3f, .readingFace = true});
 }
 
+TEST_CASE("every screen fits the smallest window in every language") {
+  for (const std::string language : {"de", "es", "fr"})
+    for (const float scale : {1.f, 2.f})
+      for (const bool readingFace : {false, true})
+        for (const tests::Shown& shown : tests::gallery()) {
+          INFO(shown.name << " in " << language << ", text " << scale);
+          Desk desk({1024, 576}, {.textScale = scale, .readingFace = readingFace});
+          desk.context.words.speak(language);
+          shown.open(desk, tests::longPack());
+          desk.wait(0.6);
+          CHECK(desk.faults() == std::vector<std::string>{});
+        }
+}
+
 TEST_CASE("whatever does not fit can be scrolled into sight") {
   for (const tests::Shown& shown : tests::gallery()) {
     INFO(shown.name);

@@ -4,13 +4,7 @@
 #include <vector>
 
 #include "tests/catch.h"
-#include "tests/folders.h"
-
-namespace {
-
-i18n::Catalogue english() { return i18n::Catalogue(sourceFolder() / "assets" / "i18n"); }
-
-}  // namespace
+#include "tests/game/english.h"
 
 TEST_CASE("days are written out, and what is no day stays as it is") {
   const std::vector<std::pair<std::string, std::string>> table = {
@@ -23,18 +17,19 @@ TEST_CASE("days are written out, and what is no day stays as it is") {
       {"yesterday.", "yesterday."},
       {"2025-ab-03", "2025-ab-03"},
   };
-  for (const auto& [iso, said] : table) CHECK(screens::day(english(), iso) == said);
+  for (const auto& [iso, said] : table) CHECK(screens::day(tests::english(), iso) == said);
 }
 
 TEST_CASE("publisher and day stand side by side, as far as they are known") {
-  CHECK(screens::publishedBy(english(), "Lerre Post", "2025-05-02") == "Lerre Post · 2 May 2025");
-  CHECK(screens::publishedBy(english(), "", "2025-05-02") == "2 May 2025");
-  CHECK(screens::publishedBy(english(), "Lerre Post", "") == "Lerre Post");
-  CHECK(screens::publishedBy(english(), "", "").empty());
+  CHECK(screens::publishedBy(tests::english(), "Lerre Post", "2025-05-02") ==
+        "Lerre Post · 2 May 2025");
+  CHECK(screens::publishedBy(tests::english(), "", "2025-05-02") == "2 May 2025");
+  CHECK(screens::publishedBy(tests::english(), "Lerre Post", "") == "Lerre Post");
+  CHECK(screens::publishedBy(tests::english(), "", "").empty());
 }
 
 TEST_CASE("what is gained bears its sign") {
-  CHECK(screens::gained(english(), 3) == "+3 points");
-  CHECK(screens::gained(english(), -6) == "−6 points");
-  CHECK(screens::gained(english(), 0) == "0 points");
+  CHECK(screens::gained(tests::english(), 3) == "+3 points");
+  CHECK(screens::gained(tests::english(), -6) == "−6 points");
+  CHECK(screens::gained(tests::english(), 0) == "0 points");
 }

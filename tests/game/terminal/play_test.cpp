@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "tests/catch.h"
+#include "tests/game/english.h"
 #include "tests/game/sample_pack.h"
 
 namespace {
@@ -21,7 +22,8 @@ Played played(const questions::Pack& pack, const RoundSettings& settings, const 
   std::istringstream in(typed);
   std::ostringstream out;
   double time = 0;
-  terminal::Terminal terminal(in, out, [&time] { return time += 2; }, {.echoes = false});
+  terminal::Terminal terminal(
+      in, out, [&time] { return time += 2; }, {.echoes = false}, tests::english());
   Played result;
   const auto watch = [&](const Round& round) {
     result.responses.push_back(round.responses().size());
@@ -66,7 +68,7 @@ TEST_CASE("a whole round in a terminal", "[terminal]") {
         "+1 point, 1 in all.\n"
         "\n"
         "Results\n"
-        "1 of 1 right (100 %), 1 of 1 point, median 2.0 s.\n"
+        "1 of 1 right, 100%, 1 of 1 point, 2 s an item.\n"
         "1. Right. The bridge over the Lerre was opened by ____ in round 0. Answer: 20.\n"
         "\n"
         "Play again: p. Leave: q. q\n");
@@ -76,7 +78,7 @@ TEST_CASE("a whole round in a terminal", "[terminal]") {
 TEST_CASE("the end of the input ends the round with the results so far", "[terminal]") {
   const Played round = played(numbersPack(3), {}, "b\na\n");
   CHECK(says(round, "Results so far"));
-  CHECK(says(round, "1 of 2 right (50 %)"));
+  CHECK(says(round, "1 of 2 right, 50%"));
   CHECK(round.responses == std::vector<std::size_t>{1, 2});
   CHECK(says(played(numbersPack(3), {}, ""), "Results so far\n0 of 0 right"));
 }
@@ -97,7 +99,7 @@ TEST_CASE("certainty is asked where it scores", "[terminal]") {
   const Played round =
       played(numbersPack(2), {.scoring = rules::Scoring::Confidence}, "b\n7\nsure\na\n3\nq\n");
   CHECK(says(round, "+3 points, 3 in all."));
-  CHECK(says(round, "-6 points, -3 in all."));
+  CHECK(says(round, "−6 points, −3 in all."));
 }
 
 TEST_CASE("play again takes another seed, m only the missed", "[terminal]") {
@@ -147,6 +149,6 @@ TEST_CASE("every team stakes points on the last item", "[terminal]") {
                               "b\n1\n2\n1\nb\na\nq\n", {"Red", "Blue"});
   CHECK(says(round, "Red: How many points do you stake on the last item? 0 to 1:"));
   CHECK(says(round, "Noted."));
-  CHECK(says(round, "Red: +1 point, 2 in all, 2 right in a row."));
-  CHECK(says(round, "Blue: -1 point, -1 in all."));
+  CHECK(says(round, "Red: +1 point, 2 in all, 2 in a row."));
+  CHECK(says(round, "Blue: −1 point, −1 in all."));
 }

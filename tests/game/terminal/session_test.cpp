@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "tests/catch.h"
+#include "tests/game/english.h"
 #include "tests/game/sample_pack.h"
 #include "tests/scratch_folder.h"
 
@@ -31,8 +32,8 @@ std::string played(const Session& session, const std::string& typed) {
   std::istringstream in(typed);
   std::ostringstream out;
   double time = 0;
-  terminal::Terminal terminal(in, out, [&time] { return time += 2; },
-                              {.width = 200, .echoes = false});
+  terminal::Terminal terminal(
+      in, out, [&time] { return time += 2; }, {.width = 200, .echoes = false}, tests::english());
   terminal::play(terminal, session);
   return out.str();
 }
@@ -92,9 +93,10 @@ TEST_CASE("fact check asks for the altered words, then for certainty", "[termina
   const std::string right = played(session, "b\nx\n6\nsure\nq\n");
   CHECK(says(right, "Item 1 of 1"));
   CHECK(says(right, "(1) Bridge (2) 7 (3) was (4) opened (5) in (6) June"));
-  CHECK(says(right, "You pointed at the altered part.\n+4 points, 4 in all."));
-  CHECK(says(played(session, "b\n1-2\n2\nq\n"), "You pointed elsewhere.\n+2 points"));
-  CHECK(says(played(session, "a\n3\nq\n"), "-6 points"));
+  CHECK(says(right, "You pointed at what was altered.\n+4 points, 4 in all."));
+  CHECK(
+      says(played(session, "b\n1-2\n2\nq\n"), "You did not point at what was altered.\n+2 points"));
+  CHECK(says(played(session, "a\n3\nq\n"), "−6 points"));
 }
 
 TEST_CASE("lifelines strike out, show and skip, once a round", "[terminal]") {

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "tests/catch.h"
+#include "tests/game/english.h"
 #include "tests/game/sample_pack.h"
 
 namespace {
@@ -10,7 +11,8 @@ namespace {
 std::string verdict(const questions::Pack& pack, const rules::Response& response) {
   std::istringstream in;
   std::ostringstream out;
-  terminal::Terminal terminal(in, out, [] { return 0.0; }, {});
+  terminal::Terminal terminal(
+      in, out, [] { return 0.0; }, {}, tests::english());
   terminal::tellVerdict(terminal, pack, response, 1);
   return out.str();
 }
@@ -34,13 +36,14 @@ TEST_CASE("the span is marked inside the sentence", "[terminal]") {
 }
 
 TEST_CASE("the source is named as far as it is known", "[terminal]") {
-  CHECK(terminal::sourceLine({"A bridge opens", "Lerre Post", "2025-05-02", "", ""}) ==
-        "A bridge opens. Lerre Post, 2 May 2025");
-  CHECK(terminal::sourceLine({"Who opened it?", "Lerre Post", "", "", ""}) ==
+  CHECK(terminal::sourceLine(tests::english(), {"A bridge opens", "Lerre Post", "2025-05-02", "",
+                                                ""}) == "A bridge opens. Lerre Post, 2 May 2025");
+  CHECK(terminal::sourceLine(tests::english(), {"Who opened it?", "Lerre Post", "", "", ""}) ==
         "Who opened it? Lerre Post");
-  CHECK(terminal::sourceLine({"", "", "May 2025", "", ""}) == "May 2025");
-  CHECK(terminal::sourceLine({"A bridge opens", "", "", "", ""}) == "A bridge opens");
-  CHECK(terminal::sourceLine({}).empty());
+  CHECK(terminal::sourceLine(tests::english(), {"", "", "May 2025", "", ""}) == "May 2025");
+  CHECK(terminal::sourceLine(tests::english(), {"A bridge opens", "", "", "", ""}) ==
+        "A bridge opens");
+  CHECK(terminal::sourceLine(tests::english(), {}).empty());
 }
 
 TEST_CASE("a verdict says right or wrong, why, and where it stands", "[terminal]") {
@@ -75,7 +78,7 @@ TEST_CASE("a false claim's verdict says what was altered", "[terminal]") {
   pack.items.push_back(tests::sampleClaim("7", false));
   CHECK(verdict(pack, {.option = 1, .correct = true}) ==
         "Right. The answer is B. False\n"
-        "The claim says “June”; the article says “May”.\n"
+        "The claim says “June”, the article says “May”.\n"
         "The article says:\n"
         "  Bridge 7 was opened in «May».\n"
         "  A bridge opens. Lerre Post, 2 May 2025\n");
