@@ -40,7 +40,14 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
   return chosen;
 }
 
-bool isName(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
+bool isNamed(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
+
+// Wrong words for a slot that holds neither a figure nor a date.
+std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
+  if (!fact.others.empty() || fact.value == Value::Other) return fact.others;
+  if (fact.value == Value::Post) return rivals::posts(fact, document);
+  return fact.role.empty() ? rivals::names(fact, document) : rivals::holders(fact, document);
+}
 
 void sortByPlace(std::vector<rivals::Rival>& side) {
   std::sort(side.begin(), side.end(),
@@ -83,7 +90,7 @@ std::optional<Choice> shuffledChoice(const Fact& fact, std::vector<Option> wrong
 }  // namespace
 
 std::vector<Option> distractorsFor(const Fact& fact, const Document& document, Random& random) {
-  if (isName(fact)) return rivals::names(fact, document);
+  if (isNamed(fact)) return wordsFor(fact, document);
   const rivals::Sides sides = sidesOf(fact, document, random);
   std::vector<Option> wrong;
   for (const auto& side : {sides.below, sides.above})
@@ -93,7 +100,7 @@ std::vector<Option> distractorsFor(const Fact& fact, const Document& document, R
 }
 
 std::optional<Choice> choiceFor(const Fact& fact, const Document& document, Random& random) {
-  if (isName(fact)) return shuffledChoice(fact, rivals::names(fact, document), random);
+  if (isNamed(fact)) return shuffledChoice(fact, wordsFor(fact, document), random);
   return rankedChoice(fact, sidesOf(fact, document, random), random);
 }
 

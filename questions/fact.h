@@ -3,21 +3,34 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "questions/document/statement.h"
+#include "questions/item.h"
 
 namespace questions {
 
 // What fills the slot; decides what could fill it instead.
-enum class Value { Number, Date, Person, Place, Organisation };
+enum class Value {
+  Number,
+  Date,
+  Person,
+  Place,
+  Organisation,
+  Post,   // "EU foreign policy chief"
+  Other,  // words of any kind: the finder itself knows what could stand there
+};
 
 struct Fact {
   std::string_view kind;  // name of the row of facts() that found it
   Value value = Value::Number;
   Statement statement;
-  Slot slot;                   // in the statement; what is asked for
-  std::string quotation = {};  // of a quotation: the words, without quotation marks
-  std::string role = {};       // of a role: "EU foreign policy chief"
+  Slot slot;                        // in the statement; what is asked for
+  std::string quotation = {};       // of a quotation: the words, without quotation marks
+  std::string role = {};            // of a role: "EU foreign policy chief"
+  bool shared = false;              // of a role: others may hold it too
+  std::string term = {};            // what is asked about: "IAEA", "last", "the city of …"
+  std::vector<Option> others = {};  // wrong values that the finder has proved wrong
 
   std::string key() const { return slotText(statement, slot); }
   bool operator==(const Fact&) const = default;

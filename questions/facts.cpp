@@ -12,14 +12,17 @@ FactKind organisation();
 FactKind percentage();
 FactKind person();
 FactKind place();
+FactKind post();
 FactKind quotation();
+FactKind relation();
 FactKind role();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),    fact::money(), fact::percentage(), fact::date(),  fact::duration(),
-      fact::quotation(), fact::role(),  fact::person(),     fact::place(), fact::organisation(),
+      fact::figure(),   fact::money(),     fact::percentage(), fact::date(),
+      fact::duration(), fact::quotation(), fact::role(),       fact::relation(),
+      fact::post(),     fact::person(),    fact::place(),      fact::organisation(),
   };
   return table;
 }

@@ -6,6 +6,7 @@ namespace questions {
 
 // One line a kind: its function stands in kinds/<name>.cpp.
 namespace kind {
+ItemKind alteredClaim();
 ItemKind chooseDate();
 ItemKind chooseFigure();
 ItemKind completeSentence();
@@ -13,6 +14,7 @@ ItemKind howLong();
 ItemKind howMany();
 ItemKind howMuch();
 ItemKind trueFalse();
+ItemKind whatRole();
 ItemKind when();
 ItemKind where();
 ItemKind which();
@@ -22,18 +24,10 @@ ItemKind whoSaid();
 
 const std::vector<ItemKind>& kinds() {
   static const std::vector<ItemKind> table = {
-      kind::who(),
-      kind::which(),
-      kind::whoSaid(),
-      kind::howMany(),
-      kind::howMuch(),
-      kind::howLong(),
-      kind::when(),
-      kind::where(),
-      kind::chooseFigure(),
-      kind::chooseDate(),
-      kind::completeSentence(),
-      kind::trueFalse(),
+      kind::who(),       kind::which(),        kind::whatRole(),   kind::whoSaid(),
+      kind::howMany(),   kind::howMuch(),      kind::howLong(),    kind::when(),
+      kind::where(),     kind::chooseFigure(), kind::chooseDate(), kind::completeSentence(),
+      kind::trueFalse(), kind::alteredClaim(),
   };
   return table;
 }

@@ -1,5 +1,6 @@
 #include "questions/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -24,6 +25,18 @@ std::string headline(const text::Attribution& attribution) {
   return from;
 }
 
+// What proves the fact. Of a post, name and post together, where the name is told in full.
+text::Range spanOf(const Fact& fact, const Document& document) {
+  const text::Range own = sourceOf(fact.statement, fact.slot);
+  if (fact.role.empty()) return own;
+  text::Range both = own;
+  for (const Piece& piece : fact.statement.pieces) {
+    if (piece.source.empty()) continue;
+    both = {std::min(both.begin, piece.source.begin), std::max(both.end, piece.source.end)};
+  }
+  return holdsWords(text::slice(document.text(), both), fact.key()) ? both : own;
+}
+
 }  // namespace
 
 std::string fingerprint(std::string_view text) {
@@ -46,7 +59,7 @@ Item itemOn(const Fact& fact, const Document& document) {
   Item item;
   const text::Range range = fact.statement.evidence;
   const std::string quote(text::slice(document.text(), range));
-  const text::Range source = sourceOf(fact.statement, fact.slot);
+  const text::Range source = spanOf(fact, document);
   item.evidence = Evidence{document.article->id, quote, range,
                            text::Range{source.begin - range.begin, source.end - range.begin}};
   item.attribution = fact.statement.attribution;
@@ -83,6 +96,18 @@ std::vector<Item> chosen(std::string_view kind, const std::string& stem, const F
 std::string monthInWords(const std::string& iso) {
   const std::string day = dayInWords(iso);
   return day == iso ? "" : day.substr(day.find(' ') + 1);
+}
+
+std::string monthOf(const Document& document) {
+  std::string newest = document.article->attribution.date;
+  if (!newest.empty()) return monthInWords(newest);
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Caption) continue;
+    for (const text::Date& date : document.dates[i])
+      if (date.granularity == text::Granularity::Day && !date.relative)
+        newest = std::max(newest, date.value);
+  }
+  return monthInWords(newest);
 }
 
 std::string withArticle(const std::string& role) {

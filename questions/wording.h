@@ -26,6 +26,8 @@ std::vector<Item> chosen(std::string_view kind, const std::string& stem, const F
 
 // "December 2025" for 2025-12-03; empty if it is no day.
 std::string monthInWords(const std::string& iso);
+// The month of the article, or where it bears no date that of its newest photograph; or empty.
+std::string monthOf(const Document& document);
 // "the EU foreign policy chief", "Malaysia's Prime Minister".
 std::string withArticle(const std::string& role);
 

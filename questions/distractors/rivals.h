@@ -27,5 +27,8 @@ Sides figures(const Fact& fact, const Document& document, Random& random);
 Sides dates(const Fact& fact, const Document& document, Random& random);
 // Other people, places or bodies, the best first.
 std::vector<Option> names(const Fact& fact, const Document& document);
+// Other posts for the person of the fact, and other people for its post.
+std::vector<Option> posts(const Fact& fact, const Document& document);
+std::vector<Option> holders(const Fact& fact, const Document& document);
 
 }  // namespace questions::rivals

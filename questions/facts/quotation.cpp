@@ -91,9 +91,10 @@ class Finder {
     const text::Range b = document_.sentences[sentenceAt(quote.inner.end - 1)].range;
     const text::Range c = document_.sentences[made.statement.sentence].range;
     made.statement.evidence = {std::min(a.begin, c.begin), std::max(b.end, c.end)};
+    const bool fragment = words.front() >= 'a' && words.front() <= 'z';
     made.statement.pieces = {{speaker.name, mention, noWord, false},
                              {"said", {}, noWord, true},
-                             {",", {}, noWord, false},
+                             {fragment ? "that" : ",", {}, noWord, fragment},
                              {"“" + words + "”", quote.outer, noWord, true}};
     made.statement.attribution = speaker.name;
     made.slot = {0, 1};

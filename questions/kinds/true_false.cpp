@@ -1,6 +1,5 @@
-// A claim that the article makes, or one that differs from it in a single element.
-#include "questions/distractors.h"
-#include "questions/distractors/countries.h"
+// A short claim that the article makes, or one that differs from it in a single element.
+#include "questions/claims.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -8,36 +7,35 @@
 namespace questions::kind {
 namespace {
 
-// A shorter claim says too little to be weighed.
+// A shorter claim says too little to be weighed; a longer one is an altered claim.
 constexpr std::size_t fewestWords = 7;
+constexpr std::size_t mostWords = 12;
 
-// Of two towns or regions one may lie in the other, and the claim would hold all the same.
-bool mayHoldAnother(const Fact& fact) {
-  return fact.value == Value::Place && !isCountry(fact.key());
-}
-
-Item claim(const Fact& fact, const Document& document, const std::string& stem, bool holds) {
-  Item item = itemOn(fact, document);
-  item.kind = "true_false";
-  item.stem = stem;
-  item.options = {{"True", ""}, {"False", ""}};
-  item.key = holds ? 0 : 1;
-  return item;
+// "In December 2025, Kaja Kallas was the EU foreign policy chief.": the post is what is altered.
+std::vector<Item> onRole(const Fact& fact, const Document& document, Random& random) {
+  const std::string month = monthOf(document);
+  if (fact.kind != "role" || month.empty()) return {};
+  Fact post = fact;
+  post.value = Value::Post;
+  post.statement.pieces = {fact.statement.pieces[0],
+                           {"was", {}, noWord, true},
+                           {"the", {}, noWord, true},
+                           fact.statement.pieces[2]};
+  if (withArticle(fact.role) == fact.role) post.statement.pieces[2].text = "";
+  post.statement.pieces[0].spaceBefore = true;
+  post.statement.pieces.insert(post.statement.pieces.begin(),
+                               {"In " + month + ",", {}, noWord, false});
+  post.slot = {4, 5};
+  post.term = fact.key();
+  return claimsOn("true_false", post, document, random);
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  if (!fact.role.empty() || mayHoldAnother(fact)) return {};
-  if (wordCount(written(fact.statement.pieces)) < fewestWords) return {};
-  const std::vector<Option> wrong = distractorsFor(fact, document, random);
-  if (wrong.empty()) return {};
-  Item told = claim(fact, document, stemOf(fact.statement, fact.statement.pieces), true);
-  finish(told, fact, document);
-  const std::string altered = wrong[pick(random, wrong.size())].text;
-  Item changed = claim(fact, document,
-                       stemOf(fact.statement, withSlot(fact.statement, fact.slot, altered)), false);
-  changed.alteration = Alteration{std::string(fact.kind), fact.key(), altered};
-  finish(changed, fact, document);
-  return {told, changed};
+  if (!fact.role.empty()) return onRole(fact, document, random);
+  const std::size_t count = wordCount(written(fact.statement.pieces));
+  if (count < fewestWords || fact.value == Value::Other) return {};
+  if (count > mostWords && alterable(fact.statement, document) > 1) return {};
+  return claimsOn("true_false", fact, document, random);
 }
 
 }  // namespace

@@ -10,7 +10,9 @@ namespace {
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Person || !fact.quotation.empty()) return std::nullopt;
   if (fact.role.empty()) return askForSubject(fact, "Who");
-  const std::string month = monthInWords(document.article->attribution.date);
+  if (fact.shared) return std::nullopt;
+  if (fact.kind == "relation") return "Which of these people is " + fact.role + "?";
+  const std::string month = monthOf(document);
   if (month.empty()) return std::nullopt;
   return "In " + month + ", who was " + withArticle(fact.role) + "?";
 }

@@ -91,6 +91,18 @@ const Word* attributingWord(const std::vector<Word>& own, const Evidence* eviden
   return nullptr;
 }
 
+bool asksWho(const Item& item) {
+  return item.stem.starts_with("Who ") || item.stem.find(", who was ") != std::string::npos;
+}
+
+// Posts, relations and names stand beside what they belong to in the article's own words, whatever
+// the sentence reports.
+bool isCalled(const Item& item) {
+  return std::any_of(item.tags.begin(), item.tags.end(), [](const std::string& tag) {
+    return tag == "role" || tag == "relation" || tag == "definition";
+  });
+}
+
 }  // namespace
 
 Verdict keyInRange(const ReviewContext& context) {
@@ -150,16 +162,14 @@ Verdict attributionKept(const ReviewContext& context) {
   const std::vector<Word> quote = unquoted(item.evidence->quote);
   const std::vector<Word> stem = words(withoutLead(item.stem));
   const Word* said = attributingWord(quote, &*item.evidence);
-  const bool asksWho =
-      item.stem.starts_with("Who ") || item.stem.find(", who was ") != std::string::npos;
-  if (!said || attributingWord(stem) || asksWho) return std::nullopt;
+  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item)) return std::nullopt;
   return "the article has it from a source (\"" + std::string(said->text) +
          "\"), the item states it as a fact";
 }
 
 Verdict notHypothetical(const ReviewContext& context) {
   const Item& item = context.item;
-  if (quotesSpeech(item)) return std::nullopt;
+  if (quotesSpeech(item) || isCalled(item)) return std::nullopt;
   const std::vector<Word> stem = words(withoutLead(item.stem));
   for (const Word& word : unquoted(item.evidence->quote)) {
     const std::string low = lowered(word.text);

@@ -1,0 +1,72 @@
+#include "questions/claims.h"
+
+#include "questions/distractors.h"
+#include "questions/distractors/countries.h"
+#include "questions/document/posts.h"
+#include "questions/wording.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+// Of two towns or regions one may lie in the other, and the claim would hold all the same.
+bool mayHoldAnother(const Fact& fact) {
+  return fact.value == Value::Place && !isCountry(fact.key());
+}
+
+// What was altered, as the player is told.
+std::string slotName(const Fact& fact) {
+  return fact.quotation.empty() ? std::string(fact.kind) : "speaker";
+}
+
+Item claim(std::string_view kind, const Fact& fact, const Document& document,
+           const std::string& stem, bool holds) {
+  Item item = itemOn(fact, document);
+  item.kind = kind;
+  item.stem = stem;
+  item.options = {{"True", ""}, {"False", ""}};
+  item.key = holds ? 0 : 1;
+  return item;
+}
+
+std::size_t standing(const Statement& statement, const std::vector<text::Range>& ranges) {
+  for (const text::Range& range : ranges)
+    if (statement.evidence.contains(range) && slotAt(statement, range)) return 1;
+  return 0;
+}
+
+}  // namespace
+
+std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
+                           Random& random) {
+  if (mayHoldAnother(fact)) return {};
+  const std::vector<Option> wrong = distractorsFor(fact, document, random);
+  if (wrong.empty()) return {};
+  Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);
+  finish(told, fact, document);
+  const std::string altered = wrong[pick(random, wrong.size())].text;
+  Item changed = claim(kind, fact, document,
+                       stemOf(fact.statement, withSlot(fact.statement, fact.slot, altered)), false);
+  changed.alteration = Alteration{slotName(fact), fact.key(), altered};
+  finish(changed, fact, document);
+  return {told, changed};
+}
+
+std::size_t alterable(const Statement& statement, const Document& document) {
+  std::size_t count = 0;
+  for (const Person& person : document.people) count += standing(statement, person.mentions);
+  for (const Entity& entity : document.entities) count += standing(statement, entity.mentions);
+  for (const text::Quantity& quantity : document.quantities[statement.sentence])
+    count += standing(statement, {quantity.number});
+  for (const text::Date& date : document.dates[statement.sentence])
+    for (const Piece& piece : statement.pieces)
+      if (!piece.source.empty() && date.range.contains(piece.source)) {
+        ++count;
+        break;
+      }
+  for (const Post& post : postsIn(document, statement.sentence))
+    count += standing(statement, {post.range});
+  return count;
+}
+
+}  // namespace questions

@@ -1,0 +1,199 @@
+#include "questions/distractors/offices.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+// What stands before an office and says which: only one of them holds for one person.
+struct Office {
+  std::string_view name;
+  Names fields;
+};
+
+const std::vector<Office>& offices() {
+  static const std::vector<Office> table = {
+      {"minister",
+       {"foreign", "finance", "defence", "interior", "justice", "health", "education", "trade",
+        "energy", "transport", "agriculture", "environment", "prime", "defense", "culture",
+        "labour"}},
+      {"secretary",
+       {"foreign", "home", "defence", "health", "education", "justice", "transport", "culture",
+        "environment", "business"}},
+      {"secretary", {"defense", "treasury", "labor", "commerce", "energy", "interior"}},
+      {"chief", {"foreign policy", "trade", "energy", "migration", "climate"}},
+      {"commissioner", {"trade", "competition", "energy", "transport", "agriculture", "budget"}},
+      {"aide", {"foreign policy", "economic policy", "domestic policy", "legal"}},
+      {"adviser",
+       {"national security", "economic", "foreign policy", "legal", "domestic policy",
+        "scientific"}},
+      {"advisor",
+       {"national security", "economic", "foreign policy", "legal", "domestic policy",
+        "scientific"}},
+      {"editor", {"political", "economics", "sports", "science", "foreign", "health"}},
+  };
+  return table;
+}
+
+// Offices beside one another in one house.
+const std::vector<Names>& houses() {
+  static const std::vector<Names> table = {
+      {"secretary of state", "secretary of defense", "secretary of commerce", "secretary of energy",
+       "secretary of agriculture", "secretary of labor"},
+      {"chief executive", "chief financial officer", "chief operating officer",
+       "chief technology officer"},
+      {"CEO", "CFO", "COO", "CTO"},
+      {"mayor", "police chief", "fire chief", "bishop"},
+      {"head coach", "captain", "team doctor", "goalkeeper"},
+      {"coach", "captain", "team doctor", "goalkeeper"},
+      {"director", "treasurer", "press officer", "librarian"},
+      {"chairman", "treasurer", "press officer", "secretary"},
+      {"chairwoman", "treasurer", "press officer", "secretary"},
+      {"prime minister", "foreign minister", "finance minister", "interior minister"},
+      {"ambassador", "consul general", "defence attaché", "press attaché"},
+      {"governor", "attorney general", "chief justice", "secretary of state"},
+  };
+  return table;
+}
+
+const std::vector<Names>& kinships() {
+  static const std::vector<Names> table = {
+      {"son-in-law", "brother-in-law", "nephew", "cousin"},
+      {"brother-in-law", "son-in-law", "nephew", "cousin"},
+      {"father-in-law", "uncle", "grandfather", "brother-in-law"},
+      {"daughter-in-law", "sister-in-law", "niece", "cousin"},
+      {"sister-in-law", "daughter-in-law", "niece", "cousin"},
+      {"mother-in-law", "aunt", "grandmother", "sister-in-law"},
+      {"son", "nephew", "brother", "cousin"},
+      {"brother", "cousin", "nephew", "brother-in-law"},
+      {"nephew", "cousin", "son-in-law", "brother"},
+      {"grandson", "nephew", "son", "cousin"},
+      {"father", "uncle", "grandfather", "brother"},
+      {"uncle", "father", "grandfather", "brother"},
+      {"grandfather", "father", "uncle", "brother"},
+      {"husband", "brother", "cousin", "brother-in-law"},
+      {"daughter", "niece", "sister", "cousin"},
+      {"sister", "cousin", "niece", "sister-in-law"},
+      {"niece", "cousin", "daughter-in-law", "sister"},
+      {"granddaughter", "niece", "daughter", "cousin"},
+      {"mother", "aunt", "grandmother", "sister"},
+      {"aunt", "mother", "grandmother", "sister"},
+      {"grandmother", "mother", "aunt", "sister"},
+      {"wife", "sister", "cousin", "sister-in-law"},
+  };
+  return table;
+}
+
+bool alike(char a, char b) {
+  const auto low = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return low(a) == low(b);
+}
+
+// Where `wanted` stands in the text as whole words, without regard to case.
+std::optional<std::size_t> find(std::string_view text, std::string_view wanted) {
+  const auto joins = [&](std::size_t at) {
+    return at < text.size() &&
+           (std::isalnum(static_cast<unsigned char>(text[at])) || text[at] == '-');
+  };
+  for (std::size_t at = 0; at + wanted.size() <= text.size(); ++at) {
+    const std::string_view there = text.substr(at, wanted.size());
+    const bool same = std::equal(there.begin(), there.end(), wanted.begin(), alike);
+    if (same && !joins(at + wanted.size()) && (at == 0 || !joins(at - 1))) return at;
+  }
+  return std::nullopt;
+}
+
+// With the capitals of what it stands for: "Foreign Minister", "Foreign minister".
+std::string inCapitalsOf(std::string_view model, std::string_view name) {
+  std::string put(name);
+  if (!startsUpper(model)) return put;
+  bool all = model.find(' ') == std::string_view::npos;
+  for (std::size_t at = model.find(' '); at != std::string_view::npos; at = model.find(' ', at + 1))
+    all = all || startsUpper(model.substr(at + 1));
+  put = capitalised(put);
+  for (std::size_t at = put.find(' '); all && at != std::string::npos; at = put.find(' ', at + 1))
+    if (put.compare(at, 4, " of ") != 0)
+      put = put.substr(0, at + 1) + capitalised(put.substr(at + 1));
+  return put;
+}
+
+std::string with(std::string_view text, std::size_t at, std::size_t size, std::string_view put) {
+  return std::string(text.substr(0, at)) + std::string(put) + std::string(text.substr(at + size));
+}
+
+// British and American spellings of one word are one field.
+bool sameField(std::string_view a, std::string_view b) {
+  const auto defence = [](std::string_view s) { return s == "defence" || s == "defense"; };
+  const auto labour = [](std::string_view s) { return s == "labour" || s == "labor"; };
+  return a == b || (defence(a) && defence(b)) || (labour(a) && labour(b));
+}
+
+bool american(std::string_view text) {
+  return find(text, "US") || find(text, "U.S.") || find(text, "American") || find(text, "defense");
+}
+
+std::vector<std::string> byField(std::string_view post, const Office& office) {
+  std::vector<std::string> others;
+  for (const std::string_view field : office.fields) {
+    const std::string whole = std::string(field) + " " + std::string(office.name);
+    const std::optional<std::size_t> at = find(post, whole);
+    if (!at) continue;
+    for (const std::string_view other : office.fields) {
+      if (sameField(other, field)) continue;
+      if (other == "prime") continue;  // heads of government are too well known
+      const bool spelling = other == "defence" || other == "labour";
+      const bool spelled = other == "defense" || other == "labor";
+      if (american(post) ? spelling : spelled) continue;
+      const std::string_view model = post.substr(*at, whole.size());
+      const std::string put = std::string(other) + " " + std::string(office.name);
+      others.push_back(with(post, *at, whole.size(), inCapitalsOf(model, put)));
+    }
+    return others;
+  }
+  return others;
+}
+
+// The first of a row is what is known; the rest can stand for it.
+std::vector<std::string> byRow(std::string_view text, const std::vector<Names>& rows) {
+  std::vector<std::string> others;
+  for (const Names& row : rows) {
+    const std::optional<std::size_t> at = find(text, row.front());
+    if (!at) continue;
+    const std::string_view model = text.substr(*at, row.front().size());
+    for (std::size_t i = 1; i < row.size(); ++i)
+      others.push_back(with(text, *at, row.front().size(), inCapitalsOf(model, row[i])));
+    return others;
+  }
+  return others;
+}
+
+}  // namespace
+
+std::vector<std::string> otherOffices(std::string_view post) {
+  for (const Office& office : offices()) {
+    std::vector<std::string> others = byField(post, office);
+    if (!others.empty()) return others;
+  }
+  return byRow(post, houses());
+}
+
+std::vector<std::string> otherKin(std::string_view kin) { return byRow(kin, kinships()); }
+
+bool isHeadOfState(std::string_view post) {
+  if (find(post, "vice")) return false;
+  const auto in = [&](std::string_view head) { return find(post, head).has_value(); };
+  return in("president") || in("king") || in("queen") || in("pope") || in("chancellor") ||
+         in("premier") || in("emperor");
+}
+
+bool isKin(std::string_view low) {
+  return std::any_of(kinships().begin(), kinships().end(),
+                     [&](const Names& row) { return row.front() == low; });
+}
+
+}  // namespace questions

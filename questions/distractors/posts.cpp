@@ -1,0 +1,82 @@
+// Wrong posts for a person, and wrong people for a post.
+#include "questions/document/posts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "questions/distractors/offices.h"
+#include "questions/distractors/rivals.h"
+#include "questions/wording.h"
+#include "questions/words.h"
+
+namespace questions::rivals {
+namespace {
+
+bool shareAWord(const std::string& a, const std::string& b) {
+  const std::set<std::string> of = contentRoots(a), in = contentRoots(b);
+  return std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
+}
+
+// Whether every word of `part` is in `whole`: "foreign minister" in "Russian foreign minister".
+bool within(const std::string& part, const std::string& whole) {
+  const std::set<std::string> of = contentRoots(part), in = contentRoots(whole);
+  return std::includes(in.begin(), in.end(), of.begin(), of.end());
+}
+
+// All posts that the article gives to anybody.
+std::vector<Post> postsOf(const Document& document) {
+  std::vector<Post> all;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i)
+    for (Post& post : postsIn(document, i)) all.push_back(std::move(post));
+  return all;
+}
+
+bool inBody(const Document& document, const Person& person) {
+  for (const text::Paragraph& paragraph : document.article->paragraphs)
+    if (paragraph.kind == text::ParagraphKind::Body)
+      for (const text::Range& mention : person.mentions)
+        if (paragraph.range.contains(mention)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Option> posts(const Fact& fact, const Document& document) {
+  const std::string person = fact.statement.pieces.front().text;
+  const std::vector<Post> known = postsOf(document);
+  std::vector<Option> others;
+  for (const std::string& office : otherOffices(fact.key())) {
+    const bool holds = std::any_of(known.begin(), known.end(), [&](const Post& post) {
+      return post.person == person && within(office, post.text);
+    });
+    if (holds || holdsWords(document.text(), office)) continue;
+    others.push_back({office, "The article calls " + person + " " + withArticle(fact.key()) + "."});
+  }
+  return others;
+}
+
+std::vector<Option> holders(const Fact& fact, const Document& document) {
+  const std::vector<Post> known = postsOf(document);
+  std::vector<Option> others, plain;
+  for (const Person& person : document.people) {
+    if (person.name == fact.key() || !inBody(document, person)) continue;
+    if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;
+    const Post* own = nullptr;
+    bool holds = false;
+    for (const Post& post : known) {
+      if (post.person != person.name) continue;
+      holds = holds || within(fact.role, post.text) || within(post.text, fact.role);
+      own = &post;
+    }
+    if (holds || (isHeadOfState(fact.role) && (!own || !isHeadOfState(own->text)))) continue;
+    if (own)
+      others.push_back(
+          {person.name, "The article calls " + person.name + " " + withArticle(own->text) + "."});
+    else
+      plain.push_back({person.name, "The article does not say this of " + person.name + "."});
+  }
+  if (others.size() < 3) others.insert(others.end(), plain.begin(), plain.end());
+  return others;
+}
+
+}  // namespace questions::rivals

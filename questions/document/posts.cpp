@@ -1,0 +1,167 @@
+#include "questions/document/posts.h"
+
+#include <algorithm>
+
+#include "questions/document/token_row.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t mostWords = 8;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+// Posts that one person holds at a time.
+bool isPost(std::string_view low) {
+  return isAny(low, {"president", "minister", "premier", "chancellor", "secretary",    "governor",
+                     "mayor",     "king",     "queen",   "pope",       "ambassador",   "director",
+                     "chairman",  "ceo",      "chief",   "chairwoman", "commissioner", "leader",
+                     "coach",     "captain",  "head",    "envoy",      "editor",       "archbishop",
+                     "founder",   "chair",    "aide",    "adviser",    "advisor"});
+}
+
+// Upper-case words of a post that do not say whose it is.
+bool isTitleWord(std::string_view low) {
+  return lexicon::isTitle(low) || isAny(low, {"prime", "foreign", "vice", "emeritus", "general",
+                                              "shadow", "home", "executive", "state", "treasury",
+                                              "defense", "defence", "interior", "co", "major"});
+}
+
+class Finder {
+ public:
+  Finder(const Document& document, std::size_t sentence)
+      : document_(document), row_(document, sentence) {}
+
+  std::vector<Post> find() const {
+    std::vector<Post> found;
+    for (const PersonSpan& span : row_.people()) {
+      Post post;
+      if (!before(span, post) && !after(span, post)) continue;
+      post.person = span.person->name;
+      post.mention = row_.range(span.first, span.end);
+      found.push_back(std::move(post));
+    }
+    return found;
+  }
+
+ private:
+  // Words of a post that stand before a name: nouns, nationalities, possessors.
+  bool belongs(std::size_t i) const {
+    const std::string word = row_.low(i);
+    if (row_.isPossessive(i) || word == "-") return true;
+    if (lexicon::isFunctionWord(word) && word != "us") return false;
+    return !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) && !hasDigit(word) &&
+           std::all_of(word.begin(), word.end(), [](char c) {
+             return (c >= 'a' && c <= 'z') || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+           });
+  }
+
+  // "[Russian President] Vladimir Putin", "[Thailand's foreign minister] X", "Putin, [his aide] X".
+  bool before(const PersonSpan& name, Post& post) const {
+    std::size_t begin = name.first;
+    while (begin > 0 && name.first - begin < mostWords && belongs(begin - 1)) --begin;
+    if (begin == name.first || !isPost(row_.low(name.first - 1))) return false;
+    const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
+    const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
+                       lexicon::isFunctionWord(lowered(left));
+    if (!clean) return false;
+    post.range = row_.range(begin, name.first);
+    if (fromPronoun(begin, name.first, post)) return true;
+    post.text = inFull(begin, name.first);
+    return saysWhose(begin, name.first);
+  }
+
+  // "his" right behind a name and a comma is that person's, where nobody else could be meant.
+  bool fromPronoun(std::size_t begin, std::size_t end, Post& post) const {
+    if (begin < 3 || !isAny(row_.low(begin - 1), {"his", "her"})) return false;
+    if (row_.low(begin - 2) != ",") return false;
+    const PersonSpan* owner = row_.personUntil(begin - 2);
+    if (!owner || owner->first == 0 || (owner != &row_.people().front() && loneSubject()))
+      return false;
+    post.text = possessiveOf(owner->person->name, document_) + " " + row_.text(begin, end);
+    post.note = "“" + std::string(row_.token(begin - 1)) + "” is " +
+                possessiveOf(owner->person->name, document_) + ".";
+    return true;
+  }
+
+  // One person opens the sentence, so that "his" may be that person's.
+  bool loneSubject() const {
+    const PersonSpan& first = row_.people().front();
+    for (std::size_t i = first.end; i < row_.size(); ++i) {
+      if (row_.low(i) == "and") return false;
+      if (lexicon::isFunctionWord(row_.low(i)) || row_.low(i).ends_with("ed")) return true;
+    }
+    return true;
+  }
+
+  // "President Trump’s special envoy" with the full name of whose it is.
+  std::string inFull(std::size_t begin, std::size_t end) const {
+    for (const PersonSpan& owner : row_.people())
+      if (owner.first >= begin && owner.end < end && row_.isPossessive(owner.end))
+        return possessiveOf(owner.person->name, document_) + " " + row_.text(owner.end + 1, end);
+    return row_.text(begin, end);
+  }
+
+  // "X, [director of the Sydney gallery],": ends at a comma or a stop.
+  bool after(const PersonSpan& name, Post& post) const {
+    if (name.end + 1 >= row_.size() || row_.token(name.end) != ",") return false;
+    std::size_t begin = name.end + 1;
+    const bool indefinite = isAny(row_.low(begin), {"a", "an"});
+    if (row_.low(begin) == "the") ++begin;
+    std::size_t end = begin;
+    while (end < row_.size() && !isAny(row_.token(end), {",", "."}) && end - begin <= mostWords)
+      ++end;
+    const bool closed = end < row_.size() && end - begin <= mostWords && end - begin >= 3;
+    if (!closed || indefinite || !hasTitle(begin, end) || !hasOf(begin, end)) return false;
+    post.range = row_.range(begin, end);
+    post.text = row_.text(begin, end);
+    return saysWhose(begin, end);
+  }
+
+  bool hasTitle(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end && !isAny(row_.low(i), {"of", "for", "at"}); ++i)
+      if (isPost(row_.low(i))) return true;
+    return false;
+  }
+
+  bool hasOf(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      if (isAny(row_.low(i), {"of", "for", "at"})) return true;
+    return false;
+  }
+
+  // A name or a nationality beside the title: whose president, director of what.
+  bool saysWhose(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      if (startsUpper(row_.token(i)) && !isTitleWord(row_.low(i))) return true;
+    return false;
+  }
+
+  const Document& document_;
+  TokenRow row_;
+};
+
+}  // namespace
+
+std::vector<Post> postsIn(const Document& document, std::size_t sentence) {
+  const text::ParagraphKind kind = document.paragraphKind(document.sentences[sentence]);
+  if (kind != text::ParagraphKind::Body && kind != text::ParagraphKind::Caption) return {};
+  return Finder(document, sentence).find();
+}
+
+Statement calling(const Document& document, std::size_t sentence, const Post& post) {
+  Statement statement;
+  statement.sentence = sentence;
+  statement.evidence = document.sentences[sentence].range;
+  statement.pieces = {{post.person, post.mention, noWord, false},
+                      {"is", {}, noWord, true},
+                      {post.text, post.range, noWord, true}};
+  if (!post.note.empty()) statement.notes.push_back(post.note);
+  return statement;
+}
+
+}  // namespace questions

@@ -1,0 +1,30 @@
+// Who holds which post, as the words beside a name tell: "EU foreign policy chief Kaja Kallas",
+// "Kathryn Waters, director of the gallery". Only posts that one person holds and that say whose.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "questions/document/document.h"
+#include "questions/document/statement.h"
+
+namespace questions {
+
+struct Post {
+  std::string person;   // full name
+  text::Range mention;  // the name as it stands beside the post
+  text::Range range;    // the words of the post
+  std::string text;     // "Vladimir Putin’s foreign policy aide": possessors by their full name
+  std::string note;     // what was put in, for the explanation; may be empty
+
+  bool operator==(const Post&) const = default;
+};
+
+// The posts that one sentence tells, in the order of its names.
+std::vector<Post> postsIn(const Document& document, std::size_t sentence);
+
+// A person and what the article calls them, as a statement: [name] [is] [role].
+Statement calling(const Document& document, std::size_t sentence, const Post& post);
+
+}  // namespace questions

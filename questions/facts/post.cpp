@@ -1,0 +1,31 @@
+// The post that stands before a name inside a longer statement: "[EU foreign policy chief] Kaja
+// Kallas said …". Only claims ask for it.
+#include "questions/document/posts.h"
+#include "questions/facts.h"
+#include "questions/words.h"
+
+namespace questions::fact {
+namespace {
+
+std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
+  std::vector<Fact> found;
+  for (const Statement& statement : statements) {
+    for (const Post& post : postsIn(document, statement.sentence)) {
+      const std::optional<Slot> slot = slotAt(statement, post.range);
+      const bool told = slot && slotText(statement, *slot) == post.text;
+      if (!told || slot->end >= statement.pieces.size()) continue;
+      const Piece& next = statement.pieces[slot->end];
+      if (next.source.begin != post.mention.begin) continue;
+      Fact fact{"post", Value::Post, statement, *slot};
+      fact.term = post.person;
+      found.push_back(std::move(fact));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+FactKind post() { return {"post", find}; }
+
+}  // namespace questions::fact

@@ -1,0 +1,50 @@
+#include "tests/catch.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+namespace {
+
+struct Row {
+  std::string body, names;
+  Strings facts;
+};
+
+}  // namespace
+
+TEST_CASE("family is read with whose it is") {
+  const std::vector<Row> rows = {
+      {"Dan Roe's son-in-law Bo Cole came to Rome.",
+       "Dan_Roe:P Bo_Cole:P Rome:L",
+       {"Bo Cole | Dan Roe's son-in-law"}},
+      {"Dan Roe's envoy Ann Lee and son-in-law Bo Cole came.",
+       "Dan_Roe:P Ann_Lee:P Bo_Cole:P",
+       {"Bo Cole | Dan Roe's son-in-law"}},
+      {"Dan Roe and his wife, Ann Lee, came to Rome.",
+       "Dan_Roe:P Ann_Lee:P Rome:L",
+       {"Ann Lee | Dan Roe's wife"}},
+      {"Ann Lee, the daughter of Dan Roe, came.",
+       "Dan_Roe:P Ann_Lee:P",
+       {"Ann Lee | Dan Roe's daughter"}},
+      {"Ann Lee, Dan Roe's niece, came.", "Dan_Roe:P Ann_Lee:P", {"Ann Lee | Dan Roe's niece"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(namedArticle(row.body, row.names).facts("relation") == row.facts);
+  }
+}
+
+TEST_CASE("no family is read where the other is not named for certain") {
+  const std::vector<Row> rows = {
+      {"His son-in-law Bo Cole came with Dan Roe.", "Dan_Roe:P Bo_Cole:P", {}},
+      {"Dan Roe met Ann Lee, and his wife Eva Roe came.", "Dan_Roe:P Ann_Lee:P Eva_Roe:P", {}},
+      {"The son Bo Cole came with Dan Roe.", "Dan_Roe:P Bo_Cole:P", {}},
+      {"Ann Lee, a daughter of two teachers, met Dan Roe.", "Dan_Roe:P Ann_Lee:P", {}},
+      {"Rome's son Bo Cole came home.", "Bo_Cole:P Rome:L", {}},
+      {"Ann Lee, the daughter of Dan Roe and Eva Roe.", "Dan_Roe:P Ann_Lee:P Eva_Roe:P", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(namedArticle(row.body, row.names).facts("relation") == row.facts);
+  }
+}

@@ -1,0 +1,48 @@
+#include "tests/catch.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+namespace {
+
+struct Row {
+  std::string body, names;
+  Strings facts;
+};
+
+}  // namespace
+
+TEST_CASE("posts are read beside the name, with whose they are") {
+  const std::vector<Row> rows = {
+      {"EU trade chief Ann Lee spoke in Rome.", "Ann_Lee:P Rome:L", {"Ann Lee | EU trade chief"}},
+      {"Bo Cole, director of the Rome gallery, spoke to Ann Lee.",
+       "Ann_Lee:P Bo_Cole:P Rome:L",
+       {"Bo Cole | director of the Rome gallery"}},
+      {"The guests met Ann Lee, her legal aide Bo Cole, and others.",
+       "Ann_Lee:P Bo_Cole:P",
+       {"Bo Cole | Ann Lee's legal aide"}},
+      {"Ann Lee came. Lee's press adviser Bo Cole came too.",
+       "Ann_Lee:P Lee:P Bo_Cole:P",
+       {"Bo Cole | Ann Lee's press adviser"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(namedArticle(row.body, row.names).facts("role") == row.facts);
+  }
+}
+
+TEST_CASE("no post is read where it is not said whose, or not said of whom") {
+  const std::vector<Row> rows = {
+      {"The director Ann Lee spoke in Rome.", "Ann_Lee:P Rome:L", {}},
+      {"Her legal aide Bo Cole spoke to Ann Lee.", "Ann_Lee:P Bo_Cole:P", {}},
+      {"Ann Lee, a director of the Rome gallery, spoke.", "Ann_Lee:P Rome:L", {}},
+      {"Ann Lee thanked Dan Roe, his legal aide Bo Cole, for it.",
+       "Ann_Lee:P Dan_Roe:P Bo_Cole:P",
+       {}},
+      {"The goalkeeper of Rome Ann Lee spoke.", "Ann_Lee:P Rome:L", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(namedArticle(row.body, row.names).facts("role") == row.facts);
+  }
+}
