@@ -38,6 +38,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   document.trees = treesOf(document, analyse);
   document.people = findPeople(article.text, document.sentences, document.trees);
   document.entities = findEntities(article.text, document.trees);
+  document.references = findReferences(document);
   return document;
 }
 

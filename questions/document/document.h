@@ -9,6 +9,7 @@
 
 #include "questions/document/entities.h"
 #include "questions/document/people.h"
+#include "questions/document/references.h"
 #include "questions/language/tree.h"
 #include "questions/text/article.h"
 #include "questions/text/dates.h"
@@ -29,6 +30,7 @@ struct Document {
   std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
   std::vector<Person> people;
   std::vector<Entity> entities;
+  std::vector<Reference> references;  // what points back, in the order of the text
 
   const std::string& text() const { return article->text; }
   std::string_view tokenText(const text::Token& token) const {

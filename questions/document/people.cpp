@@ -15,6 +15,7 @@ struct Run {
   text::Range range;
   std::vector<std::string> names;  // without titles
   bool person = false;             // shown to be one by its surroundings
+  language::Gender gender = language::Gender::Unknown;
 };
 
 constexpr std::string_view notNames[] = {
@@ -173,6 +174,7 @@ std::vector<Run> runsOf(std::string_view text, const language::Tree& tree,
     run.range = language::rangeOf(tree, name);
     if (!sure.contains(lastWord(text::slice(text, run.range)))) continue;
     run.person = name.kind == language::NameKind::Person;
+    run.gender = name.gender;
     strip(text, run.range);
     for (const Word& word : words(text::slice(text, run.range)))
       run.names.push_back(std::string(word.text));
@@ -220,12 +222,16 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
   for (const Run& run : runs) {
     if (run.names.size() < 2 || run.names.size() > 4 || !shown.contains(run.names.back())) continue;
     const std::string name = joined(run.names, " ");
-    if (known(name) == people.end()) people.push_back({name, {}});
+    if (known(name) == people.end()) people.push_back({name, {}, language::Gender::Unknown});
   }
   dropLonger(people);
-  for (const Run& run : runs)
-    if (const Person* person = personNamed(people, joined(run.names, " ")))
-      known(person->name)->mentions.push_back(run.range);
+  for (const Run& run : runs) {
+    const Person* person = personNamed(people, joined(run.names, " "));
+    if (!person) continue;
+    Person& meant = *known(person->name);
+    meant.mentions.push_back(run.range);
+    if (meant.gender == language::Gender::Unknown) meant.gender = run.gender;
+  }
   return people;
 }
 

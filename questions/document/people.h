@@ -15,6 +15,7 @@ namespace questions {
 struct Person {
   std::string name;                   // the fullest form: "Yuri Ushakov"
   std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
+  language::Gender gender = language::Gender::Unknown;
 
   bool operator==(const Person&) const = default;
 };

@@ -5,7 +5,7 @@
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
-#include "questions/document/pronouns.h"
+#include "questions/document/references.h"
 #include "questions/lexicon.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -107,11 +107,11 @@ std::optional<std::string> unfit(const Document& document, const text::Sentence&
 }
 
 // Makes the pieces understandable: times, names and pronouns.
-void mend(Statement& statement, const Document& document, const std::vector<std::string>& topics) {
+void mend(Statement& statement, const Document& document) {
   dropBrackets(statement.pieces);
   dropConnectives(statement.pieces);
   anchorDates(statement, document.dates[statement.sentence]);
-  resolvePronoun(statement, document, topics);
+  resolveReferences(statement, document);
   nameInFull(statement, document.people);
 }
 
@@ -160,19 +160,18 @@ Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& wor
 }
 
 // The statements of one sentence: what its clauses tell, or without a tree the sentence itself.
-std::vector<Statement> statementsOf(const Document& document, std::size_t index,
-                                    const std::vector<std::string>& topics) {
+std::vector<Statement> statementsOf(const Document& document, std::size_t index) {
   std::vector<Statement> found;
   if (!document.trees[index]) {
     found.push_back(wholeSentence(document, index));
-    mend(found.back(), document, topics);
+    mend(found.back(), document);
     return found;
   }
   const std::vector<Clause> clauses = clausesOf(*document.trees[index]);
   for (const Clause& clause : clauses) {
     if (!clause.sure && &clause != &clauses.front()) continue;
     Statement statement = statementOf(document, index, clause);
-    mend(statement, document, topics);
+    mend(statement, document);
     statement.subject = slotOfWords(statement, clause.subject);
     found.push_back(std::move(statement));
   }
@@ -194,13 +193,12 @@ std::string leadOf(const text::Attribution& attribution) {
 
 Statements findStatements(const Document& document) {
   Statements statements;
-  const std::vector<std::string> topics = topicsOf(document);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     std::optional<std::string> reason = unfit(document, document.sentences[i]);
     bool any = false;
     if (!reason) {
       reason = "it is no whole clause";
-      for (Statement& statement : statementsOf(document, i, topics)) {
+      for (Statement& statement : statementsOf(document, i)) {
         const std::optional<Flaw> flaw = flawOf(statement, treeOf(document, i));
         if (flaw) reason = flaw->reason;
         if (flaw && flaw->curable) statement.lead = leadOf(document.article->attribution);

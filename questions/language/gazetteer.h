@@ -12,8 +12,6 @@
 
 namespace language {
 
-enum class Gender { Unknown, Feminine, Masculine };
-
 class Gazetteer {
  public:
   /// Throws questions::Error if the file is missing or broken.

@@ -131,6 +131,18 @@ KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazette
   return found;
 }
 
+/// By "Mr" or "Ms" before it, else by its first word.
+Gender genderOf(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  if (name.kind != NameKind::Person) return Gender::Unknown;
+  const std::string title = name.first > 0 ? tree.words[name.first - 1].lemma : "";
+  for (const std::string_view feminine : {"Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Queen"})
+    if (title == feminine) return Gender::Feminine;
+  for (const std::string_view masculine : {"Mr.", "Mr", "Sir", "King"})
+    if (title == masculine) return Gender::Masculine;
+  if (name.end - name.first < 2) return Gender::Unknown;
+  return gazetteer.genderOf(tree.words[name.first].form);
+}
+
 /// Adds up over all mentions of one text what speaks for each kind.
 struct Ballot {
   KindScores sum{};
@@ -234,6 +246,7 @@ void settleNames(std::vector<Tree>& trees, std::vector<NameScores> scores,
   for (Tree& tree : trees) {
     for (Name& name : tree.names) name.kind = ballots.at(textOf(tree, name)).winner();
     markMissed(tree, ballots, gazetteer);
+    for (Name& name : tree.names) name.gender = genderOf(tree, name, gazetteer);
   }
 }
 

@@ -30,6 +30,7 @@ struct Word {
 };
 
 enum class NameKind { Person, Organisation, Place, Event, Work, Object };
+enum class Gender { Unknown, Feminine, Masculine };
 
 /// A run of words that names something; titles ("President") stay outside.
 struct Name {
@@ -37,6 +38,7 @@ struct Name {
   std::size_t end = 0;    ///< one past the last
   NameKind kind = NameKind::Person;
   float confidence = 0;
+  Gender gender = Gender::Unknown;  ///< of a person, by given name or title
 
   bool operator==(const Name&) const = default;
 };

@@ -1,0 +1,163 @@
+#include "questions/document/named.h"
+
+#include <algorithm>
+
+#include "questions/document/document.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr float sureName = 0.6f, sureLink = 0.6f;
+
+bool isTopOf(const language::Tree& tree, const language::Name& name, std::size_t word) {
+  const std::size_t head = tree.words[word].head;
+  return head == language::kRoot || head < name.first || head >= name.end;
+}
+
+// The word of a name on which the others hang.
+std::size_t topOf(const language::Tree& tree, const language::Name& name) {
+  for (std::size_t i = name.first; i < name.end; ++i)
+    if (isTopOf(tree, name, i)) return i;
+  return name.first;
+}
+
+Calling callingBy(const language::Tree& tree, std::size_t sentence, std::size_t noun) {
+  Calling calling{lowered(tree.words[noun].lemma), {}, {sentence, noun}};
+  for (const std::size_t child : language::dependents(tree, noun)) {
+    const language::Word& word = tree.words[child];
+    const bool before = child < noun && word.relation != "det" && word.upos != "PUNCT";
+    if (before) calling.modifiers.insert(lowered(word.form));
+  }
+  return calling;
+}
+
+bool isCommon(const language::Tree& tree, std::size_t word) {
+  return tree.words[word].upos == "NOUN" && !language::nameAt(tree, word);
+}
+
+// "Acme, a company", "a company, Acme", "Acme is a company".
+std::vector<std::size_t> linkedNouns(const language::Tree& tree, std::size_t top) {
+  std::vector<std::size_t> nouns;
+  const language::Word& word = tree.words[top];
+  const std::string_view relation = language::baseRelation(word.relation);
+  if (word.head != language::kRoot && isCommon(tree, word.head) && word.confidence >= sureLink) {
+    const bool copula =
+        relation == "nsubj" && language::dependent(tree, word.head, "cop") != language::kRoot;
+    if (relation == "appos" || copula) nouns.push_back(word.head);
+  }
+  for (const std::size_t child : language::dependents(tree, top)) {
+    const bool appositive = language::baseRelation(tree.words[child].relation) == "appos";
+    if (appositive && isCommon(tree, child) && tree.words[child].confidence >= sureLink)
+      nouns.push_back(child);
+  }
+  return nouns;
+}
+
+// "foreign minister Anna Berg", "US President Anna Berg", "the carmaker Acme".
+std::vector<Calling> titlesBefore(const language::Tree& tree, std::size_t sentence,
+                                  const language::Name& name) {
+  if (name.first == 0) return {};
+  const std::size_t last = name.first - 1;
+  const language::Word& word = tree.words[last];
+  const bool title = lexicon::isTitle(lowered(word.form)) && startsUpper(word.form);
+  if (!word.spaceAfter || !(title || isCommon(tree, last))) return {};
+  Calling calling{lowered(title ? word.form : word.lemma), {}, {sentence, last}};
+  for (std::size_t i = last; i-- > 0;) {
+    const language::Word& before = tree.words[i];
+    if (before.upos != "ADJ" && before.upos != "NOUN" && before.upos != "PROPN") break;
+    calling.modifiers.insert(lowered(before.form));
+  }
+  return {calling};
+}
+
+// The kind that a name of several words says itself: "Supreme Court", "University of Sampletown".
+std::vector<Calling> kindInName(const language::Tree& tree, std::size_t sentence,
+                                const language::Name& name) {
+  if (name.kind == language::NameKind::Person || name.end - name.first < 2) return {};
+  std::size_t noun = name.end - 1;
+  for (std::size_t i = name.first + 1; i < name.end; ++i) {
+    if (lowered(tree.words[i].form) != "of") continue;
+    noun = i - 1;
+    break;
+  }
+  Calling calling{lowered(tree.words[noun].form), {}, {sentence, noun}};
+  for (std::size_t i = name.first; i < noun; ++i)
+    calling.modifiers.insert(lowered(tree.words[i].form));
+  return {calling};
+}
+
+std::vector<Calling> callingsOf(const language::Tree& tree, std::size_t sentence,
+                                const language::Name& name) {
+  std::vector<Calling> callings = titlesBefore(tree, sentence, name);
+  for (const std::size_t noun : linkedNouns(tree, topOf(tree, name)))
+    callings.push_back(callingBy(tree, sentence, noun));
+  for (Calling& calling : kindInName(tree, sentence, name)) callings.push_back(std::move(calling));
+  return callings;
+}
+
+std::string initialsOf(std::string_view name) {
+  std::string initials;
+  for (const Word& word : words(name))
+    if (startsUpper(word.text)) initials += word.text[0];
+  return initials;
+}
+
+std::string_view withoutThe(std::string_view name) {
+  return lowered(name.substr(0, 4)) == "the " ? name.substr(4) : name;
+}
+
+// "Acme" and "Acme Motors"; "World Health Organization" and "WHO".
+bool isSame(std::string_view known, std::string_view other) {
+  const std::string_view a = withoutThe(known), b = withoutThe(other);
+  if (a == b || a.starts_with(std::string(b) + " ") || b.starts_with(std::string(a) + " "))
+    return true;
+  return (b.size() > 1 && initialsOf(a) == b) || (a.size() > 1 && initialsOf(b) == a);
+}
+
+// The name as it is written with its article; a person's in full.
+std::string fullName(const Document& document, const language::Tree& tree,
+                     const language::Name& name) {
+  const text::Range range = language::rangeOf(tree, name);
+  if (name.kind == language::NameKind::Person)
+    for (const Person& person : document.people)
+      for (const text::Range& mention : person.mentions)
+        if (range.contains(mention)) return person.name;
+  const std::string text(text::slice(document.text(), range));
+  const std::string before = name.first > 0 ? lowered(tree.words[name.first - 1].form) : "";
+  return before == "the" || before == "'s" ? "the " + text : text;
+}
+
+void add(std::vector<Named>& all, Named found) {
+  for (Named& named : all) {
+    const bool same = named.kind == language::NameKind::Person ? named.name == found.name
+                                                               : isSame(named.name, found.name);
+    if (named.kind != found.kind || !same) continue;
+    if (found.name.size() > named.name.size()) named.name = found.name;
+    named.mentions.push_back(found.mentions.front());
+    named.callings.insert(named.callings.end(), found.callings.begin(), found.callings.end());
+    return;
+  }
+  all.push_back(std::move(found));
+}
+
+}  // namespace
+
+std::vector<Named> findNamed(const Document& document) {
+  std::vector<Named> all;
+  for (std::size_t s = 0; s < document.trees.size(); ++s) {
+    if (!document.trees[s]) continue;
+    const language::Tree& tree = *document.trees[s];
+    for (const language::Name& name : tree.names) {
+      if (name.confidence < sureName) continue;
+      add(all, {fullName(document, tree, name),
+                name.kind,
+                {{s, name.first}},
+                callingsOf(tree, s, name)});
+    }
+  }
+  return all;
+}
+
+}  // namespace questions

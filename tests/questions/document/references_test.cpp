@@ -1,0 +1,124 @@
+// Texts in, what their pronouns and definite descriptions stand for out; the trees are the shipped
+// model's.
+#include "questions/document/references.h"
+
+#include "questions/document/document.h"
+#include "questions/document/statements.h"
+#include "questions/language/analyser.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+text::Article articleOf(const std::string& body) {
+  text::Article article;
+  article.text = body;
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
+  return article;
+}
+
+questions::Document read(const text::Article& article) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  return questions::readDocument(
+      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+}
+
+// "mention = name" of each in order; "?" where it is unresolved.
+std::vector<std::string> referencesIn(const std::string& body) {
+  const text::Article article = articleOf(body);
+  std::vector<std::string> found;
+  for (const questions::Reference& reference : read(article).references) {
+    CHECK(reference.antecedent.empty() != reference.resolved());
+    found.push_back(std::string(text::slice(body, reference.mention)) + " = " +
+                    (reference.resolved() ? reference.name : "?"));
+  }
+  return found;
+}
+
+struct Row {
+  std::string body;
+  std::vector<std::string> references;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(referencesIn(row.body) == row.references);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("he and she are the one person who fits", "[language]") {
+  check({
+      {"Anna Berg met reporters in Oslo. She said her party would win.",
+       {"She = Anna Berg", "her = Anna Berg"}},
+      {"Anna Berg met Peter Lund in Oslo. She praised Norway.", {"She = Anna Berg"}},
+      {"Anna Berg met Mary Lund in Oslo. She praised Norway.", {"She = ?"}},
+      {"Peter Lund resigned on Friday. The mayor of Oslo said he was sorry.", {"he = ?"}},
+      {"Peter Lund said he would resign on Friday.", {"he = Peter Lund"}},
+      {"Peter Lund opened a bank in Oslo. After he left, John Hall closed it.",
+       {"he = ?", "it = ?"}},
+      {"Peter Lund spoke in Oslo. \"He is wrong,\" said John Hall.", {}},
+  });
+}
+
+TEST_CASE("it is an organisation only where it does what organisations do", "[language]") {
+  check({
+      {"Microsoft opened an office in March. It said sales were rising.", {"It = Microsoft"}},
+      {"Microsoft sold a phone in March. It was broken.", {"It = ?"}},
+      {"Microsoft sued Google in March. It said sales were rising.", {"It = ?"}},
+      {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
+      {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
+  });
+}
+
+TEST_CASE("a definite description is the one name that is called so", "[language]") {
+  check({
+      {"President Barack Obama spoke in Oslo on Friday. The president praised Norway.",
+       {"The president = Barack Obama"}},
+      {"President Barack Obama met President Vladimir Putin in Oslo. The president praised Norway.",
+       {"The president = ?"}},
+      {"President Barack Obama met Vladimir Putin in Oslo. The president praised Norway.",
+       {"The president = ?"}},
+      {"Judges of the Supreme Court met in London on Monday. The court will rule in May.",
+       {"The court = the Supreme Court"}},
+      {"Ericsson, a Swedish company, cut 300 jobs on Monday. The company said sales had fallen.",
+       {"The company = Ericsson"}},
+      {"A bus fell into a river on Monday. The company said it was sorry.",
+       {"The company = ?", "it = ?"}},
+  });
+}
+
+TEST_CASE("a definite description is the one thing of its kind that was told of", "[language]") {
+  check({
+      {"England won a match against Spain in London. The match ended at noon.",
+       {"The match = the match against Spain in London"}},
+      {"England won a match against Spain and lost a match against Italy. The match ended at noon.",
+       {"The match = ?"}},
+      {"England won a match. The match ended at noon.", {"The match = ?"}},
+      {"Doctors finished a study of sleep at Oxford University. This study took two years.",
+       {"This study = the study of sleep at Oxford University"}},
+  });
+}
+
+TEST_CASE("statements say what their mentions stand for", "[language]") {
+  const text::Article article = articleOf(
+      "Judges of the Supreme Court met in London on Monday. The court will hear 12 cases from "
+      "Wales in the spring of 2027.");
+  const questions::Document document = read(article);
+  const questions::Statements statements = questions::findStatements(document);
+  std::vector<std::string> told;
+  for (const questions::Statement& statement : statements.found)
+    told.push_back(sentenceOf(statement.pieces));
+  CHECK(std::find(told.begin(), told.end(),
+                  "The Supreme Court will hear 12 cases from Wales in the spring of 2027.") !=
+        told.end());
+  const auto at = article.text.find("The court");
+  const questions::Reference* court = questions::referenceAt(document.references, {at, at + 9});
+  REQUIRE(court);
+  CHECK(court->name == "the Supreme Court");
+  CHECK(questions::referenceAt(document.references, {0, 3}) == nullptr);
+}
