@@ -24,6 +24,7 @@ const std::map<std::string, std::vector<std::string>> mayInclude = {
     {"game/rules", {"questions/", "game/i18n/"}},
     {"game/terminal", {"questions/", "game/i18n/", "game/rules/"}},
     {"game/view", {}},
+    {"game/voice", {"game/view/"}},
     {"game/screens", {"questions/", "game/i18n/", "game/rules/", "game/view/"}},
     {"game/sfml", {"game/view/"}},
     {"game/commands", {"questions/", "game/"}},

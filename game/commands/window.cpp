@@ -17,6 +17,7 @@
 #include "game/sfml/speaker.h"
 #include "game/sfml/window.h"
 #include "game/view/typeset.h"
+#include "game/voice/espeak.h"
 #include "questions/error.h"
 
 namespace commands {
@@ -67,6 +68,8 @@ void showGame(const Game& game) {
   context.clipboard = clipboard.get();
   context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   context.wishes.round = game.settings;
+  const std::unique_ptr<view::Voice> voice = voice::espeak();
+  context.voice = voice.get();
   speaker->setVolume(static_cast<float>(context.wishes.volume));
   for (const std::filesystem::path& file : game.shelf) context.library.add(file);
   for (const questions::Pack& pack : game.packs) context.library.add(pack);

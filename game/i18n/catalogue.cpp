@@ -53,18 +53,13 @@ std::vector<std::string> Catalogue::languages() const {
   return names;
 }
 
-std::string Catalogue::nameOf(const std::string& language) const {
-  const auto texts = languages_.find(language);
-  return texts == languages_.end() ? language : texts->second.at("language").other;
-}
-
 void Catalogue::speak(const std::string& language) {
   language_ = languages_.count(language) > 0 ? language : "en";
 }
 
-const Catalogue::Text* Catalogue::find(std::string_view key) const {
-  for (const std::string& language : {language_, std::string("en")}) {
-    const auto texts = languages_.find(language);
+const Catalogue::Text* Catalogue::find(const std::string& language, std::string_view key) const {
+  for (const std::string& name : {language, std::string("en")}) {
+    const auto texts = languages_.find(name);
     if (texts == languages_.end()) continue;
     const auto found = texts->second.find(key);
     if (found != texts->second.end()) return &found->second;
@@ -81,8 +76,13 @@ std::string Catalogue::operator()(std::string_view key, std::initializer_list<Sl
   return said(key, slots).text;
 }
 
+std::string Catalogue::in(const std::string& language, std::string_view key) const {
+  const Text* text = find(language, key);
+  return text != nullptr ? text->other : std::string(key);
+}
+
 Said Catalogue::said(std::string_view key, std::initializer_list<Slot> slots) const {
-  const Text* text = find(key);
+  const Text* text = find(language_, key);
   if (text == nullptr) return {std::string(key), std::vector<Said::Place>(slots.size())};
   bool one = false;
   for (const Slot& slot : slots)

@@ -50,14 +50,14 @@ class Catalogue {
 
   // By their ISO 639-1 names, in alphabetical order.
   std::vector<std::string> languages() const;
-  // A language's name in itself.
-  std::string nameOf(const std::string& language) const;
   // English, if the language is not known.
   void speak(const std::string& language);
   const std::string& language() const { return language_; }
 
   std::string operator()(std::string_view key, std::initializer_list<Slot> slots = {}) const;
   Said said(std::string_view key, std::initializer_list<Slot> slots) const;
+  // A text into which nothing is put, in another language.
+  std::string in(const std::string& language, std::string_view key) const;
 
   // "12,345" and "−6" in English.
   std::string number(long long value) const;
@@ -74,7 +74,7 @@ class Catalogue {
   using Texts = std::map<std::string, Text, std::less<>>;
 
   static Texts read(const std::filesystem::path& file);
-  const Text* find(std::string_view key) const;
+  const Text* find(const std::string& language, std::string_view key) const;
   bool singular(long long count) const;
 
   std::map<std::string, Texts> languages_;

@@ -47,6 +47,7 @@ class Ask : public Screen {
   void handle(const view::Input& input, const Page& page) override;
   void step(double seconds) override;
   void draw(view::Canvas& canvas, const Page& page) override;
+  view::Spoken aloud() const override;
   bool moving() const override { return allowed_.has_value() || shown_ < arrivalEnds(); }
 
  private:
@@ -271,6 +272,15 @@ std::optional<float> Ask::timeLeft() const {
   const auto whole = settings.secondsPerRound ? settings.secondsPerRound : settings.secondsPerItem;
   if (!allowed_ || !whole) return std::nullopt;
   return static_cast<float>((*allowed_ - seconds_) / *whole);
+}
+
+// The stem, and the options that are not struck out by their letters.
+view::Spoken Ask::aloud() const {
+  std::string text = item().stem + "\n";
+  if (taken_.paragraph) text += *rules::maskedParagraph(*play_->pack, item()) + "\n";
+  for (std::size_t place = 0; place < optionCount(); ++place)
+    if (!struck(place)) text += view::optionLetter(place) + ": " + option(place) + ".\n";
+  return {text, play_->pack->language};
 }
 
 void Ask::draw(view::Canvas& canvas, const Page& page) {

@@ -13,6 +13,7 @@
 #include "game/view/clipboard.h"
 #include "game/view/speaker.h"
 #include "game/view/theme.h"
+#include "game/view/voice.h"
 
 namespace screens {
 
@@ -23,6 +24,7 @@ struct Context {
   i18n::Catalogue words;       // in which the program speaks
   std::string systemLanguage;  // that the system asks for
   rules::Settings wishes;
+  view::Voice* voice = nullptr;        // what reads aloud; null: nothing does
   std::filesystem::path settingsFile;  // where the wishes are kept; empty: nowhere
   rules::History* history = nullptr;   // where rounds are kept; null: nowhere
   rules::Day today;
@@ -32,6 +34,10 @@ struct Context {
   view::Look look() const;
   // Speaks the language that the player wishes, or the system's.
   void speak();
+  // Writes the wishes down for the next time; tells the player if that fails.
+  void keepWishes();
+  void turnReading();
+  void turnSounds();
 };
 
 }  // namespace screens

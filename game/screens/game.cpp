@@ -2,6 +2,10 @@
 
 #include <utility>
 
+#include "game/screens/screens.h"
+#include "game/screens/sheet.h"
+#include "questions/error.h"
+
 namespace screens {
 
 Game::Game(const view::Typesetter& type, view::Speaker& speaker, i18n::Catalogue words)
@@ -18,7 +22,53 @@ void Context::speak() { words.speak(wishes.language.empty() ? systemLanguage : w
 
 Page Game::page() const { return {window_, view::themeFor(window_, context_.look()), type_}; }
 
-void Game::handle(const view::Input& input) { stack_.handle(input, page()); }
+void Context::keepWishes() {
+  if (settingsFile.empty()) return;
+  try {
+    rules::saveSettings(wishes, settingsFile);
+  } catch (const questions::Error& error) {
+    stack.push(message(*this, words("message.settings_not_kept"), error.what()));
+  }
+}
+
+void Context::turnReading() { wishes.readAloud = !wishes.readAloud; }
+
+void Context::turnSounds() {
+  wishes.volume = wishes.volume > 0 ? 0 : rules::Settings{}.volume;
+  speaker.setVolume(static_cast<float>(wishes.volume));
+}
+
+void Game::handle(const view::Input& input) {
+  if (!turned(input)) stack_.handle(input, page());
+}
+
+// Whether the input was one of the keys that act everywhere.
+bool Game::turned(const view::Input& input) {
+  if (isKey(input, view::Key::F2))
+    context_.turnReading();
+  else if (isKey(input, view::Key::F3))
+    context_.turnSounds();
+  else
+    return false;
+  context_.keepWishes();
+  return true;
+}
+
+void Game::step(double seconds) {
+  stack_.step(seconds);
+  readAloud();
+}
+
+void Game::readAloud() {
+  if (context_.voice == nullptr) return;
+  const view::Spoken now = context_.wishes.readAloud ? stack_.aloud() : view::Spoken{};
+  if (now == said_) return;
+  said_ = now;
+  if (now.text.empty())
+    context_.voice->hush();
+  else
+    context_.voice->say(now);
+}
 
 void Game::draw(view::Canvas& canvas) { stack_.draw(canvas, page()); }
 

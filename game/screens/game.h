@@ -1,4 +1,5 @@
-// The game as a window shows it: the screens, the packs and what the player wishes, together.
+// The game as a window shows it: the screens, the packs and what the player wishes, together. On
+// every screen F2 turns reading aloud on and off, and F3 the sounds.
 #pragma once
 
 #include "game/screens/context.h"
@@ -15,18 +16,21 @@ class Game : public view::Scene {
 
   void resize(view::Size window) override { window_ = window; }
   void handle(const view::Input& input) override;
-  void step(double seconds) override { stack_.step(seconds); }
+  void step(double seconds) override;
   void draw(view::Canvas& canvas) override;
   bool moving() const override { return stack_.moving(); }
   bool done() const override { return stack_.empty(); }
 
  private:
   Page page() const;
+  bool turned(const view::Input& input);
+  void readAloud();
 
   const view::Typesetter& type_;
   Stack stack_;
   Library library_;
   Context context_;
+  view::Spoken said_;  // what was read aloud last
   view::Size window_;
 };
 

@@ -39,6 +39,7 @@ class Point : public Screen {
       context_.stack.push(pause(context_, play_));
   }
 
+  view::Spoken aloud() const override { return {item_.stem, play_->pack->language}; }
   void step(double) override {}
   bool moving() const override { return false; }
 

@@ -6,6 +6,7 @@
 #include "game/view/input.h"
 #include "game/view/theme.h"
 #include "game/view/typeset.h"
+#include "game/view/voice.h"
 
 namespace screens {
 
@@ -26,6 +27,8 @@ class Screen {
   virtual void draw(view::Canvas& canvas, const Page& page) = 0;
   // Whether anything moves; while false, nothing is drawn anew until an input comes.
   virtual bool moving() const = 0;
+  // What is read aloud of it, where the player wishes so; read anew whenever it changes.
+  virtual view::Spoken aloud() const { return {}; }
 };
 
 }  // namespace screens

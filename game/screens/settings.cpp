@@ -9,7 +9,6 @@
 
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
-#include "questions/error.h"
 
 namespace screens {
 namespace {
@@ -70,7 +69,7 @@ class Settings : public Screen {
     for (const std::string& language : context_.words.languages()) {
       if (language == context_.wishes.language) choice.chosen = languages.size();
       languages.push_back(language);
-      choice.labels.push_back(context_.words.nameOf(language));
+      choice.labels.push_back(context_.words.in(language, "language"));
     }
     return {context_.words("settings.language"), choice, [this, languages](std::size_t part) {
               context_.wishes.language = languages[part];
@@ -119,8 +118,10 @@ class Settings : public Screen {
         {{context_.words("settings.reading_face"), wishes.readingFace}, flip(wishes.readingFace)},
         {{context_.words("settings.less_motion"), wishes.reducedMotion},
          flip(wishes.reducedMotion)},
-        {{context_.words("settings.sounds"), wishes.volume > 0},
-         [&wishes] { wishes.volume = wishes.volume > 0 ? 0 : rules::Settings{}.volume; }}};
+        {{context_.words("settings.sounds"), wishes.volume > 0}, [this] { context_.turnSounds(); }},
+        {{context_.words(context_.voice ? "settings.read_aloud" : "settings.read_aloud_absent"),
+          wishes.readAloud},
+         [this] { context_.turnReading(); }}};
   }
 
   std::size_t controlCount() const {
@@ -153,19 +154,11 @@ class Settings : public Screen {
       control -= group.choice.labels.size();
     }
     switches()[control].turn();
-    context_.speaker.setVolume(static_cast<float>(context_.wishes.volume));
   }
 
-  // Writes the wishes down, for the next time.
   void leave() {
     context_.stack.pop();
-    if (context_.settingsFile.empty()) return;
-    try {
-      rules::saveSettings(context_.wishes, context_.settingsFile);
-    } catch (const questions::Error& error) {
-      context_.stack.push(
-          message(context_, context_.words("message.settings_not_kept"), error.what()));
-    }
+    context_.keepWishes();
   }
 
   Context& context_;

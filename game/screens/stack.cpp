@@ -50,4 +50,8 @@ bool Stack::moving() const {
   return !changes_.empty() || (!screens_.empty() && screens_.back()->moving());
 }
 
+view::Spoken Stack::aloud() const {
+  return screens_.empty() ? view::Spoken{} : screens_.back()->aloud();
+}
+
 }  // namespace screens

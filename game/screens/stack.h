@@ -29,6 +29,7 @@ class Stack {
   void step(double seconds);
   void draw(view::Canvas& canvas, const Page& page);
   bool moving() const;
+  view::Spoken aloud() const;
 
  private:
   using Screens = std::vector<std::unique_ptr<Screen>>;

@@ -52,6 +52,7 @@ class Verdict : public Screen {
     shown_ += seconds;
   }
   void draw(view::Canvas& canvas, const Page& page) override;
+  view::Spoken aloud() const override;
   bool moving() const override { return shown_ < kStrokeDelay + kStroke; }
 
  private:
@@ -67,7 +68,7 @@ class Verdict : public Screen {
     return item_.evidence && play_->pack->article(item_.evidence->article) != nullptr;
   }
   std::vector<view::Button> buttons() const;
-  std::string heading() const;
+  const char* heading() const;
   rules::Mark mark() const;
   std::size_t asked() const;
   Card cardOf(std::size_t option, const Page& page, Flow& flow) const;
@@ -84,10 +85,11 @@ class Verdict : public Screen {
   double shown_ = 0;  // the same, but input hurries what still moves
 };
 
-std::string Verdict::heading() const {
-  if (response_.correct) return context_.words("verdict.right");
-  if (response_.lifelines.skip) return context_.words("verdict.skipped");
-  return context_.words(response_.option ? "verdict.not_right" : "verdict.time_is_up");
+// The key of the words that head it.
+const char* Verdict::heading() const {
+  if (response_.correct) return "verdict.right";
+  if (response_.lifelines.skip) return "verdict.skipped";
+  return response_.option ? "verdict.not_right" : "verdict.time_is_up";
 }
 
 // What the response earned: among its player's marks, which are in order.
@@ -147,6 +149,7 @@ void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) 
   const view::Color color = response_.correct ? theme.palette.right : theme.palette.wrong;
   const view::TextStyle title = theme.style(view::Role::Title, color);
   const view::TextStyle earned = theme.style(view::Role::Strong, color, view::Align::End);
+  const std::string heading = context_.words(this->heading());
   const rules::Mark mark = this->mark();
   std::string gain = mark.points == 0 ? "" : gained(context_.words, mark.points);
   if (mark.bonus > 0 && !response_.pointedRight)
@@ -156,9 +159,9 @@ void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) 
   const float pad = theme.em(16);
   const float width = flow.rest().width - 2 * pad;
   const float gainWidth = page.type.measure(gain, earned).width;
-  const float headingWidth = page.type.measure(heading(), title).width;
+  const float headingWidth = page.type.measure(heading, title).width;
   const bool beside = side + pad + headingWidth + pad + gainWidth <= width;
-  const float line = page.type.measure(heading(), title).height;
+  const float line = page.type.measure(heading, title).height;
   const float gainHeight = page.type.measure(gain, earned, width).height;
   const float height = line + (beside || gain.empty() ? 0 : gainHeight) + 2 * theme.em(8);
   arrangement.banner = flow.take(height);
@@ -173,7 +176,7 @@ void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) 
          {}});
   else if (!gain.empty())
     arrangement.layout.words.push_back({inner, gain, theme.style(view::Role::Strong, color), {}});
-  arrangement.layout.words.push_back({top, heading(), title, {}});
+  arrangement.layout.words.push_back({top, heading, title, {}});
 }
 
 Card Verdict::cardOf(std::size_t option, const Page& page, Flow& flow) const {
@@ -297,6 +300,16 @@ void Verdict::leave() {
     context_.stack.pop();
   else
     context_.stack.replace(next(context_, play_));
+}
+
+// What came of it, the key and the evidence, in the words of the pack's language.
+view::Spoken Verdict::aloud() const {
+  const std::string& language = play_->pack->language;
+  std::string text =
+      context_.words.in(language, heading()) + ".\n" + item_.keyOption().text + ".\n";
+  if (item_.evidence)
+    text += context_.words.in(language, "verdict.evidence") + ":\n" + item_.evidence->quote + "\n";
+  return {text, language};
 }
 
 void Verdict::draw(view::Canvas& canvas, const Page& page) {

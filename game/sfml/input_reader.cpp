@@ -13,14 +13,23 @@ using view::Key;
 
 std::optional<Key> keyOf(Keyboard::Key key) {
   static const std::map<Keyboard::Key, Key> keys = {
-      {Keyboard::Key::Enter, Key::Enter},       {Keyboard::Key::Escape, Key::Escape},
-      {Keyboard::Key::Tab, Key::Tab},           {Keyboard::Key::Space, Key::Space},
-      {Keyboard::Key::Delete, Key::Delete},     {Keyboard::Key::Up, Key::Up},
-      {Keyboard::Key::Down, Key::Down},         {Keyboard::Key::Left, Key::Left},
-      {Keyboard::Key::Right, Key::Right},       {Keyboard::Key::Home, Key::Home},
-      {Keyboard::Key::End, Key::End},           {Keyboard::Key::PageUp, Key::PageUp},
-      {Keyboard::Key::PageDown, Key::PageDown}, {Keyboard::Key::F1, Key::F1},
-      {Keyboard::Key::F11, Key::F11},           {Keyboard::Key::Backspace, Key::Backspace},
+      {Keyboard::Key::Enter, Key::Enter},
+      {Keyboard::Key::Escape, Key::Escape},
+      {Keyboard::Key::Tab, Key::Tab},
+      {Keyboard::Key::Space, Key::Space},
+      {Keyboard::Key::Delete, Key::Delete},
+      {Keyboard::Key::Up, Key::Up},
+      {Keyboard::Key::Down, Key::Down},
+      {Keyboard::Key::Left, Key::Left},
+      {Keyboard::Key::Right, Key::Right},
+      {Keyboard::Key::Home, Key::Home},
+      {Keyboard::Key::End, Key::End},
+      {Keyboard::Key::PageUp, Key::PageUp},
+      {Keyboard::Key::PageDown, Key::PageDown},
+      {Keyboard::Key::F2, Key::F2},
+      {Keyboard::Key::F3, Key::F3},
+      {Keyboard::Key::F11, Key::F11},
+      {Keyboard::Key::Backspace, Key::Backspace},
   };
   const auto found = keys.find(key);
   return found == keys.end() ? std::nullopt : std::optional(found->second);

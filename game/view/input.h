@@ -22,7 +22,8 @@ enum class Key {
   End,
   PageUp,
   PageDown,
-  F1,
+  F2,
+  F3,
   F11,
   Character,  // Character: see Input::text
 };

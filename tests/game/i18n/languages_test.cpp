@@ -68,7 +68,7 @@ std::set<std::string> keysIn(const std::string& source) {
 
 // The keys that are asked for by name, whatever their form.
 std::set<std::string> keysAsked(const std::string& source) {
-  static const std::regex call(R"re(words(?:\.said)?\(\s*"([^"]+)")re");
+  static const std::regex call(R"re((?:words(?:\.said)?\(\s*|words\.in\(\w+, )"([^"]+)")re");
   std::set<std::string> keys;
   for (std::sregex_iterator at(source.begin(), source.end(), call), end; at != end; ++at)
     keys.insert((*at)[1]);

@@ -50,6 +50,9 @@ TEST_CASE("wishes are made by the keyboard too") {
   desk.open(screens::settings(desk.context));
   desk.press(Key::Tab, true);
   desk.press(Key::Space);
+  CHECK(desk.context.wishes.readAloud);
+  desk.press(Key::Up);
+  desk.press(Key::Space);
   CHECK(desk.context.speaker.volume() == 0);
   desk.press(Key::Up);
   desk.press(Key::Enter);

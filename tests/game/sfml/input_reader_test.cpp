@@ -31,6 +31,7 @@ TEST_CASE("keys become ours, letters and digits their character") {
   const std::vector<Row> rows = {
       {Code::Enter, Key::Enter, ""},     {Code::Escape, Key::Escape, ""},
       {Code::PageUp, Key::PageUp, ""},   {Code::F11, Key::F11, ""},
+      {Code::F2, Key::F2, ""},           {Code::F3, Key::F3, ""},
       {Code::A, Key::Character, "a"},    {Code::Z, Key::Character, "z"},
       {Code::Num1, Key::Character, "1"}, {Code::Numpad9, Key::Character, "9"},
   };
