@@ -10,15 +10,16 @@ namespace questions {
 namespace {
 
 constexpr float sureArc = 0.7f;
+constexpr std::size_t fewestRoots = 4;  // words of substance that tell one doer from others
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
 
-std::string question(std::vector<Piece> pieces) {
+std::string question(const Statement& statement, std::vector<Piece> pieces) {
   while (!pieces.empty() && isAny(pieces.back().text, {",", ";", "–", ".", "-"})) pieces.pop_back();
   if (!pieces.empty()) pieces.front().spaceBefore = false;
-  return capitalised(written(pieces)) + "?";
+  return statement.lead + capitalised(written(pieces)) + "?";
 }
 
 // The piece that stands for a word of the tree.
@@ -74,9 +75,10 @@ void dropDoubleCommas(std::vector<Piece>& pieces) {
 
 // Nothing but titles and nationalities stands before the slot: it is the subject, not a part of it.
 bool heads(const Fact& fact) {
-  for (std::size_t i = 0; i < fact.slot.begin; ++i) {
+  const std::size_t opening = fact.statement.opening;
+  for (std::size_t i = opening; i < fact.slot.begin; ++i) {
     const std::string low = lowered(fact.statement.pieces[i].text);
-    if (low == "the" && i == 0) continue;
+    if (low == "the" && i == opening) continue;
     if (lexicon::isFunctionWord(low) || isAny(low, {",", "'s", "’s", "-", "(", "/"})) return false;
   }
   return true;
@@ -87,16 +89,22 @@ bool heads(const Fact& fact) {
 std::optional<std::string> askForSubject(const Fact& fact, const std::string& wh) {
   const Statement& statement = fact.statement;
   const Slot subject = statement.subject;
-  if (subject.end == 0 || subject.begin != 0 || fact.slot.end != subject.end) return std::nullopt;
-  if (!statement.single || !statement.lead.empty() || !heads(fact)) return std::nullopt;
-  std::vector<Piece> pieces = {{wh, {}, noWord, false}};
-  pieces.insert(pieces.end(), statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end),
-                statement.pieces.end());
+  const std::size_t opening = statement.opening;
+  if (subject.end == 0 || subject.begin != opening || fact.slot.end != subject.end)
+    return std::nullopt;
+  if (!statement.single || !heads(fact)) return std::nullopt;
+  const auto rest = statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end);
+  if (statement.pieces.end() - rest < 2 || isAny(rest->text, {",", "and"})) return std::nullopt;
   const bool one = wh == "Who" || wh == "Which country";
-  if (one && pieces.size() > 1 && isAny(lowered(pieces[1].text), {"were", "are", "have"}))
+  const std::string told = written({rest, statement.pieces.end()});
+  if (one && contentRoots(told).size() < fewestRoots) return std::nullopt;  // true of many
+  if (one && isAny(lowered(rest->text), {"were", "are", "have"}))
     return std::nullopt;  // a team or a country told as many
-  if (pieces.size() < 3 || pieces[1].text == "," || pieces[1].text == "and") return std::nullopt;
-  return question(std::move(pieces));
+  std::vector<Piece> pieces(statement.pieces.begin(),
+                            statement.pieces.begin() + static_cast<std::ptrdiff_t>(opening));
+  pieces.push_back({opening == 0 ? wh : lowered(wh.substr(0, 1)) + wh.substr(1), {}, noWord, true});
+  pieces.insert(pieces.end(), rest, statement.pieces.end());
+  return question(statement, std::move(pieces));
 }
 
 std::optional<std::string> askForOther(const Fact& fact, const Document& document, Slot answer,
@@ -106,7 +114,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
   const Slot subject = statement.subject;
   if (!tree || statement.predicate == noWord || subject.end == 0 || word == noWord)
     return std::nullopt;
-  if (!statement.single || !statement.lead.empty()) return std::nullopt;
+  if (!statement.single) return std::nullopt;
   if (tree->words[word].head != statement.predicate || tree->words[word].confidence < sureArc)
     return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);
@@ -122,6 +130,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     if (i == subject.begin) lowerFirst(piece, *tree), piece.spaceBefore = true;
     pieces.push_back(std::move(piece));
   }
+  if (statement.opening > 0) pieces.push_back({",", {}, noWord, false});
   for (std::size_t i = 0; i < subject.begin; ++i) {  // what was fronted goes to the end
     if (inside(i, answer) || statement.pieces[i].text == ",") continue;
     Piece piece = statement.pieces[i];
@@ -129,7 +138,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     pieces.push_back(std::move(piece));
   }
   dropDoubleCommas(pieces);
-  return question(std::move(pieces));
+  return question(statement, std::move(pieces));
 }
 
 }  // namespace questions

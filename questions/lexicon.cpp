@@ -174,6 +174,53 @@ constexpr std::string_view numberWords[] = {
     "seventy",   "eighty",   "ninety",   "hundred", "thousand", "million",  "billion", "trillion",
     "dozen",     "half",     "third",    "quarter"};
 
+constexpr std::string_view pointing[] = {
+    "accident",     "act",          "adults",        "agency",       "agreement",  "airport",
+    "album",        "area",         "army",          "article",      "artist",     "association",
+    "attack",       "attackers",    "author",        "authorities",  "authors",    "award",
+    "ban",          "bank",         "bill",          "blast",        "board",      "body",
+    "bomb",         "book",         "boy",           "boys",         "building",   "camp",
+    "campaign",     "candidate",    "candidates",    "captain",      "case",       "centre",
+    "center",       "ceremony",     "chairman",      "champions",    "charity",    "chief",
+    "child",        "children",     "church",        "city",         "club",       "coach",
+    "coalition",    "college",      "commission",    "committee",    "community",  "company",
+    "competition",  "conference",   "conflict",      "constituency", "contest",    "convention",
+    "corporation",  "council",      "country",       "county",       "couple",     "court",
+    "crash",        "crew",         "cup",           "deal",         "decision",   "delegation",
+    "device",       "director",     "disaster",      "discussions",  "disease",    "district",
+    "document",     "driver",       "duo",           "election",     "elections",  "event",
+    "exhibit",      "exhibition",   "experiment",    "explosion",    "fair",       "family",
+    "father",       "festival",     "film",          "final",        "findings",   "fire",
+    "firm",         "game",         "games",         "gallery",      "girl",       "girls",
+    "goalkeeper",   "government",   "governor",      "group",        "groups",     "gunman",
+    "hospital",     "hosts",        "hotel",         "house",        "incident",   "industry",
+    "initiative",   "institute",    "investigation", "island",       "judge",      "jury",
+    "killing",      "law",          "lawsuit",       "lawyer",       "leader",     "leaders",
+    "league",       "legislation",  "letter",        "location",     "man",        "manager",
+    "match",        "mayor",        "measure",       "meeting",      "members",    "men",
+    "minister",     "ministry",     "mission",       "mosque",       "mother",     "move",
+    "movement",     "movie",        "murder",        "museum",       "nation",     "network",
+    "newspaper",    "office",       "officer",       "officers",     "official",   "officials",
+    "organisation", "organization", "owner",         "pair",         "panel",      "paper",
+    "parents",      "park",         "participants",  "party",        "patient",    "patients",
+    "peninsula",    "petition",     "photographer",  "pilot",        "plan",       "plane",
+    "player",       "players",      "playwright",    "poll",         "president",  "prisoner",
+    "prize",        "product",      "professor",     "program",      "programme",  "project",
+    "property",     "proposal",     "prosecution",   "prosecutor",   "protest",    "protesters",
+    "province",     "publication",  "race",          "rally",        "referendum", "regime",
+    "region",       "regulator",    "report",        "reporter",     "research",   "researcher",
+    "researchers",  "residents",    "robot",         "robots",       "ruling",     "school",
+    "scientist",    "scientists",   "series",        "service",      "ship",       "show",
+    "side",         "singer",       "site",          "song",         "spokesman",  "spokesperson",
+    "spokeswoman",  "stadium",      "state",         "storm",        "strike",     "student",
+    "students",     "study",        "summit",        "survey",       "survivors",  "suspect",
+    "suspects",     "system",       "talks",         "teacher",      "team",       "teams",
+    "temple",       "tournament",   "town",          "trial",        "tribunal",   "trio",
+    "troops",       "union",        "university",    "venue",        "verdict",    "victim",
+    "victims",      "video",        "village",       "visitors",     "volunteers", "voters",
+    "war",          "website",      "winner",        "winners",      "woman",      "women",
+    "workers",      "workshop"};
+
 }  // namespace
 
 bool isFunctionWord(std::string_view word) { return holds(functionWords, word); }
@@ -195,6 +242,7 @@ bool isMonth(std::string_view word) { return holds(months, word); }
 bool isWeekday(std::string_view word) { return holds(weekdays, word); }
 bool isTitle(std::string_view word) { return holds(titles, word); }
 bool isFiniteVerb(std::string_view word) { return holds(finiteVerbs, word); }
+bool isPointing(std::string_view word) { return holds(pointing, word); }
 bool isNumberWord(std::string_view word) { return holds(numberWords, word); }
 
 }  // namespace questions::lexicon

@@ -22,6 +22,8 @@ bool isMonth(std::string_view word);
 bool isWeekday(std::string_view word);
 bool isTitle(std::string_view word);       // mr, dr, president, senator, general …
 bool isFiniteVerb(std::string_view word);  // is, was, has, will … : closed-class ones only
+// team, report, election: "the team" is one that was told before.
+bool isPointing(std::string_view word);
 bool isNumberWord(std::string_view word);  // one … twenty, hundred, million, dozen
 
 }  // namespace questions::lexicon

@@ -12,6 +12,8 @@ std::string lowAt(const Statement& statement, std::size_t piece) {
   return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
 }
 
+constexpr float sureArc = 0.75f;
+
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
@@ -35,6 +37,9 @@ bool isTied(const Statement& statement, Slot slot, Value value) {
   const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
   if (isNameAt(statement, slot.end) || isAny(next, {"-", "'s", "’s", "'", "’", "/"})) return true;
   if (before == "-" || before == "/") return true;
+  if (value != Value::Person && isAny(before, {"mainland", "northern", "southern", "eastern",
+                                               "western", "central", "downtown", "former"}))
+    return true;
   const bool nameBefore = slot.begin > 0 && isNameAt(statement, slot.begin - 1);
   if (value != Value::Person && nameBefore && slot.begin > 1) return true;
   const bool opens = slot.begin <= 1;  // "In Rome, Anna …" is no "Rome, Italy"
@@ -56,6 +61,58 @@ bool isArgument(const Statement& statement, const language::Tree& tree, Slot slo
   return false;
 }
 
+// The word that stands for the whole name in the tree.
+std::size_t headOf(const language::Tree& tree, std::size_t word) {
+  const language::Name* name = language::nameAt(tree, word);
+  if (!name) return word;
+  for (std::size_t i = name->first; i < name->end; ++i)
+    if (tree.words[i].head < name->first || tree.words[i].head >= name->end) return i;
+  return word;
+}
+
+// What describes the one who is named: "Korea's", "councillor", "of the FTU", "the chairman".
+bool describes(const language::Tree& tree, std::size_t word) {
+  return isAny(language::baseRelation(tree.words[word].relation),
+               {"compound", "amod", "det", "nmod", "nummod", "appos", "acl"});
+}
+
+// Takes from the statement what describes the person in the slot, so that nothing but the deed
+// tells whom it is about. Nothing where the name itself hangs on a noun.
+std::optional<Fact> undescribed(Fact fact, const language::Tree& tree) {
+  const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
+  if (word == noWord) return fact;
+  const std::size_t head = headOf(tree, word);
+  if (isAny(language::baseRelation(tree.words[head].relation), {"appos", "conj", "compound"}))
+    return std::nullopt;
+  std::vector<bool> unwanted(fact.statement.pieces.size(), false);
+  for (const std::size_t child : language::dependents(tree, head)) {
+    if (language::baseRelation(tree.words[child].relation) == "conj") return std::nullopt;
+    if (!describes(tree, child)) continue;
+    if (tree.words[child].confidence < sureArc) return std::nullopt;
+    const std::vector<std::size_t> below = language::subtree(tree, child);
+    for (std::size_t i = 0; i < fact.statement.pieces.size(); ++i)
+      if ((i < fact.slot.begin || i >= fact.slot.end) &&
+          std::find(below.begin(), below.end(), fact.statement.pieces[i].word) != below.end())
+        unwanted[i] = true;
+  }
+  // The commas that set an apposition apart go with it.
+  for (std::size_t i = fact.slot.end; i < unwanted.size() && (unwanted[i] || i == fact.slot.end);
+       ++i)
+    if (fact.statement.pieces[i].text == "," && i + 1 < unwanted.size() && unwanted[i + 1])
+      unwanted[i] = true;
+  std::size_t last = fact.slot.end;
+  while (last < unwanted.size() && unwanted[last]) ++last;
+  if (last > fact.slot.end && last < unwanted.size() && fact.statement.pieces[last].text == ",")
+    unwanted[last] = true;
+  const auto before = static_cast<std::size_t>(std::count(
+      unwanted.begin(), unwanted.begin() + static_cast<std::ptrdiff_t>(fact.slot.begin), true));
+  const std::size_t length = fact.slot.end - fact.slot.begin;
+  erasePieces(fact.statement, unwanted);
+  fact.slot = {fact.slot.begin - before, fact.slot.begin - before + length};
+  if (isNameAt(fact.statement, fact.slot.end)) return std::nullopt;  // a part was left standing
+  return fact;
+}
+
 }  // namespace
 
 std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& document,
@@ -69,7 +126,11 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isSource(statement, *slot) || isTied(statement, *slot, value)) continue;
       if (tree && !isArgument(statement, *tree, *slot)) continue;
-      found.push_back({kind, value, statement, *slot, ""});
+      Fact fact{kind, value, statement, *slot, ""};
+      if (value != Value::Person || !tree)
+        found.push_back(std::move(fact));
+      else if (std::optional<Fact> plain = undescribed(std::move(fact), *tree))
+        found.push_back(std::move(*plain));
     }
   }
   return found;

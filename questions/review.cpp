@@ -42,6 +42,8 @@ const std::vector<Check>& checks() {
       {"key-in-stem", 10, "Does the stem hold no content word of the key?", false,
        reviewing::keyInStem},
       {"article-cue", 10, "Do all options go with \"a\" or \"an\"?", false, reviewing::articleCue},
+      {"pronoun-cue", 10, "Does no \"he\" or \"she\" tell one name from others?", false,
+       reviewing::pronounCue},
       {"claim-options", 11, "Does a claim offer True and False?", false, reviewing::claimOptions},
       {"alteration-shown", 11, "Does a false claim say what was altered?", false,
        reviewing::alterationShown},

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -44,9 +45,8 @@ double Salience::score(const Item& item, const Fact& fact, double worth) const {
   }
   const double count = std::max(1.0, static_cast<double>(roots.size()));
   const double length = static_cast<double>(wordCount(withoutLead(item.stem)));
-  const double led = fact.statement.lead.empty() ? 0 : 1;
   const double known = !fact.role.empty() && wordCount(fact.role) < 3 ? 0.4 : 0;
-  return worth - led - known + 0.4 * std::min(1.0, inTitle / 3) + 0.3 * frequent / count +
+  return worth - known + 0.4 * std::min(1.0, inTitle / 3) + 0.3 * frequent / count +
          0.2 * (1 - place(item)) - 0.01 * std::abs(length - 14);
 }
 

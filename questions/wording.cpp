@@ -99,15 +99,7 @@ std::string monthInWords(const std::string& iso) {
 }
 
 std::string monthOf(const Document& document) {
-  std::string newest = document.article->attribution.date;
-  if (!newest.empty()) return monthInWords(newest);
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Caption) continue;
-    for (const text::Date& date : document.dates[i])
-      if (date.granularity == text::Granularity::Day && !date.relative)
-        newest = std::max(newest, date.value);
-  }
-  return monthInWords(newest);
+  return document.published ? monthInWords(text::iso(*document.published)) : "";
 }
 
 std::string withArticle(const std::string& role) {

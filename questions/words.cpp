@@ -148,11 +148,6 @@ bool holdsWords(std::string_view text, std::string_view wanted) {
   return !of.empty() && std::search(in.begin(), in.end(), of.begin(), of.end(), same) != in.end();
 }
 
-std::string_view withoutLead(std::string_view stem) {
-  const std::size_t end = stem.starts_with("From “") ? stem.find("): ") : std::string_view::npos;
-  return end == std::string_view::npos ? stem : stem.substr(end + 3);
-}
-
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string all;
   for (const std::string& part : parts) {

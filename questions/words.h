@@ -37,9 +37,6 @@ std::set<std::string> contentRoots(std::string_view text);
 // Bytes, as all offsets are. Whether `word` stands in `text` as whole words, ignoring case.
 bool holdsWords(std::string_view text, std::string_view words);
 
-// What follows a stem's lead ("From “headline” (day): "); all of it where there is none.
-std::string_view withoutLead(std::string_view stem);
-
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 // "A", "A and B", "A, B and C".
 std::string listed(const std::vector<std::string>& parts);

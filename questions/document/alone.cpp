@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
@@ -10,7 +11,9 @@ namespace questions {
 namespace {
 
 constexpr std::size_t fewestWords = 6;
-constexpr std::size_t mostWords = 28;  // a gap takes some of them away
+constexpr std::size_t mostWords = 27;  // a gap takes some of them away
+
+using Flaw = std::optional<std::string>;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -36,56 +39,37 @@ std::vector<bool> quotedPieces(const Statement& statement) {
 
 class Reader {
  public:
-  Reader(const Statement& statement, const language::Tree* tree)
-      : statement_(statement), tree_(tree), quoted_(quotedPieces(statement)) {}
+  Reader(const Statement& statement, const language::Tree* tree, std::string_view article)
+      : statement_(statement), tree_(tree), article_(article), quoted_(quotedPieces(statement)) {}
 
-  std::optional<Flaw> flaw() const {
-    if (std::optional<Flaw> worded = wording()) return worded;
-    if (onlyQuoted()) return Flaw{"it is a quotation without its speaker"};
-    bool named = false;
-    if (std::optional<Flaw> wrong = gravest(named)) return wrong;
-    if (std::optional<Flaw> wrong = vague()) return wrong;
-    if (!named) return Flaw{"it names nobody and nothing", true};
+  Flaw flaw() const {
+    if (Flaw worded = wording()) return worded;
+    if (onlyQuoted()) return "it is a quotation without its speaker";
+    for (std::size_t i = 0; i < statement_.pieces.size(); ++i)
+      if (!quoted_[i])
+        if (Flaw wrong = flawAt(i)) return wrong;
+    const bool named = std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
+                                   [&](const Piece& piece) { return isName(piece); });
+    if (!named && statement_.lead.empty()) return "it names nobody and nothing";
     return std::nullopt;
   }
 
  private:
   // The checks that every stem must pass.
-  std::optional<Flaw> wording() const {
+  Flaw wording() const {
     Item item;
-    item.stem = sentenceOf(statement_.pieces);
+    item.stem = stemOf(statement_, statement_.pieces);
     item.kind = "true_false";
     const Pack pack;
     const ReviewContext context{item, pack};
     for (const auto check :
          {reviewing::unboundPronoun, reviewing::speakerlessPerson, reviewing::looseTime,
           reviewing::stemPunctuation, reviewing::stemGrammar})
-      if (const std::optional<std::string> reason = check(context)) return Flaw{*reason};
-    const std::size_t count = wordCount(item.stem);
-    if (count < fewestWords) return Flaw{"it is too short"};
-    if (count > mostWords) return Flaw{"it has " + std::to_string(count) + " words"};
+      if (Flaw reason = check(context)) return reason;
+    const std::size_t count = wordCount(withoutLead(item.stem));
+    if (count < fewestWords) return "it is too short";
+    if (count > mostWords) return "it has " + std::to_string(count) + " words";
     return std::nullopt;
-  }
-
-  std::optional<Flaw> vague() const {
-    Item item;
-    item.stem = sentenceOf(statement_.pieces);
-    const Pack pack;
-    if (const auto reason = reviewing::bareDefinite({item, pack})) return Flaw{*reason, true};
-    return std::nullopt;
-  }
-
-  // The first flaw that naming the article cannot cure, or else the first of all.
-  std::optional<Flaw> gravest(bool& named) const {
-    std::optional<Flaw> first;
-    for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
-      if (quoted_[i]) continue;
-      const std::optional<Flaw> wrong = flawAt(i);
-      if (wrong && !wrong->curable) return wrong;
-      if (wrong && !first) first = wrong;
-      named = named || isName(i);
-    }
-    return first;
   }
 
   bool onlyQuoted() const {
@@ -96,33 +80,32 @@ class Reader {
     return opens && !says;
   }
 
-  std::optional<Flaw> flawAt(std::size_t i) const {
+  Flaw flawAt(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
     const std::string next = lowAt(statement_, i + 1);
     const std::string& text = statement_.pieces[i].text;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
-      return Flaw{"\"" + text + "\" points back"};
+      return "\"" + text + "\" points back";
     if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
-      return Flaw{"\"" + low + "\" does not say where"};
-    if (isAny(low, {"this", "these", "those"})) {
-      const language::Word* word = wordAt(i);
-      return Flaw{"\"" + low + "\" points at nothing",
-                  low == "this" && word && word->relation == "det"};
-    }
-    if (low == "such" && next != "as") return Flaw{"\"such\" points back"};
+      return "\"" + low + "\" does not say where";
+    if (isAny(low, {"this", "these", "those"}) && !isLed(i))
+      return "\"" + low + "\" points at nothing";
+    if (isAny(low, {"another", "previous", "aforementioned"}) ||
+        (low == "following" && i > 0 && lowAt(statement_, i - 1) == "the"))
+      return "\"" + low + "\" points back";
+    if (low == "such" && next != "as") return "\"such\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
-      return Flaw{"\"the " + next + "\" points back"};
-    if (isAny(low, {"it", "them"}) && isObject(i)) return Flaw{"\"" + low + "\" points back"};
-    if (isAny(low, {"if", "unless", "whether"})) return Flaw{"it depends on a condition"};
+      return "\"the " + next + "\" points back";
+    if (isAny(low, {"it", "them"}) && isObject(i)) return "\"" + low + "\" points back";
+    if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
-      return Flaw{"\"" + low + "\" goes on from another sentence"};
-    if (isLoneSurname(i)) return Flaw{"it does not say who " + text + " is"};
+      return "\"" + low + "\" goes on from another sentence";
+    if (isLoneSurname(i)) return "it does not say who " + text + " is";
     if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))
-      return Flaw{"two sentences run into one another"};
+      return "two sentences run into one another";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
-      return Flaw{"nothing before it says what \"" + low + "\" stands for"};
-    if (low == "the" && isBare(i))
-      return Flaw{"it does not say which \"" + next + "\" is meant", true};
+      return "nothing before it says what \"" + low + "\" stands for";
+    if (low == "the" && isBare(i)) return "it does not say which \"" + next + "\" is meant";
     return std::nullopt;
   }
 
@@ -136,12 +119,27 @@ class Reader {
     return tree_ && word != noWord && language::nameAt(*tree_, word);
   }
 
-  bool isName(std::size_t i) const {
+  bool isName(const Piece& piece) const {
+    const bool put = piece.text.find(' ') != std::string::npos;
+    if (put || !tree_ || piece.word == noWord) return startsUpper(piece.text);
+    return tree_->words[piece.word].upos == "PROPN" && startsUpper(piece.text);
+  }
+
+  // "this year", where the lead says the day; "this election", where it names one.
+  bool isLed(std::size_t i) const {
     const language::Word* word = wordAt(i);
-    if (statement_.pieces[i].text.find(' ') != std::string::npos)
-      return startsUpper(statement_.pieces[i].text);
-    if (word) return word->upos == "PROPN" && startsUpper(word->form);
-    return i > 0 && startsUpper(statement_.pieces[i].text);
+    if (statement_.lead.empty() || !word || word->relation != "det") return false;
+    const std::string noun = lowAt(statement_, i + 1);
+    if (isAny(noun, {"year", "month", "week", "season", "summer", "winter", "spring", "autumn"}))
+      return saysDay(statement_.lead);
+    return saysWhich(statement_.lead, noun);
+  }
+
+  // With a lead, "the report" is the one that the lead names, or the only one of the article.
+  bool isKnown(const std::string& noun) const {
+    if (statement_.lead.empty()) return false;
+    return !lexicon::isPointing(lowered(noun)) || saysWhich(statement_.lead, noun) ||
+           tellsOfOne(article_, noun);
   }
 
   // A person of whom only one name is told; the full one would have been put in if it were known.
@@ -183,6 +181,7 @@ class Reader {
     if (!the || the->head == language::kRoot || the->relation != "det") return false;
     const std::size_t noun = the->head;
     const language::Word& head = tree_->words[noun];
+    if (isKnown(head.form)) return false;
     if (head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
     if (saidBefore(head.lemma, i)) return false;
     if (isAny(head.lemma, {"world", "public", "internet", "police", "media", "press", "people",
@@ -223,13 +222,15 @@ class Reader {
 
   const Statement& statement_;
   const language::Tree* tree_;
+  std::string_view article_;
   std::vector<bool> quoted_;
 };
 
 }  // namespace
 
-std::optional<Flaw> flawOf(const Statement& statement, const language::Tree* tree) {
-  return Reader(statement, tree).flaw();
+std::optional<std::string> flawOf(const Statement& statement, const language::Tree* tree,
+                                  std::string_view article) {
+  return Reader(statement, tree, article).flaw();
 }
 
 }  // namespace questions

@@ -4,20 +4,16 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "questions/document/statement.h"
 #include "questions/language/tree.h"
 
 namespace questions {
 
-struct Flaw {
-  std::string reason;
-  bool curable = false;  // naming the article's headline and day would say what is meant
-
-  bool operator==(const Flaw&) const = default;
-};
-
-// The first thing that a stranger would not understand. `tree` is null where there is none.
-std::optional<Flaw> flawOf(const Statement& statement, const language::Tree* tree);
+// The first thing that a stranger would not understand, behind the statement's lead; nothing if all
+// is clear. `tree` is null where there is none; `article` is the whole text.
+std::optional<std::string> flawOf(const Statement& statement, const language::Tree* tree,
+                                  std::string_view article);
 
 }  // namespace questions

@@ -18,7 +18,7 @@ constexpr float sureCut = 0.5f;
 constexpr float sureTrim = 0.8f;
 
 // A clause of more words than this is trimmed at its end.
-constexpr std::size_t mostWords = 25;
+constexpr std::size_t mostWords = 22;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -87,6 +87,21 @@ bool addsTo(const Tree& tree, std::size_t top) {
                    "while", "because", "although", "though", "throughout"});
 }
 
+// Where, when and in whose company: what its verb can do without.
+bool isSetting(const Tree& tree, std::size_t top, std::size_t predicate) {
+  return tree.words[top].head == predicate && base(tree, top) == "obl" &&
+         hasChild(tree, top, {"in", "on", "at", "with"});
+}
+
+// A claim that is true of all or none need not be true of less: nothing is taken off it.
+bool isClosed(const Tree& tree) {
+  for (std::size_t i = 0; i < tree.words.size(); ++i)
+    if (lexicon::isNegation(low(tree, i)) || lexicon::isAbsolute(low(tree, i)) ||
+        tree.words[i].xpos == "JJS" || tree.words[i].xpos == "RBS")
+      return true;
+  return false;
+}
+
 class Cutter {
  public:
   explicit Cutter(const Tree& tree) : tree_(tree) {}
@@ -100,7 +115,10 @@ class Cutter {
     found.push_back(told(root, true));
     found[0].single = found[0].words == found[1].words;
     if (found[0].single) found.pop_back();
-    if (!attributed()) lift(root, found);
+    if (attributed())
+      liftReported(root, found);
+    else
+      lift(root, found);
     for (Clause& clause : found) trim(clause);
     return found;
   }
@@ -241,6 +259,49 @@ class Cutter {
     found.push_back(clause);
   }
 
+  // "X said that it failed", "It failed, X said": what was said, with whose words they are.
+  void liftReported(std::size_t root, std::vector<Clause>& found) {
+    if (speaks(tree_, root)) {
+      const std::size_t said = language::dependent(tree_, root, "ccomp");
+      if (said != language::kRoot && reports(root)) addReported(said, root, found);
+      return;
+    }
+    const std::size_t aside = language::dependent(tree_, root, "parataxis");
+    if (aside != language::kRoot && speaks(tree_, aside) && reports(aside))
+      addReported(root, aside, found);
+  }
+
+  // Whether the verb tells of words said once and plainly: "said", not "would say" or "denied".
+  bool reports(std::size_t verb) const {
+    const std::size_t speaker = subjectOf(tree_, verb);
+    if (speaker == language::kRoot || !vouched(speaker)) return false;
+    if (!lexicon::isSayingVerb(low(tree_, verb)) || !isFinite(tree_, verb)) return false;
+    for (const std::size_t child : language::dependents(tree_, verb))
+      if (lexicon::isModal(low(tree_, child)) || lexicon::isNegation(low(tree_, child)))
+        return false;
+    for (const std::size_t word : language::subtree(tree_, speaker))
+      if (tree_.words[word].upos == "PROPN") return true;
+    return false;
+  }
+
+  void addReported(std::size_t said, std::size_t verb, std::vector<Clause>& found) {
+    if (!isFinite(tree_, said) || isConditional(tree_, said) || !probable(said)) return;
+    const std::size_t subject = subjectOf(tree_, said);
+    const bool expletive = subject != language::kRoot && base(tree_, subject) == "expl";
+    if (subject == language::kRoot || !(expletive ? probable(subject) : vouched(subject))) return;
+    Clause clause = told(said, true);
+    const Words aside = tree_.words[verb].head == said ? language::subtree(tree_, verb) : Words{};
+    std::erase_if(clause.words, [&](std::size_t word) {
+      return std::find(aside.begin(), aside.end(), word) != aside.end();
+    });
+    dropLeading(clause.words, {"that", ",", "“", "\""});
+    for (const std::size_t word : clause.words)
+      if (isAny(tree_.words[word].form, {"“", "”", "\""})) return;
+    tidy(clause.words);
+    clause.source = kept(subjectOf(tree_, verb), true);
+    found.push_back(clause);
+  }
+
   // "…, despite having provided …": the perfect of the same subject, to the end of the sentence.
   void liftDespite(std::size_t subject, std::vector<Clause>& found) {
     const std::size_t count = tree_.words.size();
@@ -260,7 +321,7 @@ class Cutter {
   // Takes what only adds to the end of a long clause off it: adverbials, asides, second verbs.
   void trim(Clause& clause) const {
     while (clause.words.size() > mostWords) {
-      const Words tail = lastAddition(clause.words);
+      const Words tail = lastAddition(clause.words, clause.predicate);
       if (tail.empty()) return;
       std::erase_if(clause.words, [&](std::size_t word) {
         return std::find(tail.begin(), tail.end(), word) != tail.end();
@@ -270,13 +331,15 @@ class Cutter {
   }
 
   // The smallest constituent at the end that the rest does not need; empty if there is none.
-  Words lastAddition(const Words& words) const {
+  Words lastAddition(const Words& words, std::size_t predicate) const {
     for (std::size_t top = words.back(); top != language::kRoot; top = tree_.words[top].head) {
       const Words below = language::subtree(tree_, top);
       if (below.back() < words.back()) return {};
       const std::string_view relation = base(tree_, top);
-      const bool added = isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top) &&
-                         (setApart(tree_, top) || addsTo(tree_, top));
+      const bool added =
+          isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top) &&
+          (setApart(tree_, top) ||
+           ((addsTo(tree_, top) || isSetting(tree_, top, predicate)) && !isClosed(tree_)));
       const bool second = relation == "conj" && isClause(top) && standsOff(top);
       if ((added || second) && below.size() > 2 && tree_.words[top].confidence >= sureTrim)
         return below;

@@ -1,6 +1,6 @@
 #include "questions/document/document.h"
 
-#include "questions/text/calendar.h"
+#include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
 
 namespace questions {
@@ -30,10 +30,10 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   Document document;
   document.article = &article;
   document.sentences = text::splitSentences(article);
-  const auto published = text::parseDay(article.attribution.date);
+  document.published = text::publicationDay(article, document.sentences);
   for (const text::Sentence& sentence : document.sentences) {
     document.quantities.push_back(text::findQuantities(article.text, sentence));
-    document.dates.push_back(text::findDates(article.text, sentence, published));
+    document.dates.push_back(text::findDates(article.text, sentence, document.published));
   }
   document.trees = treesOf(document, analyse);
   document.people = findPeople(article.text, document.sentences, document.trees);

@@ -24,6 +24,7 @@ using Analyse = std::function<std::vector<language::Tree>(const text::Article&,
 
 struct Document {
   const text::Article* article = nullptr;  // outlives the document
+  std::optional<text::CivilDay> published;
   std::vector<text::Sentence> sentences;
   std::vector<std::vector<text::Quantity>> quantities;  // by sentence
   std::vector<std::vector<text::Date>> dates;           // by sentence

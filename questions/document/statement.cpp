@@ -48,6 +48,20 @@ std::optional<Slot> slotAt(const Statement& statement, text::Range source) {
   return std::nullopt;
 }
 
+void erasePieces(Statement& statement, const std::vector<bool>& unwanted) {
+  const auto keptBefore = [&](std::size_t end) {
+    return static_cast<std::size_t>(
+        std::count(unwanted.begin(), unwanted.begin() + static_cast<std::ptrdiff_t>(end), false));
+  };
+  statement.subject = {keptBefore(statement.subject.begin), keptBefore(statement.subject.end)};
+  statement.opening = keptBefore(statement.opening);
+  std::vector<Piece> kept;
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
+    if (!unwanted[i]) kept.push_back(statement.pieces[i]);
+  if (!kept.empty()) kept.front().spaceBefore = false;
+  statement.pieces = std::move(kept);
+}
+
 std::vector<Piece> withSlot(const Statement& statement, Slot slot, const std::string& text) {
   std::vector<Piece> pieces;
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {

@@ -39,7 +39,8 @@ struct Statement {
   std::size_t predicate = noWord;  // index into the sentence's tree; noWord without a tree
   Slot subject;                    // of the predicate; empty if not known
   bool single = false;             // one clause: what is asked of its subject is asked of all of it
-  std::string lead;                // names the article where the statement needs that; or empty
+  std::string lead;                // names the article; empty if nothing could be said of it
+  std::size_t opening = 0;         // pieces of "According to X," before the clause itself
   bool sure = true;                // nothing was cut or lifted on a doubtful parse
   std::vector<std::string> notes;  // what was put in, and from where, for the explanation
 
@@ -58,6 +59,9 @@ std::string slotText(const Statement& statement, Slot slot);
 text::Range sourceOf(const Statement& statement, Slot slot);
 // The pieces that stand for exactly these bytes of the article.
 std::optional<Slot> slotAt(const Statement& statement, text::Range source);
+
+// Takes the pieces that `unwanted` marks out; the subject moves along.
+void erasePieces(Statement& statement, const std::vector<bool>& unwanted);
 
 // The statement's pieces with other words in the slot.
 std::vector<Piece> withSlot(const Statement& statement, Slot slot, const std::string& text);

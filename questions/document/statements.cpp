@@ -6,8 +6,8 @@
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
 #include "questions/document/references.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
-#include "questions/wording.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -98,7 +98,8 @@ std::string lastByte(const Document& document, const text::Sentence& sentence) {
 }
 
 std::optional<std::string> unfit(const Document& document, const text::Sentence& sentence) {
-  if (document.paragraphKind(sentence) != text::ParagraphKind::Body)
+  const text::ParagraphKind kind = document.paragraphKind(sentence);
+  if (kind != text::ParagraphKind::Body && kind != text::ParagraphKind::Caption)
     return "it is not part of the running text";
   const std::string end = lastByte(document, sentence);
   if (!isAny(end, {".", "”", "\""})) return "it is a question or not a whole sentence";
@@ -133,6 +134,31 @@ void makeFinite(Statement& statement, const language::Tree& tree, const Clause& 
   statement.pieces[verb].text = plural ? "have" : "has";
 }
 
+// "It failed" of Anna's words becomes "According to Anna, it failed".
+void openWithSource(Statement& statement, const language::Tree& tree,
+                    const std::vector<std::size_t>& source) {
+  std::vector<Piece> opening = {{"According", {}, noWord, false}, {"to", {}, noWord, true}};
+  for (Piece& piece : piecesOf(tree, source)) {
+    piece.spaceBefore = piece.spaceBefore || opening.size() == 2;
+    opening.push_back(std::move(piece));
+  }
+  opening.push_back({",", {}, noWord, false});
+  Piece& first = statement.pieces.front();
+  first.spaceBefore = true;
+  if (first.word != noWord && tree.words[first.word].upos != "PROPN" && first.text != "I")
+    first.text = lowered(first.text.substr(0, 1)) + first.text.substr(1);
+  statement.attribution = written({opening.begin() + 2, opening.end() - 1});
+  statement.pieces.insert(statement.pieces.begin(), opening.begin(), opening.end());
+}
+
+// The pieces before the clause itself: up to the comma that was put behind its source.
+std::size_t openingOf(const Statement& statement) {
+  if (statement.attribution.empty()) return 0;
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
+    if (statement.pieces[i].text == "," && statement.pieces[i].source.empty()) return i + 1;
+  return 0;
+}
+
 Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
   Statement statement;
   statement.sentence = index;
@@ -142,6 +168,7 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   statement.predicate = clause.predicate;
   statement.sure = clause.sure;
   statement.single = clause.single;
+  if (!clause.source.empty()) openWithSource(statement, *document.trees[index], clause.source);
   return statement;
 }
 
@@ -173,6 +200,7 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     Statement statement = statementOf(document, index, clause);
     mend(statement, document);
     statement.subject = slotOfWords(statement, clause.subject);
+    statement.opening = openingOf(statement);
     found.push_back(std::move(statement));
   }
   return found;
@@ -182,27 +210,32 @@ const language::Tree* treeOf(const Document& document, std::size_t index) {
   return document.trees[index] ? &*document.trees[index] : nullptr;
 }
 
-// Names the article, so that "the study" is the study that it is about.
-std::string leadOf(const text::Attribution& attribution) {
-  const bool quotes = attribution.title.find('"') != std::string::npos;
-  if (attribution.title.empty() || attribution.date.empty() || quotes) return "";
-  return "From “" + attribution.title + "” (" + dayInWords(attribution.date) + "): ";
+// The flaw that stays when the statement's section is named: `otherwise` where there is none.
+std::optional<std::string> flawIn(const std::optional<Section>& section, Statement& statement,
+                                  const language::Tree* tree, const std::string& otherwise) {
+  if (!section) return otherwise;
+  statement.lead = section->lead;
+  return flawOf(statement, tree, section->text) ? std::optional(otherwise) : std::nullopt;
 }
 
 }  // namespace
 
 Statements findStatements(const Document& document) {
   Statements statements;
+  const std::string lead = leadOf(document);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     std::optional<std::string> reason = unfit(document, document.sentences[i]);
     bool any = false;
     if (!reason) {
       reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i)) {
-        const std::optional<Flaw> flaw = flawOf(statement, treeOf(document, i));
-        if (flaw) reason = flaw->reason;
-        if (flaw && flaw->curable) statement.lead = leadOf(document.article->attribution);
-        if (flaw && statement.lead.empty()) continue;
+        statement.lead = lead;
+        std::optional<std::string> flaw = flawOf(statement, treeOf(document, i), document.text());
+        if (flaw) flaw = flawIn(sectionAt(document, i), statement, treeOf(document, i), *flaw);
+        if (flaw) {
+          reason = flaw;
+          continue;
+        }
         statements.found.push_back(std::move(statement));
         any = true;
       }

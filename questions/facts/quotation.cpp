@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "questions/facts.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::size_t fewestWords = 5;
 constexpr std::size_t mostWords = 20;
+constexpr std::size_t fewestRoots = 3;  // words of substance
 
 // A stretch between quotation marks, inside one paragraph.
 struct Quote {
@@ -38,7 +40,7 @@ std::vector<Quote> quotesIn(const std::string& article, text::Range paragraph) {
 
 class Finder {
  public:
-  explicit Finder(const Document& document) : document_(document) {}
+  explicit Finder(const Document& document) : document_(document), lead_(leadOf(document)) {}
 
   std::vector<Fact> find() const {
     std::vector<Fact> found;
@@ -55,11 +57,20 @@ class Finder {
     const std::string words = quotedWords(quote);
     const std::size_t count = wordCount(words);
     if (count < fewestWords || count > mostWords || !hasVerb(words)) return std::nullopt;
+    if (contentRoots(words).size() < fewestRoots || pointsBack(words)) return std::nullopt;
     const std::optional<text::Range> mention = speakerOf(quote);
     if (!mention) return std::nullopt;
     const Person* speaker = personAt(document_.people, *mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
     return fact(quote, words, *mention, *speaker);
+  }
+
+  // "That is the way", "It was good": nobody could tell what was spoken of.
+  static bool pointsBack(const std::string& quotation) {
+    const std::vector<Word> said = words(quotation);
+    const std::string first = lowered(said.front().text);
+    return lexicon::isDemonstrative(first) || lexicon::isThirdPerson(first) || first == "that's" ||
+           first == "it's" || first == "he's" || first == "she's" || first == "they're";
   }
 
   // A fragment ("an excellent result for us") is said of something; only a clause is said.
@@ -97,6 +108,7 @@ class Finder {
                              {fragment ? "that" : ",", {}, noWord, fragment},
                              {"“" + words + "”", quote.outer, noWord, true}};
     made.statement.attribution = speaker.name;
+    made.statement.lead = lead_;
     made.slot = {0, 1};
     return made;
   }
@@ -171,6 +183,7 @@ class Finder {
   }
 
   const Document& document_;
+  std::string lead_;
 };
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {

@@ -1,5 +1,6 @@
 // Which person did something, or holds a post?
 #include "questions/asking.h"
+#include "questions/distractors/offices.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -10,7 +11,7 @@ namespace {
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Person || !fact.quotation.empty()) return std::nullopt;
   if (fact.role.empty()) return askForSubject(fact, "Who");
-  if (fact.shared) return std::nullopt;
+  if (fact.shared || isHeadOfState(fact.role)) return std::nullopt;
   if (fact.kind == "relation") return "Which of these people is " + fact.role + "?";
   const std::string month = monthOf(document);
   if (month.empty()) return std::nullopt;

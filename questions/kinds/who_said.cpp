@@ -16,7 +16,7 @@ std::string stemFor(const std::string& quotation) {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
-  return chosen("who_said", stemFor(fact.quotation), fact, document, random);
+  return chosen("who_said", fact.statement.lead + stemFor(fact.quotation), fact, document, random);
 }
 
 }  // namespace

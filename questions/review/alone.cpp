@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
@@ -9,9 +10,10 @@
 namespace questions::reviewing {
 namespace {
 
-// Words of the stem outside quotation marks: what was said may say "we" and "it".
+// Words of the stem outside quotation marks and behind its lead: what was said may say "we" and
+// "it".
 std::vector<Word> ownWords(const std::string& stem) {
-  std::vector<Word> own = words(stem);
+  std::vector<Word> own = words(withoutLead(stem));
   std::erase_if(own, [](const Word& word) { return word.quoted; });
   return own;
 }
@@ -73,26 +75,6 @@ constexpr std::string_view unique[] = {
     "beginning", "end",     "middle",   "morning",  "afternoon",  "evening",  "night",
     "arts",      "solar"};
 
-// Nouns that point back at something told before, unless what follows says which.
-constexpr std::string_view pointing[] = {
-    "team",         "group",        "company",    "report",      "study",     "court",
-    "city",         "country",      "accident",   "incident",    "event",     "festival",
-    "game",         "match",        "ship",       "plane",       "storm",     "exhibit",
-    "exhibition",   "program",      "programme",  "project",     "plan",      "deal",
-    "agreement",    "meeting",      "talks",      "campaign",    "website",   "site",
-    "article",      "book",         "film",       "device",      "bill",      "ban",
-    "measure",      "move",         "decision",   "ruling",      "election",  "party",
-    "parents",      "couple",       "child",      "boy",         "girl",      "student",
-    "students",     "woman",        "man",        "suspect",     "church",    "mosque",
-    "school",       "university",   "museum",     "gallery",     "contest",   "competition",
-    "organization", "organisation", "agency",     "authorities", "officials", "leader",
-    "authors",      "researchers",  "scientists", "survey",      "research",  "girls",
-    "boys",         "robot",        "robots",     "participants"};
-
-bool isPointing(std::string_view low) {
-  return std::find(std::begin(pointing), std::end(pointing), low) != std::end(pointing);
-}
-
 bool isUnique(std::string_view low) {
   return std::find(std::begin(unique), std::end(unique), low) != std::end(unique);
 }
@@ -124,8 +106,17 @@ std::vector<std::string> definitePhrase(const std::vector<Word>& own, std::size_
   return phrase;
 }
 
-bool isKnownThing(const std::vector<Word>& own, std::size_t the) {
+// Whether the lead says which one is meant, or nobody would ask: "the ball", "the start".
+bool isLed(const std::vector<std::string>& phrase, const ReviewContext& context) {
+  if (phrase.size() != 1 || !lexicon::isPointing(lowered(phrase[0]))) return true;
+  const std::string_view lead = leadIn(context.item.stem);
+  return saysWhich(lead, phrase[0]) || saysSection(lead) ||
+         (context.article && tellsOfOne(context.article->text, phrase[0]));
+}
+
+bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
   const std::vector<std::string> phrase = definitePhrase(own, the);
+  if (!leadIn(context.item.stem).empty() && isLed(phrase, context)) return true;
   if (phrase.empty()) return true;
   for (const std::string& word : phrase) {
     std::string low = lowered(word);
@@ -134,8 +125,8 @@ bool isKnownThing(const std::vector<Word>& own, std::size_t the) {
     for (std::size_t i = 0; i < the; ++i)
       if (rootOf(own[i].text) == rootOf(low)) return true;
   }
-  const std::size_t after = the + 1 + (isPointing(lowered(phrase[0])) ? 1 : phrase.size());
-  return (phrase.size() > 2 && !isPointing(lowered(phrase[0]))) ||
+  const std::size_t after = the + 1 + (lexicon::isPointing(lowered(phrase[0])) ? 1 : phrase.size());
+  return (phrase.size() > 2 && !lexicon::isPointing(lowered(phrase[0]))) ||
          (after < own.size() && narrows(lowered(own[after].text)));
 }
 
@@ -148,13 +139,13 @@ bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
   return false;
 }
 
-bool isLoose(const std::vector<Word>& own, std::size_t at) {
+// `dated`: the lead says the day, so that "currently" and "last year" can be understood.
+bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
   const std::string low = lowered(own[at].text);
   const std::string next = at + 1 < own.size() ? lowered(own[at + 1].text) : "";
-  if (isAny(low,
-            {"yesterday", "today", "tomorrow", "tonight", "recently", "currently", "nowadays"}))
-    return true;
-  if (low == "ago") return true;
+  if (isAny(low, {"yesterday", "today", "tomorrow", "tonight"})) return true;
+  if (dated) return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
+  if (isAny(low, {"recently", "currently", "nowadays", "ago"})) return true;
   const bool period = isAny(next, {"week", "month", "year", "night", "weekend", "morning", "summer",
                                    "winter", "spring", "autumn", "evening", "afternoon", "decade",
                                    "season", "years", "weeks", "months", "year's", "week's"});
@@ -178,12 +169,10 @@ Verdict unboundPronoun(const ReviewContext& context) {
 }
 
 Verdict bareDefinite(const ReviewContext& context) {
-  const std::string& stem = context.item.stem;
-  if (withoutLead(stem).size() < stem.size()) return std::nullopt;  // it names the article
-  const std::vector<Word> own = ownWords(stem);
+  const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
-    if (low == "the" && !isKnownThing(own, i))
+    if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     const bool opens = own[i].range.begin == 0;
     if (opens && isAny(low, {"this", "these", "those"}))
@@ -204,8 +193,9 @@ Verdict speakerlessPerson(const ReviewContext& context) {
 
 Verdict looseTime(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
+  const bool dated = saysDay(leadIn(context.item.stem));
   for (std::size_t i = 0; i < own.size(); ++i)
-    if (isLoose(own, i))
+    if (isLoose(own, i, dated))
       return "\"" + std::string(own[i].text) + "\" depends on the day on which it is read";
   return std::nullopt;
 }

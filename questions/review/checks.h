@@ -41,6 +41,7 @@ Verdict stemPunctuation(const ReviewContext& context);
 Verdict stemGrammar(const ReviewContext& context);
 Verdict keyInStem(const ReviewContext& context);
 Verdict articleCue(const ReviewContext& context);
+Verdict pronounCue(const ReviewContext& context);
 
 // claims.cpp: is a claim true or false by one element, and said to be so?
 Verdict claimOptions(const ReviewContext& context);

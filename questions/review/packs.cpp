@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 

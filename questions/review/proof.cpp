@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"

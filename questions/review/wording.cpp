@@ -3,6 +3,7 @@
 #include <set>
 
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
@@ -56,6 +57,13 @@ std::set<std::string> rootsOfAll(const Item& item) {
     std::erase_if(shared, [&](const std::string& root) { return !roots.contains(root); });
   }
   return shared;
+}
+
+// One word, or one made from the other: Australia and Australian.
+bool akin(const std::string& a, const std::string& b) {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  return a == b || (shorter >= 5 && std::max(a.size(), b.size()) - shorter <= 3 &&
+                    a.compare(0, shorter, b, 0, shorter) == 0 && !hasDigit(a));
 }
 
 }  // namespace
@@ -115,7 +123,8 @@ Verdict keyInStem(const ReviewContext& context) {
   const std::set<std::string> stem = contentRoots(item.stem);
   const std::set<std::string> shared = rootsOfAll(item);
   for (const std::string& root : contentRoots(item.keyOption().text))
-    if (stem.contains(root) && !shared.contains(root))
+    if (!shared.contains(root) &&
+        std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
   return std::nullopt;
 }
@@ -131,6 +140,22 @@ Verdict articleCue(const ReviewContext& context) {
   for (const Option& option : context.item.options)
     if (startsWithVowel(option.text) != an)
       return "\"" + option.text + "\" does not go with the article before the gap";
+  return std::nullopt;
+}
+
+Verdict pronounCue(const ReviewContext& context) {
+  const Item& item = context.item;
+  const auto isName = [](const Option& option) {
+    return startsUpper(option.text) && !hasDigit(option.text);
+  };
+  if (item.isClaim() || !std::all_of(item.options.begin(), item.options.end(), isName))
+    return std::nullopt;
+  for (const Word& word : words(withoutLead(item.stem))) {
+    const std::string low = lowered(word.text);
+    const bool gendered = low == "he" || low == "she" || low == "his" || low == "her" ||
+                          low == "him" || low == "himself" || low == "herself";
+    if (gendered && !word.quoted) return "\"" + low + "\" tells a man's name from a woman's";
+  }
   return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "questions/document/statements.h"
 #include "questions/facts.h"
+#include "questions/lead.h"
 #include "questions/text/article_reader.h"
 #include "tests/catch.h"
 #include "tests/questions/tree_of.h"
@@ -45,8 +46,11 @@ std::pair<std::string, std::string> asked(const Row& row) {
     if (fact.kind != row.kind || fact.key() != row.key) continue;
     const questions::Slot answer = {fact.slot.begin - 1, fact.slot.end};
     const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
-    return {questions::askForSubject(fact, "Who").value_or(""),
-            questions::askForOther(fact, document, answer, word, "When or where").value_or("")};
+    const std::string subject = questions::askForSubject(fact, "Who").value_or("");
+    const std::string other =
+        questions::askForOther(fact, document, answer, word, "When or where").value_or("");
+    return {std::string(questions::withoutLead(subject)),
+            std::string(questions::withoutLead(other))};
   }
   return {"no fact", "no fact"};
 }
@@ -83,7 +87,7 @@ TEST_CASE("the subject gives way to who") {
     if (fact.kind != "person") continue;
     found = true;
     CHECK(questions::askForSubject(fact, "Who") ==
-          "Who opened four museums in Rome on 3 May 2024?");
+          "From “A week in Rome” (8 May 2024): Who opened four museums in Rome on 3 May 2024?");
   }
   CHECK(found);
 }

@@ -39,7 +39,8 @@ TEST_CASE("facts of every kind that needs no tree are found") {
       {"In October 2024, Anna Berg opened a museum in Sampletown.", {"date: October 2024"}},
       {"Anna Berg opened a museum in Sampletown on Tuesday.", {"date: 2 December 2025"}},
       {"Anna Berg spoke to reporters in Sampletown for five hours.", {"duration: five hours"}},
-      {"Malaysia's Prime Minister Najib Razak said, \"We are in contact with all parties.\"",
+      {"Malaysia's Foreign Minister Najib Razak said, \"We are in contact with parties "
+       "everywhere.\"",
        {"quotation: Najib Razak", "role: Najib Razak"}},
   };
   for (const Row& row : rows) {
@@ -69,6 +70,9 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Anna Berg came back to Sampletown some time later.", "date"},
       {"Anna Berg said it was “a mess” in Sampletown again.", "quotation"},
       {"\"We are in contact with all parties in Sampletown,\" he said.", "quotation"},
+      {"Anna Berg said, \"It was the best result of the whole season.\"", "quotation"},
+      {"Anna Berg said, \"We are in it for all of them.\"", "quotation"},
+      {"Malaysia's Prime Minister Najib Razak met Anna Berg in Sampletown.", "role"},
       {"The goalkeeper Najib Razak of Sampletown was injured early.", "role"},
       {"He paid $26,000 to them for the robots.", "money"},
       {"If Anna Berg pays $26,000, Acme will build the robots.", "money"},

@@ -1,0 +1,182 @@
+#include "questions/lead.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "questions/text/calendar.h"
+#include "questions/wording.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::string_view named = "From “";
+constexpr std::string_view unnamed = "From an article ";
+constexpr std::string_view separator = ", “";  // between an article and its section
+constexpr std::size_t mostTopics = 3;
+constexpr std::size_t longestHeading = 12;  // words
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+  for (std::size_t at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
+  return text;
+}
+
+// A headline inside quotation marks: its own become single ones.
+std::string quotable(std::string title) {
+  title = replaced(replaced(std::move(title), "“", "‘"), "”", "’");
+  for (bool open = true; title.find('"') != std::string::npos; open = !open)
+    title.replace(title.find('"'), 1, open ? "‘" : "’");
+  return title;
+}
+
+// The names that the article has most often, twice at least.
+std::vector<std::string> topicsOf(const Document& document) {
+  struct Topic {
+    std::string name;
+    std::size_t mentions;
+    std::size_t first;
+  };
+  std::vector<Topic> topics;
+  const auto add = [&](const std::string& name, const std::vector<text::Range>& mentions) {
+    if (mentions.size() > 1) topics.push_back({name, mentions.size(), mentions.front().begin});
+  };
+  for (const Person& person : document.people) add(person.name, person.mentions);
+  for (const Entity& entity : document.entities) add(entity.name, entity.mentions);
+  std::sort(topics.begin(), topics.end(), [](const Topic& a, const Topic& b) {
+    return a.mentions != b.mentions ? a.mentions > b.mentions : a.first < b.first;
+  });
+  std::vector<std::string> names;
+  for (const Topic& topic : topics) {
+    const bool said = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
+      return holdsWords(other, topic.name) || holdsWords(topic.name, other);
+    });
+    if (!said && names.size() < mostTopics) names.push_back(topic.name);
+  }
+  return names;
+}
+
+// Nouns for one sort of event: who knows of the one knows which of the others is meant.
+constexpr std::string_view events[] = {
+    "meeting talks talk discussions discussion summit negotiations meet",
+    "election elections vote poll polls ballot race referendum",
+    "exhibition exhibit show display",
+    "attack attacks strike bombing blast explosion raid shooting",
+    "crash accident collision derailment",
+    "war conflict fighting invasion",
+    "study research report survey paper findings",
+    "protest protests demonstration demonstrations rally march",
+    "fire blaze wildfire",
+    "ruling verdict judgment judgement sentence decision",
+    "trial case lawsuit suit",
+    "law bill legislation act",
+    "deal agreement accord treaty pact",
+    "match game final",
+    "tournament cup championship championships",
+    "festival fair convention expo",
+    "storm hurricane typhoon cyclone",
+    "earthquake quake tremor",
+    "contest competition",
+    "film movie",
+};
+
+// Nouns that may stand for anything told before.
+constexpr std::string_view vague =
+    "act area areas body case centre center city community constituency country county district "
+    "duo event group groups house incident industry island location man measure members men move "
+    "nation office officials pair party people person place product property province region "
+    "series service side site state system town trio union venue village woman women";
+
+}  // namespace
+
+std::string leadOf(const Document& document) {
+  const text::Attribution& attribution = document.article->attribution;
+  const std::string day = document.published ? dayInWords(text::iso(*document.published)) : "";
+  if (!attribution.title.empty())
+    return std::string(named) + quotable(attribution.title) + "”" +
+           (day.empty() ? "" : " (" + day + ")") + ": ";
+  const std::vector<std::string> topics = topicsOf(document);
+  if (day.empty() && topics.empty()) return "";
+  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
+         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
+}
+
+std::optional<Section> sectionAt(const Document& document, std::size_t sentence) {
+  const std::vector<text::Paragraph>& paragraphs = document.article->paragraphs;
+  const auto isHeading = [&](std::size_t i) {
+    return paragraphs[i].kind == text::ParagraphKind::Heading &&
+           text::slice(document.text(), paragraphs[i].range) != document.article->attribution.title;
+  };
+  std::size_t heading = document.sentences[sentence].paragraph;
+  while (heading > 0 && !isHeading(heading)) --heading;
+  if (!isHeading(heading)) return std::nullopt;
+  std::size_t next = heading + 1;
+  while (next < paragraphs.size() && !isHeading(next)) ++next;
+  const std::string name = squeezed(text::slice(document.text(), paragraphs[heading].range));
+  std::string lead = leadOf(document);
+  if (!lead.starts_with(named) || name.find(": ") != std::string::npos ||
+      wordCount(name) > longestHeading)
+    return std::nullopt;
+  lead.resize(lead.size() - 2);
+  return Section{lead + separator.data() + quotable(name) + "”: ",
+                 text::slice(document.text(),
+                             {paragraphs[heading].range.end, paragraphs[next - 1].range.end})};
+}
+
+bool saysSection(std::string_view lead) { return lead.find(separator) != std::string_view::npos; }
+
+std::string_view leadIn(std::string_view stem) {
+  return stem.substr(0, stem.size() - withoutLead(stem).size());
+}
+
+std::string_view withoutLead(std::string_view stem) {
+  std::size_t end = std::string_view::npos;
+  if (stem.starts_with(named)) {
+    const std::size_t close = stem.find("”");
+    end = close == std::string_view::npos ? close : stem.find(": ", close);
+  } else if (stem.starts_with(unnamed)) {
+    end = stem.find(": ");
+  }
+  return end == std::string_view::npos ? stem : stem.substr(end + 2);
+}
+
+bool saysDay(std::string_view lead) {
+  const std::vector<Word> all = words(lead);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return !word.quoted && word.text.size() == 4 && hasDigit(word.text);
+  });
+}
+
+bool saysWhich(std::string_view lead, std::string_view noun) {
+  const std::string low = lowered(noun);
+  const std::set<std::string> roots = contentRoots(lead);
+  if (roots.contains(rootOf(low))) return true;
+  return std::any_of(std::begin(events), std::end(events), [&](std::string_view event) {
+    const std::vector<Word> nouns = words(event);
+    return holdsWords(event, low) &&
+           std::any_of(nouns.begin(), nouns.end(),
+                       [&](const Word& other) { return holdsWords(lead, other.text); });
+  });
+}
+
+bool tellsOfOne(std::string_view article, std::string_view noun) {
+  const std::string low = lowered(noun), root = rootOf(noun);
+  if (holdsWords(vague, low)) return false;
+  const std::vector<Word> all = words(article);
+  std::size_t introduced = 0;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    std::string form = lowered(all[i].text);
+    if (form.ends_with("'s")) form.resize(form.size() - 2);
+    if (rootOf(form) != root) continue;
+    if (form != low && (form == low + "s" || low == form + "s" || form == low + "es")) return false;
+    if (form != low) continue;
+    const std::string before = lowered(all[i - 1].text);
+    if (holdsWords("another other two three four both each every previous any many", before))
+      return false;
+    if (holdsWords("a an first second third last", before) && ++introduced > 1) return false;
+  }
+  return true;
+}
+
+}  // namespace questions

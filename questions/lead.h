@@ -1,0 +1,45 @@
+// A lead: the words before a stem that say which article it is about, so that "the election" is the
+// one reported there and "currently" means its day.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "questions/document/document.h"
+
+namespace questions {
+
+// "From “New flag for Fiji” (7 May 2015): "; without a headline, by what the article is most about:
+// "From an article of 7 May 2015 about Fiji and Suva: ". Empty if it would say nothing.
+std::string leadOf(const Document& document);
+
+// A part of an article under a heading of its own.
+struct Section {
+  std::string lead;       // "From “Cup, day five” (19 June 2018), “Sweden and Korea”: "
+  std::string_view text;  // of the section, without its heading
+};
+
+// The section in which a sentence stands; nothing where the article has no such parts.
+std::optional<Section> sectionAt(const Document& document, std::size_t sentence);
+
+// Whether a lead names a section besides the article.
+bool saysSection(std::string_view lead);
+
+// The lead of a stem, and what follows it; all of it where there is none.
+std::string_view leadIn(std::string_view stem);
+std::string_view withoutLead(std::string_view stem);
+
+// Whether a lead names the article's day.
+bool saysDay(std::string_view lead);
+
+// Whether a lead says which thing of this kind is meant: it has the noun, or another one for the
+// same sort of event ("talks" for a meeting).
+bool saysWhich(std::string_view lead, std::string_view noun);
+
+// Whether an article tells of one thing of this kind only, so that "the report" behind its lead can
+// mean no other: the noun never stands in the plural, nor behind "another", "two" or a second "a".
+bool tellsOfOne(std::string_view article, std::string_view noun);
+
+}  // namespace questions

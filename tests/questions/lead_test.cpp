@@ -1,0 +1,83 @@
+#include "questions/lead.h"
+
+#include "questions/text/article_reader.h"
+#include "tests/catch.h"
+
+using namespace questions;
+
+namespace {
+
+std::string leadFor(const std::string& file) {
+  const text::Article article = text::readArticle(file, "sample.txt");
+  return leadOf(readDocument(article));
+}
+
+}  // namespace
+
+TEST_CASE("a lead names the article by headline and day, or by what it is about") {
+  struct Row {
+    std::string file, lead;
+  };
+  const std::vector<Row> rows = {
+      {"Museum opens in Rome\n\nWednesday, May 8, 2024\n\nAnna Berg opened a museum.",
+       "From “Museum opens in Rome” (8 May 2024): "},
+      {"“A week” in \"Rome\"\n\nWednesday, May 8, 2024\n\nAnna Berg opened a museum.",
+       "From “‘A week’ in ‘Rome’” (8 May 2024): "},
+      {"Museum opens in Rome\n\nAnna Berg opened a museum.", "From “Museum opens in Rome”: "},
+      {"Mayor Anna Berg opened a museum in Rome that she had promised to the city for years. "
+       "Mayor Anna Berg thanked its builders.",
+       "From an article about Anna Berg: "},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.file);
+    CHECK(leadFor(row.file) == row.lead);
+  }
+}
+
+TEST_CASE("a stem is told from its lead") {
+  struct Row {
+    std::string lead, rest;
+  };
+  const std::vector<Row> rows = {
+      {"From “Rome: a week” (8 May 2024): ", "Who came?"},
+      {"From “Rome”: ", "Anna said: “no”."},
+      {"From “Cup” (8 May 2024), “Sweden and Korea”: ", "Who came?"},
+      {"From an article of 8 May 2024 about Rome and Anna Berg: ", "Who came?"},
+      {"", "Who came from Rome?"},
+      {"", "From “Rome” to Oslo, who came?"},
+  };
+  for (const Row& row : rows) {
+    const std::string stem = row.lead + row.rest;
+    CAPTURE(stem);
+    CHECK(withoutLead(stem) == row.rest);
+    CHECK(leadIn(stem) == row.lead);
+  }
+}
+
+TEST_CASE("a lead says which thing and which day are meant, or not") {
+  CHECK(saysDay("From “Rome” (8 May 2024): "));
+  CHECK_FALSE(saysDay("From “Rome 2024”: "));
+  CHECK(saysWhich("From “Talks in Rome”: ", "meeting"));
+  CHECK(saysWhich("From “Elections in Rome”: ", "election"));
+  CHECK_FALSE(saysWhich("From “Talks in Rome”: ", "election"));
+  CHECK_FALSE(saysWhich("", "meeting"));
+}
+
+TEST_CASE("an article tells of one thing of a kind, or of several") {
+  struct Row {
+    std::string article, noun;
+    bool one;
+  };
+  const std::vector<Row> rows = {
+      {"A report came out. The report says so. Its authors like the report.", "report", true},
+      {"A report came out, then another report.", "report", false},
+      {"A report came out. A report followed it.", "report", false},
+      {"A report came out after other reports.", "report", false},
+      {"He read the reports. The report says so.", "report", false},
+      {"They lived in an area. The area is large.", "area", false},  // too vague a word
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.article);
+    CHECK(tellsOfOne(row.article, row.noun) == row.one);
+  }
+}
