@@ -15,7 +15,7 @@ std::vector<std::string> otherOffices(std::string_view post);
 // The same words with another kinship in them: "Ann Lee's son-in-law" gives "Ann Lee's nephew", …
 std::vector<std::string> otherKin(std::string_view kin);
 
-// Presidents, kings, popes: whom everybody knows.
+// Presidents, prime ministers, kings, popes: whom everybody knows.
 bool isHeadOfState(std::string_view post);
 
 // Whether the word names a kinship: "son-in-law", "wife".

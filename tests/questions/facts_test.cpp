@@ -72,7 +72,6 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"\"We are in contact with all parties in Sampletown,\" he said.", "quotation"},
       {"Anna Berg said, \"It was the best result of the whole season.\"", "quotation"},
       {"Anna Berg said, \"We are in it for all of them.\"", "quotation"},
-      {"Malaysia's Prime Minister Najib Razak met Anna Berg in Sampletown.", "role"},
       {"The goalkeeper Najib Razak of Sampletown was injured early.", "role"},
       {"He paid $26,000 to them for the robots.", "money"},
       {"If Anna Berg pays $26,000, Acme will build the robots.", "money"},
