@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/carriers/table.h"
+#include "questions/projection.h"
 
 namespace questions {
 namespace {
@@ -35,34 +36,44 @@ std::string shortened(const std::string& words, std::size_t longest) {
   return {};
 }
 
-Item withFewer(const Item& item, std::size_t mostOptions) {
-  Item fewer = item;
-  while (fewer.options.size() > mostOptions) {
-    const std::size_t last = fewer.options.size() - 1;
-    const std::size_t gone = fewer.key == last ? last - 1 : last;
-    fewer.options.erase(fewer.options.begin() + static_cast<std::ptrdiff_t>(gone));
-    if (fewer.key == last) fewer.key = last - 1;
+// Without the last wrong options; there are fewer keys than that.
+UnplayedItem withFewer(const UnplayedItem& item, std::size_t mostOptions) {
+  UnplayedItem fewer = item;
+  for (std::size_t last = item.options.size(); fewer.options.size() > mostOptions;) {
+    if (item.isKey(--last)) continue;
+    fewer.options.erase(fewer.options.begin() + static_cast<std::ptrdiff_t>(last));
+    for (std::size_t& key : fewer.keys) key -= key > last;
   }
   return fewer;
 }
 
 }  // namespace
 
-std::vector<Item> itemsWithin(const Pack& pack, std::size_t mostOptions,
-                              const WriteOptions& options, std::vector<Finding>& findings) {
-  std::vector<Item> items;
-  for (const Item& item : pack.items) {
+std::vector<UnplayedItem> itemsWithin(const Pack& pack, std::size_t mostOptions, MostKeys keys,
+                                      const WriteOptions& options, std::vector<Finding>& findings) {
+  std::vector<UnplayedItem> items;
+  const auto add = [&](const UnplayedItem& item) {
     const bool fits = item.options.size() <= mostOptions;
-    if (fits || options.shorten) items.push_back(fits ? item : withFewer(item, mostOptions));
+    const bool shorten = options.shorten && item.keys.size() < mostOptions;
+    if (fits || shorten) items.push_back(fits ? item : withFewer(item, mostOptions));
     if (!fits)
-      findings.push_back(
-          {{},
-           item.id,
-           options.shorten ? Severity::Warning : Severity::Fault,
-           "has more than " + std::to_string(mostOptions) + " options",
-           options.shorten ? "the last wrong ones were left out" : "the item was left out"});
-  }
+      findings.push_back({{},
+                          item.id,
+                          shorten ? Severity::Warning : Severity::Fault,
+                          "has more than " + std::to_string(mostOptions) + " options",
+                          shorten ? "the last wrong ones were left out" : "the item was left out"});
+  };
+  for (const Item& item : pack.items) add(withFeedback(item, pack));
+  for (const UnplayedItem& item : pack.unplayed)
+    if (keys == MostKeys::Several && item.kind == multipleResponse) add(item);
   return items;
+}
+
+std::string keysText(const UnplayedItem& item) {
+  std::string text;
+  for (const std::size_t key : item.keys)
+    text += (text.empty() ? "" : ",") + std::to_string(key + 1);
+  return text;
 }
 
 std::string Fit::text(const std::string& words, std::size_t longest) {
@@ -77,7 +88,7 @@ std::string Fit::text(const std::string& words, std::size_t longest) {
   return cut;
 }
 
-void warnOfFormulas(const Item& item, const std::vector<std::string>& cells,
+void warnOfFormulas(const UnplayedItem& item, const std::vector<std::string>& cells,
                     std::vector<Finding>& findings) {
   for (const std::string& cell : cells)
     if (carriers::looksLikeFormula(cell))

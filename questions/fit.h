@@ -8,15 +8,20 @@
 
 namespace questions {
 
-// The items with at most that many options. Others are left out with a finding or, on request, keep
-// the key and their first wrong options.
-std::vector<Item> itemsWithin(const Pack& pack, std::size_t mostOptions,
-                              const WriteOptions& options, std::vector<Finding>& findings);
+// The items with at most that many options, those with several keys after the others if the format
+// has such. Items with more options are left out with a finding or, on request, keep their keys and
+// their first wrong options.
+enum class MostKeys { One, Several };
+std::vector<UnplayedItem> itemsWithin(const Pack& pack, std::size_t mostOptions, MostKeys keys,
+                                      const WriteOptions& options, std::vector<Finding>& findings);
+
+// "1,3": positions from 1.
+std::string keysText(const UnplayedItem& item);
 
 // The texts of one item, each held to a number of characters.
 class Fit {
  public:
-  Fit(const Item& item, const WriteOptions& options, std::vector<Finding>& findings)
+  Fit(const UnplayedItem& item, const WriteOptions& options, std::vector<Finding>& findings)
       : item_(item), options_(options), findings_(findings) {}
 
   // The text, or on request a shorter one that ends in "…": it is cut between words, and only if
@@ -28,14 +33,14 @@ class Fit {
   bool all() const { return all_; }
 
  private:
-  const Item& item_;
+  const UnplayedItem& item_;
   const WriteOptions& options_;
   std::vector<Finding>& findings_;
   bool all_ = true;
 };
 
 // A warning if a spreadsheet would take one of the cells for a formula.
-void warnOfFormulas(const Item& item, const std::vector<std::string>& cells,
+void warnOfFormulas(const UnplayedItem& item, const std::vector<std::string>& cells,
                     std::vector<Finding>& findings);
 
 }  // namespace questions

@@ -19,9 +19,8 @@ std::uint64_t hash(std::string_view text, std::uint64_t state = 0xcbf29ce4842223
   return state;
 }
 
-std::string idOf(const Item& item) {
-  std::uint64_t state = hash(item.stem);
-  state = hash(item.keyOption().text, hash("\n", state));
+std::string idOf(const std::string& stem, const std::string& key) {
+  std::uint64_t state = hash(key, hash("\n", hash(stem)));
   std::string id(12, '0');
   for (char& c : id) {
     c = "0123456789abcdef"[state & 15];
@@ -30,7 +29,8 @@ std::string idOf(const Item& item) {
   return id;
 }
 
-void tidy(Item& item) {
+template <typename AnyItem>
+void tidy(AnyItem& item) {
   item.stem = carriers::tidied(item.stem);
   item.explanation = carriers::tidied(item.explanation);
   for (Option& option : item.options) {
@@ -104,16 +104,40 @@ std::string Intake::tryAdd(Item item) {
   tidy(item);
   const std::string wrong = faultOf(item);
   if (!wrong.empty()) return wrong;
-  if (pack().items.size() == largestPack)
-    throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
+  requireRoom();
   if (item.kind.empty()) item.kind = kindOf(item);
-  const std::string stated = item.id.empty() ? idOf(item) : item.id;
-  item.id = stated;
-  std::size_t& copies = copies_[stated];
-  while (!ids_.insert(item.id).second) item.id = stated + "-" + std::to_string(++copies + 1);
+  item.id = freeId(item.id.empty() ? idOf(item.stem, item.keyOption().text) : item.id);
   pack().items.push_back(std::move(item));
   if (pack().title.empty()) pack().title = std::filesystem::path(file_).stem().string();
   return {};
+}
+
+void Intake::keep(UnplayedItem item, std::size_t line, const std::string& path) {
+  tidy(item);
+  for (std::string& match : item.matches) match = carriers::tidied(match);
+  const std::string wrong = faultOf(item);
+  if (!wrong.empty()) return leaveOut(line, path, nameOf(item.kind) + ": " + wrong);
+  requireRoom();
+  item.id = freeId(item.id.empty() ? idOf(item.stem, std::string(item.kind)) : item.id);
+  note({{file_, line},
+        path,
+        Severity::Note,
+        nameOf(item.kind) + ", which Hearsay does not play",
+        "kept for the formats that have such questions"});
+  pack().unplayed.push_back(std::move(item));
+}
+
+void Intake::requireRoom() const {
+  if (imported_.pack.items.size() + imported_.pack.unplayed.size() >= largestPack)
+    throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
+}
+
+// An id that the file states more than once gets a number behind it.
+std::string Intake::freeId(const std::string& stated) {
+  std::string id = stated;
+  std::size_t& copies = copies_[stated];
+  while (!ids_.insert(id).second) id = stated + "-" + std::to_string(++copies + 1);
+  return id;
 }
 
 Imported Intake::finish() {
@@ -128,7 +152,10 @@ Imported Intake::finish() {
     if (finding.severity == Severity::Fault)
       throw Error(finding.place, (finding.path.empty() ? "" : finding.path + ": ") + finding.wrong +
                                      "; no usable item is in the file");
-  throw Error({file_}, "no usable item is in the file");
+  throw Error({file_}, "no usable item is in the file" +
+                           std::string(pack().unplayed.empty()
+                                           ? ""
+                                           : ": Hearsay plays questions with one right option"));
 }
 
 }  // namespace questions

@@ -40,10 +40,16 @@ class Intake {
   // The same without a finding: what is wrong with the item, or "" if it was added.
   std::string tryAdd(Item item);
 
+  // The same for a question that is carried, not played; a note says so.
+  void keep(UnplayedItem item, std::size_t line, const std::string& path);
+
   // Throws Error, with the first fault, if no usable item came in.
   Imported finish();
 
  private:
+  void requireRoom() const;
+  std::string freeId(const std::string& stated);
+
   std::string file_;
   Imported imported_;
   std::set<std::string> ids_;

@@ -21,6 +21,15 @@ std::set<std::string> idsOf(const std::vector<T>& values) {
   return ids;
 }
 
+// Pictures and sounds keep their names where these are free: items may name them.
+void addMedia(std::vector<Medium>& media, const std::vector<Medium>& more) {
+  for (const Medium& medium : more) {
+    const bool there = std::any_of(media.begin(), media.end(),
+                                   [&](const Medium& m) { return m.name == medium.name; });
+    if (!there) media.push_back(medium);
+  }
+}
+
 // Adds the value unless an equal one is there; returns the id that it has now.
 template <typename T>
 std::string add(std::vector<T>& values, T value, std::set<std::string>& taken) {
@@ -38,6 +47,7 @@ Pack merge(const std::vector<Pack>& packs) {
   Pack merged = packs.front();
   std::set<std::string> articleIds = idsOf(merged.articles);
   std::set<std::string> itemIds = idsOf(merged.items);
+  itemIds.merge(idsOf(merged.unplayed));
   for (std::size_t i = 1; i < packs.size(); ++i) {
     std::vector<std::pair<std::string, std::string>> renamed;
     for (const PackArticle& article : packs[i].articles)
@@ -50,6 +60,8 @@ Pack merge(const std::vector<Pack>& packs) {
         }
       add(merged.items, std::move(item), itemIds);
     }
+    for (const UnplayedItem& item : packs[i].unplayed) add(merged.unplayed, item, itemIds);
+    addMedia(merged.media, packs[i].media);
     merged.created = std::max(merged.created, packs[i].created);
   }
   return merged;

@@ -8,6 +8,7 @@
 
 #include "questions/item.h"
 #include "questions/text/article.h"
+#include "questions/unplayed.h"
 
 namespace questions {
 
@@ -20,6 +21,14 @@ struct PackArticle {
   std::string extra;  // unknown JSON fields, as a JSON object's text
 
   bool operator==(const PackArticle&) const = default;
+};
+
+// A picture or a sound beside the pack in a .hearsay archive; other formats have no place for it.
+struct Medium {
+  std::string name;  // "media/map.png"
+  std::string bytes;
+
+  bool operator==(const Medium&) const = default;
 };
 
 struct Generator {
@@ -39,6 +48,8 @@ struct Pack {
   std::string created;  // ISO 8601 day; taken from the newest article, so that making is repeatable
   std::vector<PackArticle> articles;
   std::vector<Item> items;
+  std::vector<UnplayedItem> unplayed;
+  std::vector<Medium> media;
   std::string extra;  // unknown JSON fields, as a JSON object's text
 
   const PackArticle* article(const std::string& articleId) const;

@@ -38,9 +38,28 @@ class Losses {
          "left out of " + std::to_string(number) + (number == 1 ? " item" : " items")});
   }
 
+  void countUnplayed(std::string_view kind) {
+    const auto number = std::count_if(pack_.unplayed.begin(), pack_.unplayed.end(),
+                                      [&](const UnplayedItem& item) { return item.kind == kind; });
+    if (number > 0) warn(pluralOf(kind), number);
+  }
+
+  void countMedia() {
+    if (!pack_.media.empty())
+      warn("pictures and sounds", static_cast<std::ptrdiff_t>(pack_.media.size()));
+  }
+
   std::vector<Finding> findings;
 
  private:
+  void warn(const std::string& what, std::ptrdiff_t number) {
+    findings.push_back({{},
+                        "",
+                        Severity::Warning,
+                        title_ + " has no place for " + what,
+                        std::to_string(number) + (number == 1 ? " was" : " were") + " left out"});
+  }
+
   const Pack& pack_;
   std::string title_;
 };
@@ -57,7 +76,25 @@ std::vector<Finding> lossesOf(const Pack& pack, const Carried& carried, std::str
   if (!carried.tags)
     losses.count("tags", [](const Item& item) { return !item.tags.empty() || item.sensitive; });
   if (!carried.ids) losses.count("ids", [](const Item& item) { return !item.id.empty(); });
+  for (const std::string_view kind : {multipleResponse, shortAnswer, matching, essay})
+    if (std::find(carried.unplayed.begin(), carried.unplayed.end(), kind) == carried.unplayed.end())
+      losses.countUnplayed(kind);
+  losses.countMedia();
   return std::move(losses.findings);
+}
+
+void addLossesOfAnswers(const Pack& pack, std::string_view title, std::vector<Finding>& findings) {
+  for (const UnplayedItem& item : pack.unplayed) {
+    const bool noted = std::any_of(item.options.begin(), item.options.end(),
+                                   [](const Option& option) { return !option.note.empty(); });
+    if (item.kind == shortAnswer && (noted || item.keys.size() < item.options.size()))
+      findings.push_back(
+          {{},
+           item.id,
+           Severity::Note,
+           std::string(title) + " has no place for notes on short answers, nor for wrong ones",
+           "left out of the item"});
+  }
 }
 
 std::string sourceOf(const Item& item, const Pack& pack) {
@@ -71,6 +108,11 @@ std::string feedbackOf(const Item& item, const Pack& pack) {
   const std::string source = sourceOf(item, pack);
   if (item.explanation.empty()) return source;
   return source.empty() ? item.explanation : item.explanation + "\n" + source;
+}
+
+UnplayedItem withFeedback(const Item& item, const Pack& pack) {
+  return {item.id,      {}, item.stem, item.options, {item.key}, {}, feedbackOf(item, pack),
+          tagsOf(item), ""};
 }
 
 std::optional<bool> truthOf(const Item& item) {
@@ -98,6 +140,12 @@ std::vector<std::string> tagsOf(const Item& item) {
 void setTags(Item& item, std::vector<std::string> tags) {
   item.sensitive = std::erase(tags, sensitiveTag) > 0 || item.sensitive;
   item.tags = std::move(tags);
+}
+
+std::string moodleShare(std::size_t rightOptions) {
+  constexpr const char* shares[] = {"",         "100",      "50",   "33.33333", "25", "20",
+                                    "16.66667", "14.28571", "12.5", "11.11111", "10"};
+  return rightOptions < std::size(shares) ? shares[rightOptions] : "";
 }
 
 std::string categoryOf(const std::string& title) {

@@ -16,13 +16,29 @@ struct Carried {
   bool explanations = false;  // with the evidence, as one text: see feedbackOf
   bool tags = false;
   bool ids = false;
+  std::vector<std::string_view> unplayed;  // kinds of questions that are not played
 };
 
-// One finding for each part that some items have and the format does not carry, with their number.
+// All of them.
+inline const Carried everyPart{.notes = true,
+                               .explanations = true,
+                               .tags = true,
+                               .ids = true,
+                               .unplayed = {multipleResponse, shortAnswer, matching, essay}};
+
+// One finding for each part that some items have and the format does not carry, with their number;
+// and for what else of the pack is lost: questions that are not played, pictures and sounds.
 std::vector<Finding> lossesOf(const Pack& pack, const Carried& carried, std::string_view title);
+
+// A finding for the short answers whose notes, or whose foreseen wrong answers, the format does not
+// carry.
+void addLossesOfAnswers(const Pack& pack, std::string_view title, std::vector<Finding>& findings);
 
 // The explanation, then the evidence with the article it stands in, each on a line of its own.
 std::string feedbackOf(const Item& item, const Pack& pack);
+
+// The item with what feedbackOf says as its explanation, and with its one key among the keys.
+UnplayedItem withFeedback(const Item& item, const Pack& pack);
 
 // "“It cost €140 million.” — Bridge opens, Example Post, 3 December 2025", empty without evidence.
 std::string sourceOf(const Item& item, const Pack& pack);
@@ -36,6 +52,10 @@ void makeTruth(Item& item, bool truth);
 // The tags, and "sensitive" among them if the item is so; readers take it out again.
 std::vector<std::string> tagsOf(const Item& item);
 void setTags(Item& item, std::vector<std::string> tags);
+
+// The share of the marks that Moodle gives to each of so many right options, "33.33333"; empty if
+// its list has none.
+std::string moodleShare(std::size_t rightOptions);
 
 // Moodle's paths of categories: a slash in a name is doubled. The last name of a path is the title.
 std::string categoryOf(const std::string& title);

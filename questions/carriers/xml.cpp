@@ -118,6 +118,19 @@ std::string innerXml(const pugi::xml_node& node) {
   return std::move(writer.text);
 }
 
+pugi::xml_node addElement(pugi::xml_node parent, const char* name, Attributes attributes,
+                          const std::string& text) {
+  pugi::xml_node element = parent.append_child(name);
+  addAttributes(element, attributes);
+  if (!text.empty()) element.append_child(pugi::node_pcdata).set_value(xmlSafe(text).c_str());
+  return element;
+}
+
+void addAttributes(pugi::xml_node element, Attributes attributes) {
+  for (const auto& [name, value] : attributes)
+    element.append_attribute(name) = xmlSafe(value).c_str();
+}
+
 std::string xmlSafe(std::string_view text) {
   std::string safe(text);
   std::erase_if(

@@ -46,6 +46,12 @@ std::string textBelow(const pugi::xml_node& node);
 // What stands between the node's tags, as XML.
 std::string innerXml(const pugi::xml_node& node);
 
+// Adds an element with attributes and, if there is any, text; what XML cannot hold is taken out.
+using Attributes = std::initializer_list<std::pair<const char*, std::string>>;
+pugi::xml_node addElement(pugi::xml_node parent, const char* name, Attributes attributes = {},
+                          const std::string& text = {});
+void addAttributes(pugi::xml_node element, Attributes attributes);
+
 // Without the control characters that XML cannot hold.
 std::string xmlSafe(std::string_view text);
 

@@ -5,9 +5,11 @@
 // 1"):
 //   question | stem | prompt …               the question
 //   option 1 | answer A | choice 2 | a …     the options in order
-//   key | correct answer | answer …          the key: a letter, a position from 1, or the words
+//   key | correct answer | answer …          the key: a letter, a position from 1, or the words;
+//                                            several with commas between them
 //   wrong 1 | incorrect answer 2 | distractor …   the other options, where the key is in words
 //   note 1 …                                 why that option is wrong
+//   match 1 …                                what belongs to that option, in a matching question
 //   kind | type, id, explanation | feedback, attribution, tags | category, difficulty, sensitive
 //   slot, said, altered                      what a false claim changed
 //   quote, begin, span                       the evidence, and where it stands in the article

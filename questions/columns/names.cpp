@@ -47,6 +47,8 @@ const Words wrongNames = {"wrong",      "incorrect",    "wrong answer",    "inco
                           "distractor", "wrong option", "incorrect option"};
 const Words noteNames = {"note", "option note", "option feedback", "answer feedback"};
 
+const Words matchNames = {"match"};
+
 bool isOneOf(std::string_view word, const Words& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -61,6 +63,7 @@ bool placeNumbered(const std::string& name, std::size_t column, Columns& columns
     if (space == std::string::npos) return columns.options.emplace(*position, column).second;
     if (isOneOf(base, optionNames)) return columns.options.emplace(*position, column).second;
     if (isOneOf(base, noteNames)) return columns.notes.emplace(*position, column).second;
+    if (isOneOf(base, matchNames)) return columns.matches.emplace(*position, column).second;
   }
   return isOneOf(base, wrongNames) && columns.wrongs.emplace(column, column).second;
 }

@@ -15,8 +15,8 @@ namespace questions {
 inline constexpr std::size_t mostOptions = 26;
 
 struct Columns {
-  std::map<std::string, std::size_t> named;                   // "stem", "key" … to column
-  std::map<std::size_t, std::size_t> options, wrongs, notes;  // position to column
+  std::map<std::string, std::size_t> named;  // "stem", "key" … to column
+  std::map<std::size_t, std::size_t> options, wrongs, notes, matches;  // position to column
   std::string keyName;  // as the table has it, "correct answer"
 
   bool complete() const;

@@ -87,17 +87,18 @@ class ColumnReader {
     return inRange ? position : words;
   }
 
-  // "1,3" or "A; C".
-  static bool namesSeveral(const std::string& key) {
-    std::size_t found = 0;
+  // "1,3" or "A; C": options by their positions, or none if it is not only these.
+  static std::vector<std::size_t> positionsIn(const std::string& key) {
+    std::vector<std::size_t> positions;
     for (std::size_t begin = 0; begin <= key.size();) {
       const std::size_t end = std::min(key.find_first_of(",;/|&", begin), key.size());
-      if (!positionOf(carriers::trimmed(std::string_view(key).substr(begin, end - begin))))
-        return false;
-      ++found;
+      const auto position =
+          positionOf(carriers::trimmed(std::string_view(key).substr(begin, end - begin)));
+      if (!position) return {};
+      positions.push_back(*position);
       begin = end + 1;
     }
-    return found > 1;
+    return positions;
   }
 
   static bool isHelp(const std::string& stem) {
@@ -108,12 +109,56 @@ class ColumnReader {
     Item item;
     item.stem = cell(row, "stem");
     if (isHelp(item.stem)) return;
-    item.kind = kindOf(cell(row, "kind"));
-    const std::string key = cell(row, "key");
+    const std::string type = cell(row, "kind"), key = cell(row, "key");
+    if (isCarried(row, type, key)) return readUnplayed(row, unplayedKindOf(type), key);
+    item.kind = kindOf(type);
     const std::string fault = setOptions(item, row, key);
     if (!fault.empty()) return intake_.leaveOut(row.number, path(row, "key"), fault);
     readDetails(item, row);
     intake_.add(std::move(item), row.number, path(row, "stem"));
+  }
+
+  // Ours and Wayground's names for the kinds that are not played.
+  static std::string_view unplayedKindOf(const std::string& type) {
+    const std::string name = plainName(type);
+    if (name == "short answer" || name == "fill in the blank") return shortAnswer;
+    if (name == "essay" || name == "open ended") return essay;
+    return name == "matching" ? matching : multipleResponse;
+  }
+
+  // By its kind, or by a key that names several options and is not itself one.
+  bool isCarried(const Row& row, const std::string& type, const std::string& key) const {
+    return namesSeveral(optionsOf(row), key) || plainName(type) == "multiple response" ||
+           unplayedKindOf(type) != multipleResponse;
+  }
+
+  static bool namesSeveral(const std::vector<Option>& options, const std::string& key) {
+    const std::vector<std::size_t> positions = positionsIn(key);
+    return positions.size() > 1 && !withWords(options, key) &&
+           std::all_of(positions.begin(), positions.end(), [&](std::size_t position) {
+             return position < options.size() && !options[position].text.empty();
+           });
+  }
+
+  void readUnplayed(const Row& row, std::string_view kind, const std::string& key) {
+    Item details;
+    readDetails(details, row);
+    UnplayedItem item{details.id,      kind, cell(row, "stem"), {}, {}, {}, details.explanation,
+                      tagsOf(details), ""};
+    const std::vector<std::size_t> keys = positionsIn(key);
+    const std::vector<Option> options = optionsOf(row);
+    for (std::size_t i = 0; i < options.size(); ++i) {
+      if (options[i].text.empty()) continue;
+      // Short answers without a key are all accepted.
+      const bool accepted = kind == shortAnswer && key.empty();
+      if (accepted || std::find(keys.begin(), keys.end(), i) != keys.end())
+        item.keys.push_back(item.options.size());
+      item.options.push_back(options[i]);
+    }
+    for (const auto& [position, column] : columns_.matches)
+      if (const std::string match = carriers::unguarded(cellAt(row, column)); !match.empty())
+        item.matches.push_back(match);
+    intake_.keep(std::move(item), row.number, path(row, "stem"));
   }
 
   // Names of other programs for the two kinds that all know.
@@ -155,8 +200,6 @@ class ColumnReader {
 
   std::string setKey(Item& item, std::vector<Option> options, const std::string& key) {
     const std::optional<std::size_t> index = keyOf(options, key);
-    if (!index && namesSeveral(key))
-      return "several options are correct; Hearsay plays items with one";
     if (!index) return "the key '" + key + "' is none of the options";
     if (options[*index].text.empty()) return "the key '" + key + "' is an empty option";
     for (std::size_t i = 0; i < options.size(); ++i) {

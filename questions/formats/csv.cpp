@@ -33,7 +33,7 @@ Imported read(std::string_view bytes, const std::string& file) {
 }
 
 Exported writeCells(const Pack& pack, char separator) {
-  Exported exported;
+  Exported exported{{}, lossesOf(pack, everyPart, "CSV")};
   for (const carriers::Row& row : columnsOf(pack, exported.findings))
     carriers::appendCsv(exported.bytes, row.cells, separator);
   return exported;

@@ -10,10 +10,10 @@
 // True or false: {T#shown to those who are wrong#shown to those who are right####explanation}.
 // Signs ~ = # { } : \ have a backslash in front, line ends are \n. What Moodle would take for a
 // weight (%50%) or a text format ([html]) at the start of a text is kept apart by a [plain] of
-// ours, and -> by writing it in [html]. Read: numerical, matching, short-answer and essay
-// questions, descriptions, and questions with several right answers are reported and left out;
-// weights of wrong answers are dropped. Loses kind, attribution, alteration, difficulty;
-// explanation and evidence become one explanation.
+// ours, and -> by writing it in [html]. Carried, not played: {~%50%a ~%50%b ~%-50%c} several right
+// answers, {=a =%0%b} a short answer, {=a -> b =c -> d} matching, {} an essay. Read: numerical
+// questions and descriptions are reported and left out; weights other than these are dropped.
+// Loses kind, attribution, alteration, difficulty; explanation and evidence become one explanation.
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -117,14 +117,20 @@ class GiftReader {
       block_.comments = block.comments;  // Moodle allows a blank line after them
       return;
     }
-    const std::size_t before = intake_.pack().items.size();
     readQuestion(block);
-    if (intake_.pack().items.size() > before) categoryOf_.push_back(category_);
+    categoryOf_.resize(intake_.pack().items.size(), category_);
+    unplayedCategoryOf_.resize(intake_.pack().unplayed.size(), category_);
+  }
+
+  template <typename AnyItem>
+  static void tag(std::vector<AnyItem>& items, const std::vector<std::string>& categories) {
+    for (std::size_t i = 0; i < categories.size(); ++i)
+      if (!categories[i].empty()) items[i].tags.push_back(categories[i]);
   }
 
   void tagByCategory() {
-    for (std::size_t i = 0; i < categoryOf_.size(); ++i)
-      if (!categoryOf_[i].empty()) intake_.pack().items[i].tags.push_back(categoryOf_[i]);
+    tag(intake_.pack().items, categoryOf_);
+    tag(intake_.pack().unplayed, unplayedCategoryOf_);
   }
 
   void leaveOut(const Block& block, const std::string& why) {
@@ -207,18 +213,47 @@ class GiftReader {
       item.explanation = plain(answers.substr(general + 4));
       answers = trimmed(answers.substr(0, general));
     }
-    if (answers.empty())
-      return leaveOut(block, "an essay question; Hearsay plays items with options");
+    if (answers.empty()) return keep(essay, {}, item);
     if (answers.front() == '#')
       return leaveOut(block, "a numerical question; Hearsay plays items with options");
     const std::string_view word = wordOf(answers);
     if (isTruth(word)) return readTruth(answers, word.front() == 'T', std::move(item));
-    if (findBare(answers, "~") == std::string_view::npos) {
-      const bool matching = answers.find("->") != std::string_view::npos;
-      return leaveOut(block, std::string(matching ? "a matching" : "a short-answer") +
-                                 " question; Hearsay plays items with options");
+    if (findBare(answers, "~") == std::string_view::npos && answers.find("->") != answers.npos)
+      return readPairs(answers, item);
+    readChoices(answers, std::move(item));
+  }
+
+  void keep(std::string_view kind, std::vector<std::size_t> keys, const Item& item,
+            std::vector<std::string> matches = {}) {
+    intake_.keep({item.id, kind, item.stem, item.options, std::move(keys), std::move(matches),
+                  item.explanation, tagsOf(item), ""},
+                 line_, "");
+  }
+
+  // Each answer with its sign.
+  static std::vector<std::string_view> answersIn(std::string_view answers) {
+    std::vector<std::string_view> each;
+    for (std::size_t at = answers.find_first_of("=~"); at < answers.size();) {
+      const std::size_t next = std::min(
+          {findBare(answers, "=", at + 1), findBare(answers, "~", at + 1), answers.size()});
+      each.push_back(answers.substr(at, next - at));
+      at = next;
     }
-    readChoices(block, answers, std::move(item));
+    return each;
+  }
+
+  // A match without an option in front belongs to none.
+  void readPairs(std::string_view answers, Item item) {
+    std::vector<std::string> matches, others;
+    for (const std::string_view answer : answersIn(answers)) {
+      const std::size_t arrow = std::min(answer.find("->"), answer.size());
+      const std::string option = plain(answer.substr(1, arrow - 1));
+      std::string match = plain(answer.substr(std::min(arrow + 2, answer.size())));
+      (option.empty() ? others : matches).push_back(std::move(match));
+      if (!option.empty()) item.options.push_back({option, ""});
+    }
+    matches.insert(matches.end(), others.begin(), others.end());
+    keep(matching, {}, item, std::move(matches));
   }
 
   void readTruth(std::string_view answers, bool truth, Item item) {
@@ -244,31 +279,32 @@ class GiftReader {
     return std::atof(number.c_str());
   }
 
-  void readChoices(const Block& block, std::string_view answers, Item item) {
+  void readChoices(std::string_view answers, Item item) {
     std::vector<double> weights;
-    for (std::size_t at = answers.find_first_of("=~"); at < answers.size();) {
-      const std::size_t next = std::min(
-          {findBare(answers, "=", at + 1), findBare(answers, "~", at + 1), answers.size()});
-      std::string_view answer = trimmed(answers.substr(at + 1, next - at - 1));
-      weights.push_back(weightOn(answer, answers[at] == '=' ? 100 : 0));
+    for (const std::string_view signedAnswer : answersIn(answers)) {
+      std::string_view answer = trimmed(signedAnswer.substr(1));
+      weights.push_back(weightOn(answer, signedAnswer[0] == '=' ? 100 : 0));
       const std::size_t note = findBare(answer, "#");
       item.options.push_back({plain(answer.substr(0, note)), note == std::string_view::npos
                                                                  ? ""
                                                                  : plain(answer.substr(note + 1))});
-      at = next;
     }
-    const auto right =
-        std::count_if(weights.begin(), weights.end(), [](double w) { return w >= 99; });
-    const auto part =
-        std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0 && w < 99; });
-    if (right > 1 || (right == 0 && part > 0))
-      return leaveOut(block, "several answers are right; Hearsay plays items with one");
-    if (part > 0)
-      intake_.warn(block.line, "", "a wrong answer has part of the marks", "it counts as wrong");
-    const auto best =
-        std::find_if(weights.begin(), weights.end(), [](double w) { return w >= 99; });
-    item.key = static_cast<std::size_t>(best - weights.begin());
-    intake_.add(std::move(item), block.line, "");
+    const std::vector<std::size_t> right = atLeast(99, weights), some = atLeast(1e-6, weights);
+    const bool isShort = findBare(answers, "~") == std::string_view::npos;
+    const bool several = !isShort && (right.size() > 1 || (right.empty() && !some.empty()));
+    if (several) return keep(multipleResponse, some, item);
+    if (some.size() > right.size())
+      intake_.warn(line_, "", "a wrong answer has part of the marks", "it counts as wrong");
+    if (isShort) return keep(shortAnswer, right, item);
+    item.key = right.empty() ? item.options.size() : right.front();
+    intake_.add(std::move(item), line_, "");
+  }
+
+  static std::vector<std::size_t> atLeast(double least, const std::vector<double>& weights) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+      if (weights[i] >= least) found.push_back(i);
+    return found;
   }
 
   const std::string& text_;
@@ -278,7 +314,7 @@ class GiftReader {
   std::string format_;
   std::string category_;
   std::vector<std::string> categories_;
-  std::vector<std::string> categoryOf_;  // of each item
+  std::vector<std::string> categoryOf_, unplayedCategoryOf_;  // of each item
 };
 
 Imported read(std::string_view bytes, const std::string& file) {
@@ -336,22 +372,66 @@ std::string mark(const std::string& name, const std::string& value) {
   return text + (value.ends_with('\\') ? " ]" : "]");
 }
 
-std::string itemText(const Item& item, const Pack& pack) {
-  std::string text = "//" + mark("id", item.id);
-  for (const std::string& tag : tagsOf(item)) text += mark("tag", tag);
-  text += "\n::" + escaped(item.id) + "::[plain]" + escaped(item.stem) + "{";
-  const std::optional<bool> truth = truthOf(item);
-  text += truth ? truthText(item, *truth) : choicesText(item);
-  const std::string feedback = feedbackOf(item, pack);
+std::string blockText(const std::string& id, const std::vector<std::string>& tags,
+                      const std::string& stem, const std::string& answers,
+                      const std::string& feedback) {
+  std::string text = "//" + mark("id", id);
+  for (const std::string& tag : tags) text += mark("tag", tag);
+  text += "\n::" + escaped(id) + "::[plain]" + escaped(stem) + "{" + answers;
   if (!feedback.empty()) text += "####" + answerText(feedback) + "\n";
   return text + "}\n\n";
 }
 
+std::string itemText(const Item& item, const Pack& pack) {
+  const std::optional<bool> truth = truthOf(item);
+  return blockText(item.id, tagsOf(item), item.stem,
+                   truth ? truthText(item, *truth) : choicesText(item), feedbackOf(item, pack));
+}
+
+std::string pairsText(const UnplayedItem& item) {
+  std::string text = "\n";
+  for (std::size_t i = 0; i < item.matches.size(); ++i) {
+    if (i < item.options.size())
+      text += "=" + answerText(item.options[i].text) + " -> " + answerText(item.matches[i]) + "\n";
+    else
+      text += "= -> " + answerText(item.matches[i]) + "\n";
+  }
+  return text;
+}
+
+// Right answers share the marks; a wrong one costs what a right one brings.
+std::string weightedText(const UnplayedItem& item, const std::string& share) {
+  std::string text = "\n";
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    const bool right = item.isKey(i);
+    const bool isShort = item.kind == shortAnswer;
+    const std::string weight =
+        isShort ? right ? "=" : "=%0%" : std::string("~%") + (right ? "" : "-") + share + "%";
+    text += weight + answerText(item.options[i].text) + noteText(item.options[i]) + "\n";
+  }
+  return text;
+}
+
+void writeUnplayed(const UnplayedItem& item, Exported& exported) {
+  const std::string share = moodleShare(item.keys.size());
+  if (item.kind == multipleResponse && share.empty())
+    return exported.findings.push_back({{},
+                                        item.id,
+                                        Severity::Fault,
+                                        "Moodle cannot share the marks among so many right options",
+                                        "the item was left out"});
+  std::string answers;
+  if (item.kind == matching) answers = pairsText(item);
+  if (item.kind == multipleResponse || item.kind == shortAnswer)
+    answers = weightedText(item, share);
+  exported.bytes += blockText(item.id, item.tags, item.stem, answers, item.explanation);
+}
+
 Exported write(const Pack& pack, const WriteOptions&) {
-  Exported exported{
-      {}, lossesOf(pack, {.notes = true, .explanations = true, .tags = true, .ids = true}, "GIFT")};
+  Exported exported{{}, lossesOf(pack, everyPart, "GIFT")};
   if (!pack.title.empty()) exported.bytes = "$CATEGORY: " + categoryOf(pack.title) + "\n\n";
   for (const Item& item : pack.items) exported.bytes += itemText(item, pack);
+  for (const UnplayedItem& item : pack.unplayed) writeUnplayed(item, exported);
   return exported;
 }
 

@@ -1,8 +1,8 @@
 // A .hearsay file: a zip archive with the pack and the articles' texts apart.
 //   pack.json            Hearsay JSON without the texts
 //   articles/bridge.txt  the text of the article "bridge"; 3.txt for the third if its id is no name
-// Read: other files (pictures, sounds) stay in the archive and are named in a finding.
-// Loses nothing.
+//   media/map.png        pictures and sounds, 32 MB at most in all
+// Read: other files are named in a finding and left behind. Loses nothing.
 #include <algorithm>
 
 #include "questions/carriers/zip.h"
@@ -12,6 +12,8 @@ namespace questions::format {
 namespace {
 
 constexpr const char* packName = "pack.json";
+constexpr std::string_view mediaFolder = "media/";
+constexpr std::size_t mostMedia = std::size_t{32} << 20;  // bytes, of all together
 
 bool isName(const std::string& id) {
   return id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") ==
@@ -32,12 +34,31 @@ std::vector<Finding> findingsOn(const carriers::ZipReader& zip, const Pack& pack
   };
   for (const std::string& refused : zip.refused()) tell(refused, Severity::Warning, "refused");
   for (const std::string& name : zip.names()) {
-    bool known = name == packName;
+    bool known = name == packName || name.starts_with(mediaFolder);
     for (std::size_t i = 0; i < pack.articles.size() && !known; ++i)
       known = name == articleName(pack, i);
     if (!known) tell(name, Severity::Note, "neither the pack nor one of its articles");
   }
   return findings;
+}
+
+// The first that fit; the others are named.
+void readMedia(carriers::ZipReader& zip, const std::string& file, Pack& pack,
+               std::vector<Finding>& findings) {
+  std::size_t size = 0;
+  for (const std::string& name : zip.names()) {
+    if (!name.starts_with(mediaFolder)) continue;
+    std::string bytes = zip.read(name);
+    size += bytes.size();
+    if (size > mostMedia)
+      findings.push_back({{file},
+                          name,
+                          Severity::Warning,
+                          "pictures and sounds are more than 32 MB together",
+                          "this one and those after it were left out"});
+    if (size > mostMedia) return;
+    pack.media.push_back({name, std::move(bytes)});
+  }
 }
 
 Imported read(std::string_view bytes, const std::string& file) {
@@ -60,6 +81,7 @@ Imported read(std::string_view bytes, const std::string& file) {
     imported.pack = std::move(checked.pack);
     findings.insert(findings.end(), checked.findings.begin(), checked.findings.end());
   }
+  readMedia(zip, file, imported.pack, findings);
   imported.findings.insert(imported.findings.end(), findings.begin(), findings.end());
   return imported;
 }
@@ -71,6 +93,7 @@ Exported write(const Pack& pack, const WriteOptions& options) {
   zip.add(packName, formatNamed("json").write(bare, options).bytes);
   for (std::size_t i = 0; i < pack.articles.size(); ++i)
     if (!pack.articles[i].text.empty()) zip.add(articleName(pack, i), pack.articles[i].text);
+  for (const Medium& medium : pack.media) zip.add(medium.name, medium.bytes);
   return {zip.finish(), {}};
 }
 

@@ -1,12 +1,16 @@
-// Hearsay JSON, version 1: everything a pack holds, and whatever fields others have added to it.
+// Hearsay JSON, version 1: everyPart a pack holds, and whatever fields others have added to it.
 // The layout is in assets/schema: pack.schema.json for programs, README.md for people.
-// Loses nothing.
+// Loses nothing but pictures and sounds, which only the .hearsay archive has room for.
 #include "questions/formats/json/json.h"
+
+#include "questions/projection.h"
 
 namespace questions::format {
 namespace {
 
-Exported write(const Pack& pack, const WriteOptions&) { return {writeJson(pack), {}}; }
+Exported write(const Pack& pack, const WriteOptions&) {
+  return {writeJson(pack), lossesOf(pack, everyPart, "JSON")};
+}
 
 bool recognises(std::string_view bytes) {
   const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");

@@ -31,23 +31,24 @@ std::vector<std::string> header() {
 }
 
 // The item's cells, if all fit or may be made to.
-std::optional<std::vector<std::string>> cellsOf(const Item& item, std::size_t number,
+std::optional<std::vector<std::string>> cellsOf(const UnplayedItem& item, std::size_t number,
                                                 const WriteOptions& options,
                                                 std::vector<Finding>& findings) {
   Fit fit(item, options, findings);
   std::vector<std::string> cells = {std::to_string(number), fit.text(item.stem, longestQuestion)};
   for (std::size_t i = 0; i < mostOptions; ++i)
     cells.push_back(i < item.options.size() ? fit.text(item.options[i].text, longestAnswer) : "");
-  cells.insert(cells.end(), {"20", std::to_string(item.key + 1)});
+  cells.insert(cells.end(), {"20", keysText(item)});
   return fit.all() ? std::optional(cells) : std::nullopt;
 }
 
 Exported write(const Pack& pack, const WriteOptions& options) {
-  Exported exported{{}, lossesOf(pack, {}, "Kahoot")};
+  Exported exported{{}, lossesOf(pack, {.unplayed = {multipleResponse}}, "Kahoot")};
   carriers::Table rows = {{2, {"", "Quiz template"}},
                           {3, {"", "Questions and answers below; import the file in Kahoot."}},
                           {8, header()}};
-  for (const Item& item : itemsWithin(pack, mostOptions, options, exported.findings)) {
+  for (const UnplayedItem& item :
+       itemsWithin(pack, mostOptions, MostKeys::Several, options, exported.findings)) {
     const auto cells = cellsOf(item, rows.size() - 2, options, exported.findings);
     if (cells) rows.push_back({rows.back().number + 1, *cells});
   }

@@ -12,10 +12,10 @@
 //
 //   > explanation and evidence
 // Read: a question is what stands before a list of two or more; its key is the ticked entry, or the
-// only bold one; quotations after the list are the explanation, those inside an entry its note.
-// Headings with words in them become part of the question if no paragraph stands below them.
-// Loses kind, attribution, alteration, difficulty; explanation and evidence become one explanation.
-// Runs of spaces become one.
+// only bold one, and several ticked ones are carried, not played; quotations after the list are the
+// explanation, those inside an entry its note. Headings with words in them become part of the
+// question if no paragraph stands below them. Loses kind, attribution, alteration, difficulty;
+// explanation and evidence become one explanation. Runs of spaces become one.
 #include <md4c.h>
 
 #include <algorithm>
@@ -242,14 +242,23 @@ class MarkdownReader {
       return std::count_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.*mark; });
     };
     bool Entry::*mark = count(&Entry::ticked) > 0 ? &Entry::ticked : &Entry::bold;
-    if (count(mark) > 1)
-      return intake_.leaveOut(line_, "",
-                              "several options are correct; Hearsay plays items with one");
-    item.key = entries.size();
+    std::vector<std::size_t> keys;
     for (const Entry& entry : entries) {
-      if (entry.*mark) item.key = item.options.size();
+      if (entry.*mark) keys.push_back(item.options.size());
       item.options.push_back({entry.text, entry.note});
     }
+    if (keys.size() > 1)
+      return intake_.keep({item.id,
+                           multipleResponse,
+                           item.stem,
+                           item.options,
+                           std::move(keys),
+                           {},
+                           item.explanation,
+                           tagsOf(item),
+                           ""},
+                          line_, "");
+    item.key = keys.empty() ? entries.size() : keys.front();
     intake_.add(std::move(item), line_, "");
   }
 
@@ -316,17 +325,17 @@ std::string mark(const std::string& name, const std::string& value) {
   return text + "]";
 }
 
-std::string itemText(const Item& item, const Pack& pack, std::size_t number) {
+std::string itemText(const UnplayedItem& item, std::size_t number) {
   std::string text = "\n## " + std::to_string(number) + "\n<!--" + mark("id", item.id);
-  for (const std::string& tag : tagsOf(item)) text += mark("tag", tag);
+  for (const std::string& tag : item.tags) text += mark("tag", tag);
   text += " -->\n\n" + markdownOf(item.stem, "") + "\n\n";
-  for (const Option& option : item.options) {
-    text += &option == &item.keyOption() ? "- [x] " : "- [ ] ";
-    text += markdownOf(option.text, "  ") + "\n";
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    const Option& option = item.options[i];
+    text += (item.isKey(i) ? "- [x] " : "- [ ] ") + markdownOf(option.text, "  ") + "\n";
     if (!option.note.empty()) text += "  > " + markdownOf(option.note, "  > ") + "\n";
   }
-  const std::string feedback = feedbackOf(item, pack);
-  return feedback.empty() ? text : text + "\n> " + markdownOf(feedback, "> ") + "\n";
+  if (item.explanation.empty()) return text;
+  return text + "\n> " + markdownOf(item.explanation, "> ") + "\n";
 }
 
 Exported write(const Pack& pack, const WriteOptions&) {
@@ -334,9 +343,18 @@ Exported write(const Pack& pack, const WriteOptions&) {
       pack.title.empty()
           ? ""
           : "# " + escapedLine(carriers::textOfHtml(carriers::htmlOfText(pack.title)).text) + "\n",
-      lossesOf(pack, {.notes = true, .explanations = true, .tags = true, .ids = true}, "Markdown")};
+      lossesOf(pack,
+               {.notes = true,
+                .explanations = true,
+                .tags = true,
+                .ids = true,
+                .unplayed = {multipleResponse}},
+               "Markdown")};
   std::size_t number = 0;
-  for (const Item& item : pack.items) exported.bytes += itemText(item, pack, ++number);
+  for (const Item& item : pack.items)
+    exported.bytes += itemText(withFeedback(item, pack), ++number);
+  for (const UnplayedItem& item : pack.unplayed)
+    if (item.kind == multipleResponse) exported.bytes += itemText(item, ++number);
   return exported;
 }
 

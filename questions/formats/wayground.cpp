@@ -19,16 +19,18 @@ Imported read(std::string_view bytes, const std::string& file) {
   return intake.finish();
 }
 
-std::vector<std::string> cellsOf(const Item& item, const Pack& pack) {
-  std::vector<std::string> cells = {item.stem, "Multiple Choice"};
+std::vector<std::string> cellsOf(const UnplayedItem& item) {
+  std::vector<std::string> cells = {item.stem,
+                                    item.kind == multipleResponse ? "Checkbox" : "Multiple Choice"};
   for (std::size_t i = 0; i < mostOptions; ++i)
     cells.push_back(i < item.options.size() ? item.options[i].text : "");
-  cells.insert(cells.end(), {std::to_string(item.key + 1), "30", "", feedbackOf(item, pack)});
+  cells.insert(cells.end(), {keysText(item), "30", "", item.explanation});
   return cells;
 }
 
 Exported write(const Pack& pack, const WriteOptions& options) {
-  Exported exported{{}, lossesOf(pack, {.explanations = true}, "Wayground")};
+  Exported exported{
+      {}, lossesOf(pack, {.explanations = true, .unplayed = {multipleResponse}}, "Wayground")};
   carriers::Table rows = {
       {1,
        {"Question Text", "Question Type", "Option 1", "Option 2", "Option 3", "Option 4",
@@ -40,8 +42,9 @@ Exported write(const Pack& pack, const WriteOptions& options) {
         "Text for option 5 (optional)", "The correct option choice (between 1-5)",
         "Time in seconds (optional, default value is 30 seconds)", "Link of the image (optional)",
         "Explanation for the answer (optional)"}}};
-  for (const Item& item : itemsWithin(pack, mostOptions, options, exported.findings))
-    rows.push_back({rows.size() + 1, cellsOf(item, pack)});
+  for (const UnplayedItem& item :
+       itemsWithin(pack, mostOptions, MostKeys::Several, options, exported.findings))
+    rows.push_back({rows.size() + 1, cellsOf(item)});
   exported.bytes = carriers::writeSheet(rows, "Sheet1");
   return exported;
 }

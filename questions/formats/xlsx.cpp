@@ -3,6 +3,7 @@
 // loses.
 #include "questions/carriers/sheet.h"
 #include "questions/columns/columns.h"
+#include "questions/projection.h"
 
 namespace questions::format {
 namespace {
@@ -14,7 +15,7 @@ Imported read(std::string_view bytes, const std::string& file) {
 }
 
 Exported write(const Pack& pack, const WriteOptions&) {
-  Exported exported;
+  Exported exported{{}, lossesOf(pack, everyPart, "A spreadsheet")};
   exported.bytes = carriers::writeSheet(columnsOf(pack, exported.findings), "Items");
   return exported;
 }

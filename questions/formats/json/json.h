@@ -18,9 +18,9 @@ struct Shape {
   std::map<std::string_view, Shape> nested;
 };
 
-inline const Shape packShape{
-    {"version", "id", "title", "language", "licence", "seed", "created", "articles", "items"},
-    {{"generator", {{"name", "version"}, {}}}}};
+inline const Shape packShape{{"version", "id", "title", "language", "licence", "seed", "created",
+                              "articles", "items", "unplayed"},
+                             {{"generator", {{"name", "version"}, {}}}}};
 inline const Shape articleShape{{"id", "title", "publisher", "date", "address", "licence", "text"},
                                 {}};
 inline const Shape itemShape{
@@ -28,6 +28,9 @@ inline const Shape itemShape{
     {{"options", {{"text", "note"}, {}}},
      {"evidence", {{"article", "quote", "begin", "end"}, {{"span", {{"begin", "end"}, {}}}}}},
      {"alteration", {{"slot", "said", "altered"}, {}}}}};
+
+inline const Shape unplayedShape{{"id", "kind", "stem", "keys", "matches", "explanation", "tags"},
+                                 {{"options", {{"text", "note"}, {}}}}};
 
 Imported readJson(std::string_view bytes, const std::string& file);
 std::string writeJson(const Pack& pack);

@@ -204,19 +204,18 @@ std::vector<Option> readOptions(Fields& item, Faults& faults) {
     options.push_back({fields.neededText("text"), fields.text("note")});
     if (!seen.insert(options.back().text).second) fields.fault("text", "repeats another option");
   }
-  if (array.size() < 2) item.fault("options", "must be two options or more");
   return options;
 }
 
-std::vector<std::string> readTags(Fields& item) {
-  std::vector<std::string> tags;
-  for (const Json& tag : item.array("tags")) {
-    if (tag.is_string())
-      tags.push_back(tag.get<std::string>());
+std::vector<std::string> readTexts(Fields& item, const char* name) {
+  std::vector<std::string> texts;
+  for (const Json& text : item.array(name)) {
+    if (text.is_string())
+      texts.push_back(text.get<std::string>());
     else
-      item.fault("tags", "must be strings");
+      item.fault(name, "must be strings");
   }
-  return tags;
+  return texts;
 }
 
 Alteration readAlteration(Fields fields) {
@@ -230,6 +229,7 @@ Item readItem(const Json& json, Fields fields, const Pack& pack, Faults& faults)
   if (item.kind.empty()) item.kind = "multiple_choice";
   item.stem = fields.neededText("stem");
   item.options = readOptions(fields, faults);
+  if (fields.array("options").size() < 2) fields.fault("options", "must be two options or more");
   item.key = fields.count("key");
   if (fields.find("key") && item.key >= item.options.size() && item.options.size() >= 2)
     fields.fault("key", "is " + std::to_string(item.key) + ", but the options are 0 to " +
@@ -240,11 +240,54 @@ Item readItem(const Json& json, Fields fields, const Pack& pack, Faults& faults)
   item.explanation = fields.text("explanation");
   if (const std::optional<Fields> alteration = fields.object("alteration"))
     item.alteration = readAlteration(*alteration);
-  item.tags = readTags(fields);
+  item.tags = readTexts(fields, "tags");
   item.difficulty = fields.share("difficulty", item.difficulty);
   item.sensitive = fields.flag("sensitive");
   item.extra = extraOf(json, itemShape);
   return item;
+}
+
+std::vector<std::size_t> readKeys(Fields& item) {
+  std::vector<std::size_t> keys;
+  for (const Json& key : item.array("keys")) {
+    if (key.is_number_unsigned())
+      keys.push_back(key.get<std::size_t>());
+    else
+      item.fault("keys", "must be whole numbers from 0");
+  }
+  return keys;
+}
+
+UnplayedItem readUnplayed(const Json& json, Fields fields, Faults& faults) {
+  UnplayedItem item;
+  item.id = fields.neededText("id");
+  const std::string kind = fields.neededText("kind");
+  item.kind = unplayedKind(kind);
+  if (!kind.empty() && item.kind.empty()) fields.fault("kind", "is none that a pack carries");
+  item.stem = fields.neededText("stem");
+  item.options = readOptions(fields, faults);
+  item.keys = readKeys(fields);
+  item.matches = readTexts(fields, "matches");
+  item.explanation = fields.text("explanation");
+  item.tags = readTexts(fields, "tags");
+  item.extra = extraOf(json, unplayedShape);
+  return item;
+}
+
+void readAllUnplayed(const Json& array, Pack& pack, Faults& faults) {
+  std::set<std::string> ids;
+  for (const Item& item : pack.items) ids.insert(item.id);
+  for (std::size_t i = 0; i < array.size(); ++i) {
+    Fields fields(array[i], element("unplayed", i), Severity::Fault, faults);
+    if (!fields.isObject()) continue;
+    const std::size_t before = faults.size();
+    UnplayedItem item = readUnplayed(array[i], fields, faults);
+    if (faults.size() == before && !faultOf(item).empty()) fields.fault("", faultOf(item));
+    if (!item.id.empty() && ids.contains(item.id)) fields.fault("id", "is that of an earlier item");
+    if (faults.size() != before) continue;
+    ids.insert(item.id);
+    pack.unplayed.push_back(std::move(item));
+  }
 }
 
 void readItems(const Json& array, Pack& pack, Faults& faults) {
@@ -293,6 +336,7 @@ Pack readFields(const Json& root, Faults& faults) {
   pack.extra = extraOf(root, packShape);
   readArticles(fields.array("articles"), pack, faults);
   readItems(fields.array("items"), pack, faults);
+  readAllUnplayed(fields.array("unplayed"), pack, faults);
   return pack;
 }
 

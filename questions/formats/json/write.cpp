@@ -67,6 +67,17 @@ Json itemJson(const Item& item) {
   return json;
 }
 
+Json unplayedJson(const UnplayedItem& item) {
+  Json json = {{"id", item.id}, {"kind", item.kind}, {"stem", item.stem}};
+  for (const Option& option : item.options) json["options"].push_back(optionJson(option));
+  if (!item.keys.empty()) json["keys"] = item.keys;
+  if (!item.matches.empty()) json["matches"] = item.matches;
+  put(json, "explanation", item.explanation);
+  if (!item.tags.empty()) json["tags"] = item.tags;
+  restoreExtra(json, item.extra, unplayedShape);
+  return json;
+}
+
 Json articleJson(const PackArticle& article) {
   Json json = {{"id", article.id}};
   put(json, "title", article.attribution.title);
@@ -93,6 +104,7 @@ Json packJson(const Pack& pack) {
   for (const PackArticle& article : pack.articles) json["articles"].push_back(articleJson(article));
   json["items"] = Json::array();
   for (const Item& item : pack.items) json["items"].push_back(itemJson(item));
+  for (const UnplayedItem& item : pack.unplayed) json["unplayed"].push_back(unplayedJson(item));
   restoreExtra(json, pack.extra, packShape);
   return json;
 }

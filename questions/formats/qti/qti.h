@@ -39,6 +39,14 @@ void toCamel(pugi::xml_node root);
 // The package with an item a file, a test that lists them, and the manifest.
 Exported writeQti(const Pack& pack, const QtiVersion& version);
 
+// Its parts: one assessmentItem, and how every file begins and is finished.
+std::string qtiItem(const Item& item, const std::string& identifier, const Pack& pack,
+                    const QtiVersion& version);
+std::string qtiItem(const UnplayedItem& item, const std::string& identifier, const Pack& pack,
+                    const QtiVersion& version);
+pugi::xml_node qtiRoot(pugi::xml_document& document, const char* name, const QtiVersion& version);
+std::string qtiText(pugi::xml_document& document, const QtiVersion& version);
+
 // One assessmentItem, in the names of version 2.
 void readQtiItem(pugi::xml_node item, const std::string& path, Intake& intake);
 

@@ -1,10 +1,13 @@
-// Reads items of QTI 2.1, 2.2 and 3.0: one choice interaction with one right choice.
+// Reads items of QTI 2.1, 2.2 and 3.0: one choice interaction; or one of the interactions that are
+// carried and not played.
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <pugixml.hpp>
 
 #include "questions/carriers/plain_text.h"
 #include "questions/carriers/xml.h"
+#include "questions/formats/qti/draft.h"
 #include "questions/formats/qti/qti.h"
 
 namespace questions::format {
@@ -17,28 +20,30 @@ using carriers::localName;
 using carriers::textBelow;
 using pugi::xml_node;
 
+constexpr std::string_view gap = "_____";
+
 class ItemReader {
  public:
   ItemReader(xml_node item, const std::string& path, Intake& intake)
-      : node_(item), path_(path), intake_(intake) {}
+      : node_(item), draft_(path, intake) {}
 
   void read() {
-    const std::vector<xml_node> interactions = interactionsIn(node_);
-    if (interactions.size() != 1 || localName(interactions[0]) != "choiceInteraction")
-      return leaveOut(kindOf(interactions) + "; Hearsay plays items with one choice");
     const std::string_view label = node_.attribute("label").value();
-    item_.id = label.empty() ? node_.attribute("identifier").value() : label;
+    draft_.item.id = label.empty() ? node_.attribute("identifier").value() : label;
     readFeedback();
-    readChoices(interactions[0]);
-    item_.stem = plain(childOf(node_, "itemBody"));
-    const std::string wrong = setKey();
-    if (!wrong.empty()) return leaveOut(wrong);
-    intake_.add(std::move(item_), 0, path_);
+    const std::vector<xml_node> interactions = interactionsIn(node_);
+    const std::string_view kind =
+        interactions.size() == 1 ? localName(interactions[0]) : std::string_view();
+    if (kind == "choiceInteraction") return readChoices(interactions[0]);
+    if (kind == "textEntryInteraction") return readShortAnswer(interactions[0]);
+    if (kind == "matchInteraction") return readPairs(interactions[0]);
+    if (kind != "extendedTextInteraction")
+      return draft_.leaveOut(kindOf(interactions) + "; Hearsay plays items with one choice");
+    readStem();
+    draft_.keep(essay);
   }
 
  private:
-  void leaveOut(const std::string& wrong) { intake_.leaveOut(0, path_, wrong); }
-
   static std::vector<xml_node> interactionsIn(const xml_node& item) {
     std::vector<xml_node> found;
     for (const xml_node& element : carriers::elementsBelow(item))
@@ -52,8 +57,14 @@ class ItemReader {
     return "an item of kind '" + std::string(localName(interactions[0])) + "'";
   }
 
-  std::string plain(const xml_node& node) {
-    return intake_.plain(carriers::innerXml(node), 0, path_);
+  std::string plain(const xml_node& node) { return draft_.plain(carriers::innerXml(node)); }
+
+  // What is left in the body once the options are out of it.
+  void readStem() {
+    for (const char* name : {"feedbackInline", "feedbackBlock", "rubricBlock"})
+      for (xml_node other : allBelow(childOf(node_, "itemBody"), name))
+        other.parent().remove_child(other);
+    draft_.item.stem = plain(childOf(node_, "itemBody"));
   }
 
   // Feedback on the whole item; that of a choice is named after it.
@@ -64,7 +75,7 @@ class ItemReader {
       if (choiceNamed(name))
         notes_.emplace_back(name, text);
       else if (!text.empty())
-        item_.explanation += (item_.explanation.empty() ? "" : "\n") + text;
+        draft_.item.explanation += (draft_.item.explanation.empty() ? "" : "\n") + text;
     }
   }
 
@@ -75,7 +86,6 @@ class ItemReader {
     });
   }
 
-  // Takes the choices out of the body, so that what is left there is the question.
   void readChoices(xml_node interaction) {
     for (xml_node choice : allBelow(interaction, "simpleChoice")) {
       Option option;
@@ -85,38 +95,68 @@ class ItemReader {
           choice.remove_child(feedback);
         }
       option.text = plain(choice);
-      names_.push_back(choice.attribute("identifier").value());
-      for (const auto& [choiceName, note] : notes_)
-        if (choiceName == names_.back() && option.note.empty()) option.note = note;
-      item_.options.push_back(std::move(option));
+      const std::string choiceName = choice.attribute("identifier").value();
+      for (const auto& [name, note] : notes_)
+        if (name == choiceName && option.note.empty()) option.note = note;
+      draft_.addOption(choiceName, std::move(option));
       choice.parent().remove_child(choice);
     }
-    for (const char* name : {"feedbackInline", "feedbackBlock", "rubricBlock"})
-      for (xml_node other : allBelow(childOf(node_, "itemBody"), name))
-        other.parent().remove_child(other);
-  }
-
-  // Empty, or why there is no key.
-  std::string setKey() {
-    const std::vector<xml_node> declarations = childrenOf(node_, "responseDeclaration");
-    if (declarations.size() != 1) return "the right answer is not declared";
-    std::vector<std::string> right;
-    for (const xml_node& value : childrenOf(childOf(declarations[0], "correctResponse"), "value"))
-      right.emplace_back(carriers::trimmed(textBelow(value)));
-    if (right.empty()) right = bestMapped(childOf(declarations[0], "mapping"));
+    readStem();
+    std::vector<std::string> right = declared();
+    if (right.empty()) right = bestMapped(childOf(declaration(), "mapping"));
     if (right.empty()) right = bestScored(childOf(node_, "responseProcessing"));
-    if (right.empty()) return "the right answer is not declared";
-    if (right.size() > 1) return "several choices are right; Hearsay plays items with one";
-    return setKey(right.front());
+    draft_.finish(std::move(right));
   }
 
-  // By the choice's name or, as converters between versions leave it, by its words.
-  std::string setKey(const std::string& right) {
-    for (item_.key = 0; item_.key < names_.size(); ++item_.key)
-      if (names_[item_.key] == right) return {};
-    for (item_.key = 0; item_.key < names_.size(); ++item_.key)
-      if (carriers::lower(item_.options[item_.key].text) == carriers::lower(right)) return {};
-    return "the right answer '" + right + "' is no choice";
+  xml_node declaration() const { return childOf(node_, "responseDeclaration"); }
+
+  std::vector<std::string> declared() const {
+    std::vector<std::string> values;
+    for (const xml_node& value : childrenOf(childOf(declaration(), "correctResponse"), "value"))
+      values.emplace_back(carriers::trimmed(textBelow(value)));
+    return values;
+  }
+
+  // A gap in the middle of the text stays; one at its end goes without saying.
+  void readShortAnswer(xml_node interaction) {
+    interaction.parent()
+        .insert_child_after(pugi::node_pcdata, interaction)
+        .set_value(std::string(gap).c_str());
+    interaction.parent().remove_child(interaction);
+    readStem();
+    std::string& stem = draft_.item.stem;
+    if (stem.ends_with(gap)) stem.erase(stem.size() - gap.size());
+    std::vector<std::string> right = declared();
+    for (const xml_node& entry : childrenOf(childOf(declaration(), "mapping"), "mapEntry"))
+      if (entry.attribute("mappedValue").as_double() > 0)
+        right.emplace_back(entry.attribute("mapKey").value());
+    draft_.keepShortAnswer(right);
+  }
+
+  // Two sets, and pairs of a name in the first and one in the second.
+  void readPairs(xml_node interaction) {
+    const std::vector<xml_node> sets = childrenOf(interaction, "simpleMatchSet");
+    if (sets.size() != 2) return draft_.leaveOut("does not have two sets to be matched");
+    std::map<std::string, std::string> pairs;
+    for (const std::string& pair : declared()) {
+      const std::size_t space = std::min(pair.find(' '), pair.size());
+      pairs[pair.substr(0, space)] = carriers::trimmed(std::string_view(pair).substr(space));
+    }
+    std::map<std::string, std::string> texts;
+    for (const xml_node& choice : childrenOf(sets[1], "simpleAssociableChoice"))
+      texts[choice.attribute("identifier").value()] = plain(choice);
+    std::vector<std::string> matches;
+    std::map<std::string, std::string> others = texts;
+    for (const xml_node& choice : childrenOf(sets[0], "simpleAssociableChoice")) {
+      const std::string name = choice.attribute("identifier").value();
+      draft_.addOption(name, {plain(choice), ""});
+      matches.push_back(texts[pairs[name]]);
+      others.erase(pairs[name]);
+    }
+    for (const auto& [name, text] : others) matches.push_back(text);
+    for (const xml_node& set : sets) interaction.remove_child(set);
+    readStem();
+    draft_.keep(matching, {}, std::move(matches));
   }
 
   // The choices with the most points, where the item has points and no right answer.
@@ -159,10 +199,7 @@ class ItemReader {
   }
 
   xml_node node_;
-  std::string path_;
-  Intake& intake_;
-  Item item_;
-  std::vector<std::string> names_;
+  Draft draft_;
   std::vector<std::pair<std::string, std::string>> notes_;
 };
 

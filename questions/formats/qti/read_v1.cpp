@@ -1,11 +1,13 @@
-// Reads QTI 1.2 as Canvas, Blackboard and others write it: items with one response_lid and one
-// right response_label, found by the greatest score that a single answer brings.
-#include <algorithm>
+// Reads QTI 1.2 as Canvas, Blackboard and others write it: items with one response_lid, in which
+// those response_labels are right that bring the greatest score; short answers, matching questions
+// and essays are carried.
 #include <cstdlib>
 #include <pugixml.hpp>
+#include <set>
 
 #include "questions/carriers/plain_text.h"
 #include "questions/carriers/xml.h"
+#include "questions/formats/qti/draft.h"
 #include "questions/formats/qti/qti.h"
 
 namespace questions::format {
@@ -21,28 +23,69 @@ using pugi::xml_node;
 class ItemReader {
  public:
   ItemReader(xml_node item, const std::string& path, Intake& intake)
-      : node_(item), path_(path), intake_(intake) {}
+      : node_(item), draft_(path, intake) {}
 
   void read() {
-    const std::vector<xml_node> lists = allBelow(childOf(node_, "presentation"), "response_lid");
-    const std::string type = typeOf();
-    if (lists.size() != 1 || allBelow(lists[0], "response_label").size() < 2)
-      return leaveOut((type.empty() ? "an item" : "an item of kind '" + type + "'") +
-                      std::string("; Hearsay plays items with one choice"));
-    item_.id = node_.attribute("ident").value();
-    item_.stem = stemOf(childOf(node_, "presentation"));
-    for (const xml_node& label : allBelow(lists[0], "response_label")) {
-      names_.push_back(label.attribute("ident").value());
-      item_.options.push_back({materialOf(label), ""});
-    }
-    const std::string wrong = setKey();
-    if (!wrong.empty()) return leaveOut(wrong);
+    const xml_node presentation = childOf(node_, "presentation");
+    const std::vector<xml_node> lists = allBelow(presentation, "response_lid");
+    draft_.item.id = node_.attribute("ident").value();
+    draft_.item.stem = stemOf(presentation);
+    if (lists.size() == 1 && allBelow(lists[0], "response_label").size() > 1)
+      return readChoices(lists[0]);
     readFeedback();
-    intake_.add(std::move(item_), 0, path_);
+    const std::string type = carriers::lower(typeOf());
+    if (type == "matching_question" || type == "matching") return readPairs(lists);
+    if (type == "essay_question" || type == "essay") return draft_.keep(essay);
+    if (type == "short_answer_question" || type == "fill in the blank")
+      return draft_.keepShortAnswer(rightAnswers());
+    draft_.leaveOut((type.empty() ? "an item" : "an item of kind '" + type + "'") +
+                    std::string("; Hearsay plays items with one choice"));
   }
 
  private:
-  void leaveOut(const std::string& wrong) { intake_.leaveOut(0, path_, wrong); }
+  void readChoices(const xml_node& list) {
+    for (const xml_node& label : allBelow(list, "response_label"))
+      draft_.addOption(label.attribute("ident").value(), {materialOf(label), ""});
+    std::vector<std::string> right = rightAnswers();
+    readFeedback();
+    if (right.size() == 1)
+      if (Option* key = draft_.option(right.front()); key && key->note.empty())
+        key->note = correctFeedback_;
+    draft_.finish(std::move(right));
+  }
+
+  // A list for each option, in which one of the same labels is right.
+  void readPairs(const std::vector<xml_node>& lists) {
+    std::vector<std::string> matches, others;
+    for (const xml_node& list : lists) {
+      std::string text;
+      for (const xml_node& material : childrenOf(list, "material")) text += textOf(material);
+      const std::string name = list.attribute("ident").value();
+      draft_.addOption(name, {text, ""});
+      const std::string right = matchOf(name);
+      matches.emplace_back();
+      for (const xml_node& label : allBelow(list, "response_label")) {
+        const std::string match = materialOf(label);
+        if (label.attribute("ident").value() == right)
+          matches.back() = match;
+        else
+          others.push_back(match);
+      }
+    }
+    const std::set<std::string> belong(matches.begin(), matches.end());
+    for (const std::string& other : std::set<std::string>(others.begin(), others.end()))
+      if (!belong.contains(other)) matches.push_back(other);
+    draft_.keep(matching, {}, std::move(matches));
+  }
+
+  // The label that scores in the list of that name.
+  std::string matchOf(const std::string& list) const {
+    for (const xml_node& condition : allBelow(childOf(node_, "resprocessing"), "respcondition"))
+      for (const xml_node& equal : allBelow(childOf(condition, "conditionvar"), "varequal"))
+        if (equal.attribute("respident").value() == list && scoreOf(condition) > 0)
+          return std::string(carriers::trimmed(textBelow(equal)));
+    return {};
+  }
 
   // Canvas's question_type, Blackboard's bbmd_questiontype.
   std::string typeOf() const {
@@ -79,8 +122,7 @@ class ItemReader {
       const std::string_view name = localName(part);
       if (name == "mattext" || name == "matemtext" || name == "mat_formattedtext")
         text += wordsOf(part);
-      if (name == "matimage")
-        intake_.warn(0, path_, "holds an image", "the item keeps its text without it");
+      if (name == "matimage") draft_.warn("holds an image", "the item keeps its text without it");
     }
     return text;
   }
@@ -90,11 +132,11 @@ class ItemReader {
     const std::string words = textBelow(text);
     const bool html =
         type == "text/html" || std::string_view(text.attribute("type").value()) == "HTML";
-    return html ? intake_.plain(words, 0, path_) : words;
+    return html ? draft_.plain(words) : words;
   }
 
-  // Empty, or why there is no key.
-  std::string setKey() {
+  // Those that bring the greatest score.
+  std::vector<std::string> rightAnswers() const {
     double most = 0;
     std::vector<std::string> right;
     for (const xml_node& condition : allBelow(childOf(node_, "resprocessing"), "respcondition")) {
@@ -105,14 +147,7 @@ class ItemReader {
       most = score;
       right.insert(right.end(), named.begin(), named.end());
     }
-    if (right.empty()) return "no answer is marked as correct";
-    std::sort(right.begin(), right.end());
-    right.erase(std::unique(right.begin(), right.end()), right.end());
-    if (right.size() > 1) return "several answers are right; Hearsay plays items with one";
-    const auto found = std::find(names_.begin(), names_.end(), right.front());
-    if (found == names_.end()) return "the right answer '" + right.front() + "' is no option";
-    item_.key = static_cast<std::size_t>(found - names_.begin());
-    return {};
+    return right;
   }
 
   // The answers that the condition asks for, apart from those it excludes.
@@ -143,26 +178,17 @@ class ItemReader {
       const std::string text = materialOf(feedback);
       if (text.empty()) continue;
       if (name == "correct_fb" || name == "correct")
-        item_.options[item_.key].note = text;
-      else if (Option* option = optionOf(name))
-        option->note = text;
+        correctFeedback_ = text;
+      else if (Option* option = draft_.option(name.substr(0, name.rfind("_fb"))))
+        option->note = text;  // "1001_fb" is of the answer "1001"
       else if (name == "general_fb" || name == "general_feedback" || name == "solution")
-        item_.explanation = text;
+        draft_.item.explanation = text;
     }
   }
 
-  // "1001_fb" is of the answer "1001".
-  Option* optionOf(const std::string& feedback) {
-    for (std::size_t i = 0; i < names_.size(); ++i)
-      if (feedback == names_[i] + "_fb" || feedback == names_[i]) return &item_.options[i];
-    return nullptr;
-  }
-
   xml_node node_;
-  std::string path_;
-  Intake& intake_;
-  Item item_;
-  std::vector<std::string> names_;
+  Draft draft_;
+  std::string correctFeedback_;
 };
 
 }  // namespace

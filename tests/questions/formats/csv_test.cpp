@@ -66,7 +66,7 @@ TEST_CASE("a row with a fault is reported by its line and costs only itself", "[
       {"Q?,a,b,c,D", "the key 'D' is none of the options"},
       {"Q?,a,b,c,", "no option is marked as correct"},
       {"Q?,a,b,,C", "the key 'C' is an empty option"},
-      {"Q?,a,b,c,\"A,C\"", "several options are correct; Hearsay plays items with one"},
+      {"Q?,a,b,,\"A,C\"", "the key 'A,C' is none of the options"},
       {"Q?,a,,,A", "fewer than two options"},
       {"Q?,a,a,b,A", "two options are the same"},
       {",a,b,c,A", "the question has no text"},

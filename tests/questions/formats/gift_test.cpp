@@ -104,14 +104,11 @@ TEST_CASE("questions of several categories are tagged with theirs", "[formats]")
   CHECK(pack.items[1].tags == std::vector<std::string>{"Two"});
 }
 
-TEST_CASE("GIFT questions that are not played are reported by line", "[formats]") {
+TEST_CASE("GIFT questions that cannot be read are reported by line", "[formats]") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"Just a description", "a description without answers"},
-      {"Write an essay.{}", "an essay question; Hearsay plays items with options"},
       {"How many?{#3:1}", "a numerical question; Hearsay plays items with options"},
-      {"Match.{=a -> b =c -> d}", "a matching question; Hearsay plays items with options"},
-      {"Name it.{=this =that}", "a short-answer question; Hearsay plays items with options"},
-      {"Choose all.{~%50%a ~%50%b ~c}", "several answers are right; Hearsay plays items with one"},
+      {"Match.{=a -> b =c -> }", "a matching question: an option has no match"},
       {"None.{~a ~b}", "no option is marked as correct"},
       {"Same.{=a ~a}", "two options are the same"},
       {"Open.{=a ~b", "the answers are not closed by '}'"}};

@@ -278,6 +278,16 @@ TEST_CASE("the schema and the reader agree on what is wrong with the form", "[fo
         R"("evidence": {"article": "a", "quote": "Yes.", "begin": "15", "end": 19})",
         R"("evidence": {"article": "a", "quote": "Yes.", "begin": 16, "end": 20, "span": {}})"})
     documents.push_back(packWith(itemWith(field)));
+  for (
+      const std::string unplayed :
+      {R"({"id": "u", "kind": "essay", "stem": "s"})",
+       R"({"id": "u", "kind": "cloze", "stem": "s"})", R"({"id": "u", "stem": "s"})",
+       R"({"id": "u", "kind": "essay", "stem": ""})", "1",
+       R"({"id": "u", "kind": "short_answer", "stem": "s", "options": [{"text": "a"}], "keys": [0]})",
+       R"({"id": "u", "kind": "short_answer", "stem": "s", "options": [{}], "keys": [0]})",
+       R"({"id": "u", "kind": "short_answer", "stem": "s", "options": [{"text": "a"}], "keys": ["0"]})",
+       R"({"id": "u", "kind": "essay", "stem": "s", "matches": [1]})"})
+    documents.push_back("{\"version\": 1, \"unplayed\": [" + unplayed + "], " + good + "}");
   for (const std::string& json : documents) {
     INFO(json);
     CHECK(readerIsContent(json) == schemaAccepts(json));

@@ -51,10 +51,9 @@ TEST_CASE("Markdown of others is read", "[formats]") {
 
 TEST_CASE("Markdown faults are reported by line", "[formats]") {
   const Imported back = readAs(
-      "markdown", "G?\n\n- [x] a\n- [ ] b\n\nBoth?\n\n- [x] a\n- [x] b\n\nNone?\n\n- a\n- b\n");
+      "markdown", "G?\n\n- [x] a\n- [ ] b\n\nSame?\n\n- [x] a\n- [ ] a\n\nNone?\n\n- a\n- b\n");
   CHECK(shown(back.pack) == "G? | *a | b\n");
-  CHECK(
-      listed(back.findings) ==
-      "pack:6:  several options are correct; Hearsay plays items with one; the item was left out\n"
-      "pack:11:  no option is marked as correct; the item was left out\n");
+  CHECK(listed(back.findings) ==
+        "pack:6:  two options are the same; the item was left out\n"
+        "pack:11:  no option is marked as correct; the item was left out\n");
 }

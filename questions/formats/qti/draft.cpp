@@ -1,0 +1,61 @@
+#include "questions/formats/qti/draft.h"
+
+#include <algorithm>
+
+#include "questions/carriers/plain_text.h"
+#include "questions/projection.h"
+
+namespace questions::format {
+
+void Draft::addOption(std::string name, Option option) {
+  names_.push_back(std::move(name));
+  item.options.push_back(std::move(option));
+}
+
+Option* Draft::option(std::string_view name) {
+  const auto found = std::find(names_.begin(), names_.end(), name);
+  return found == names_.end() ? nullptr
+                               : &item.options[static_cast<std::size_t>(found - names_.begin())];
+}
+
+std::size_t Draft::indexOf(const std::string& right) const {
+  for (std::size_t i = 0; i < names_.size(); ++i)
+    if (names_[i] == right) return i;
+  for (std::size_t i = 0; i < names_.size(); ++i)
+    if (carriers::lower(item.options[i].text) == carriers::lower(right)) return i;
+  return names_.size();
+}
+
+void Draft::finish(std::vector<std::string> right) {
+  if (right.empty()) return leaveOut("no option is marked as correct");
+  std::vector<std::size_t> keys;
+  for (const std::string& name : right) {
+    keys.push_back(indexOf(name));
+    if (keys.back() == names_.size())
+      return leaveOut("the right answer '" + name + "' is no option");
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  if (keys.size() > 1) return keep(multipleResponse, std::move(keys));
+  item.key = keys.front();
+  intake_.add(std::move(item), 0, path_);
+}
+
+void Draft::keep(std::string_view kind, std::vector<std::size_t> keys,
+                 std::vector<std::string> matches) {
+  intake_.keep({item.id, kind, item.stem, item.options, std::move(keys), std::move(matches),
+                item.explanation, tagsOf(item), ""},
+               0, path_);
+}
+
+void Draft::keepShortAnswer(const std::vector<std::string>& answers) {
+  std::vector<std::size_t> keys;
+  for (const std::string& answer : answers) {
+    if (std::find(names_.begin(), names_.end(), answer) != names_.end()) continue;
+    keys.push_back(names_.size());
+    addOption(answer, {answer, ""});
+  }
+  keep(shortAnswer, std::move(keys));
+}
+
+}  // namespace questions::format
