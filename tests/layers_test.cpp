@@ -41,7 +41,7 @@ const std::map<std::string, std::vector<std::string>> tables = {
      {"game/screens/anthology.h", "game/screens/context.h", "game/screens/keeper.h",
       "game/screens/library.h", "game/screens/phrases.h", "game/screens/play.h",
       "game/screens/round_head.h", "game/screens/screen.h", "game/screens/screens.h",
-      "game/screens/sheet.h", "game/screens/stack.h"}},
+      "game/screens/sheet.h", "game/screens/stack.h", "game/screens/team_strip.h"}},
 };
 
 bool startsWith(const std::string& text, const std::string& prefix) {

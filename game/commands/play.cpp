@@ -118,19 +118,25 @@ rules::Mode modeOf(const Play& options) {
   // A mode against the clock takes the seconds that were asked for as those of the whole round.
   if (wished.settings.secondsPerRound && wished.settings.secondsPerItem)
     wished.settings.secondsPerRound = std::exchange(wished.settings.secondsPerItem, std::nullopt);
+  if (options.teams.size() > 1 && wished.settings.players == 1)
+    wished.name = rules::modeNamed("teams")->name;
   if (!options.teams.empty()) wished.settings.players = options.teams.size();
   if (wished.settings.players > rules::mostTeams)
     throw questions::Error({}, "at most six teams can play");
   return wished;
 }
 
-// The teams' names, or colours for those that were not named.
+// The teams' names, or the colours of their emblems for those that were not named.
 std::vector<std::string> playersOf(const Play& options, const rules::RoundSettings& settings) {
-  static const std::vector<std::string> colours = {"Red",    "Blue",   "Green",
-                                                   "Yellow", "Orange", "Violet"};
   if (!options.teams.empty()) return options.teams;
   if (settings.players == 1) return {"You"};
-  return {colours.begin(), colours.begin() + static_cast<std::ptrdiff_t>(settings.players)};
+  std::vector<std::string> players;
+  for (std::size_t i = 0; i < settings.players; ++i) {
+    std::string name = rules::emblems[i].name;
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    players.push_back(name);
+  }
+  return players;
 }
 
 // In the language of the settings, else of the locale.
@@ -167,18 +173,23 @@ int playInTerminal(const Play& options, Streams& streams) {
   return kDone;
 }
 
-// Whether the window can start in the mode: not where teams race or stake, and what is due or
-// today's is begun from its front page.
+// Whether the window can start in the mode: what is due or today's is begun from its front page.
 bool startsInWindow(const Play& options) {
-  const rules::Mode mode = modeOf(options);
-  const rules::RoundSettings& settings = mode.settings;
-  return settings.turns == rules::Turns::Alternate && !settings.steals && !settings.finalWager &&
-         mode.name != "today" && mode.name != "review";
+  return options.mode != "today" && options.mode != "review";
+}
+
+// Whether the command line says how to play.
+bool choosesMode(const Play& options) {
+  rules::RoundSettings settings = options.settings;
+  settings.seed = rules::RoundSettings{}.seed;
+  return options.mode != "classic" || settings != rules::RoundSettings{} || !options.teams.empty();
 }
 
 int playInWindow(const Play& options, Streams& streams) {
   Game game;
-  game.settings = modeOf(options).settings;
+  if (choosesMode(options)) game.mode = modeOf(options);
+  game.teams = options.teams;
+  game.seed = options.settings.seed;
   for (const std::string& file : options.files) game.packs.push_back(load(file, streams));
   if (options.files.empty()) game.shelf = shippedPacks();
   showGame(game);

@@ -67,9 +67,16 @@ void showGame(const Game& game) {
   const std::unique_ptr<view::Clipboard> clipboard = sfml::makeClipboard();
   context.clipboard = clipboard.get();
   context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  context.wishes.round = game.settings;
   const std::unique_ptr<view::Voice> voice = voice::espeak();
   context.voice = voice.get();
+  if (game.mode) {
+    context.wishes.mode = game.mode->name;
+    context.wishes.round = game.mode->settings;
+  }
+  context.wishes.round.seed = game.seed;
+  if (!game.teams.empty()) context.wishes.teams.clear();
+  for (const std::string& name : game.teams) context.wishes.teams.push_back({name, 6});
+  context.wishes.teams = rules::fielded(context.wishes.teams, context.wishes.teams.size());
   speaker->setVolume(static_cast<float>(context.wishes.volume));
   for (const std::filesystem::path& file : game.shelf) context.library.add(file);
   for (const questions::Pack& pack : game.packs) context.library.add(pack);

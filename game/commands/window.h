@@ -1,11 +1,13 @@
 // The game in a window, as far as this program was built with one.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "game/rules/round_settings.h"
+#include "game/rules/modes.h"
 #include "questions/pack.h"
 
 namespace commands {
@@ -14,7 +16,9 @@ namespace commands {
 struct Game {
   std::vector<std::filesystem::path> shelf;  // pack files to choose from
   std::vector<questions::Pack> packs;        // packs already read; a single one is played at once
-  rules::RoundSettings settings;
+  std::optional<rules::Mode> mode;           // to begin with; none: as the player last chose
+  std::vector<std::string> teams;            // their names, if they were given
+  std::uint32_t seed = 1;                    // of the first round
 };
 
 // Why no window can be shown, as one line; empty if one can.

@@ -18,7 +18,7 @@ using Connection = std::unique_ptr<SQLite::Database>;
 constexpr int patience = 5000;  // milliseconds to wait for another program
 
 // What each version of the database adds to the one before; PRAGMA user_version counts them.
-constexpr std::array<const char*, 1> migrations = {R"sql(
+constexpr std::array<const char*, 2> migrations = {R"sql(
 CREATE TABLE rounds (
   id INTEGER PRIMARY KEY,
   day TEXT NOT NULL,         -- 2025-12-03
@@ -57,6 +57,9 @@ CREATE TABLE reviews (
   due TEXT NOT NULL          -- 2025-12-04
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reviews_by_due ON reviews (due);
+)sql",
+                                                   R"sql(
+ALTER TABLE rounds ADD COLUMN emblems TEXT NOT NULL DEFAULT '[]';  -- JSON: [0, 3], see teams.h
 )sql"};
 
 // Thrown where SQLite itself reports no error, but finds the file broken.

@@ -134,13 +134,14 @@ KeptRound roundAt(SQLite::Database& database, Statement& row) {
   kept.head.settings = roundSettingsOf(row.getColumn(7).getString());
   kept.dealt = dealtOf(row.getColumn(8).getString());
   kept.finished = row.getColumn(9).getString() == "finished";
+  kept.head.emblems = Json::parse(row.getColumn(11).getString()).get<std::vector<std::size_t>>();
   kept.responses = responsesOf(database, kept.id);
   return kept;
 }
 
 constexpr const char* roundColumns =
     "SELECT id, day, mode, pack_id, pack_title, pack_file, players, settings, dealt, state,"
-    " process FROM rounds ";
+    " process, emblems FROM rounds ";
 
 std::optional<Card> cardOf(SQLite::Database& database, const std::string& itemId) {
   Statement row(database, "SELECT box, due FROM reviews WHERE item_id = ?");
@@ -203,7 +204,8 @@ std::int64_t History::begin(const RoundHead& head, const questions::Pack& pack,
   return store_->run([&](SQLite::Database& database) {
     Statement row(database,
                   "INSERT INTO rounds (day, mode, pack_id, pack_title, pack_file, players,"
-                  " settings, dealt, state, process) VALUES (?,?,?,?,?,?,?,?,'playing',?)");
+                  " settings, dealt, state, process, emblems)"
+                  " VALUES (?,?,?,?,?,?,?,?,'playing',?,?)");
     row.bind(1, isoDay(head.day));
     row.bind(2, head.mode);
     row.bind(3, head.packId);
@@ -213,6 +215,7 @@ std::int64_t History::begin(const RoundHead& head, const questions::Pack& pack,
     row.bind(7, toJson(head.settings));
     row.bind(8, dealtJson(pack, round));
     row.bind(9, static_cast<int>(::getpid()));
+    row.bind(10, Json(head.emblems).dump());
     row.exec();
     return database.getLastInsertRowid();
   });
@@ -296,6 +299,22 @@ std::optional<double> History::bestAccuracy(const std::string& packId) const {
     row.bind(1, packId);
     if (!row.executeStep() || row.isColumnNull(0)) return std::nullopt;
     return row.getColumn(0).getDouble();
+  });
+}
+
+std::vector<BoxCount> History::boxes(Day today) const {
+  return store_->run([&](SQLite::Database& database) {
+    Statement row(database,
+                  "SELECT box, count(*), sum(due <= ?) FROM reviews GROUP BY box ORDER BY box");
+    row.bind(1, isoDay(today));
+    std::vector<BoxCount> counts(rules::boxes);
+    while (row.executeStep()) {
+      const auto box = static_cast<std::size_t>(row.getColumn(0).getInt64());
+      if (box < 1 || box > counts.size()) continue;
+      counts[box - 1] = {static_cast<std::size_t>(row.getColumn(1).getInt64()),
+                         static_cast<std::size_t>(row.getColumn(2).getInt64())};
+    }
+    return counts;
   });
 }
 

@@ -20,6 +20,14 @@
 
 namespace rules {
 
+// How many items lie in a box, and how many of them are due.
+struct BoxCount {
+  std::size_t items = 0;
+  std::size_t due = 0;
+
+  bool operator==(const BoxCount&) const = default;
+};
+
 class History {
  public:
   // Opens or creates the database and brings it up to date. One that is broken is set aside and
@@ -51,6 +59,8 @@ class History {
   // The best share of right answers in a finished round of one player with this pack.
   std::optional<double> bestAccuracy(const std::string& packId) const;
 
+  // The boxes of the items to review, from the first.
+  std::vector<BoxCount> boxes(Day today) const;
   // Items due on the day or before, the longest due first.
   std::vector<DueItem> due(Day today) const;
 

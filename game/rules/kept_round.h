@@ -23,6 +23,7 @@ struct RoundHead {
   std::string packFile;  // where to load it from again; empty if it was made on the spot
   std::vector<std::string> players;
   RoundSettings settings;
+  std::vector<std::size_t> emblems = {};  // of the players, where they are teams
 
   bool operator==(const RoundHead&) const = default;
 };

@@ -72,6 +72,10 @@ std::vector<std::size_t> Round::open() const {
   return players;
 }
 
+std::vector<Response> Round::tried() const {
+  return {responses_.begin() + static_cast<std::ptrdiff_t>(first_), responses_.end()};
+}
+
 const Response& Round::answer(const Answer& answer) {
   assert(!finished());
   assert(answer.player == nobody || contains(open(), answer.player));

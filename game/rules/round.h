@@ -49,6 +49,9 @@ class Round {
   // Who may answer the current item now, ascending.
   std::vector<std::size_t> open() const;
 
+  // The responses to the current item so far, where a wrong one left it open to others.
+  std::vector<Response> tried() const;
+
   // Whether the current item is the last one of a round with wagers: every team stakes points
   // before it is shown, and answers it.
   bool wagering() const;

@@ -68,7 +68,8 @@ std::string toJson(const RoundSettings& settings) {
                      {"players", settings.players},
                      {"turns", settings.turns},
                      {"steals", settings.steals},
-                     {"final_wager", settings.finalWager}};
+                     {"final_wager", settings.finalWager},
+                     {"parts", settings.parts}};
   return json.dump();
 }
 
@@ -90,8 +91,10 @@ RoundSettings roundSettingsOf(std::string_view text) {
   take(json, "turns", settings.turns);
   take(json, "steals", settings.steals);
   take(json, "final_wager", settings.finalWager);
+  takeCount(json, "parts", settings.parts);
   if (settings.players < 1 || settings.players > mostTeams)
     refuse("players", "must be 1 to " + std::to_string(mostTeams));
+  if (settings.parts < 1) refuse("parts", "must be 1 at least");
   return settings;
 }
 

@@ -32,6 +32,7 @@ struct RoundSettings {
   Turns turns = Turns::Alternate;
   bool steals = false;      // Turns::Alternate: a wrong answer opens the item to the other teams
   bool finalWager = false;  // the last item is answered by every team, each staking points on it
+  std::size_t parts = 1;    // of a team round, with a scoreboard between them
 
   bool operator==(const RoundSettings&) const = default;
 };

@@ -8,15 +8,30 @@
 
 #include "game/rules/modes.h"
 #include "game/rules/set_aside.h"
-#include "game/rules/teams.h"
 #include "questions/carriers/file.h"
 #include "questions/error.h"
 
 namespace rules {
+
+using Json = nlohmann::ordered_json;
+
+static void to_json(Json& json, const Team& team) {
+  json = {{"name", team.name}, {"emblem", team.emblem}};
+}
+
+// A name alone is a team too.
+static void from_json(const Json& json, Team& team) {
+  if (json.is_string()) {
+    json.get_to(team.name);
+    return;
+  }
+  json.at("name").get_to(team.name);
+  json.at("emblem").get_to(team.emblem);
+}
+
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 
 constexpr const char* shades[] = {"system", "light", "dark"};
 
@@ -103,10 +118,11 @@ Settings settingsOf(Reader& reader) {
       "a mode's name");
   reader.take(
       "teams", settings.teams,
-      [](const std::vector<std::string>& teams) {
+      [](const std::vector<Team>& teams) {
         return teams.size() >= fewestTeams && teams.size() <= mostTeams;
       },
-      "two to six names");
+      "two to six teams, each with a name and an emblem");
+  settings.teams = fielded(settings.teams, settings.teams.size());
   takeRound(reader, settings);
   return settings;
 }
@@ -125,8 +141,8 @@ Json objectOf(const fs::path& file) {
 
 std::string movedAside(const fs::path& file) {
   const fs::path aside = setAside(file);
-  return questions::located({file.string()}, "is no settings file; it was moved to " +
-                                                 aside.string() + " and the defaults are used");
+  return questions::located({file.string()},
+                            "is no settings file; it was moved to " + aside.string());
 }
 
 }  // namespace
@@ -146,17 +162,18 @@ LoadedSettings loadSettings(const fs::path& file) {
     if (json.is_object())
       loaded.settings = settingsOf(reader);
     else
-      loaded.messages.push_back(movedAside(file));
+      loaded.messages.push_back(movedAside(file) + " and the defaults are used");
   } catch (const questions::Error& error) {
     loaded.messages.push_back(error.what() + std::string("; the defaults are used"));
   }
   return loaded;
 }
 
-void saveSettings(const Settings& settings, const fs::path& file) {
+std::vector<std::string> saveSettings(const Settings& settings, const fs::path& file) {
+  std::vector<std::string> messages;
   Json json = objectOf(file);
   if (!json.is_object()) {
-    setAside(file);
+    messages.push_back(movedAside(file) + " and a new one was written");
     json = Json::object();
   }
   json["shade"] = shades[static_cast<std::size_t>(settings.shade)];
@@ -175,6 +192,7 @@ void saveSettings(const Settings& settings, const fs::path& file) {
   fs::create_directories(file.parent_path(), error);
   questions::carriers::replaceFile(file.string(),
                                    json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+  return messages;
 }
 
 }  // namespace rules

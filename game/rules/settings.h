@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "game/rules/round_settings.h"
+#include "game/rules/teams.h"
 
 namespace rules {
 
@@ -20,10 +21,10 @@ struct Settings {
   bool readAloud = false;  // by espeak-ng, where it is installed
   std::string language;    // of the interface, ISO 639-1; empty: by the locale
   bool timers = true;
-  double timeFactor = 1;         // timers are stretched by this, 1 to 5
-  std::string mode = "classic";  // the last one chosen, by name
-  RoundSettings round;           // as last chosen
-  std::vector<std::string> teams = {"Red", "Blue"};
+  double timeFactor = 1;                         // timers are stretched by this, 1 to 5
+  std::string mode = "classic";                  // the last one chosen, by name
+  RoundSettings round;                           // as last chosen
+  std::vector<Team> teams = {{"", 0}, {"", 1}};  // as last set up
 
   bool operator==(const Settings&) const = default;
 };
@@ -41,7 +42,8 @@ struct LoadedSettings {
 LoadedSettings loadSettings(const std::filesystem::path& file);
 
 // Writes to a temporary file and renames. What other versions of the program keep in the file
-// stays. Throws questions::Error.
-void saveSettings(const Settings& settings, const std::filesystem::path& file);
+// stays; a file that is no JSON object is set aside, which the messages tell. Throws
+// questions::Error.
+std::vector<std::string> saveSettings(const Settings& settings, const std::filesystem::path& file);
 
 }  // namespace rules

@@ -1,6 +1,7 @@
 #include "game/rules/teams.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "game/rules/score.h"
 
@@ -20,6 +21,32 @@ int worthOfOneItem(Scoring scoring) {
 }
 
 }  // namespace
+
+std::vector<Team> fielded(std::vector<Team> teams, std::size_t count) {
+  teams.resize(count, {"", mostTeams});
+  std::array<bool, mostTeams> taken{};
+  for (Team& team : teams)
+    if (team.emblem >= mostTeams || std::exchange(taken[team.emblem], true))
+      team.emblem = mostTeams;  // the first one to have it keeps it
+  for (Team& team : teams) {
+    if (team.emblem < mostTeams) continue;
+    team.emblem =
+        static_cast<std::size_t>(std::find(taken.begin(), taken.end(), false) - taken.begin());
+    taken[team.emblem] = true;
+  }
+  return teams;
+}
+
+std::optional<double> secondsToAnswer(const RoundSettings& settings) {
+  if (!settings.secondsPerItem) return std::nullopt;
+  return *settings.secondsPerItem / 3;
+}
+
+std::size_t partOf(std::size_t position, std::size_t items, const RoundSettings& settings) {
+  const std::size_t turn = settings.turns == Turns::Alternate ? settings.players : 1;
+  const std::size_t turns = std::max<std::size_t>(1, (items + turn - 1) / turn);
+  return position / turn * std::min(settings.parts, turns) / turns;
+}
 
 int highestWager(int points, const RoundSettings& settings) {
   return std::max(points, worthOfOneItem(settings.scoring));

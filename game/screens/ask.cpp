@@ -1,4 +1,5 @@
-// The current item of a round: its stem, its options, the help to be had, and the time left.
+// The current item of a round: its stem, its options, the help to be had, and the time left. Where
+// several teams may answer, whoever presses first.
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -8,10 +9,14 @@
 
 #include "game/rules/lifelines.h"
 #include "game/rules/modes.h"
+#include "game/rules/teams.h"
 #include "game/screens/keeper.h"
+#include "game/screens/phrases.h"
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/team_strip.h"
+#include "game/view/layout.h"
 #include "game/view/motion.h"
 
 namespace screens {
@@ -22,16 +27,29 @@ constexpr double kUnread = 0.4;     // seconds in which nobody has read an item
 constexpr double kLastSeconds = 3;  // that tick
 
 // What a button of the foot does.
-enum class Action { Guess, Fairly, Sure, Half, Paragraph, Skip, Pause };
+enum class Action { Guess, Fairly, Sure, Half, Paragraph, Skip, Buzz, Nobody, Pause };
 
 struct Offer {
   Action action;
   view::Button button;
+  std::size_t team = rules::nobody;  // that buzzes
 };
+
+// Who has the current item to answer; nobody while several may.
+std::size_t answering(const rules::Round& round) {
+  const std::vector<std::size_t> open = round.open();
+  return open.size() == 1 || round.wagering() ? open.front() : rules::nobody;
+}
+
+// The responses that left the item open. Those of a wager are secret until all have answered.
+std::vector<rules::Response> failed(const rules::Round& round) {
+  return round.wagering() ? std::vector<rules::Response>{} : round.tried();
+}
 
 struct Arrangement {
   Layout layout;
   std::vector<view::Box> cards;  // struck out ones too, which cannot be pressed
+  view::Box emblem;              // of the team that answers; empty where there is none
 };
 
 class Ask : public Screen {
@@ -41,8 +59,16 @@ class Ask : public Screen {
         play_(std::move(play)),
         asked_(play_->round.current()),
         position_(play_->round.position()),
-        player_(play_->round.open().front()),
-        allowed_(play_->round.secondsAllowed()) {}
+        failed_(failed(play_->round)),
+        player_(answering(play_->round)),
+        allowed_(play_->round.secondsAllowed()) {
+    if (failed_.empty()) return;
+    seconds_ = failed_.back().seconds;
+    shown_ = kForever;
+    for (const rules::Response& response : failed_)
+      for (std::size_t place = 0; place < optionCount(); ++place)
+        if (response.option == asked_.options[place]) struck_.push_back(place);
+  }
 
   void handle(const view::Input& input, const Page& page) override;
   void step(double seconds) override;
@@ -59,7 +85,16 @@ class Ask : public Screen {
   bool struck(std::size_t place) const {
     return std::find(struck_.begin(), struck_.end(), place) != struck_.end();
   }
-  bool wagers() const { return play_->round.settings().scoring == rules::Scoring::Confidence; }
+  // Whether the player says how sure they are. Who stakes points has said it.
+  bool wagers() const {
+    return play_->round.settings().scoring == rules::Scoring::Confidence &&
+           !play_->round.wagering();
+  }
+  // Whether several teams may press for the item, and none has.
+  bool racing() const { return player_ == rules::nobody; }
+  std::optional<double> allowedToAnswer() const {
+    return rules::secondsToAnswer(play_->round.settings());
+  }
   // Where the round itself is timed, no verdict stands between the items.
   bool hurried() const { return play_->round.settings().secondsPerRound.has_value(); }
   double arrivalEnds() const;
@@ -69,11 +104,14 @@ class Ask : public Screen {
   rules::Lifelines lifelinesLeft() const;
   Arrangement arrange(const Page& page) const;
   Arrangement arrange(const Page& page, float stemScale) const;
+  void sayTurn(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  std::string turn() const;
   void sayItem(const Page& page, Flow& flow, float stemScale) const;
 
   std::optional<std::size_t> lettered(const view::Input& input) const;
   void press(std::size_t control, bool byKey);
-  void take(Action action);
+  void take(const Offer& offer);
+  void buzz(std::size_t team);
   void choose(std::size_t place, bool byKey);
   void answer(rules::Answer answer);
   bool denies(std::size_t place) const;
@@ -82,7 +120,9 @@ class Ask : public Screen {
   Played play_;
   rules::Asked asked_;
   std::size_t position_;
-  std::size_t player_;  // whose turn it is
+  std::vector<rules::Response> failed_;  // wrong answers that left the item open
+  std::size_t player_;                   // whose turn it is; nobody while the teams race
+  std::optional<double> pressed_;        // seconds since a team buzzed
   std::optional<double> allowed_;
   Sheet sheet_;
   std::optional<std::size_t> chosen_;  // before the player says how sure they are
@@ -113,11 +153,19 @@ std::vector<Offer> Ask::offers() const {
   using Kind = view::Button::Kind;
   const i18n::Catalogue& words = context_.words;
   std::vector<Offer> offers;
+  if (racing())
+    for (const std::size_t team : play_->round.open()) {
+      const std::size_t emblem = emblemOf(*play_, team);
+      offers.push_back(
+          {Action::Buzz, {play_->players[team], Kind::Plain, emblemLetter(emblem), emblem}, team});
+    }
+  if (racing() || (!failed_.empty() && !pressed_))
+    offers.push_back({Action::Nobody, {words("ask.nobody"), Kind::Plain, "N"}});
   if (chosen_)
     offers = {{Action::Guess, {words("ask.guess"), Kind::Plain, "1"}},
               {Action::Fairly, {words("ask.fairly"), Kind::Plain, "2"}},
               {Action::Sure, {words("ask.sure"), Kind::Plain, "3"}}};
-  const rules::Lifelines left = lifelinesLeft();
+  const rules::Lifelines left = racing() ? rules::Lifelines{} : lifelinesLeft();
   if (left.half && !chosen_)
     offers.push_back({Action::Half, {words("ask.half"), Kind::Plain, "H"}});
   if (left.paragraph && !chosen_)
@@ -140,19 +188,57 @@ Arrangement Ask::arrange(const Page& page) const {
 Arrangement Ask::arrange(const Page& page, float stemScale) const {
   std::vector<view::Button> buttons;
   for (const Offer& offer : offers()) buttons.push_back(offer.button);
-  Arrangement arrangement{layoutFor(page, roundHeadHeight(page, *play_), std::move(buttons)), {}};
+  Arrangement arrangement{
+      layoutFor(page, roundHeadHeight(page, context_.words, *play_), std::move(buttons)), {}};
   Layout& layout = arrangement.layout;
   Flow flow(page, layout);
+  if (play_->inTeams()) sayTurn(page, flow, arrangement);
   sayItem(page, flow, stemScale);
   for (std::size_t place = 0; place < optionCount(); ++place) {
     if (place > 0) flow.skip(page.theme.gap());
     flow.control(view::OptionCard{.index = place, .text = option(place)}.height(
         page.type, page.theme, flow.rest().width));
   }
+  const float top = layout.words.front().box.y;
   flow.settle(0.3f);
+  arrangement.emblem = arrangement.emblem.moved(0, layout.words.front().box.y - top);
   arrangement.cards = layout.controls;
   for (const std::size_t place : struck_) layout.controls[place] = {};
+  if (racing()) layout.controls.assign(optionCount(), {});
   return arrangement;
+}
+
+// Who answers, or may.
+void Ask::sayTurn(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::Theme& theme = page.theme;
+  const float side = racing() ? 0 : theme.em(34);
+  const view::TextStyle style = theme.style(view::Role::Strong, theme.palette.pencil);
+  const Indent indent{racing() ? 0 : side + theme.em(14)};
+  const float line = page.type.measure(turn(), style, flow.rest().width - indent.left).height;
+  const float lower = std::max(0.f, side - line) / 2;
+  const view::Box place = flow.rest();
+  flow.skip(lower);
+  flow.say(turn(), style, {}, indent);
+  if (!racing()) arrangement.emblem = {place.x, place.y, side, side};
+  flow.skip(lower + theme.em(12));
+}
+
+std::string Ask::turn() const {
+  const i18n::Catalogue& words = context_.words;
+  std::string text;
+  for (const rules::Response& response : failed_) {
+    const std::string& team = play_->players[response.player];
+    text += response.option
+                ? words("ask.failed",
+                        {{"team", team}, {"answer", item().options[*response.option].text}})
+                : words("ask.silent", {{"team", team}});
+    text += " ";
+  }
+  if (racing()) return text + words(failed_.empty() ? "ask.who_first" : "ask.who_else");
+  const std::string& team = play_->players[player_];
+  if (play_->round.wagering())
+    return words("ask.stakes", {{"team", team}, {"count", *play_->stakes[player_]}});
+  return text + words(failed_.empty() ? "ask.answers" : "ask.may_answer", {{"team", team}});
 }
 
 void Ask::sayItem(const Page& page, Flow& flow, float stemScale) const {
@@ -177,7 +263,7 @@ void Ask::handle(const view::Input& input, const Page& page) {
   if (answered_) return;
   if (input.kind != view::Input::Kind::PointerMoved) shown_ = kForever;
   const bool byKey = input.kind == view::Input::Kind::KeyPressed;
-  if (isKey(input, view::Key::Escape)) return take(Action::Pause);
+  if (isKey(input, view::Key::Escape)) return context_.stack.push(pause(context_, play_));
   const auto letter = lettered(input);
   const auto pressed = letter ? letter : sheet_.handle(input, page, arrange(page).layout);
   if (pressed) press(*pressed, byKey);
@@ -193,6 +279,7 @@ std::optional<std::size_t> Ask::lettered(const view::Input& input) const {
     const std::string& key = offers[i].button.key;
     if (key.size() == 1 && (key[0] | 0x20) == (c | 0x20)) return optionCount() + i;
   }
+  if (racing()) return std::nullopt;
   for (const char first : {'1', 'a'}) {
     const auto place = static_cast<std::size_t>(c - first);
     if (c >= first && place < optionCount()) return place;
@@ -204,10 +291,11 @@ void Ask::press(std::size_t control, bool byKey) {
   if (control < optionCount())
     choose(control, byKey);
   else
-    take(offers()[control - optionCount()].action);
+    take(offers()[control - optionCount()]);
 }
 
-void Ask::take(Action action) {
+void Ask::take(const Offer& offer) {
+  const Action action = offer.action;
   const bool help = action == Action::Half || action == Action::Paragraph || action == Action::Skip;
   // The second click of two on the button that led here, which stood in the same place.
   if (help && seconds_ < kUnread) return;
@@ -228,9 +316,23 @@ void Ask::take(Action action) {
     case Action::Skip:
       taken_.skip = true;
       return answer({.seconds = seconds_});
+    case Action::Buzz:
+      return buzz(offer.team);
+    case Action::Nobody:
+      player_ = rules::nobody;
+      return answer({.seconds = seconds_});
     case Action::Pause:
       return context_.stack.push(pause(context_, play_));
   }
+}
+
+// The first press has the item; the item's own clock stands still while the team answers.
+void Ask::buzz(std::size_t team) {
+  if (seconds_ < kUnread) return;
+  player_ = team;
+  pressed_ = 0;
+  sheet_.focus(std::nullopt);
+  context_.speaker.play(view::Sound::Tick);
 }
 
 void Ask::choose(std::size_t place, bool byKey) {
@@ -244,6 +346,7 @@ void Ask::answer(rules::Answer answer) {
   answered_ = true;
   answer.lifelines = taken_;
   answer.player = player_;
+  if (play_->round.wagering()) answer.wager = play_->stakes[player_];
   if (answer.place && play_->round.settings().claimsOnly && denies(*answer.place))
     return context_.stack.replace(point(context_, play_, answer));
   context_.stack.replace(settle(context_, play_, answer));
@@ -257,18 +360,21 @@ bool Ask::denies(std::size_t place) const {
 
 void Ask::step(double seconds) {
   if (answered_) return;
-  const double before = seconds_;
-  seconds_ += seconds;
   shown_ += seconds;
-  if (!allowed_) return;
-  if (seconds_ >= *allowed_) return answer({.seconds = *allowed_});
-  const double left = *allowed_ - seconds_;
-  if (left < kLastSeconds && std::ceil(left) < std::ceil(*allowed_ - before) && !item().sensitive)
+  double& clock = pressed_ ? *pressed_ : seconds_;
+  const std::optional<double> most = pressed_ ? allowedToAnswer() : allowed_;
+  const double before = clock;
+  clock += seconds;
+  if (!most) return;
+  if (clock >= *most) return answer({.seconds = std::min(seconds_, *allowed_)});
+  const double left = *most - clock;
+  if (left < kLastSeconds && std::ceil(left) < std::ceil(*most - before) && !item().sensitive)
     context_.speaker.play(view::Sound::Tick);
 }
 
 std::optional<float> Ask::timeLeft() const {
   const rules::RoundSettings& settings = play_->round.settings();
+  if (pressed_ && allowedToAnswer()) return static_cast<float>(1 - *pressed_ / *allowedToAnswer());
   const auto whole = settings.secondsPerRound ? settings.secondsPerRound : settings.secondsPerItem;
   if (!allowed_ || !whole) return std::nullopt;
   return static_cast<float>((*allowed_ - seconds_) / *whole);
@@ -290,6 +396,8 @@ void Ask::draw(view::Canvas& canvas, const Page& page) {
   const bool still = context_.look().reducedMotion;
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     using Verdict = view::OptionCard::Verdict;
+    if (arrangement.emblem.width > 0)
+      drawEmblemOf(canvas, page, arrangement.emblem.moved(0, dy), *play_, player_);
     for (std::size_t place = 0; place < arrangement.cards.size(); ++place) {
       const double delay = view::kStagger * static_cast<double>(place);
       view::OptionCard{.index = place,

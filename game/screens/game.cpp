@@ -25,7 +25,8 @@ Page Game::page() const { return {window_, view::themeFor(window_, context_.look
 void Context::keepWishes() {
   if (settingsFile.empty()) return;
   try {
-    rules::saveSettings(wishes, settingsFile);
+    for (const std::string& text : rules::saveSettings(wishes, settingsFile))
+      stack.push(message(*this, words("message.set_aside"), text));
   } catch (const questions::Error& error) {
     stack.push(message(*this, words("message.settings_not_kept"), error.what()));
   }

@@ -23,8 +23,8 @@ void attempt(Context& context, const std::function<void(rules::History&)>& keep)
 }
 
 rules::RoundHead headOf(const Context& context, const Play& play) {
-  return {context.today,          play.mode,    play.pack->id,        play.pack->title,
-          play.packFile.string(), play.players, play.round.settings()};
+  return {context.today,          play.mode,    play.pack->id,         play.pack->title,
+          play.packFile.string(), play.players, play.round.settings(), play.emblems};
 }
 
 // The pack that a kept round was played with; none if it is not there any more.
@@ -44,17 +44,22 @@ std::unique_ptr<Screen> begin(Context& context, Played play) {
   attempt(context, [&](rules::History& history) {
     play->kept = history.begin(headOf(context, *play), *play->pack, play->round);
   });
-  return ask(context, std::move(play));
+  return current(context, std::move(play));
 }
 
 std::unique_ptr<Screen> settle(Context& context, Played play, const rules::Answer& answer) {
+  const bool wagers = play->round.wagering();
+  const std::size_t position = play->round.position();
   const rules::Response& response = play->round.answer(answer);
-  if (!play->item(response.item).sensitive && !response.lifelines.skip)
+  const bool open = !play->round.finished() && play->round.position() == position;
+  const bool secret = wagers && open;  // until every team has answered
+  if (!secret && !play->item(response.item).sensitive && !response.lifelines.skip)
     context.speaker.play(response.correct ? view::Sound::Right : view::Sound::Wrong);
   if (play->kept != 0)
     attempt(context, [&](rules::History& history) {
       history.keep(play->kept, *play->pack, play->round, context.today);
     });
+  if (open) return current(context, std::move(play));
   const bool hurried = play->round.settings().secondsPerRound.has_value();
   return hurried ? next(context, std::move(play)) : verdict(context, std::move(play));
 }
@@ -78,7 +83,7 @@ void takeUp(Context& context) {
     if (!round) return history.pause(kept->id);
     context.waiting =
         std::make_shared<Play>(Play{pack, std::move(*round), kept->head.mode, kept->head.players,
-                                    kept->head.packFile, kept->id});
+                                    kept->head.packFile, kept->id, kept->head.emblems});
   });
 }
 

@@ -59,7 +59,7 @@ class Point : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, roundHeadHeight(page, *play_),
+    Layout layout = layoutFor(page, roundHeadHeight(page, context_.words, *play_),
                               {{context_.words("point.cannot_say"), view::Button::Kind::Plain, ""},
                                {context_.words("pause"), view::Button::Kind::Plain, "Esc"}});
     Flow flow(page, layout);

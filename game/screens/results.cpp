@@ -150,10 +150,15 @@ void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement
   std::string answered =
       response.option ? item.options[*response.option].text : words("results.no_answer");
   if (response.lifelines.skip) answered = words("results.skipped");
+  const bool known = response.player != rules::nobody;
   if (!response.correct)
-    answered = words("results.wrong_row", {{"player", nameOf(response.player)},
-                                           {"answer", answered},
-                                           {"key", item.keyOption().text}});
+    answered = words("results.wrong_row",
+                     {{"player", known ? nameOf(response.player) : words("results.nobody")},
+                      {"answer", answered},
+                      {"key", item.keyOption().text}});
+  else if (play_->inTeams())
+    answered =
+        words("results.right_row", {{"player", nameOf(response.player)}, {"answer", answered}});
   const view::Color color = response.correct ? theme.palette.right : theme.palette.wrong;
   const view::Box last = flow.say(answered, theme.style(view::Role::Caption, color), {}, indent);
   const view::Box box{row.x, row.y, row.width, last.bottom() + theme.em(10) - row.y};

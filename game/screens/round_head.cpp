@@ -1,8 +1,11 @@
 #include "game/screens/round_head.h"
 
+#include <algorithm>
 #include <string>
 
 #include "game/rules/score.h"
+#include "game/rules/teams.h"
+#include "game/screens/team_strip.h"
 #include "game/view/layout.h"
 #include "game/view/widgets.h"
 
@@ -19,6 +22,8 @@ view::ProgressBar progressOf(const Play& play, std::size_t current) {
     if (item < bar.steps.size() && !response.lifelines.skip)
       bar.steps[item] = response.correct ? Step::Right : Step::Wrong;
   }
+  const bool open = !play.round.finished() && current == play.round.position();
+  if (open && current < bar.steps.size()) bar.steps[current] = Step::Current;  // also to be stolen
   return bar;
 }
 
@@ -31,17 +36,35 @@ std::string standing(const i18n::Catalogue& words, const Play& play, std::size_t
   return text;
 }
 
+std::string place(const i18n::Catalogue& words, const Play& play, std::size_t item) {
+  const std::size_t items = play.round.asked().size();
+  const rules::RoundSettings& settings = play.round.settings();
+  std::string text = words("round.item_of", {{"number", item + 1}, {"total", items}});
+  const std::size_t parts = rules::partOf(items - 1, items, settings) + 1;
+  if (parts > 1)
+    text += " · " + words("round.part_of",
+                          {{"number", rules::partOf(item, items, settings) + 1}, {"total", parts}});
+  return text;
+}
+
+// The teams' strip, or nothing for one player.
+float stripHeight(const Page& page, const i18n::Catalogue& words, const Play& play, float width) {
+  return play.inTeams() ? teamStripHeight(page, words, play, width) + page.theme.px(8) : 0;
+}
+
 bool timed(const Play& play) {
   return play.round.settings().secondsPerItem || play.round.settings().secondsPerRound;
 }
 
 }  // namespace
 
-float roundHeadHeight(const Page& page, const Play& play) {
+float roundHeadHeight(const Page& page, const i18n::Catalogue& words, const Play& play) {
   const view::Theme& theme = page.theme;
   const float line = page.type.measure("0", theme.style(view::Role::Label)).height;
   const float timer = timed(play) ? theme.px(8) + view::TimerBar::height(theme) : 0;
-  return line + theme.px(8) + view::ProgressBar::height(theme) + timer;
+  const float width = std::min(theme.measureWidth(), page.size.width - 2 * theme.margin());
+  return line + theme.px(8) + stripHeight(page, words, play, width) +
+         view::ProgressBar::height(theme) + timer;
 }
 
 void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box,
@@ -52,13 +75,14 @@ void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box,
   view::TextStyle end = theme.style(view::Role::Strong, theme.palette.ink, view::Align::End);
   view::Box rest = box;
   view::Box line = view::takeTop(rest, page.type.measure("0", label).height, theme.px(8));
-  const std::string said = standing(words, play, player);
-  const float width = page.type.measure(said, end).width;
-  canvas.text(view::takeRight(line, width, theme.gap()), said, end);
-  std::string where =
-      words("round.item_of", {{"number", item + 1}, {"total", play.round.asked().size()}});
-  if (play.players.size() > 1) where += " · " + play.players[player];
-  canvas.text(line, where, label);
+  if (!play.inTeams()) {
+    const std::string said = standing(words, play, player);
+    const float width = page.type.measure(said, end).width;
+    canvas.text(view::takeRight(line, width, theme.gap()), said, end);
+  }
+  canvas.text(line, place(words, play, item), label);
+  const float strip = stripHeight(page, words, play, box.width);
+  if (play.inTeams()) drawTeamStrip(canvas, page, view::takeTop(rest, strip), words, play, player);
   progressOf(play, item)
       .draw(canvas, theme, view::takeTop(rest, view::ProgressBar::height(theme), theme.px(8)));
   if (timeLeft)

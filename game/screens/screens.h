@@ -19,10 +19,18 @@ std::unique_ptr<Screen> choosePack(Context& context);
 // file: where the pack was read from; empty if it was made in this session.
 std::unique_ptr<Screen> setUp(Context& context, Packed pack,
                               const std::filesystem::path& file = {});
-// The current item of a round, or the results of one that is finished.
+// What comes after an item: the next one, or the results of a round that is finished; for teams the
+// scoreboard first, at the end of each part.
 std::unique_ptr<Screen> next(Context& context, Played play);
-// The current item of a round that is not finished.
+// The current item of a round that is not finished, or the stakes that come before it.
+std::unique_ptr<Screen> current(Context& context, Played play);
 std::unique_ptr<Screen> ask(Context& context, Played play);
+// What each team stakes on the last item, before it is seen.
+std::unique_ptr<Screen> stakes(Context& context, Played play);
+// How the teams stand after a part of a round, or at its end; leads on.
+std::unique_ptr<Screen> scoreboard(Context& context, Played play);
+// The teams' names and emblems, which are set up where they are kept.
+std::unique_ptr<Screen> teams(Context& context);
 // Fact check: which words of the current claim were altered, after the answer that it does not
 // hold.
 std::unique_ptr<Screen> point(Context& context, Played play, const rules::Answer& answer);

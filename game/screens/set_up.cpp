@@ -14,11 +14,14 @@
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/team_strip.h"
 
 namespace screens {
 namespace {
 
 constexpr std::array<std::size_t, 3> kCounts = {5, 10, 20};
+constexpr std::array<std::size_t, 4> kCountsEach = {2, 3, 4, 6};  // of a team that takes turns
+constexpr std::array<std::size_t, 3> kParts = {1, 2, 3};
 constexpr std::array<double, 4> kSeconds = {0, 20, 30, 60};  // 0: no limit
 constexpr std::array<rules::Scoring, 3> kScorings = {
     rules::Scoring::Accuracy, rules::Scoring::Speed, rules::Scoring::Confidence};
@@ -51,19 +54,25 @@ std::vector<const rules::Mode*> modesFor(const questions::Pack& pack) {
                                   [](const questions::Item& item) { return item.isClaim(); });
   std::vector<const rules::Mode*> modes;
   for (const rules::Mode& mode : rules::modes()) {
-    const bool elsewhere =
-        mode.name == "review" || mode.name == "today" || mode.settings.turns == rules::Turns::Buzz;
+    const bool elsewhere = mode.name == "review" || mode.name == "today";
     if (!elsewhere && (claims || !mode.settings.claimsOnly)) modes.push_back(&mode);
   }
   return modes;
 }
 
 struct Row {
-  enum class What { Mode, Teams, Count, Seconds, Scoring };
+  enum class What { Mode, Teams, Count, Parts, Seconds, Scoring };
 
   What what;
   std::string label;
   view::Choice choice;
+};
+
+struct Check {
+  enum class What { Sensitive, Steals, Wager };
+
+  What what;
+  view::Checkbox box;
 };
 
 class SetUp : public Screen {
@@ -72,8 +81,15 @@ class SetUp : public Screen {
       : context_(context),
         pack_(std::move(pack)),
         file_(std::move(file)),
-        modes_(modesFor(*pack_)) {
-    offer(context_.wishes.round);
+        modes_(modesFor(*pack_)),
+        players_(context_.wishes.teams.size()),
+        steals_(context_.wishes.round.steals),
+        wager_(context_.wishes.round.finalWager) {
+    const auto wished = std::find_if(modes_.begin(), modes_.end(), [&](const rules::Mode* mode) {
+      return mode->name == context_.wishes.mode;
+    });
+    if (wished != modes_.end()) mode_ = static_cast<std::size_t>(wished - modes_.begin());
+    offer(context_.wishes.mode == "classic" ? context_.wishes.round : fixed());
     sheet_.focus(partCount());
   }
 
@@ -87,15 +103,20 @@ class SetUp : public Screen {
   void offer(const rules::RoundSettings& settings);
   std::size_t askable() const;
   std::vector<std::string> times() const;
+  const rules::RoundSettings& fixed() const { return modes_[mode_]->settings; }
+  bool inTeams() const { return fixed().players > 1; }
+  bool inTurn() const { return inTeams() && fixed().turns == rules::Turns::Alternate; }
   view::Choice counts(std::size_t count) const;
-  static view::Choice teams(std::size_t players);
-  std::vector<std::string> playersOf(const rules::RoundSettings& settings) const;
+  view::Choice countsEach() const;
+  std::size_t countOf(std::size_t choice) const;
+  view::Choice teams() const;
+  std::vector<Check> checks() const;
+  std::vector<view::Button> buttons() const;
+  void change(Row& row, std::size_t part);
+  void nameTeams();
   std::string about(const Row& row) const;
   std::size_t partCount() const;
   bool hasSensitive() const;
-  view::Checkbox sensitive() const {
-    return {context_.words("set_up.sensitive"), context_.wishes.round.sensitive};
-  }
   void choose(std::size_t part);
   rules::RoundSettings chosen() const;
   void start();
@@ -106,21 +127,30 @@ class SetUp : public Screen {
   std::vector<const rules::Mode*> modes_;
   std::size_t mode_ = 0;
   std::vector<Row> rows_;
+  std::size_t players_;  // teams, in a mode of teams
+  bool steals_;
+  bool wager_;
   Sheet sheet_;
 };
 
 // The rows that the mode leaves open, set to these settings.
 void SetUp::offer(const rules::RoundSettings& settings) {
   const i18n::Catalogue& words = context_.words;
-  const rules::RoundSettings& fixed = modes_[mode_]->settings;
+  const rules::RoundSettings& fixed = this->fixed();
   view::Choice modes{{}, mode_};
   for (const rules::Mode* mode : modes_)
     modes.labels.push_back(words("mode." + std::string(mode->name)));
   rows_ = {{Row::What::Mode, words("set_up.mode"), modes}};
-  if (fixed.players > 1)
-    rows_.push_back({Row::What::Teams, words("set_up.teams"), teams(settings.players)});
+  if (inTeams()) rows_.push_back({Row::What::Teams, words("set_up.teams"), teams()});
   const bool endless = fixed.secondsPerRound || fixed.lives > 0;
-  if (!endless) rows_.push_back({Row::What::Count, words("set_up.items"), counts(settings.count)});
+  if (inTurn())
+    rows_.push_back({Row::What::Count, words("set_up.items_each"), countsEach()});
+  else if (!endless)
+    rows_.push_back({Row::What::Count, words("set_up.items"), counts(settings.count)});
+  if (inTeams())
+    rows_.push_back({Row::What::Parts,
+                     words("set_up.parts"),
+                     {{"1", "2", "3"}, nearest(kParts, context_.wishes.round.parts)}});
   if (!fixed.secondsPerRound)
     rows_.push_back({Row::What::Seconds,
                      words("set_up.time_for_each"),
@@ -160,23 +190,66 @@ view::Choice SetUp::counts(std::size_t count) const {
   return counts;
 }
 
-view::Choice SetUp::teams(std::size_t players) {
-  view::Choice teams{{}, players - rules::fewestTeams};
+// As many for each team as the pack can fill.
+view::Choice SetUp::countsEach() const {
+  view::Choice counts{{}, 0};
+  const std::size_t most = std::max<std::size_t>(1, askable() / players_);
+  for (const std::size_t offered : kCountsEach)
+    if (offered < most) counts.labels.push_back(std::to_string(offered));
+  if (counts.labels.size() < kCountsEach.size()) counts.labels.push_back(std::to_string(most));
+  counts.chosen = std::min<std::size_t>(2, counts.labels.size() - 1);
+  return counts;
+}
+
+// The items of a round, for the choice of this row.
+std::size_t SetUp::countOf(std::size_t choice) const {
+  if (!inTurn()) {
+    const bool all = choice + 1 == counts(0).labels.size();
+    return all ? pack_->items.size() : kCounts[choice];
+  }
+  const std::size_t most = std::max<std::size_t>(1, askable() / players_);
+  const std::size_t each = players_ * std::min(kCountsEach[choice], most);
+  return each + (wager_ ? 1 : 0);  // the last one is everybody's
+}
+
+view::Choice SetUp::teams() const {
+  view::Choice teams{{}, players_ - rules::fewestTeams};
   for (std::size_t i = rules::fewestTeams; i <= rules::mostTeams; ++i)
     teams.labels.push_back(std::to_string(i));
   return teams;
 }
 
+std::vector<Check> SetUp::checks() const {
+  std::vector<Check> checks;
+  if (inTurn()) checks.push_back({Check::What::Steals, {context_.words("set_up.steals"), steals_}});
+  if (inTeams()) checks.push_back({Check::What::Wager, {context_.words("set_up.wager"), wager_}});
+  if (hasSensitive())
+    checks.push_back({Check::What::Sensitive,
+                      {context_.words("set_up.sensitive"), context_.wishes.round.sensitive}});
+  return checks;
+}
+
+std::vector<view::Button> SetUp::buttons() const {
+  std::vector<view::Button> buttons = {
+      {context_.words("set_up.start"), view::Button::Kind::Primary, "Enter"}};
+  if (inTeams())
+    buttons.push_back({context_.words("set_up.name_teams"), view::Button::Kind::Plain, "N"});
+  buttons.push_back({context_.words("back"), view::Button::Kind::Plain, "Esc"});
+  return buttons;
+}
+
 std::string SetUp::about(const Row& row) const {
   if (row.what == Row::What::Mode)
     return context_.words("mode." + std::string(modes_[mode_]->name) + ".about");
+  if (row.what == Row::What::Parts && row.choice.chosen > 0)
+    return context_.words("set_up.parts.about");
   if (row.what == Row::What::Scoring)
     return explained(context_.words, kScorings[row.choice.chosen]);
   return {};
 }
 
 std::size_t SetUp::partCount() const {
-  std::size_t count = hasSensitive() ? 1 : 0;
+  std::size_t count = checks().size();
   for (const Row& row : rows_) count += row.choice.labels.size();
   return count;
 }
@@ -189,9 +262,7 @@ bool SetUp::hasSensitive() const {
 Layout SetUp::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
-  Layout layout = layoutFor(page, 0,
-                            {{context_.words("set_up.start"), view::Button::Kind::Primary, "Enter"},
-                             {context_.words("back"), view::Button::Kind::Plain, "Esc"}});
+  Layout layout = layoutFor(page, 0, buttons());
   Flow flow(page, layout);
   flow.say(pack_->title, theme.style(view::Role::Title));
   if (!pack_->articles.empty()) {
@@ -208,10 +279,9 @@ Layout SetUp::arrange(const Page& page) const {
     flow.skip(theme.em(8));
     flow.say(about(row), quiet);
   }
-  if (hasSensitive()) {
-    flow.skip(theme.em(14));
-    flow.control(sensitive().height(page.type, theme, flow.rest().width));
-  }
+  flow.skip(theme.em(14));
+  for (const Check& check : checks())
+    flow.control(check.box.height(page.type, theme, flow.rest().width));
   return layout;
 }
 
@@ -220,7 +290,10 @@ void SetUp::handle(const view::Input& input, const Page& page) {
   const std::size_t parts = partCount();
   if (pressed && *pressed < parts) choose(*pressed);
   if (pressed == parts) start();
-  if (pressed == parts + 1 || isKey(input, view::Key::Escape)) context_.stack.pop();
+  const bool n = isKey(input, view::Key::Character) && input.text == "n";
+  if (inTeams() && (pressed == parts + 1 || n)) return nameTeams();
+  if (pressed == parts + buttons().size() - 1 || isKey(input, view::Key::Escape))
+    context_.stack.pop();
 }
 
 void SetUp::draw(view::Canvas& canvas, const Page& page) {
@@ -231,9 +304,10 @@ void SetUp::draw(view::Canvas& canvas, const Page& page) {
       sheet_.drawChoice(canvas, page, layout, row.choice, first, dy);
       first += row.choice.labels.size();
     }
-    if (hasSensitive())
-      sensitive().draw(canvas, page.theme, layout.controls[first].moved(0, dy),
-                       sheet_.state(first));
+    for (const Check& check : checks()) {
+      check.box.draw(canvas, page.theme, layout.controls[first].moved(0, dy), sheet_.state(first));
+      ++first;
+    }
   });
 }
 
@@ -243,40 +317,47 @@ void SetUp::choose(std::size_t part) {
       part -= row.choice.labels.size();
       continue;
     }
-    row.choice.chosen = part;
-    if (row.what == Row::What::Mode) {
-      mode_ = part;
-      offer(modes_[mode_]->settings);
-    }
-    return;
+    return change(row, part);
   }
-  context_.wishes.round.sensitive = !context_.wishes.round.sensitive;
+  bool& on = checks()[part].what == Check::What::Steals  ? steals_
+             : checks()[part].what == Check::What::Wager ? wager_
+                                                         : context_.wishes.round.sensitive;
+  on = !on;
+}
+
+void SetUp::change(Row& row, std::size_t part) {
+  row.choice.chosen = part;
+  if (row.what == Row::What::Mode) {
+    mode_ = part;
+    offer(fixed());
+  }
+  if (row.what != Row::What::Teams) return;
+  players_ = rules::fewestTeams + part;
+  for (Row& other : rows_)
+    if (other.what == Row::What::Count && inTurn()) other.choice = countsEach();
+}
+
+void SetUp::nameTeams() {
+  context_.wishes.teams = rules::fielded(context_.wishes.teams, players_);
+  context_.stack.push(screens::teams(context_));
 }
 
 rules::RoundSettings SetUp::chosen() const {
   rules::RoundSettings settings = modes_[mode_]->settings;
   settings.sensitive = context_.wishes.round.sensitive;
   settings.seed = context_.wishes.round.seed;
+  if (inTeams()) settings.players = players_;
+  settings.steals = inTurn() && steals_;
+  settings.finalWager = inTeams() && wager_;
   for (const Row& row : rows_) {
     const std::size_t at = row.choice.chosen;
-    const bool all = at + 1 == row.choice.labels.size();
-    if (row.what == Row::What::Count) settings.count = all ? pack_->items.size() : kCounts[at];
-    if (row.what == Row::What::Teams) settings.players = rules::fewestTeams + at;
+    if (row.what == Row::What::Count) settings.count = countOf(at);
+    if (row.what == Row::What::Parts) settings.parts = kParts[at];
     if (row.what == Row::What::Scoring) settings.scoring = kScorings[at];
     if (row.what == Row::What::Seconds)
       settings.secondsPerItem = at > 0 ? std::optional(kSeconds[at]) : std::nullopt;
   }
   return settings;
-}
-
-// The names that the teams were given, and numbers for those without.
-std::vector<std::string> SetUp::playersOf(const rules::RoundSettings& settings) const {
-  if (settings.players == 1) return {context_.words("you")};
-  std::vector<std::string> players = context_.wishes.teams;
-  players.resize(std::min(players.size(), settings.players));
-  while (players.size() < settings.players)
-    players.push_back(context_.words("set_up.team", {{"number", players.size() + 1}}));
-  return players;
 }
 
 void SetUp::start() {
@@ -285,12 +366,21 @@ void SetUp::start() {
   if (round.asked().empty())
     return context_.stack.push(message(context_, context_.words("message.nothing_to_ask"),
                                        context_.words("message.all_sensitive")));
-  if (modes_[mode_]->name == "classic") context_.wishes.round = settings;
-  ++context_.wishes.round.seed;
-  context_.stack.replace(
-      begin(context_,
-            std::make_shared<Play>(Play{pack_, std::move(round), std::string(modes_[mode_]->name),
-                                        playersOf(settings), file_, 0})));
+  rules::RoundSettings& wished = context_.wishes.round;
+  context_.wishes.mode = modes_[mode_]->name;
+  if (context_.wishes.mode == "classic") wished = settings;
+  if (inTeams()) wished.parts = settings.parts;
+  wished.steals = steals_;
+  wished.finalWager = wager_;
+  ++wished.seed;
+  auto play = std::make_shared<Play>(
+      Play{pack_, std::move(round), context_.wishes.mode, {context_.words("you")}, file_, 0});
+  if (inTeams()) {
+    context_.wishes.teams = rules::fielded(context_.wishes.teams, players_);
+    field(context_.words, *play, context_.wishes.teams);
+  }
+  context_.keepWishes();
+  context_.stack.replace(begin(context_, std::move(play)));
 }
 
 }  // namespace

@@ -90,6 +90,7 @@ class Sheet {
             const std::function<void(float)>& body = {});
 
   void focus(std::optional<std::size_t> control, bool visible = false);
+  std::optional<std::size_t> focused() const { return focus_.index(); }
   // Draws a choice whose parts are the controls from `first` on.
   void drawChoice(view::Canvas& canvas, const Page& page, const Layout& layout,
                   const view::Choice& choice, std::size_t first, float dy) const;

@@ -83,7 +83,7 @@ class Title : public Screen {
     if (action == Action::Today) play(todaysRound(context_));
     if (action == Action::Review) play(reviewRound(context_));
     if (action == Action::Continue)
-      context_.stack.push(ask(context_, std::exchange(context_.waiting, nullptr)));
+      context_.stack.push(current(context_, std::exchange(context_.waiting, nullptr)));
     if (action == Action::Play) context_.stack.push(choosePack(context_));
     if (action == Action::Wishes) context_.stack.push(settings(context_));
     if (action == Action::Quit) context_.stack.quit();

@@ -1,4 +1,5 @@
 // What came of a response: right or wrong, and the sentence of the article that proves it.
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/team_strip.h"
 #include "game/view/layout.h"
 #include "game/view/motion.h"
 
@@ -31,8 +33,17 @@ struct Arrangement {
   view::Box banner;
   view::Box mark;  // of the tick or the cross
   std::vector<Card> cards;
-  view::Box quoteRule;  // the line beside the evidence
+  std::vector<view::Box> emblems;  // of the teams that answered
+  view::Box quoteRule;             // the line beside the evidence
 };
+
+// Every response to an item: several, where teams steal or stake.
+std::vector<std::size_t> responsesTo(const Play& play, std::size_t item) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < play.round.responses().size(); ++i)
+    if (play.round.responses()[i].item == item) found.push_back(i);
+  return found;
+}
 
 class Verdict : public Screen {
  public:
@@ -42,6 +53,7 @@ class Verdict : public Screen {
         index_(response),
         response_(play_->round.responses()[response]),
         item_(play_->item(response_.item)),
+        all_(responsesTo(*play_, response_.item)),
         leadsOn_(leadsOn) {
     sheet_.focus(0);
   }
@@ -58,6 +70,7 @@ class Verdict : public Screen {
  private:
   Arrangement arrange(const Page& page) const;
   void sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  void sayTeams(const Page& page, Flow& flow, Arrangement& arrangement) const;
   void sayOptions(const Page& page, Flow& flow, Arrangement& arrangement) const;
   void sayClaim(const Page& page, Flow& flow) const;
   std::string explanation() const;
@@ -68,8 +81,10 @@ class Verdict : public Screen {
     return item_.evidence && play_->pack->article(item_.evidence->article) != nullptr;
   }
   std::vector<view::Button> buttons() const;
+  bool right() const;
   const char* heading() const;
-  rules::Mark mark() const;
+  std::string gain() const;
+  rules::Mark markOf(std::size_t response) const;
   std::size_t asked() const;
   Card cardOf(std::size_t option, const Page& page, Flow& flow) const;
   void leave();
@@ -79,26 +94,45 @@ class Verdict : public Screen {
   std::size_t index_;
   rules::Response response_;
   const questions::Item& item_;
+  std::vector<std::size_t> all_;  // the responses to the item
   bool leadsOn_;
   Sheet sheet_;
   double age_ = 0;    // seconds since it came up
   double shown_ = 0;  // the same, but input hurries what still moves
 };
 
+// Whether anybody was right.
+bool Verdict::right() const {
+  return std::any_of(all_.begin(), all_.end(),
+                     [&](std::size_t i) { return play_->round.responses()[i].correct; });
+}
+
 // The key of the words that head it.
 const char* Verdict::heading() const {
-  if (response_.correct) return "verdict.right";
+  if (right()) return "verdict.right";
   if (response_.lifelines.skip) return "verdict.skipped";
+  if (response_.player == rules::nobody) return "verdict.nobody_knew";
   return response_.option ? "verdict.not_right" : "verdict.time_is_up";
 }
 
 // What the response earned: among its player's marks, which are in order.
-rules::Mark Verdict::mark() const {
+rules::Mark Verdict::markOf(std::size_t response) const {
   const auto& responses = play_->round.responses();
+  const std::size_t player = responses[response].player;
   std::size_t before = 0;
-  for (std::size_t i = 0; i < index_; ++i)
-    if (responses[i].player == response_.player) ++before;
-  return rules::score(responses, play_->round.settings(), response_.player).marks[before];
+  for (std::size_t i = 0; i < response; ++i)
+    if (responses[i].player == player) ++before;
+  return rules::score(responses, play_->round.settings(), player).marks[before];
+}
+
+// What the banner says of points; of several teams each has a line of its own.
+std::string Verdict::gain() const {
+  if (play_->inTeams()) return "";
+  const rules::Mark mark = markOf(index_);
+  std::string gain = mark.points == 0 ? "" : gained(context_.words, mark.points);
+  if (mark.bonus > 0 && !response_.pointedRight)
+    gain = context_.words("verdict.with_bonus", {{"gain", gain}, {"bonus", mark.bonus}});
+  return gain;
 }
 
 // Which of the asked items this was.
@@ -112,9 +146,10 @@ std::size_t Verdict::asked() const {
 Arrangement Verdict::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   Arrangement arrangement;
-  arrangement.layout = layoutFor(page, roundHeadHeight(page, *play_), buttons());
+  arrangement.layout = layoutFor(page, roundHeadHeight(page, context_.words, *play_), buttons());
   Flow flow(page, arrangement.layout);
   sayBanner(page, flow, arrangement);
+  if (play_->inTeams()) sayTeams(page, flow, arrangement);
   flow.skip(theme.em(16));
   if (item_.isClaim()) {
     sayClaim(page, flow);
@@ -146,14 +181,11 @@ std::vector<view::Button> Verdict::buttons() const {
 
 void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) const {
   const view::Theme& theme = page.theme;
-  const view::Color color = response_.correct ? theme.palette.right : theme.palette.wrong;
+  const view::Color color = right() ? theme.palette.right : theme.palette.wrong;
   const view::TextStyle title = theme.style(view::Role::Title, color);
   const view::TextStyle earned = theme.style(view::Role::Strong, color, view::Align::End);
   const std::string heading = context_.words(this->heading());
-  const rules::Mark mark = this->mark();
-  std::string gain = mark.points == 0 ? "" : gained(context_.words, mark.points);
-  if (mark.bonus > 0 && !response_.pointedRight)
-    gain = context_.words("verdict.with_bonus", {{"gain", gain}, {"bonus", mark.bonus}});
+  const std::string gain = this->gain();
 
   const float side = theme.em(30);
   const float pad = theme.em(16);
@@ -179,6 +211,28 @@ void Verdict::sayBanner(const Page& page, Flow& flow, Arrangement& arrangement) 
   arrangement.layout.words.push_back({top, heading, title, {}});
 }
 
+// What each team said, and what it earned by that.
+void Verdict::sayTeams(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  const view::Theme& theme = page.theme;
+  const float side = theme.em(24);
+  flow.skip(theme.em(6));
+  for (const std::size_t index : all_) {
+    const rules::Response& response = play_->round.responses()[index];
+    if (response.player == rules::nobody) continue;
+    const i18n::Catalogue& words = context_.words;
+    const std::string said =
+        response.option ? item_.options[*response.option].text : words("results.no_answer");
+    const std::string line = words("verdict.team", {{"team", play_->players[response.player]},
+                                                    {"answer", said},
+                                                    {"gain", gained(words, markOf(index).points)}});
+    const view::Color color = response.correct ? theme.palette.right : theme.palette.ink;
+    flow.skip(theme.em(8));
+    const view::Box place =
+        flow.say(line, theme.style(view::Role::Strong, color), {}, {side + theme.em(12)});
+    arrangement.emblems.push_back({place.x - side - theme.em(12), place.y, side, side});
+  }
+}
+
 Card Verdict::cardOf(std::size_t option, const Page& page, Flow& flow) const {
   const auto& places = play_->round.asked()[asked()].options;
   std::size_t place = 0;
@@ -194,7 +248,7 @@ Card Verdict::cardOf(std::size_t option, const Page& page, Flow& flow) const {
 // What was chosen, why it is false, and the key.
 void Verdict::sayOptions(const Page& page, Flow& flow, Arrangement& arrangement) const {
   const view::Theme& theme = page.theme;
-  if (response_.option && !response_.correct) {
+  if (response_.option && !response_.correct && all_.size() == 1) {
     arrangement.cards.push_back(cardOf(*response_.option, page, flow));
     const std::string& note = item_.options[*response_.option].note;
     if (!note.empty()) {
@@ -211,7 +265,7 @@ void Verdict::sayClaim(const Page& page, Flow& flow) const {
   const view::Theme& theme = page.theme;
   const i18n::Catalogue& words = context_.words;
   std::string said;
-  if (response_.option)
+  if (response_.option && !play_->inTeams())
     said = words("verdict.you_said", {{"answer", item_.options[*response_.option].text}}) + " ";
   said += words(item_.alteration ? "verdict.claim_fails" : "verdict.claim_holds");
   const Indent indent{theme.em(18)};
@@ -318,7 +372,13 @@ void Verdict::draw(view::Canvas& canvas, const Page& page) {
   drawRoundHead(canvas, page, arrangement.layout.head, context_.words, *play_, asked(),
                 response_.player, std::nullopt);
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
-    const bool right = response_.correct;
+    const bool right = this->right();
+    std::size_t shown = 0;
+    for (const std::size_t index : all_) {
+      const std::size_t player = play_->round.responses()[index].player;
+      if (play_->inTeams() && player != rules::nobody)
+        drawEmblemOf(canvas, page, arrangement.emblems[shown++].moved(0, dy), *play_, player);
+    }
     canvas.fill(arrangement.banner.moved(0, dy),
                 right ? theme.palette.rightTint : theme.palette.wrongTint, theme.radius());
     if (right)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "game/view/emblem.h"
 #include "game/view/layout.h"
 #include "game/view/motion.h"
 
@@ -107,6 +108,7 @@ void drawBadge(Canvas& canvas, const Theme& theme, const Box& box, std::size_t i
 
 Size Button::measure(const Typesetter& type, const Theme& theme) const {
   float width = type.measure(label, theme.style(Role::Strong)).width + 2 * theme.em(20);
+  if (emblem) return {std::min(width + theme.em(24), theme.em(200)), theme.controlHeight()};
   if (!key.empty()) width += type.measure(key, theme.style(Role::Caption)).width + theme.em(10);
   return {width, theme.controlHeight()};
 }
@@ -122,6 +124,15 @@ void Button::draw(Canvas& canvas, const Theme& theme, const Box& box, ControlSta
   if (state.focused) drawFocusRing(canvas, theme, box, theme.radius());
   const Color text = primary ? colors.onPencil : state.disabled ? colors.quiet : colors.ink;
   Box inner = box.inset(theme.em(20), 0);
+  if (emblem) {
+    const float side = theme.em(26);
+    inner = box.inset(theme.em(14), 0);
+    drawEmblem(canvas, theme, centred(takeLeft(inner, side, theme.em(10)), {side, side}), *emblem,
+               key);
+    TextStyle style = theme.style(Role::Strong, text, Align::Centre);
+    style.maxLines = 1;
+    return drawMiddle(canvas, inner, label, style);
+  }
   if (!key.empty()) {
     const TextStyle style = theme.style(Role::Caption, primary ? text : colors.quiet);
     const float width = canvas.typesetter().measure(key, style).width;

@@ -2,6 +2,7 @@
 // itself in a box; where it stands is the screen's business, who has the keyboard is Focus's.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct Button {
   std::string label = {};
   Kind kind = Kind::Plain;
   std::string key = {};  // the key that presses it too, shown beside the label; may be empty
+  std::optional<std::size_t> emblem = {};  // of a team, with the key as its letter, at the start
 
   Size measure(const Typesetter& type, const Theme& theme) const;
   void draw(Canvas& canvas, const Theme& theme, const Box& box, ControlState state) const;

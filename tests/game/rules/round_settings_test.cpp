@@ -19,7 +19,8 @@ TEST_CASE("the settings of every mode come back from JSON", "[rules]") {
                                  .players = 6,
                                  .turns = rules::Turns::Buzz,
                                  .steals = true,
-                                 .finalWager = true};
+                                 .finalWager = true,
+                                 .parts = 3};
   CHECK(rules::roundSettingsOf(rules::toJson(unusual)) == unusual);
 }
 
@@ -33,6 +34,6 @@ TEST_CASE("values that no round can have are refused", "[rules]") {
        {"", "[]", "3", "{\"count\"", R"({"count": -1})", R"({"count": "ten"})", R"({"count": 1.5})",
         R"({"seconds_per_item": 0})", R"({"seconds_per_item": -3})",
         R"({"seconds_per_item": 1e300})", R"({"seconds_per_round": true})", R"({"players": 0})",
-        R"({"players": 7})", R"({"steals": "yes"})", R"({"seed": null})"})
+        R"({"players": 7})", R"({"steals": "yes"})", R"({"parts": 0})", R"({"seed": null})"})
     CHECK_THROWS_AS(rules::roundSettingsOf(json), questions::Error);
 }

@@ -21,7 +21,7 @@ TEST_CASE("settings come back as they were saved", "[rules]") {
   settings.timeFactor = 2.5;
   settings.mode = "blitz";
   settings.round = {.count = 5, .secondsPerItem = 30, .scoring = rules::Scoring::Confidence};
-  settings.teams = {"Ärzte", "Büro", "C"};
+  settings.teams = {{"Ärzte", 2}, {"Büro", 0}, {"", 5}};
   rules::saveSettings(settings, file);
   const rules::LoadedSettings loaded = rules::loadSettings(file);
   CHECK(loaded.settings == settings);
@@ -47,7 +47,7 @@ TEST_CASE("one bad value costs only itself", "[rules]") {
       {R"({"timers": 1})", "\"timers\" must be true or false"},
       {R"({"shade": "pink"})", "\"shade\" must be \"system\", \"light\" or \"dark\""},
       {R"({"mode": "golf"})", "\"mode\" must be a mode's name"},
-      {R"({"teams": ["A"]})", "\"teams\" must be two to six names"},
+      {R"({"teams": ["A"]})", "\"teams\" must be two to six teams"},
       {R"({"round": {"players": 99}})", "\"round\" cannot be used"},
       {R"({"round": 7})", "\"round\" cannot be used"},
   };

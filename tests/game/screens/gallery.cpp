@@ -24,6 +24,28 @@ rules::RoundSettings all(rules::Scoring scoring) {
   return settings;
 }
 
+// A round of six teams, one of them with a name as long as the pack's title; this many items of it
+// are answered.
+screens::Played ofTeams(const questions::Pack& pack, rules::RoundSettings settings,
+                        std::size_t answered) {
+  settings.players = 6;
+  settings.secondsPerItem = 30;
+  settings.parts = 3;
+  const auto play = played(pack, settings);
+  play->players = {"Ada", "Berit’s friends", "The readers of the back row", pack.title, "Е", "Six"};
+  for (std::size_t i = 0; i < 6; ++i) play->emblems.push_back(5 - i);
+  play->stakes.assign(6, 2000);
+  for (std::size_t i = 0; play->round.position() < answered; ++i)
+    play->round.answer({.place = i % 4,
+                        .seconds = 5,
+                        .player = play->round.open()[i % play->round.open().size()]});
+  return play;
+}
+
+rules::RoundSettings buzz() {
+  return {.scoring = rules::Scoring::Speed, .turns = rules::Turns::Buzz};
+}
+
 }  // namespace
 
 questions::Pack longPack() {
@@ -136,6 +158,54 @@ const std::vector<Shown>& gallery() {
          while (!play->round.finished())
            play->round.answer({.place = 1, .seconds = 2, .player = play->round.open().front()});
          d.open(screens::results(d.context, play));
+       }},
+      {"ask who knows",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::ask(d.context, ofTeams(pack, buzz(), 1)));
+       }},
+      {"ask who else knows",
+       [](Desk& d, const questions::Pack& pack) {
+         const auto play = ofTeams(pack, buzz(), 1);
+         const auto& options = play->round.current().options;
+         for (std::size_t team = 2; team < 4; ++team)
+           play->round.answer(
+               {.place = options[team - 2] == 1 ? 3 : team - 2, .seconds = 4, .player = team});
+         d.open(screens::ask(d.context, play));
+       }},
+      {"ask a team",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::ask(d.context, ofTeams(pack, {}, 2)));
+       }},
+      {"stakes",
+       [](Desk& d, const questions::Pack& pack) {
+         rules::RoundSettings settings = buzz();
+         settings.finalWager = true;
+         const auto play = ofTeams(pack, settings, 2);
+         play->stakes.clear();
+         d.open(screens::stakes(d.context, play));
+       }},
+      {"verdict of teams",
+       [](Desk& d, const questions::Pack& pack) {
+         const auto play = ofTeams(pack, buzz(), 2);
+         d.open(screens::verdict(d.context, play));
+       }},
+      {"scoreboard",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::scoreboard(d.context, ofTeams(pack, buzz(), 1)));
+       }},
+      {"scoreboard at the end",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::scoreboard(d.context, ofTeams(pack, buzz(), 3)));
+       }},
+      {"teams",
+       [](Desk& d, const questions::Pack& pack) {
+         d.context.wishes.teams = rules::fielded({{"Ada", 3}, {pack.title.substr(0, 24), 0}}, 6);
+         d.open(screens::teams(d.context));
+       }},
+      {"set up of teams",
+       [](Desk& d, const questions::Pack& pack) {
+         d.context.wishes.mode = "teams";
+         d.open(screens::setUp(d.context, std::make_shared<const questions::Pack>(pack)));
        }},
       {"settings", [](Desk& d, const questions::Pack&) { d.open(screens::settings(d.context)); }},
       {"reader",
