@@ -127,30 +127,31 @@ rules::Mode modeOf(const Play& options) {
 }
 
 // The teams' names, or the colours of their emblems for those that were not named.
-std::vector<std::string> playersOf(const Play& options, const rules::RoundSettings& settings) {
+std::vector<std::string> playersOf(const Play& options, const rules::RoundSettings& settings,
+                                   const i18n::Catalogue& words) {
   if (!options.teams.empty()) return options.teams;
-  if (settings.players == 1) return {"You"};
+  if (settings.players == 1) return {words("you")};
   std::vector<std::string> players;
-  for (std::size_t i = 0; i < settings.players; ++i) {
-    std::string name = rules::emblems[i].name;
-    name[0] = static_cast<char>(name[0] - 'a' + 'A');
-    players.push_back(name);
-  }
+  for (std::size_t i = 0; i < settings.players; ++i)
+    players.push_back(words(std::string("emblem.") + rules::emblems[i].name));
   return players;
 }
 
 // In the language of the settings, else of the locale.
-i18n::Catalogue wordsOfThePlayer() {
+i18n::Catalogue wordsOfThePlayer(Streams& streams) {
   i18n::Catalogue words(assetsFolder() / "i18n");
   const auto paths = rules::standardPaths();
-  const std::string wished = paths ? rules::loadSettings(paths->settings).settings.language : "";
+  const rules::LoadedSettings loaded =
+      paths ? rules::loadSettings(paths->settings) : rules::LoadedSettings{};
+  for (const std::string& message : loaded.messages) streams.err << message << "\n";
+  const std::string& wished = loaded.settings.language;
   words.speak(wished.empty() ? i18n::environmentLanguage() : wished);
   return words;
 }
 
 int playInTerminal(const Play& options, Streams& streams) {
-  terminal::Terminal terminal(streams.in, streams.out, secondsNow, terminal::standardLook(),
-                              wordsOfThePlayer());
+  const i18n::Catalogue words = wordsOfThePlayer(streams);
+  terminal::Terminal terminal(streams.in, streams.out, secondsNow, terminal::standardLook(), words);
   std::vector<questions::Pack> packs;
   for (const std::string& file : options.files) packs.push_back(load(file, streams));
   if (packs.empty()) {
@@ -164,7 +165,7 @@ int playInTerminal(const Play& options, Streams& streams) {
   std::optional<rules::History> history = openHistory(options, streams);
   terminal::Session session{packs, options.files.size() == 1 ? options.files[0] : "",
                             modeOf(options)};
-  session.players = playersOf(options, session.mode.settings);
+  session.players = playersOf(options, session.mode.settings, words);
   session.history = history ? &*history : nullptr;
   session.resumes = isatty(STDIN_FILENO) != 0;
   session.report = options.report;

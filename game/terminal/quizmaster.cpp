@@ -96,6 +96,7 @@ bool Quizmaster::askOnce() {
   rules::Answer answer{.player = *player};
   if (*player != rules::nobody) {
     answer.wager = wagers_[*player];
+    if (answer.wager) shownAt_ = terminal_.now();  // each team has its own time
     if (!askPlace(answer)) return false;
   }
   answer.seconds = terminal_.now() - shownAt_;
@@ -209,7 +210,8 @@ bool Quizmaster::askPointing(rules::Answer& answer) {
 }
 
 bool Quizmaster::askConfidence(rules::Answer& answer) {
-  if (round_.settings().scoring != rules::Scoring::Confidence) return true;
+  // Who stakes points has said how sure they are.
+  if (round_.settings().scoring != rules::Scoring::Confidence || answer.wager) return true;
   while (const auto line = read(terminal_.words("terminal.how_sure"))) {
     answer.confidence = confidenceOf(*line);
     if (answer.confidence) return true;

@@ -152,3 +152,18 @@ TEST_CASE("every team stakes points on the last item", "[terminal]") {
   CHECK(says(round, "Red: +1 point, 2 in all, 2 in a row."));
   CHECK(says(round, "Blue: −1 point, −1 in all."));
 }
+
+TEST_CASE("each team that stakes points has its own time, and is not asked how sure it is",
+          "[terminal]") {
+  RoundSettings settings;
+  settings.players = 3;
+  settings.finalWager = true;
+  settings.secondsPerItem = 3;  // a look at the clock takes two
+  settings.scoring = rules::Scoring::Confidence;
+  const Played round =
+      played(numbersPack(), settings, "3\n2\n1\nb\na\nb\nq\n", {"Red", "Blue", "Green"});
+  CHECK(says(round, "Red: +3 points, 3 in all"));
+  CHECK(says(round, "Blue: −2 points, −2 in all"));
+  CHECK(says(round, "Green: +1 point, 1 in all"));
+  CHECK_FALSE(says(round, "How sure"));
+}
