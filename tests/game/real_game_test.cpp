@@ -1,0 +1,193 @@
+// Whole rounds of every mode in the real program, by keys alone and by the mouse alone; and what is
+// left of one after kill -9.
+#include "tests/game/real_game.h"
+
+#include "game/rules/modes.h"
+#include "tests/catch.h"
+#include "tests/game/sample_pack.h"
+#include "tests/game/screens/desk.h"
+#include "tests/scratch_folder.h"
+
+using tests::RealGame;
+
+namespace {
+
+constexpr std::size_t kItems = 4;
+constexpr double kUnread = 0.3;  // seconds for which a new page takes no answer, and a little more
+
+// Two items to choose from and two claims, one of them false.
+questions::Pack mixedPack() {
+  questions::Pack pack = tests::samplePack(2);
+  pack.items.push_back(tests::sampleClaim("7", true));
+  pack.items.push_back(tests::sampleClaim("8", false));
+  return pack;
+}
+
+bool skipped() {
+  const bool skip = !tests::canPlayForReal();
+  if (skip) WARN("skipped: xdotool is not installed");
+  return skip;
+}
+
+rules::Day today() {
+  return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+// Answers item after item, until the newest round is finished or has so many responses. In a fact
+// check an answer is weighed, and who denies a claim points at a word.
+void answer(const RealGame& game, bool factCheck = false, std::size_t most = 99) {
+  for (int tries = 0; tries < 40; ++tries) {
+    const auto rounds = game.history().rounds(1);
+    const std::size_t before = rounds.empty() ? 0 : rounds[0].responses.size();
+    if (!rounds.empty() && (rounds[0].finished || before >= most)) return;
+    game.key(factCheck ? "Return a 2" : "Return a");  // goes on from a verdict; answers
+    const bool answered = game.responses(before + 1, 0.5) > before;
+    if (factCheck && !answered) game.key("Tab Return");
+    game.wait(kUnread);
+  }
+}
+
+// From the results and out of the program.
+bool leaves(RealGame& game) {
+  for (int tries = 0; tries < 6; ++tries) {
+    game.key("Escape");
+    if (game.ends(0.5)) return true;
+  }
+  return false;
+}
+
+void chooseMode(const RealGame& game, std::size_t place) {
+  game.key("Return");  // the first pack
+  game.wait(kUnread);
+  std::string keys = "Tab Tab";  // from Start over Back to the first of the modes
+  for (std::size_t i = 0; i < place; ++i) keys += " Tab";
+  keys += " space";
+  for (std::size_t i = 0; i < place; ++i) keys += " shift+Tab";
+  game.key(keys + " shift+Tab shift+Tab Return");
+}
+
+}  // namespace
+
+TEST_CASE("a round of each mode that a pack offers is played by keys alone", "[.display]") {
+  if (skipped()) return;
+  const std::vector<std::string> modes = {"classic", "fact_check", "blitz", "survival", "teams"};
+  for (std::size_t place = 0; place < modes.size(); ++place) {
+    INFO(modes[place]);
+    const tests::ScratchFolder folder;
+    RealGame game(folder / "", mixedPack());
+    REQUIRE(game.start());
+    game.key("Return");  // Play
+    game.wait(kUnread);
+    chooseMode(game, place);
+    answer(game, modes[place] == "fact_check");
+    const auto rounds = game.history().rounds(9);
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds[0].head.mode == modes[place]);
+    CHECK(rounds[0].finished);
+    if (modes[place] != "blitz") game.key("Return");  // from the last verdict
+    CHECK(leaves(game));
+  }
+}
+
+TEST_CASE("today's quiz and the review of misses are played by keys alone", "[.display]") {
+  if (skipped()) return;
+  const tests::ScratchFolder folder;
+  const questions::Pack pack = mixedPack();
+  RealGame game(folder / "", pack);
+  rules::History history = game.history();
+  rules::Round missed(pack, rules::RoundSettings{});
+  const rules::Day before = today() - std::chrono::days(2);
+  const auto id = history.begin(
+      {before, "classic", pack.id, pack.title, "", {"You"}, missed.settings()}, pack, missed);
+  while (!missed.finished()) {
+    const auto& options = missed.current().options;
+    missed.answer({.place = options[0] == pack.items[missed.current().item].key ? 1 : 0});
+    history.keep(id, pack, missed, before);
+  }
+  REQUIRE(history.due(today()).size() == pack.items.size());
+  const std::vector<std::pair<std::string, std::string>> ways = {
+      {"review", "Tab Tab Return"}, {"today", "Tab Return"}};  // from Play to their buttons
+  for (const auto& [mode, keys] : ways) {
+    INFO(mode);
+    REQUIRE(game.start());
+    game.key(keys);
+    game.wait(kUnread);
+    answer(game);
+    const auto rounds = game.history().rounds(1);
+    CHECK(rounds[0].head.mode == mode);
+    CHECK(rounds[0].finished);
+    game.key("Return");
+    CHECK(leaves(game));
+  }
+}
+
+TEST_CASE("kill -9 in the middle of a round costs nothing of it", "[.display]") {
+  if (skipped()) return;
+  const tests::ScratchFolder folder;
+  RealGame game(folder / "", mixedPack());
+  REQUIRE(game.start());
+  game.key("Return");
+  game.wait(kUnread);
+  chooseMode(game, 0);
+  answer(game, false, 2);
+  game.stop();
+  const auto before = game.history().rounds(9);
+  REQUIRE(before.size() == 1);
+  REQUIRE(before[0].responses.size() == 2);
+  REQUIRE_FALSE(before[0].finished);
+
+  REQUIRE(game.start());
+  game.key("Return");  // Continue at item 3
+  answer(game);
+  const auto after = game.history().rounds(9);
+  REQUIRE(after.size() == 1);
+  CHECK(after[0].id == before[0].id);
+  CHECK(after[0].dealt == before[0].dealt);
+  CHECK(after[0].responses.size() == kItems);
+  CHECK(after[0].responses[1] == before[0].responses[1]);
+  CHECK(after[0].finished);
+  game.key("Return");
+  CHECK(leaves(game));
+}
+
+// A desk beside it is led through the same pages, and tells where on them a thing stands.
+TEST_CASE("a round is played by the mouse alone", "[.display]") {
+  if (skipped()) return;
+  const tests::ScratchFolder folder;
+  const questions::Pack pack = mixedPack();
+  RealGame game(folder / "", pack);
+  REQUIRE(game.start({"play", "--seed", "7"}));
+  Desk desk(tests::realWindow);
+  desk.context.wishes.round.seed = 7;
+  desk.library.add(game.packFile());
+  desk.open(screens::title(desk.context));
+  desk.wait(0.2);  // every pack is read
+  const auto click = [&](const std::string& words) {
+    INFO(words);
+    const auto box = desk.canvas().boxOf(words);
+    REQUIRE(box);
+    game.click(box->centre());
+    desk.click(words);
+    desk.wait(0.6);
+    game.wait(2 * kUnread);
+  };
+  for (const char* words : {"Play", "Bridges over the Lerre", "Start"}) click(words);
+  const auto option = [&] {
+    for (const char* words : {"Ada", "True"})
+      if (desk.shows(words)) return words;
+    return "";
+  };
+  for (std::size_t item = 0; item < kItems; ++item) {
+    click(option());
+    CHECK(game.responses(item + 1, 2) == item + 1);
+    click(item + 1 < kItems ? "Next item" : "See the results");
+  }
+  const auto rounds = game.history().rounds(9);
+  REQUIRE(rounds.size() == 1);
+  CHECK(rounds[0].finished);
+  click("Done");
+  const auto quit = desk.canvas().boxOf("Quit");
+  REQUIRE(quit);
+  game.click(quit->centre());
+  CHECK(game.ends(5));
+}
