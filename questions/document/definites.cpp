@@ -10,8 +10,47 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t nearName = 5, nearThing = 8;  // sentences since it was last mentioned
-constexpr std::size_t rivalWindow = 2;              // sentences
+// In sentences since it was last mentioned; a thing first told of as "the …" was known to the
+// reader, and is not what the article goes on about.
+constexpr std::size_t nearName = 5, nearThing = 3, nearKnown = 1;
+constexpr std::size_t rivalWindow = 2, synonymWindow = 6;  // sentences
+
+// Nouns under which one thing, or two things alike, may be told of.
+constexpr std::string_view synonyms[][6] = {
+    {"match", "game", "final", "semi-final", "semifinal", "fixture"},
+    {"contest", "competition", "tournament", "championship", "cup", "race"},
+    {"exhibition", "exhibit", "show", "display", "fair", "expo"},
+    {"study", "report", "survey", "research", "paper", "review"},
+    {"attack", "bombing", "blast", "explosion", "strike", "raid"},
+    {"accident", "incident", "crash", "collision", "disaster", "collapse"},
+    {"company", "firm", "business", "manufacturer", "maker", "carmaker"},
+    {"event", "festival", "celebration", "ceremony", "concert", "convention"},
+    {"agreement", "deal", "accord", "treaty", "pact", "contract"},
+    {"meeting", "talk", "summit", "conference", "negotiation", "session"},
+    {"law", "bill", "act", "measure", "legislation", "ban"},
+    {"group", "organization", "organisation", "movement", "association", "party"},
+    {"city", "town", "village", "capital", "district", "region"},
+    {"country", "nation", "state", "republic", "kingdom", "island"},
+    {"ship", "vessel", "boat", "ferry", "tanker", "yacht"},
+    {"plane", "aircraft", "jet", "airliner", "helicopter", "flight"},
+    {"case", "trial", "lawsuit", "suit", "complaint", "appeal"},
+    {"church", "mosque", "temple", "synagogue", "cathedral", "building"}};
+
+bool isSynonym(std::string_view one, std::string_view other) {
+  if (one == other) return false;
+  return std::any_of(std::begin(synonyms), std::end(synonyms), [&](const auto& group) {
+    return std::find(std::begin(group), std::end(group), one) != std::end(group) &&
+           std::find(std::begin(group), std::end(group), other) != std::end(group);
+  });
+}
+
+// Nouns that are understood everywhere, or in their sentence.
+bool isUnderstood(std::string_view noun) {
+  constexpr std::string_view nouns[] = {"year",  "month",  "week",    "weekend",  "day",   "time",
+                                        "night", "hour",   "morning", "evening",  "point", "way",
+                                        "world", "public", "fact",    "internet", "case",  "sea"};
+  return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
+}
 
 // Something told of under a common noun.
 struct Thing {
@@ -22,6 +61,7 @@ struct Thing {
   std::string name;               // for a stranger; empty where the article tells too little
   text::Range range;
   std::size_t last = 0;  // sentence
+  bool known = false;    // first told of as "the …"
 };
 
 bool holdsAll(const std::set<std::string>& all, const std::set<std::string>& some) {
@@ -54,10 +94,12 @@ class Definites {
 
   void read(const language::Tree& tree, std::size_t s, const NounPhrase& phrase) {
     if (!phrase.pointsBack()) return tell(tree, s, phrase);
+    const std::string noun = lowered(tree.words[phrase.head].lemma);
+    if (isUnderstood(noun)) return;
     Reference reference;
     reference.sentence = s;
     reference.mention = {tree.words[phrase.first].range.begin, tree.words[phrase.head].range.end};
-    resolve(reference, lowered(tree.words[phrase.head].lemma), {s, phrase.first}, phrase);
+    resolve(reference, noun, {s, phrase.first}, phrase);
     found_.push_back(std::move(reference));
   }
 
@@ -70,6 +112,7 @@ class Definites {
                 "",
                 language::extent(tree, phrase.head),
                 s};
+    thing.known = phrase.determiner == "the";
     thing.content = contentRoots(text::slice(document_.text(), thing.range));
     for (Thing& known : things_) {
       const bool alike = known.noun == thing.noun && known.plural == thing.plural;
@@ -98,7 +141,7 @@ class Definites {
       if (thing.noun == noun && thing.plural == phrase.plural &&
           holdsAll(thing.modifiers, phrase.modifiers))
         things.push_back(&thing);
-    if (names.size() + things.size() != 1) return;
+    if (names.size() + things.size() != 1 || hasSynonym(noun, spot)) return;
     things.empty() ? resolveTo(names[0], spot, reference) : resolveTo(*things[0], spot, reference);
   }
 
@@ -114,10 +157,18 @@ class Definites {
   }
 
   static void resolveTo(Thing& thing, Spot spot, Reference& reference) {
-    if (spot.sentence - thing.last > nearThing) return;
+    if (spot.sentence - thing.last > (thing.known ? nearKnown : nearThing)) return;
     thing.last = spot.sentence;
     reference.name = thing.name;
     if (reference.resolved()) reference.antecedent = thing.range;
+  }
+
+  // Something was told of lately that this noun may mean as well.
+  bool hasSynonym(const std::string& noun, Spot spot) const {
+    const auto lately = [&](std::size_t s) { return s + synonymWindow >= spot.sentence; };
+    return std::any_of(things_.begin(), things_.end(), [&](const Thing& thing) {
+      return isSynonym(thing.noun, noun) && lately(thing.last);
+    });
   }
 
   static bool isCalled(const Named& named, const std::string& noun, Spot before,

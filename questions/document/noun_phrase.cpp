@@ -127,6 +127,8 @@ std::optional<std::vector<std::size_t>> tellingWords(const language::Tree& tree,
   const std::vector<std::size_t> core = coreOf(tree, phrase);
   const bool whole = !core.empty() && core.back() - core.front() + 1 == core.size();
   if (!whole || core.size() > mostWords) return std::nullopt;
+  const std::size_t after = phrase.head + 1;  // "the student Ahmed" is another name of his
+  if (after <= core.back() && isName(tree, after)) return std::nullopt;
   bool telling = false;
   for (const std::size_t i : core) {
     if (depends(tree.words[i])) return std::nullopt;
