@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "questions/language/name_edges.h"
 #include "questions/language/name_words.h"
 
 namespace language {
@@ -39,39 +40,6 @@ bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   return gazetteer.isDemonym(word.form) && !gazetteer.kindOf(word.form);
 }
 
-/// Whether words i, i + 1 and i + 2 are one hyphenated proper noun: al-Sadr, Coca-Cola.
-bool hyphenated(const Tree& tree, std::size_t i) {
-  if (i + 2 >= tree.words.size() || tree.words[i + 1].form != "-") return false;
-  return tree.words[i].upos == "PROPN" && tree.words[i + 2].upos == "PROPN" &&
-         !tree.words[i].spaceAfter && !tree.words[i + 1].spaceAfter;
-}
-
-bool isOrigin(const Word& word, const Gazetteer& gazetteer) {
-  return word.xpos == "JJ" || gazetteer.isDemonym(word.form) ||
-         !gazetteer.country(word.form).empty();
-}
-
-/// Where a person's name begins behind titles and what belongs to them: "US President Donald
-/// Trump".
-std::size_t behindTitles(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
-  std::size_t first = name.first;
-  for (std::size_t i = name.first; i + 1 < name.end; ++i) {
-    if (isTitle(tree.words[i].form)) {
-      first = i + 1;
-    } else if (!isOrigin(tree.words[i], gazetteer)) {
-      break;
-    }
-  }
-  return first;
-}
-
-/// Takes in the other half of a hyphenated word, and leaves out titles before a person.
-void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
-  while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
-  while (hyphenated(tree, name.end - 1)) name.end += 2;
-  if (name.kind == NameKind::Person) name.first = behindTitles(tree, name, gazetteer);
-}
-
 bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// The capitals of a name's words: WHO for World Health Organization.
@@ -103,14 +71,14 @@ Name acronymAfter(Tree& tree, const Name& name) {
 std::vector<Mention> mentionsOf(Tree& tree, const NameScores& scores, const Gazetteer& gazetteer) {
   std::vector<Mention> mentions;
   for (std::size_t n = 0; n < tree.names.size(); ++n) {
-    Name name = tree.names[n];
-    mendEdges(tree, name, gazetteer);
-    if (isNoName(tree, name, gazetteer)) continue;
-    if (!mentions.empty() && mentions.back().name.end > name.first) {
-      mentions.back().name.end = std::max(mentions.back().name.end, name.end);
-    } else {
-      mentions.push_back({name, scores[n]});
-      if (bringsAcronym(tree, name)) mentions.push_back({acronymAfter(tree, name), scores[n]});
+    for (const Name& name : mended(tree, tree.names[n], gazetteer)) {
+      if (isNoName(tree, name, gazetteer)) continue;
+      if (!mentions.empty() && mentions.back().name.end > name.first) {
+        mentions.back().name.end = std::max(mentions.back().name.end, name.end);
+      } else {
+        mentions.push_back({name, scores[n]});
+        if (bringsAcronym(tree, name)) mentions.push_back({acronymAfter(tree, name), scores[n]});
+      }
     }
   }
   return mentions;
@@ -122,6 +90,8 @@ KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazette
   const std::string text = textOf(tree, name);
   const std::string& last = tree.words[name.end - 1].form;
   if (const auto kind = gazetteer.kindOf(text)) at(found, *kind) += kListed;
+  const bool event = name.end - name.first > 1 && beginsEvent(tree.words[name.first].form);
+  if (event) at(found, NameKind::Event) += kEnding;
   if (endsOrganisation(last)) at(found, NameKind::Organisation) += kEnding;
   if (name.end - name.first > 1 && endsPlace(last)) at(found, NameKind::Place) += kEnding;
   if (name.first > 0 && isTitle(tree.words[name.first - 1].form))

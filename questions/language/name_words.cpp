@@ -153,6 +153,13 @@ constexpr std::string_view kPlaceEndings[] = {
     "District", "Peninsula", "Beach",  "Hills",     "Desert",   "Forest",    "Canal",
     "Strait",   "Gulf",      "Coast",  "Cathedral", "Hotel",    "Stadium"};
 
+constexpr std::string_view kCompanyForms[] = {"Inc.",  "Inc",  "Ltd.", "Ltd", "LLC",
+                                              "Corp.", "Corp", "Plc",  "PLC", "L.P.",
+                                              "AG",    "S.A.", "GmbH", "Pty."};
+
+constexpr std::string_view kEventBeginnings[] = {"Hurricane", "Typhoon",   "Cyclone",
+                                                 "Storm",     "Operation", "Battle"};
+
 template <typename Words>
 bool holds(const Words& words, std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -163,6 +170,10 @@ bool holds(const Words& words, std::string_view word) {
 bool isTitle(std::string_view word) { return holds(kTitles, word); }
 
 bool endsOrganisation(std::string_view word) { return holds(kOrganisationEndings, word); }
+
+bool isCompanyForm(std::string_view word) { return holds(kCompanyForms, word); }
+
+bool beginsEvent(std::string_view word) { return holds(kEventBeginnings, word); }
 
 bool endsPlace(std::string_view word) { return holds(kPlaceEndings, word); }
 

@@ -11,6 +11,12 @@ bool isTitle(std::string_view word);
 /// "Inc.", "University", "Ministry": what an organisation's name ends in.
 bool endsOrganisation(std::string_view word);
 
+/// "Inc.", "Ltd.": what an organisation's name ends in behind a comma.
+bool isCompanyForm(std::string_view word);
+
+/// "Hurricane", "Operation": what an event's name of several words begins with.
+bool beginsEvent(std::string_view word);
+
 /// "River", "Street", "Airport": what a place's name of several words ends in.
 bool endsPlace(std::string_view word);
 
