@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 #include "questions/error.h"
 
@@ -26,7 +25,8 @@ std::string_view WordList::value(std::string_view word) const {
 ListFile::ListFile(const std::filesystem::path& path) : path_(path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) fail(0, "this word list is missing");
-  bytes_.assign(std::istreambuf_iterator<char>(file), {});
+  bytes_.resize(std::filesystem::file_size(path));
+  file.read(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));
   read();
 }
 

@@ -19,24 +19,13 @@ cmake --preset release >/dev/null
 cmake --build --preset release --target language_trainer
 trainer=build/release/language_trainer
 
-# The two members are trained side by side. Then both go on from the rounded weights: the second from the epoch that it was
-# stopped after to the last, the first once more over the same stretch, with other batches.
-half=$((epochs * 20 / 34))
-side_by_side() { # one command a line
-  local runs=()
-  while read -r command; do
-    $trainer member "$data" "$vectors" $command &
-    runs+=($!)
-  done
-  for run in "${runs[@]}"; do wait "$run"; done
+members=() runs=()
+train() { # SEED LAST: the epoch to stop after; the shipped model's second member was stopped after its twentieth
+  "$trainer" member "$data" "$vectors" "$1" "$epochs" "$2" "$work/member$1" >"$work/member$1.log" &
+  runs+=($!)
+  members+=("$work/member$1")
 }
-side_by_side <<END
-1 $epochs 1 $epochs $work/member1
-2 $epochs 1 $half $work/member2
-END
-"$trainer" model "$data" "$vectors" "$work/half.model" "$work/member1" "$work/member2"
-side_by_side <<END
-3 $epochs $((half + 1)) $epochs $work/member3 $work/half.model 0
-4 $epochs $((half + 1)) $epochs $work/member4 $work/half.model 1
-END
-"$trainer" model "$data" "$vectors" "$model" "$work/member3" "$work/member4"
+train 1 "$epochs"
+train 2 $((epochs * 20 / 34))
+for run in "${runs[@]}"; do wait "$run"; done
+"$trainer" model "$data" "$vectors" "$model" "${members[@]}"

@@ -11,19 +11,19 @@ namespace {
 // Each list is sorted, so that a look-up is a binary search. Lower-case words stand for any case;
 // capitalised ones are abbreviations only when capitalised (Mass. but not mass.).
 constexpr std::string_view kBeforeName[] = {
-    "Adm",  "Amb",  "Attn", "Brig", "Capt", "Cmdr", "Col",  "Cpl",  "Cpt",  "Det",
-    "Dr",   "Fr",   "Ft",   "Gen",  "Gov",  "Hon",  "Insp", "Lt",   "Maj",  "Messrs",
-    "Mlle", "Mme",  "Mr",   "Mrs",  "Ms",   "Mt",   "Ofc",  "Pres", "Prof", "Pvt",
-    "Rep",  "Reps", "Rev",  "Sen",  "Sens", "Sgt",  "St",   "Supt"};
+    "Adm",    "Amb",  "Attn", "Brig", "Capt", "Cmdr", "Col", "Cpl",  "Cpt",  "Det",
+    "Dr",     "Drs",  "Fr",   "Ft",   "Gen",  "Gov",  "Hon", "Insp", "Lt",   "Maj",
+    "Messrs", "Mlle", "Mme",  "Mr",   "Mrs",  "Ms",   "Mt",  "Ofc",  "Pres", "Prof",
+    "Pvt",    "Rep",  "Reps", "Rev",  "Sen",  "Sens", "Sgt", "St",   "Supt"};
 constexpr std::string_view kBeforeNumber[] = {"art", "ch",  "chap", "ext", "fig", "figs", "mar",
                                               "no",  "nos", "p",    "par", "pp",  "sec",  "vol"};
 constexpr std::string_view kAny[] = {
-    "Apr",  "Ariz", "Ark",   "Aug",  "Ave",  "Blvd", "Bros", "Calif", "Co",     "Colo",
-    "Conn", "Dec",  "Dist",  "Ed",   "Est",  "Feb",  "Fla",  "Fri",   "Jan",    "La",
-    "Mass", "Mich", "Minn",  "Nov",  "Oct",  "Okla", "Penn", "Ph",    "Que",    "Rd",
-    "Tenn", "Thur", "Thurs", "Tues", "Wash", "Wed",  "Wis",  "al",    "approx", "assn",
-    "cf",   "corp", "dept",  "div",  "eds",  "esp",  "govt", "inc",   "incl",   "jr",
-    "lb",   "lbs",  "ltd",   "mins", "mos",  "oz",   "sept", "sr",    "univ",   "vs"};
+    "Apr",  "Ariz", "Ark",  "Aug",  "Ave",  "Blvd",   "Bros", "Calif", "Co",   "Colo", "Conn",
+    "Dec",  "Dist", "Ed",   "Est",  "Feb",  "Fla",    "Fri",  "Jan",   "La",   "Mass", "Mich",
+    "Minn", "Nov",  "Oct",  "Okla", "Penn", "Ph",     "Que",  "Rd",    "Tenn", "Thur", "Thurs",
+    "Tues", "Wash", "Wed",  "Wis",  "al",   "approx", "assn", "cf",    "corp", "dept", "div",
+    "eds",  "esp",  "govt", "inc",  "incl", "jr",     "lb",   "lbs",   "ltd",  "mins", "mos",
+    "oz",   "sept", "sr",   "sts",  "univ", "vs"};
 constexpr std::string_view kPrefixes[] = {
     "anti", "co",   "counter", "cross", "e",     "ex",    "inter", "mega", "micro",
     "mid",  "mini", "multi",   "neo",   "non",   "over",  "pan",   "post", "pre",
@@ -40,6 +40,10 @@ constexpr std::string_view kNameEndings[] = {
     "info", "int", "io",  "jp",   "jpg", "kr",  "mil", "mp3",  "mx",   "net", "nl",
     "nz",   "org", "pdf", "php",  "pl",  "png", "ppt", "ru",   "se",   "tv",  "tw",
     "txt",  "ua",  "uk",  "unix", "url", "us",  "xls", "xlsx", "xml",  "zip"};
+
+constexpr std::string_view kNoPossessed[] = {
+    "a",  "also", "an", "as",     "at",     "because", "been", "for", "from", "in",  "like",
+    "my", "not",  "on", "really", "simply", "that",    "the",  "to",  "with", "your"};
 
 struct Cut {
   std::string_view word;
@@ -85,6 +89,8 @@ std::size_t contractionCut(std::string_view word) {
                                    [&](const Cut& cut) { return cut.word == key; });
   return found == std::end(kCuts) ? 0 : found->at;
 }
+
+bool followsNoPossessive(std::string_view word) { return contains(kNoPossessed, folded(word)); }
 
 bool isHyphenPrefix(std::string_view word) { return contains(kPrefixes, folded(word)); }
 

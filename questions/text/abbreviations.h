@@ -21,6 +21,9 @@ Abbreviation abbreviation(std::string_view word);
 // Where "cannot", "gonna" or "dont" is cut, in bytes; 0 for a word that stays whole.
 std::size_t contractionCut(std::string_view word);
 
+// Whether "its" or "your" before this word is "it's" or "you're" without its apostrophe: its not.
+bool followsNoPossessive(std::string_view word);
+
 // anti-war, non-member, mid-August: the hyphen stays inside the word.
 bool isHyphenPrefix(std::string_view word);
 

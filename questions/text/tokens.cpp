@@ -170,6 +170,23 @@ std::size_t readShortYear(const Chunk& chunk, std::size_t p) {
   return isAlnum(chunk.at(end)) || isApostrophe(chunk.at(end)) ? p : end;
 }
 
+// 70's: a decade with the apostrophe that it does not need.
+std::size_t readDecade(const Chunk& chunk, std::size_t p) {
+  if (isAlnum(chunk.before(p)) || chunk.skip(p, isDigit) != p + 2 || chunk.at(p + 1) != '0')
+    return p;
+  const std::size_t mark = chunk.after(p + 2);
+  const bool plural = isApostrophe(chunk.at(p + 2)) && chunk.at(mark) == 's';
+  return plural && !isAlnum(chunk.at(mark + 1)) ? mark + 1 : p;
+}
+
+// b/c, w/o, w/: words of two letters with a stroke.
+std::size_t readStroke(const Chunk& chunk, std::size_t p) {
+  if (isAlnum(chunk.before(p))) return p;
+  const std::string start = lowered(chunk.text.substr(p, 3));
+  if (start == "b/c" || start == "w/o") return isAlnum(chunk.at(p + 3)) ? p : p + 3;
+  return start.starts_with("w/") ? p + 2 : p;
+}
+
 // US$ HK$ A$
 std::size_t readCurrency(const Chunk& chunk, std::size_t p) {
   const std::size_t end = chunk.skip(p, isUpper);
@@ -318,9 +335,9 @@ std::size_t readMark(const Chunk& chunk, std::size_t p) {
 
 using Reader = std::size_t (*)(const Chunk&, std::size_t);
 constexpr Reader kAddressReaders[] = {readAddress, readMail};
-constexpr Reader kReaders[] = {readFileOrDomain, readHashtag, readEmoticon,  readClitic,
-                               readNumber,       readDotted,  readShortYear, readCurrency,
-                               readWord,         readMark};
+constexpr Reader kReaders[] = {readStroke,    readDecade,   readFileOrDomain, readHashtag,
+                               readEmoticon,  readClitic,   readNumber,       readDotted,
+                               readShortYear, readCurrency, readWord,         readMark};
 
 bool mayHoldAddress(std::string_view chunk) {
   return chunk.find_first_of("@:") != std::string_view::npos ||
@@ -362,6 +379,17 @@ std::size_t spaceEnd(std::string_view text, std::size_t begin) {
   return begin;
 }
 
+// "its not", "your a": the last token, if it lacks an apostrophe by what comes after it, is cut.
+void cutBefore(std::string_view next, std::string_view text, std::vector<Token>& tokens) {
+  if (tokens.empty() || !followsNoPossessive(next)) return;
+  Token& last = tokens.back();
+  const std::string word = last.range.size() > 4 ? "" : lowered(slice(text, last.range));
+  if (word != "its" && word != "your") return;
+  const Token rest{{last.range.end - 1, last.range.end}, last.spaceAfter};
+  last = {{last.range.begin, last.range.end - 1}, false};
+  tokens.push_back(rest);
+}
+
 }  // namespace
 
 std::vector<Token> tokenize(std::string_view text, Range range) {
@@ -373,6 +401,7 @@ std::vector<Token> tokenize(std::string_view text, Range range) {
     const std::size_t next = spaceEnd(part, end);
     const bool afterCapital =
         !tokens.empty() && isUpper(codePointAt(text, tokens.back().range.begin).value);
+    cutBefore(part.substr(begin, end - begin), text, tokens);
     appendTokens({part.substr(begin, end - begin), codePointAt(part, next).value,
                   next == part.size(), afterCapital},
                  range.begin + begin, tokens);

@@ -15,33 +15,23 @@ using namespace language::trainer;
 constexpr std::size_t kFrequentWords = 50000;
 constexpr double kVouchedPrecision = 0.978;
 
-Course courseOf(const std::vector<std::string>& arguments) {
-  Course course;
-  course.seed = std::stoull(arguments[4]);
-  course.epochs = std::stoi(arguments[5]);
-  course.first = std::stoi(arguments[6]);
-  course.last = std::stoi(arguments[7]);
-  return course;
-}
-
-/// Begins with random weights, or goes on with those of a member of a finished model.
 int trainMember(const std::vector<std::string>& arguments) {
   const Corpus corpus = readCorpus(arguments[2]);
   const Vocabulary vocabulary = makeVocabulary(corpus.training, arguments[3], kFrequentWords);
-  const Course course = courseOf(arguments);
-  Network network(sizesFor(vocabulary), vectorTable(vocabulary.vectors), course.seed);
-  if (arguments.size() > 9) {
-    network.take(language::ModelFile(arguments[9]), arguments[10] + ".");
-  }
-  train(network, vocabulary, corpus.training, course, [&](int epoch, double loss) {
-    const Measure m = measure(network, vocabulary, corpus.held);
-    std::printf("epoch %d: loss %.4f; held back: UPOS %.2f, XPOS %.2f, UAS %.2f, LAS %.2f\n", epoch,
-                loss, m.upos, m.xpos, m.heads, m.labelled);
-    std::fflush(stdout);
-    torch::serialize::OutputArchive archive;
-    network.save(archive);
-    archive.save_to(arguments[8]);
-  });
+  Course course;
+  course.seed = std::stoull(arguments[4]);
+  course.epochs = std::stoi(arguments[5]);
+  course.last = std::stoi(arguments[6]);
+  const auto network =
+      train(vocabulary, corpus.training, course, [&](int epoch, double loss, Network& n) {
+        const Measure m = measure(n, vocabulary, corpus.held);
+        std::printf("epoch %d: loss %.4f; held back: UPOS %.2f, XPOS %.2f, UAS %.2f, LAS %.2f\n",
+                    epoch, loss, m.upos, m.xpos, m.heads, m.labelled);
+        std::fflush(stdout);
+      });
+  torch::serialize::OutputArchive archive;
+  network->save(archive);
+  archive.save_to(arguments[7]);
   return 0;
 }
 
@@ -92,14 +82,11 @@ int writeModel(const std::vector<std::string>& arguments) {
 }
 
 int run(const std::vector<std::string>& arguments) {
-  const bool whole = arguments.size() == 9 || arguments.size() == 11;
-  if (whole && arguments[1] == "member") return trainMember(arguments);
+  if (arguments.size() == 8 && arguments[1] == "member") return trainMember(arguments);
   if (arguments.size() >= 6 && arguments[1] == "model") return writeModel(arguments);
-  std::fprintf(
-      stderr,
-      "usage: language_trainer member DATA VECTORS.json SEED EPOCHS FIRST LAST MEMBER [MODEL "
-      "NUMBER]\n"
-      "       language_trainer model DATA VECTORS.json MODEL MEMBER...\n");
+  std::fprintf(stderr,
+               "usage: language_trainer member DATA VECTORS.json SEED EPOCHS LAST MEMBER\n"
+               "       language_trainer model DATA VECTORS.json MODEL MEMBER...\n");
   return 2;
 }
 

@@ -61,25 +61,6 @@ void Network::linear(const std::string& name, std::int64_t in, std::int64_t out)
   weight(name + ".bias", {out}, 0);
 }
 
-void Network::take(const ModelFile& model, const std::string& prefix) {
-  torch::NoGradGuard off;
-  for (const auto& [name, weight] : weights_) {
-    if (weight.dim() == 1) {
-      const auto values = model.floats(prefix + name);
-      weight.copy_(torch::tensor(std::vector<float>(values.begin(), values.end())));
-      continue;
-    }
-    const Matrix matrix = model.matrix(prefix + name);
-    const auto rows = static_cast<std::int64_t>(matrix.rows),
-               columns = static_cast<std::int64_t>(matrix.columns);
-    const std::vector<std::int8_t> values(matrix.values,
-                                          matrix.values + matrix.rows * matrix.columns);
-    const std::vector<float> scales(matrix.scales, matrix.scales + matrix.rows);
-    weight.copy_(torch::tensor(values).view({rows, columns}).to(torch::kFloat) *
-                 torch::tensor(scales).view({rows, 1}));
-  }
-}
-
 Tensor Network::apply(const std::string& name, const Tensor& x) {
   return torch::linear(x, weights_.at(name + ".weight"), weights_.at(name + ".bias"));
 }

@@ -7,7 +7,6 @@
 #include <map>
 #include <random>
 
-#include "questions/language/model_file.h"
 #include "questions/language/trainer/lstm.h"
 
 namespace language::trainer {
@@ -41,9 +40,6 @@ class Network : public torch::nn::Module {
 
   /// Relations are scored for batch.head where given, else for the best-scored head.
   Scores forward(const Batch& batch, bool goldHeads);
-
-  /// Takes over the weights of a finished model's member, as they were rounded.
-  void take(const ModelFile& model, const std::string& prefix);
 
   const std::map<std::string, torch::Tensor>& weights() const { return weights_; }
 

@@ -108,35 +108,37 @@ Measure measure(Network& network, const Vocabulary& vocabulary,
   return sum;
 }
 
-void train(Network& network, const Vocabulary& vocabulary,
-           const std::vector<GoldSentence>& sentences, const Course& course,
-           const std::function<void(int, double)>& report) {
+std::shared_ptr<Network> train(const Vocabulary& vocabulary,
+                               const std::vector<GoldSentence>& sentences, const Course& course,
+                               const std::function<void(int, double, Network&)>& report) {
+  auto network =
+      std::make_shared<Network>(sizesFor(vocabulary), vectorTable(vocabulary.vectors), course.seed);
   std::mt19937_64 random(course.seed);
   const int perEpoch = static_cast<int>(grouped(sentences, course.wordsPerBatch, random).size());
-  torch::optim::Adam adam(network.parameters(),
+  torch::optim::Adam adam(network->parameters(),
                           torch::optim::AdamOptions(course.rate).betas({0.9, 0.95}).eps(1e-8));
-  Average average(network.parameters());
-  const int begin = (course.first - 1) * perEpoch;
-  int step = begin;
-  for (int epoch = course.first; epoch <= course.last; ++epoch) {
+  Average average(network->parameters());
+  int step = 0;
+  for (int epoch = 1; epoch <= course.last; ++epoch) {
     double loss = 0;
-    network.train();
+    network->train();
     for (const auto& group : grouped(sentences, course.wordsPerBatch, random)) {
       setRate(adam, rateAt(course, step, perEpoch));
       const Batch batch = makeBatch(vocabulary, group);
       adam.zero_grad();
-      const Tensor batchLoss = lossOf(network.forward(batch, true), batch);
+      const Tensor batchLoss = lossOf(network->forward(batch, true), batch);
       batchLoss.backward();
-      torch::nn::utils::clip_grad_norm_(network.parameters(), kLongestStep);
+      torch::nn::utils::clip_grad_norm_(network->parameters(), kLongestStep);
       adam.step();
-      average.follow(step++ - begin);
+      average.follow(step++);
       loss += batchLoss.item<double>();
     }
     average.swap();
-    report(epoch, loss / perEpoch);
+    report(epoch, loss / perEpoch, *network);
     if (epoch < course.last) average.swap();
   }
-  network.eval();
+  network->eval();
+  return network;
 }
 
 }  // namespace language::trainer

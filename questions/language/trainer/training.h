@@ -10,7 +10,6 @@ namespace language::trainer {
 
 struct Course {
   int epochs = 34;
-  int first = 1;  ///< epoch to begin with, at the rate that is then reached
   int last = 34;  ///< epoch after which to stop, the rate going on as if it were not the last
   std::uint64_t seed = 1;
   std::size_t wordsPerBatch = 2000;
@@ -28,10 +27,10 @@ torch::Tensor vectorTable(const Vectors& vectors);
 Measure measure(Network& network, const Vocabulary& vocabulary,
                 const std::vector<GoldSentence>& sentences);
 
-/// Trains in place; at the end the weights are the running average over the last updates. `report`
-/// is called after each epoch, with those weights in place.
-void train(Network& network, const Vocabulary& vocabulary,
-           const std::vector<GoldSentence>& sentences, const Course& course,
-           const std::function<void(int epoch, double loss)>& report);
+/// Weights are the running average over the last updates. `report` is called after each epoch, with
+/// those weights in place.
+std::shared_ptr<Network> train(const Vocabulary& vocabulary,
+                               const std::vector<GoldSentence>& sentences, const Course& course,
+                               const std::function<void(int epoch, double loss, Network&)>& report);
 
 }  // namespace language::trainer

@@ -43,7 +43,7 @@ std::string quoted(const fs::path& path) { return " \"" + path.string() + "\""; 
 std::string trained(const std::string& name) {
   const fs::path member = kWork / (name + ".member"), model = kWork / (name + ".model");
   const std::string inputs = quoted(kTiny) + quoted(kTiny / "tiny_vectors.json");
-  run("member" + inputs + " 1 150 1 150" + quoted(member));
+  run("member" + inputs + " 1 150 150" + quoted(member));
   run("model" + inputs + quoted(model) + quoted(member));
   return bytesOf(model);
 }
