@@ -65,7 +65,9 @@ void ModelFile::map() {
   struct stat state {};
   const bool known = fstat(file, &state) == 0 && S_ISREG(state.st_mode);
   size_ = known ? static_cast<std::size_t>(state.st_size) : 0;
-  void* mapped = size_ < kHead ? MAP_FAILED : mmap(nullptr, size_, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
+  void* mapped = size_ < kHead
+                     ? MAP_FAILED
+                     : mmap(nullptr, size_, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
   close(file);
   if (mapped == MAP_FAILED) fail("this is no language model (it is too short to be one)");
   bytes_ = static_cast<const std::byte*>(mapped);
