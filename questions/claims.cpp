@@ -2,6 +2,7 @@
 
 #include "questions/distractors.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/rivals.h"
 #include "questions/document/posts.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -11,7 +12,7 @@ namespace {
 
 // Of two towns or regions one may lie in the other, and the claim would hold all the same.
 bool mayHoldAnother(const Fact& fact) {
-  return fact.value == Value::Place && !isCountry(fact.key());
+  return fact.value == Value::Place && !isCountry(fact.key()) && !rivals::isTown(fact);
 }
 
 // What was altered, as the player is told.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "questions/distractors/bodies.h"
 #include "questions/distractors/rivals.h"
 
 namespace questions {
@@ -46,7 +47,11 @@ bool isNamed(const Fact& fact) { return fact.value != Value::Number && fact.valu
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (!fact.others.empty() || fact.value == Value::Other) return fact.others;
   if (fact.value == Value::Post) return rivals::posts(fact, document);
-  return fact.role.empty() ? rivals::names(fact, document) : rivals::holders(fact, document);
+  if (!fact.role.empty()) return rivals::holders(fact, document);
+  if (rivals::isTown(fact)) return rivals::towns(fact, document);
+  if (fact.value == Value::Organisation && bodiesLike(fact.key()))
+    return rivals::bodies(fact, document);
+  return rivals::names(fact, document);
 }
 
 void sortByPlace(std::vector<rivals::Rival>& side) {

@@ -5,9 +5,14 @@ namespace questions {
 // One line a kind: its function stands in facts/<name>.cpp.
 namespace fact {
 FactKind date();
+FactKind definition();
+FactKind description();
 FactKind duration();
 FactKind figure();
+FactKind lasting();
+FactKind leader();
 FactKind money();
+FactKind order();
 FactKind organisation();
 FactKind percentage();
 FactKind person();
@@ -16,13 +21,17 @@ FactKind post();
 FactKind quotation();
 FactKind relation();
 FactKind role();
+FactKind scene();
+FactKind superlative();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),   fact::money(),     fact::percentage(), fact::date(),
-      fact::duration(), fact::quotation(), fact::role(),       fact::relation(),
-      fact::post(),     fact::person(),    fact::place(),      fact::organisation(),
+      fact::figure(),      fact::money(),      fact::percentage(),   fact::date(),
+      fact::duration(),    fact::lasting(),    fact::quotation(),    fact::description(),
+      fact::role(),        fact::post(),       fact::relation(),     fact::leader(),
+      fact::superlative(), fact::definition(), fact::order(),        fact::scene(),
+      fact::person(),      fact::place(),      fact::organisation(),
   };
   return table;
 }

@@ -14,20 +14,34 @@ ItemKind howLong();
 ItemKind howMany();
 ItemKind howMuch();
 ItemKind trueFalse();
+ItemKind whatMeans();
 ItemKind whatRole();
 ItemKind when();
 ItemKind where();
 ItemKind which();
+ItemKind whichCameFirst();
 ItemKind who();
 ItemKind whoSaid();
 }  // namespace kind
 
 const std::vector<ItemKind>& kinds() {
   static const std::vector<ItemKind> table = {
-      kind::who(),       kind::which(),        kind::whatRole(),   kind::whoSaid(),
-      kind::howMany(),   kind::howMuch(),      kind::howLong(),    kind::when(),
-      kind::where(),     kind::chooseFigure(), kind::chooseDate(), kind::completeSentence(),
-      kind::trueFalse(), kind::alteredClaim(),
+      kind::who(),
+      kind::which(),
+      kind::whatRole(),
+      kind::whatMeans(),
+      kind::whoSaid(),
+      kind::howMany(),
+      kind::howMuch(),
+      kind::howLong(),
+      kind::when(),
+      kind::where(),
+      kind::whichCameFirst(),
+      kind::chooseFigure(),
+      kind::chooseDate(),
+      kind::completeSentence(),
+      kind::trueFalse(),
+      kind::alteredClaim(),
   };
   return table;
 }

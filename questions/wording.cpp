@@ -37,6 +37,29 @@ text::Range spanOf(const Fact& fact, const Document& document) {
   return holdsWords(text::slice(document.text(), both), fact.key()) ? both : own;
 }
 
+// The year of a resolved date; of a decade or century its last one; 0 if it has none.
+int lastYear(const text::Date& date) {
+  if (date.value.size() < 4 || date.value[0] == '-') return 0;
+  std::string year = date.value.substr(0, 4);
+  std::replace(year.begin(), year.end(), 'X', '9');
+  return std::stoi(year);
+}
+
+// Whether most of the dated things happened years before the article: then posts in it are those of
+// another time.
+bool tellsOfThePast(const Document& document, const std::string& published) {
+  const int now = std::stoi(published.substr(0, 4));
+  std::size_t past = 0, dated = 0;
+  for (const std::vector<text::Date>& dates : document.dates)
+    for (const text::Date& date : dates) {
+      const int year = lastYear(date);
+      if (year == 0) continue;
+      ++dated;
+      if (year + 2 < now) ++past;
+    }
+  return 2 * past > dated;
+}
+
 }  // namespace
 
 std::string fingerprint(std::string_view text) {
@@ -99,7 +122,9 @@ std::string monthInWords(const std::string& iso) {
 }
 
 std::string monthOf(const Document& document) {
-  return document.published ? monthInWords(text::iso(*document.published)) : "";
+  if (!document.published) return "";
+  const std::string published = text::iso(*document.published);
+  return tellsOfThePast(document, published) ? "" : monthInWords(published);
 }
 
 std::string withArticle(const std::string& role) {

@@ -31,4 +31,10 @@ std::vector<Option> names(const Fact& fact, const Document& document);
 std::vector<Option> posts(const Fact& fact, const Document& document);
 std::vector<Option> holders(const Fact& fact, const Document& document);
 
+// Other cities of the same country, other bodies of the same kind, that the article does not name;
+// empty where the fact's own is in no list.
+bool isTown(const Fact& fact);  // a city of the lists in which something is; no seat of power
+std::vector<Option> towns(const Fact& fact, const Document& document);
+std::vector<Option> bodies(const Fact& fact, const Document& document);
+
 }  // namespace questions::rivals

@@ -1,6 +1,7 @@
 // Who said what, word for word: “…,” X said; X said, “…”; X said that “…”.
 #include <algorithm>
 
+#include "questions/document/quotes.h"
 #include "questions/facts.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -12,31 +13,6 @@ namespace {
 constexpr std::size_t fewestWords = 5;
 constexpr std::size_t mostWords = 20;
 constexpr std::size_t fewestRoots = 3;  // words of substance
-
-// A stretch between quotation marks, inside one paragraph.
-struct Quote {
-  text::Range inner;  // without the marks
-  text::Range outer;
-};
-
-std::vector<Quote> quotesIn(const std::string& article, text::Range paragraph) {
-  std::vector<Quote> quotes;
-  for (std::size_t at = paragraph.begin; at < paragraph.end;) {
-    const bool curly = article.compare(at, 3, "“") == 0;
-    const bool plain = article[at] == '"';
-    if (!curly && !plain) {
-      ++at;
-      continue;
-    }
-    const std::size_t open = at + (curly ? 3 : 1);
-    const std::size_t close = article.find(curly ? "”" : "\"", open);
-    if (close == std::string::npos || close >= paragraph.end) break;
-    const std::size_t after = close + (curly ? 3 : 1);
-    quotes.push_back({{open, close}, {at, after}});
-    at = after;
-  }
-  return quotes;
-}
 
 class Finder {
  public:

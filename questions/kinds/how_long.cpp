@@ -8,8 +8,16 @@
 namespace questions::kind {
 namespace {
 
+// "How long did the meeting at the Kremlin last?": the statement ends in "lasted five hours".
+std::string lasted(const Fact& fact) {
+  const auto first = fact.statement.pieces.begin();
+  const auto end = first + static_cast<std::ptrdiff_t>(fact.slot.begin) - 1;
+  return fact.statement.lead + "How long did " + written({first, end}) + " " + fact.term + "?";
+}
+
 // "How long did the talks last?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "lasting") return lasted(fact);
   if (fact.kind != "duration") return std::nullopt;
   const std::optional<std::size_t> word = spanIn(fact, document);
   if (!word) return std::nullopt;

@@ -1,5 +1,6 @@
 // Which country did something?
 #include "questions/asking.h"
+#include "questions/distractors/bodies.h"
 #include "questions/distractors/countries.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
@@ -9,8 +10,15 @@ namespace {
 
 // "Which country …?" only where all options are countries; else the noun is not known.
 std::optional<std::string> stemFor(const Fact& fact, const Document&) {
-  if (fact.value == Value::Place && isCountry(fact.key()))
-    return askForSubject(fact, "Which country");
+  if (fact.kind == "superlative" && fact.value != Value::Person)
+    return fact.statement.lead + "Which " + fact.statement.pieces[1].text + " " + fact.term + "?";
+  if (fact.value == Value::Organisation)
+    if (const Bodies* bodies = bodiesLike(fact.key()))
+      return askForSubject(fact, "Which " + std::string(bodies->noun));
+  if (fact.value != Value::Place) return std::nullopt;
+  if (fact.kind == "leader" && !fact.others.empty())
+    return askForSubject(fact, "Which two countries");
+  if (isCountry(fact.key())) return askForSubject(fact, "Which country");
   return std::nullopt;
 }
 

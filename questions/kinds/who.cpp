@@ -10,6 +10,8 @@ namespace {
 // "Who met Putin?", and for a post "Who was the EU foreign policy chief in December 2025?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Person || !fact.quotation.empty()) return std::nullopt;
+  if (fact.kind == "superlative")
+    return fact.statement.lead + "Who " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.role.empty()) return askForSubject(fact, "Who");
   if (fact.shared || isHeadOfState(fact.role)) return std::nullopt;
   if (fact.kind == "relation") return "Which of these people is " + fact.role + "?";

@@ -14,8 +14,16 @@ std::string stemFor(const std::string& quotation) {
   return fragment ? "Who said that “" + said + "”?" : "Who said, “" + said + "”?";
 }
 
+// "Who described the war in Ukraine as “a mess”?"
+std::vector<Item> described(const Fact& fact, const Document& document, Random& random) {
+  const auto told = fact.statement.pieces.begin() + 1;
+  const std::string rest = written({told, fact.statement.pieces.end()});
+  return chosen("who_said", fact.statement.lead + "Who " + rest + "?", fact, document, random);
+}
+
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
+  if (fact.kind == "description") return described(fact, document, random);
   return chosen("who_said", fact.statement.lead + stemFor(fact.quotation), fact, document, random);
 }
 

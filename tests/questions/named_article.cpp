@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "questions/text/article_reader.h"
+#include "tests/questions/tree_of.h"
 
 namespace {
 
@@ -63,6 +64,21 @@ NamedArticle namedArticle(const std::string& body, const std::string& names) {
   };
   made.document = names.empty() ? questions::readDocument(*made.article)
                                 : questions::readDocument(*made.article, analyse);
+  return made;
+}
+
+NamedArticle treedArticle(const std::string& body, const std::string& words,
+                          const std::string& names) {
+  NamedArticle made;
+  made.article = std::make_unique<text::Article>(text::readArticle(
+      "A day in Sampletown\n\nWednesday, December 3, 2025\n\n" + body, "sample.txt"));
+  const auto analyse = [&](const text::Article& article,
+                           const std::vector<text::Sentence>& sentences) {
+    language::Tree tree = treeOf(article.text, words, names);
+    tree.sentence = sentences.size() - 1;
+    return std::vector<language::Tree>{tree};
+  };
+  made.document = questions::readDocument(*made.article, analyse);
   return made;
 }
 

@@ -24,3 +24,7 @@ struct NamedArticle {
 // `names` gives "Ann Lee:P Rome:L Acme:O", with "_" for the spaces inside a name. The headline is
 // "A day in Sampletown", the day 3 December 2025. Without names there are no trees.
 NamedArticle namedArticle(const std::string& body, const std::string& names);
+
+// The same with one sentence whose tree is written as for treeOf.
+NamedArticle treedArticle(const std::string& body, const std::string& words,
+                          const std::string& names);

@@ -1,0 +1,198 @@
+// Who leads, heads, founded or wrote what: "a “coalition of the willing” led by France and
+// Britain", "the fund, founded by Ann Lee,".
+#include <algorithm>
+#include <array>
+
+#include "questions/distractors/countries.h"
+#include "questions/document/alone.h"
+#include "questions/document/phrases.h"
+#include "questions/facts.h"
+#include "questions/words.h"
+
+namespace questions::fact {
+namespace {
+
+constexpr std::size_t mostWords = 18;  // of what is led
+constexpr float sureArc = 0.85f;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+// Verbs of leading last as long as the sentence's own tense; the others name a deed.
+struct Verb {
+  std::string_view participle, past, one, many;
+};
+constexpr std::array<Verb, 14> verbs = {{{"led", "led", "leads", "lead"},
+                                         {"headed", "headed", "heads", "head"},
+                                         {"chaired", "chaired", "chairs", "chair"},
+                                         {"owned", "owned", "owns", "own"},
+                                         {"founded", "founded", "", ""},
+                                         {"established", "established", "", ""},
+                                         {"created", "created", "", ""},
+                                         {"designed", "designed", "", ""},
+                                         {"written", "wrote", "", ""},
+                                         {"directed", "directed", "", ""},
+                                         {"invented", "invented", "", ""},
+                                         {"composed", "composed", "", ""},
+                                         {"built", "built", "", ""},
+                                         {"organised", "organised", "", ""}}};
+
+const Verb* verbOf(const language::Word& word) {
+  if (word.xpos != "VBN") return nullptr;
+  for (const Verb& verb : verbs)
+    if (verb.participle == lowered(word.form)) return &verb;
+  return nullptr;
+}
+
+class Finder {
+ public:
+  Finder(const Document& document, std::size_t sentence, const std::vector<Statement>& statements)
+      : document_(document),
+        sentence_(sentence),
+        tree_(*document.trees[sentence]),
+        statements_(statements) {}
+
+  std::optional<Fact> at(std::size_t participle) const {
+    const language::Word& word = tree_.words[participle];
+    const Verb* verb = verbOf(word);
+    if (!verb || language::baseRelation(word.relation) != "acl" || word.relation == "acl:relcl")
+      return {};
+    const std::size_t agent = agentOf(participle);
+    if (agent == language::kRoot || word.confidence < sureArc ||
+        tree_.words[agent].confidence < sureArc)
+      return {};
+    const std::vector<std::string> names = namesOf(agent);
+    if (names.empty() || names.size() > 2) return {};
+    return fact(participle, agent, *verb, names);
+  }
+
+ private:
+  std::size_t agentOf(std::size_t participle) const {
+    for (const std::size_t child : language::dependents(tree_, participle)) {
+      const std::size_t by = language::dependent(tree_, child, "case");
+      if (by != language::kRoot && lowered(tree_.words[by].form) == "by") return child;
+    }
+    return language::kRoot;
+  }
+
+  // The names of the agents; empty if one of them is no name. All words but "by" belong to them.
+  std::vector<std::string> namesOf(std::size_t agent) const {
+    std::vector<std::size_t> heads = {agent};
+    for (const std::size_t child : language::dependents(tree_, agent))
+      if (tree_.words[child].relation == "conj") heads.push_back(child);
+    std::vector<std::string> names;
+    std::size_t covered = 0;
+    for (const std::size_t head : heads) {
+      const language::Name* name = language::nameAt(tree_, head);
+      if (!name) return {};
+      names.emplace_back(text::slice(document_.text(), language::rangeOf(tree_, *name)));
+      covered += name->end - name->first;
+    }
+    std::size_t words = 0;
+    for (const std::size_t word : language::subtree(tree_, agent))
+      words += tree_.words[word].upos != "PUNCT";
+    const std::size_t joining = 1 + (heads.size() == 2 ? 1 : 0);  // "by", "and"
+    return words == covered + joining ? names : std::vector<std::string>();
+  }
+
+  std::optional<Fact> fact(std::size_t participle, std::size_t agent, const Verb& verb,
+                           const std::vector<std::string>& names) const {
+    std::vector<std::size_t> agents = language::subtree(tree_, agent);
+    agents.erase(agents.begin());  // "by"
+    while (!agents.empty() && tree_.words[agents.back()].upos == "PUNCT") agents.pop_back();
+    Statement statement = statementOn(document_, sentence_);
+    put(statement, phraseOf(document_, sentence_, agents));
+    const std::size_t end = statement.pieces.size();
+    const std::size_t noun = tree_.words[participle].head;
+    const Statement* main = about(noun);
+    if (main && !main->attribution.empty()) return {};
+    const bool now = main && isPresent(*main) && !verb.one.empty();
+    put(statement, std::string(!now ? verb.past : names.size() > 1 ? verb.many : verb.one));
+    putLed(statement, participle, noun, main);
+    statement.subject = {0, end};
+    statement.single = true;
+    if (wordCount(written(statement.pieces)) > mostWords + agents.size()) return {};
+    if (flawOf(statement, &tree_, document_.text())) return {};
+    Fact made{"leader", valueOf(agent), statement, {0, end}};
+    if (names.size() == 2) made.others = pairs(names);
+    if (names.size() == 2 && made.others.empty()) return {};
+    return made;
+  }
+
+  // The statement of the sentence whose subject this noun is.
+  const Statement* about(std::size_t noun) const {
+    for (const Statement& statement : statements_) {
+      if (statement.sentence != sentence_) continue;
+      for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i)
+        if (statement.pieces[i].word == noun) return &statement;
+    }
+    return nullptr;
+  }
+
+  bool isPresent(const Statement& main) const {
+    if (main.predicate == noWord || main.subject.end >= main.pieces.size()) return false;
+    const std::size_t next = main.pieces[main.subject.end].word;
+    return next != noWord && isAny(tree_.words[next].xpos, {"VBZ", "VBP"});
+  }
+
+  // What is led, with what the sentence says of it: "the “coalition of the willing” that has …".
+  void putLed(Statement& statement, std::size_t participle, std::size_t noun,
+              const Statement* main) const {
+    std::vector<Piece> led = phraseOf(document_, sentence_, nounPhrase(tree_, noun, {participle}));
+    const bool quoted = led.size() > 2 && isAny(led[1].text, {"“", "\""});
+    if (!led.empty() && quoted && isAny(lowered(led[0].text), {"a", "an"})) led[0].text = "the";
+    put(statement, std::move(led));
+    if (!quoted || !main) return;
+    put(statement, "that");
+    const auto told = main->pieces.begin() + static_cast<std::ptrdiff_t>(main->subject.end);
+    put(statement, std::vector<Piece>(told, main->pieces.end()));
+  }
+
+  Value valueOf(std::size_t agent) const {
+    const language::NameKind kind = language::nameAt(tree_, agent)->kind;
+    if (kind == language::NameKind::Person) return Value::Person;
+    return kind == language::NameKind::Place ? Value::Place : Value::Organisation;
+  }
+
+  // "France and Germany", "Germany and Britain" beside "France and Britain": each name twice.
+  std::vector<Option> pairs(const std::vector<std::string>& names) const {
+    const std::string quote(text::slice(document_.text(), document_.sentences[sentence_].range));
+    std::vector<std::string> third;
+    for (const Entity& entity : document_.entities)
+      if (isCountry(entity.name) && !holdsWords(quote, entity.name)) third.push_back(entity.name);
+    for (const std::string& near : countriesNear(names[0])) third.push_back(near);
+    if (!isCountry(names[0]) || !isCountry(names[1])) return {};
+    for (const std::string& other : third) {
+      if (countriesNear(other).empty() || holdsWords(quote, other)) continue;
+      const std::vector<std::string> near = countriesNear(names[0]);
+      if (std::find(near.begin(), near.end(), other) == near.end()) continue;
+      const std::string note = "The article names " + names[0] + " and " + names[1] + ".";
+      return {{names[0] + " and " + other, note}, {other + " and " + names[1], note}};
+    }
+    return {};
+  }
+
+  const Document& document_;
+  std::size_t sentence_;
+  const language::Tree& tree_;
+  const std::vector<Statement>& statements_;
+};
+
+std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
+  std::vector<Fact> found;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Body) continue;
+    if (!document.trees[i]) continue;
+    const Finder finder(document, i, statements);
+    for (std::size_t word = 0; word < document.trees[i]->words.size(); ++word)
+      if (std::optional<Fact> fact = finder.at(word)) found.push_back(std::move(*fact));
+  }
+  return found;
+}
+
+}  // namespace
+
+FactKind leader() { return {"leader", find}; }
+
+}  // namespace questions::fact
