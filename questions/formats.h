@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,7 @@ struct WriteOptions {
   bool shorten = false;               // cut wording that is too long for the format, never a number
   std::size_t versions = 3;           // of a worksheet: how many shuffled ones
   std::optional<std::uint32_t> seed;  // of their order; the pack's own if not given
+  std::filesystem::path fonts;        // folder of those to print with; the system's if empty
 };
 
 struct Format {

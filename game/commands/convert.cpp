@@ -2,6 +2,7 @@
 #include <iomanip>
 #include <ostream>
 
+#include "game/assets.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
 #include "questions/formats.h"
@@ -28,19 +29,22 @@ int convert(const Convert& options, Streams& streams) {
     streams.err << "hearsay convert: name the packs to read, and -o FILE or --to FORMAT\n";
     return kUsage;
   }
+  const questions::Format& format = options.to.empty() ? questions::formatFor(options.output)
+                                                       : questions::formatNamed(options.to);
+  if (format.write == nullptr)
+    throw questions::Error({}, "the format " + options.to + " can only be read");
   std::vector<questions::Pack> packs;
   for (const std::string& file : options.packs)
     reported(streams, [&] { packs.push_back(readPackFrom(file, streams, options.from).pack); });
   if (packs.empty()) return kFailed;
   const questions::Pack pack = questions::merge(packs);
+  questions::WriteOptions writing = options.writing;
+  if (format.name == "pdf") writing.fonts = assetsFolder() / "fonts";
   if (!options.output.empty()) {
-    print(questions::writePack(pack, options.output, options.to, options.writing), streams.err);
+    print(questions::writePack(pack, options.output, format.name, writing), streams.err);
     return kDone;
   }
-  const questions::Format& format = questions::formatNamed(options.to);
-  if (format.write == nullptr)
-    throw questions::Error({}, "the format " + options.to + " can only be read");
-  const questions::Exported exported = format.write(pack, options.writing);
+  const questions::Exported exported = format.write(pack, writing);
   streams.out << exported.bytes;
   print(exported.findings, streams.err);
   return kDone;

@@ -1,156 +1,37 @@
-// A worksheet as PDF, A4: for each version the questions and an answer sheet, then the keys, and
-// the evidence for every item with its number on each version. Set by Pango, so that text of any
-// script can be read and searched. Only written. Loses ids, tags, difficulty, notes on wrong
-// options.
-#include <cairo-pdf.h>
-#include <pango/pangocairo.h>
-
+// A worksheet as PDF, A4: for each version the questions and an answer sheet to circle letters on,
+// then the keys, and the evidence for every item with its number on each version. Short options
+// stand side by side; an item in a script that runs from right to left is a mirror of the others.
+// Only written. Loses ids, tags, difficulty, notes on wrong options.
 #include <algorithm>
-#include <memory>
+#include <map>
 
+#include "questions/carriers/pdf.h"
 #include "questions/projection.h"
 #include "questions/worksheet.h"
 
 namespace questions::format {
 namespace {
 
-constexpr double pageWidth = 595.28, pageHeight = 841.89;  // A4 in points
-constexpr double margin = 56, footer = 30;
-constexpr double indent = 26, gap = 9;
+using carriers::Face;
+using carriers::PdfPages;
+using carriers::PdfRow;
+using carriers::SetText;
+using carriers::TextStyle;
+
 // Bytes of one text that are set; the time it takes grows with the square of a text without spaces.
 constexpr std::size_t longestText = 2000;
-constexpr std::size_t cellsInRow = 5;
 
-// Paragraphs one below the other on as many pages as they need.
-class Document {
- public:
-  explicit Document(const Pack& pack)
-      : surface_(
-            cairo_pdf_surface_create_for_stream(&Document::append, &bytes_, pageWidth, pageHeight),
-            &cairo_surface_destroy),
-        cairo_(cairo_create(surface_.get()), &cairo_destroy),
-        layout_(pango_cairo_create_layout(cairo_.get()), &g_object_unref),
-        foot_(pango_cairo_create_layout(cairo_.get()), &g_object_unref),
-        tabs_(pango_tab_array_new(1, FALSE), &pango_tab_array_free) {
-    const std::string title = pack.title.empty() ? "Worksheet" : pack.title;
-    const std::string day = pack.created.empty() ? "2000-01-01" : pack.created;
-    cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
-    cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATE_DATE,
-                                   (day + "T00:00:00").c_str());
-    pango_tab_array_set_tab(tabs_.get(), 0, PANGO_TAB_LEFT, units(indent));
-    pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_width(layout_.get(), units(pageWidth - 2 * margin));
-    setFont(foot_.get(), 8, false);
-    setFont(layout_.get(), 10, false);
-  }
-
-  // What stands at the foot of every page from here on.
-  void startPart(const std::string& name) {
-    if (y_ > margin) endPage();
-    part_ = name;
-  }
-
-  void addTitle(const std::string& text) {
-    setFont(layout_.get(), 16, true);
-    add(text, 0);
-    setFont(layout_.get(), 10, false);
-  }
-
-  // A block that is kept together: lines after the first, and those that wrap, stand indented.
-  void addBlock(const std::string& text) { add(text, indent); }
-
-  std::string finish() {
-    endPage();
-    cairo_.reset();
-    cairo_surface_finish(surface_.get());
-    if (cairo_surface_status(surface_.get()) != CAIRO_STATUS_SUCCESS)
-      throw Error({}, "the PDF could not be made");
-    return std::move(bytes_);
-  }
-
- private:
-  static int units(double points) { return static_cast<int>(points * PANGO_SCALE); }
-
-  static cairo_status_t append(void* bytes, const unsigned char* data, unsigned size) {
-    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), size);
-    return CAIRO_STATUS_SUCCESS;
-  }
-
-  static void setFont(PangoLayout* layout, int points, bool bold) {
-    const std::string name = std::string("DejaVu Sans") + (bold ? " Bold" : "");
-    const std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> font(
-        pango_font_description_from_string(name.c_str()), &pango_font_description_free);
-    pango_font_description_set_size(font.get(), points * PANGO_SCALE);
-    pango_layout_set_font_description(layout, font.get());
-  }
-
-  void setText(const std::string& text, double hanging) {
-    pango_layout_set_tabs(layout_.get(), hanging > 0 ? tabs_.get() : nullptr);
-    pango_layout_set_indent(layout_.get(), units(-hanging));
-    pango_layout_set_text(layout_.get(), text.data(), static_cast<int>(text.size()));
-  }
-
-  double room() const { return pageHeight - margin - footer - y_; }
-
-  void add(const std::string& text, double hanging) {
-    setText(text, hanging);
-    int width = 0, height = 0;
-    pango_layout_get_size(layout_.get(), &width, &height);
-    const double tall = static_cast<double>(height) / PANGO_SCALE;
-    if (tall > pageHeight - 2 * margin - footer) return addLines(hanging);
-    if (tall > room()) endPage();
-    cairo_move_to(cairo_.get(), margin, y_);
-    pango_cairo_show_layout(cairo_.get(), layout_.get());
-    y_ += tall + gap;
-  }
-
-  // A block taller than a page, line by line.
-  void addLines(double hanging) {
-    for (int i = 0; i < pango_layout_get_line_count(layout_.get()); ++i) {
-      PangoLayoutLine* line = pango_layout_get_line_readonly(layout_.get(), i);
-      PangoRectangle ink, logical;
-      pango_layout_line_get_extents(line, &ink, &logical);
-      const double tall = static_cast<double>(logical.height) / PANGO_SCALE;
-      if (tall > room()) endPage();
-      y_ += tall;
-      cairo_move_to(cairo_.get(), margin + (i == 0 ? 0 : hanging), y_);
-      pango_cairo_show_layout_line(cairo_.get(), line);
-    }
-    y_ += gap;
-  }
-
-  void endPage() {
-    const std::string text = part_ + "  ·  " + std::to_string(++page_);
-    pango_layout_set_text(foot_.get(), text.data(), static_cast<int>(text.size()));
-    cairo_move_to(cairo_.get(), margin, pageHeight - margin);
-    pango_cairo_show_layout(cairo_.get(), foot_.get());
-    cairo_show_page(cairo_.get());
-    y_ = margin;
-  }
-
-  std::string bytes_;
-  std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface_;
-  std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo_;
-  std::unique_ptr<PangoLayout, decltype(&g_object_unref)> layout_;
-  std::unique_ptr<PangoLayout, decltype(&g_object_unref)> foot_;  // of the page
-  std::unique_ptr<PangoTabArray, decltype(&pango_tab_array_free)> tabs_;
-  std::string part_;
-  int page_ = 0;
-  double y_ = margin;
-};
+constexpr TextStyle title{Face::SerifBold, 18, 0}, letter{Face::SansBold, 9, 0};
+constexpr TextStyle body{Face::Serif, 11, 0}, strong{Face::SerifBold, 11, 0};
+constexpr TextStyle small{Face::Sans, 9, 0.25}, smallStrong{Face::SansBold, 9, 0};
+constexpr double numberWidth = 26, letterWidth = 18, gutter = 14;
+constexpr double itemGap = 17, optionGap = 5;
 
 std::string bounded(const std::string& text) {
   if (text.size() <= longestText) return text;
   std::size_t end = longestText;
   while ((text[end] & 0xC0) == 0x80) --end;
   return text.substr(0, end) + "…";
-}
-
-// Later lines of a text begin where its first one does.
-std::string indented(const std::string& text) {
-  std::string lines;
-  for (const char c : bounded(text)) lines += c == '\n' ? std::string("\n\t") : std::string(1, c);
-  return lines;
 }
 
 std::vector<Finding> shortenedIn(const Pack& pack) {
@@ -170,79 +51,223 @@ std::vector<Finding> shortenedIn(const Pack& pack) {
   return findings;
 }
 
-std::string nameOf(const Pack& pack, const Sheet& sheet) {
-  const std::string title = pack.title.empty() ? "Worksheet" : pack.title;
-  return sheet.letter.empty() ? title : title + " – version " + sheet.letter;
+std::string titleOf(const Pack& pack) { return pack.title.empty() ? "Worksheet" : pack.title; }
+
+std::string versionOf(const Sheet& sheet) {
+  return sheet.letter.empty() ? std::string() : "Version " + sheet.letter;
 }
 
-void addQuestions(const Pack& pack, const Sheet& sheet, Document& document) {
-  document.startPart(nameOf(pack, sheet));
-  document.addTitle(nameOf(pack, sheet));
-  document.addBlock("Name ______________________________     Date _______________");
-  for (std::size_t i = 0; i < sheet.items.size(); ++i) {
-    const Item& item = pack.items[sheet.items[i].item];
-    std::string block = std::to_string(i + 1) + ".\t" + indented(item.stem);
-    for (std::size_t k = 0; k < sheet.items[i].options.size(); ++k)
-      block +=
-          "\n\t" + optionLetter(k) + ")  " + indented(item.options[sheet.items[i].options[k]].text);
-    document.addBlock(block);
+std::string footOf(const Pack& pack, const Sheet& sheet) {
+  std::string name = titleOf(pack);
+  constexpr std::size_t longest = 80;
+  if (name.size() > longest) name = bounded(name.substr(0, name.rfind(' ', longest))) + "…";
+  return name + (sheet.letter.empty() ? "" : "  ·  " + versionOf(sheet));
+}
+
+// U+24B6 and what follows.
+std::string circled(std::size_t position) {
+  const std::size_t point = 0x24B6 + position;
+  return {static_cast<char>(0xE2), static_cast<char>(0x80 | (point >> 6 & 0x3F)),
+          static_cast<char>(0x80 | (point & 0x3F))};
+}
+
+class Worksheet {
+ public:
+  Worksheet(const Pack& pack, const WriteOptions& options)
+      : pack_(pack),
+        sheets_(sheetsOf(pack, options)),
+        pages_(titleOf(pack), pack.created, options.fonts),
+        hasCircles_(!options.fonts.empty()) {}
+
+  std::string write() {
+    for (const Sheet& sheet : sheets_) {
+      addQuestions(sheet);
+      addAnswerSheet(sheet);
+    }
+    addKeys();
+    addEvidence();
+    return pages_.finish();
   }
-}
 
-// Numbers with what belongs to each, five to a line.
-template <typename Cell>
-void addGrid(const Sheet& sheet, Document& document, Cell cell) {
-  std::string line;
-  for (std::size_t i = 0; i < sheet.items.size(); ++i) {
-    line += std::to_string(i + 1) + ".  " + cell(sheet.items[i]) + "          ";
-    if (i % cellsInRow + 1 < cellsInRow && i + 1 < sheet.items.size()) continue;
-    document.addBlock(line);
-    line.clear();
+ private:
+  // The title, what is at its right, and a line for the name.
+  void addHead(const std::string& name, const std::string& beside, bool lined) {
+    constexpr double room = 90;
+    PdfRow head{{pages_.set(name, title, 0, PdfPages::width - room)}, 0, {}};
+    if (!beside.empty())
+      head.texts.push_back(pages_.set(beside, smallStrong, PdfPages::width - room, room, true));
+    pages_.add({head});
+    if (!lined) return;
+    pages_.add({{{pages_.set("Name", small, 0, 60), pages_.set("Date", small, 270, 60),
+                  pages_.set("Score", small, 390, 60)},
+                 24,
+                 {{32, 220}, {296, 80}, {422, PdfPages::width - 422}}}});
   }
-}
 
-void addAnswerSheet(const Pack& pack, const Sheet& sheet, Document& document) {
-  document.startPart(nameOf(pack, sheet));
-  document.addTitle("Answer sheet – circle one letter each");
-  addGrid(sheet, document, [](const SheetItem& item) {
-    std::string letters;
-    for (std::size_t i = 0; i < item.options.size(); ++i) letters += optionLetter(i) + " ";
-    return letters;
-  });
-}
-
-void addKeys(const Pack& pack, const std::vector<Sheet>& sheets, Document& document) {
-  document.startPart("Key");
-  for (const Sheet& sheet : sheets) {
-    document.addTitle("Key: " + nameOf(pack, sheet));
-    addGrid(sheet, document, [](const SheetItem& item) { return optionLetter(item.key); });
+  void addQuestions(const Sheet& sheet) {
+    pages_.startPart(footOf(pack_, sheet));
+    addHead(titleOf(pack_), versionOf(sheet), true);
+    for (std::size_t i = 0; i < sheet.items.size(); ++i) addItem(sheet.items[i], i + 1);
   }
-}
 
-void addEvidence(const Pack& pack, const std::vector<Sheet>& sheets, Document& document) {
-  const std::vector<std::string> places = placesOf(sheets, pack.items.size());
-  document.startPart("Answers and evidence");
-  document.addTitle("Answers and evidence");
-  for (std::size_t i = 0; i < pack.items.size(); ++i) {
-    const std::string why = feedbackOf(pack.items[i], pack);
-    document.addBlock(places[i] + ":  " + bounded(pack.items[i].keyOption().text) +
-                      (why.empty() ? "" : "\n\t" + indented(why)));
+  void addItem(const SheetItem& placed, std::size_t number) {
+    const Item& item = pack_.items[placed.item];
+    mirrored_ = carriers::isRightToLeft(item.stem);
+    std::vector<PdfRow> rows(1);
+    rows[0].gap = itemGap;
+    place(rows[0], std::to_string(number) + ".", strong, 0, numberWidth);
+    place(rows[0], bounded(item.stem), body, numberWidth, PdfPages::width - numberWidth);
+    addOptions(item, placed.options, rows);
+    pages_.add(rows);
   }
-  for (const std::string& source : sourcesOf(pack)) document.addBlock(source);
-}
+
+  // In four columns, two or one: as many as all options fit into, each on one line.
+  void addOptions(const Item& item, const std::vector<std::size_t>& order,
+                  std::vector<PdfRow>& rows) {
+    double widest = 0;
+    std::vector<SetText> lines;
+    for (const Option& option : item.options) {
+      lines.push_back(pages_.set(bounded(option.text), body, 0, PdfPages::unbounded));
+      widest = std::max(widest, lines.back().width);
+    }
+    constexpr double room = PdfPages::width - numberWidth;
+    const double needed = widest + letterWidth + gutter;
+    const std::size_t columns = order.size() <= 4 && needed <= room / 4 ? 4
+                                : needed <= room / 2                    ? 2
+                                                                        : 1;
+    const double each = room / static_cast<double>(columns);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      if (i % columns == 0) rows.push_back({{}, i == 0 ? optionGap + 2 : optionGap, {}});
+      const double x = numberWidth + each * static_cast<double>(i % columns);
+      placeLine(rows.back(), letterAt(i, letter), x);
+      if (lines[order[i]].width <= each - letterWidth)
+        placeLine(rows.back(), lines[order[i]], x + letterWidth);
+      else
+        place(rows.back(), bounded(item.options[order[i]].text), body, x + letterWidth,
+              each - letterWidth);
+    }
+  }
+
+  // Each letter is set once in each style.
+  const SetText& letterAt(std::size_t position, const TextStyle& style) {
+    auto& set = letters_[{position, style.size}];
+    if (!set.layout) set = pages_.set(optionLetter(position), style, 0, PdfPages::unbounded);
+    return set;
+  }
+
+  // From the left or, in a mirrored item, from the right.
+  void place(PdfRow& row, const std::string& text, const TextStyle& style, double x, double width) {
+    row.texts.push_back(
+        pages_.set(text, style, mirrored_ ? PdfPages::width - x - width : x, width, mirrored_));
+  }
+
+  void placeLine(PdfRow& row, SetText line, double x) {
+    line.x = mirrored_ ? PdfPages::width - x - line.width : x;
+    row.texts.push_back(std::move(line));
+  }
+
+  // Down one column after the other on each page, a letter to circle for each option.
+  void addAnswerSheet(const Sheet& sheet) {
+    std::size_t most = 2;
+    for (const SheetItem& item : sheet.items) most = std::max(most, item.options.size());
+    const double cell = numberWidth + choicesOf(most).width + gutter;
+    pages_.startPart(footOf(pack_, sheet));
+    addHead("Answer sheet", versionOf(sheet), true);
+    addCells(sheet, cell, 6, [&](const SheetItem& item, double x, PdfRow& row) {
+      row.texts.push_back(choicesOf(item.options.size()));
+      row.texts.back().x = x;
+    });
+  }
+
+  // Letters in circles, which the shipped fonts have and the system's may not.
+  const SetText& choicesOf(std::size_t count) {
+    SetText& set = choices_[count];
+    if (set.layout) return set;
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) {
+      const bool circle = i < 26 && hasCircles_;
+      text += (i == 0 ? "" : " ") + (circle ? circled(i) : optionLetter(i));
+    }
+    return set = pages_.set(text, {Face::Sans, hasCircles_ ? 12.0 : 11.0, 0.15}, 0,
+                            PdfPages::unbounded);
+  }
+
+  // A grid in the order of columns, each of its pages with as many rows as are needed.
+  template <typename Cell>
+  void addCells(const Sheet& sheet, double cell, double gap, Cell addCell) {
+    constexpr std::size_t rowsOnPage = 25;
+    const auto columns =
+        std::max<std::size_t>(1, static_cast<std::size_t>((PdfPages::width + gutter) / cell));
+    for (std::size_t begin = 0; begin < sheet.items.size(); begin += columns * rowsOnPage) {
+      const std::size_t count = std::min(columns * rowsOnPage, sheet.items.size() - begin);
+      const std::size_t height =
+          std::max((count + columns - 1) / columns, std::min<std::size_t>(count, 5));
+      for (std::size_t r = 0; r < height; ++r) {
+        PdfRow row{{}, r == 0 ? 24 : gap, {}};
+        for (std::size_t i = r; i < count; i += height) {
+          const double x = cell * static_cast<double>(i / height);
+          row.texts.push_back(
+              pages_.set(std::to_string(begin + i + 1), smallStrong, x, numberWidth - 8, true));
+          addCell(sheet.items[begin + i], x + numberWidth, row);
+        }
+        pages_.add({row});
+      }
+    }
+  }
+
+  void addKeys() {
+    pages_.startPart("Key");
+    addHead("Key", titleOf(pack_).size() < 30 ? titleOf(pack_) : std::string(), false);
+    for (const Sheet& sheet : sheets_) {
+      if (!sheet.letter.empty())
+        pages_.add(
+            {{{pages_.set(versionOf(sheet), smallStrong, 0, 200)}, 26, {{0, PdfPages::width}}}});
+      addCells(sheet, 58, 6, [&](const SheetItem& item, double x, PdfRow& row) {
+        row.texts.push_back(letterAt(item.key, strong));
+        row.texts.back().x = x;
+      });
+    }
+  }
+
+  void addEvidence() {
+    const std::vector<std::string> places = placesOf(sheets_, pack_.items.size());
+    pages_.startPart("Answers and evidence");
+    addHead("Answers and evidence", "", false);
+    for (std::size_t i = 0; i < pack_.items.size(); ++i) addProof(pack_.items[i], places[i]);
+    for (const std::string& source : sourcesOf(pack_))
+      pages_.add({{{pages_.set(bounded(source), small, 0, PdfPages::width)}, itemGap, {}}});
+  }
+
+  void addProof(const Item& item, const std::string& places) {
+    constexpr double left = 96;
+    mirrored_ = carriers::isRightToLeft(item.stem);
+    const double room = PdfPages::width - left;
+    std::vector<PdfRow> rows(2);
+    rows[0].gap = itemGap;
+    rows[1].gap = 3;
+    place(rows[0], places, smallStrong, 0, left - gutter);
+    place(rows[0], bounded(item.stem), body, left, room);
+    place(rows[1], bounded(item.keyOption().text), strong, left, room);
+    if (const std::string why = feedbackOf(item, pack_); !why.empty()) {
+      rows.push_back({{}, 3, {}});
+      place(rows[2], bounded(why), small, left, room);
+    }
+    pages_.add(rows);
+  }
+
+  const Pack& pack_;
+  std::vector<Sheet> sheets_;
+  PdfPages pages_;
+  std::map<std::pair<std::size_t, double>, SetText> letters_;
+  std::map<std::size_t, SetText> choices_;
+  bool hasCircles_;
+  bool mirrored_ = false;
+};
 
 Exported write(const Pack& pack, const WriteOptions& options) {
-  const std::vector<Sheet> sheets = sheetsOf(pack, options);
-  Document document(pack);
-  for (const Sheet& sheet : sheets) {
-    addQuestions(pack, sheet, document);
-    addAnswerSheet(pack, sheet, document);
-  }
-  addKeys(pack, sheets, document);
-  addEvidence(pack, sheets, document);
   std::vector<Finding> findings = lossesOf(pack, {.explanations = true}, "A worksheet");
   for (Finding& finding : shortenedIn(pack)) findings.push_back(std::move(finding));
-  return {document.finish(), std::move(findings)};
+  return {Worksheet(pack, options).write(), std::move(findings)};
 }
 
 }  // namespace

@@ -364,6 +364,8 @@ Json parse(std::string_view text, const std::string& file) {
     return Json::parse(text);
   } catch (const Json::parse_error& error) {
     throw Error(placeOf(file, text, error.byte), "not JSON: " + plain(error.what()));
+  } catch (const Json::out_of_range&) {
+    throw Error({file}, "not a pack: a number in it is larger than any that a pack holds");
   }
 }
 

@@ -223,6 +223,7 @@ TEST_CASE("what is no pack of this version is refused with one message", "[forma
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"", "pack.json:1:1: not JSON: syntax error"},
       {"{\n  \"version\": 1,\n  oops\n}", "pack.json:3:3: not JSON: syntax error"},
+      {"{\"version\": 1e99999}", "pack.json: not a pack: a number in it is larger"},
       {"[]", "pack.json:1: not a pack: it must be a JSON object"},
       {"{\"items\": []}", "pack.json:1: not a pack: it has no \"version\""},
       {"{\"version\": 2, \"items\": []}", "pack.json:1: is a pack of version 2"},
