@@ -1,8 +1,8 @@
 #include "questions/lead.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -31,8 +31,12 @@ std::string quotable(std::string title) {
   return title;
 }
 
-// The names that the article has most often, twice at least.
-std::vector<std::string> topicsOf(const Document& document) {
+bool shareAny(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& root) { return b.contains(root); });
+}
+
+// The names that the article has most often, twice at least; none with an unwanted word.
+std::vector<std::string> topicsOf(const Document& document, const std::set<std::string>& unwanted) {
   struct Topic {
     std::string name;
     std::size_t mentions;
@@ -52,34 +56,25 @@ std::vector<std::string> topicsOf(const Document& document) {
     const bool said = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
       return holdsWords(other, topic.name) || holdsWords(topic.name, other);
     });
-    if (!said && names.size() < mostTopics) names.push_back(topic.name);
+    if (!said && !shareAny(contentRoots(topic.name), unwanted) && names.size() < mostTopics)
+      names.push_back(topic.name);
   }
   return names;
 }
 
-// Nouns for one sort of event: who knows of the one knows which of the others is meant.
-constexpr std::string_view events[] = {
-    "meeting talks talk discussions discussion summit negotiations meet",
-    "election elections vote poll polls ballot race referendum",
-    "exhibition exhibit show display",
-    "attack attacks strike bombing blast explosion raid shooting",
-    "crash accident collision derailment",
-    "war conflict fighting invasion",
-    "study research report survey paper findings",
-    "protest protests demonstration demonstrations rally march",
-    "fire blaze wildfire",
-    "ruling verdict judgment judgement sentence decision",
-    "trial case lawsuit suit",
-    "law bill legislation act",
-    "deal agreement accord treaty pact",
-    "match game final",
-    "tournament cup championship championships",
-    "festival fair convention expo",
-    "storm hurricane typhoon cyclone",
-    "earthquake quake tremor",
-    "contest competition",
-    "film movie",
-};
+std::string dayOf(const Document& document) {
+  return document.published ? dayInWords(text::iso(*document.published)) : "";
+}
+
+// "From an article of 7 May 2015 about Fiji and Suva: ", without what holds an unwanted word.
+std::string topicLead(const Document& document, const std::set<std::string>& unwanted) {
+  std::string day = dayOf(document);
+  if (shareAny(contentRoots(day), unwanted)) day.clear();
+  const std::vector<std::string> topics = topicsOf(document, unwanted);
+  if (day.empty() && topics.empty()) return "";
+  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
+         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
+}
 
 // Nouns that may stand for anything told before.
 constexpr std::string_view vague =
@@ -92,14 +87,15 @@ constexpr std::string_view vague =
 
 std::string leadOf(const Document& document) {
   const text::Attribution& attribution = document.article->attribution;
-  const std::string day = document.published ? dayInWords(text::iso(*document.published)) : "";
-  if (!attribution.title.empty())
-    return std::string(named) + quotable(attribution.title) + "”" +
-           (day.empty() ? "" : " (" + day + ")") + ": ";
-  const std::vector<std::string> topics = topicsOf(document);
-  if (day.empty() && topics.empty()) return "";
-  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
-         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
+  if (attribution.title.empty()) return topicLead(document, {});
+  const std::string day = dayOf(document);
+  return std::string(named) + quotable(attribution.title) + "”" +
+         (day.empty() ? "" : " (" + day + ")") + ": ";
+}
+
+std::string leadBeside(const std::string& lead, const Document& document, const std::string& key) {
+  const std::set<std::string> unwanted = contentRoots(key);
+  return shareAny(contentRoots(lead), unwanted) ? topicLead(document, unwanted) : lead;
 }
 
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence) {
@@ -152,11 +148,9 @@ bool saysWhich(std::string_view lead, std::string_view noun) {
   const std::string low = lowered(noun);
   const std::set<std::string> roots = contentRoots(lead);
   if (roots.contains(rootOf(low))) return true;
-  return std::any_of(std::begin(events), std::end(events), [&](std::string_view event) {
-    const std::vector<Word> nouns = words(event);
-    return holdsWords(event, low) &&
-           std::any_of(nouns.begin(), nouns.end(),
-                       [&](const Word& other) { return holdsWords(lead, other.text); });
+  const std::vector<Word> all = words(lead);
+  return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+    return lexicon::areOneSort(low, lowered(word.text));
   });
 }
 

@@ -15,6 +15,10 @@ namespace questions {
 // "From an article of 7 May 2015 about Fiji and Suva: ". Empty if it would say nothing.
 std::string leadOf(const Document& document);
 
+// The same for a question whose key must not be in it: where `lead` holds a word of the key, the
+// article is named by what else it is about.
+std::string leadBeside(const std::string& lead, const Document& document, const std::string& key);
+
 // A part of an article under a heading of its own.
 struct Section {
   std::string lead;       // "From “Cup, day five” (19 June 2018), “Sweden and Korea”: "

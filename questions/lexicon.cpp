@@ -221,6 +221,34 @@ constexpr std::string_view pointing[] = {
     "war",          "website",      "winner",        "winners",      "woman",      "women",
     "workers",      "workshop"};
 
+// Nouns for one sort of event: who knows of the one knows which of the others is meant.
+struct Sort {
+  std::string_view nouns[10];
+};
+
+constexpr Sort sorts[] = {
+    {{"meeting", "talks", "talk", "discussions", "discussion", "summit", "negotiations", "meet"}},
+    {{"election", "elections", "vote", "poll", "polls", "ballot", "race", "referendum"}},
+    {{"exhibition", "exhibit", "show", "display"}},
+    {{"attack", "attacks", "strike", "bombing", "blast", "explosion", "raid", "shooting"}},
+    {{"crash", "accident", "collision", "derailment"}},
+    {{"war", "conflict", "fighting", "invasion"}},
+    {{"study", "research", "report", "survey", "paper", "findings"}},
+    {{"protest", "protests", "demonstration", "demonstrations", "rally", "march"}},
+    {{"fire", "blaze", "wildfire"}},
+    {{"ruling", "verdict", "judgment", "judgement", "sentence", "decision"}},
+    {{"trial", "case", "lawsuit", "suit"}},
+    {{"law", "bill", "legislation", "act"}},
+    {{"deal", "agreement", "accord", "treaty", "pact"}},
+    {{"match", "game", "final"}},
+    {{"tournament", "cup", "championship", "championships"}},
+    {{"festival", "fair", "convention", "expo"}},
+    {{"storm", "hurricane", "typhoon", "cyclone"}},
+    {{"earthquake", "quake", "tremor"}},
+    {{"contest", "competition"}},
+    {{"film", "movie"}},
+};
+
 }  // namespace
 
 bool isFunctionWord(std::string_view word) { return holds(functionWords, word); }
@@ -243,6 +271,11 @@ bool isWeekday(std::string_view word) { return holds(weekdays, word); }
 bool isTitle(std::string_view word) { return holds(titles, word); }
 bool isFiniteVerb(std::string_view word) { return holds(finiteVerbs, word); }
 bool isPointing(std::string_view word) { return holds(pointing, word); }
+bool areOneSort(std::string_view a, std::string_view b) {
+  return std::any_of(std::begin(sorts), std::end(sorts), [&](const Sort& sort) {
+    return holds(sort.nouns, a) && holds(sort.nouns, b);
+  });
+}
 bool isNumberWord(std::string_view word) { return holds(numberWords, word); }
 
 }  // namespace questions::lexicon

@@ -24,6 +24,8 @@ bool isTitle(std::string_view word);       // mr, dr, president, senator, genera
 bool isFiniteVerb(std::string_view word);  // is, was, has, will … : closed-class ones only
 // team, report, election: "the team" is one that was told before.
 bool isPointing(std::string_view word);
+// Two nouns for one sort of event: meeting and talks, match and game.
+bool areOneSort(std::string_view a, std::string_view b);
 bool isNumberWord(std::string_view word);  // one … twenty, hundred, million, dozen
 
 }  // namespace questions::lexicon

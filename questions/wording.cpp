@@ -6,18 +6,12 @@
 #include <cstdio>
 
 #include "questions/distractors.h"
-#include "questions/lexicon.h"
+#include "questions/tact.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
-
-bool touches(std::string_view text) {
-  for (const Word& word : words(text))
-    if (lexicon::isSensitive(lowered(word.text))) return true;
-  return false;
-}
 
 std::string headline(const text::Attribution& attribution) {
   std::string from = attribution.title.empty() ? "The article" : "“" + attribution.title + "”";
@@ -87,7 +81,7 @@ Item itemOn(const Fact& fact, const Document& document) {
                            text::Range{source.begin - range.begin, source.end - range.begin}};
   item.attribution = fact.statement.attribution;
   item.tags = {std::string(fact.kind)};
-  item.sensitive = touches(quote);
+  item.sensitive = touchingWord(quote).has_value();
   return item;
 }
 
@@ -98,7 +92,7 @@ void finish(Item& item, const Fact& fact, const Document& document) {
   if (item.alteration)
     item.explanation += " The claim has “" + item.alteration->altered + "” instead of “" +
                         item.alteration->said + "”.";
-  item.sensitive = item.sensitive || touches(item.stem);
+  item.sensitive = item.sensitive || touchingWord(item.stem);
   item.id = fingerprint(item.kind + "\n" + item.stem + "\n" + item.keyOption().text + "\n" +
                         item.evidence->quote);
 }

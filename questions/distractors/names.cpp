@@ -35,10 +35,26 @@ bool related(const std::string& a, const std::string& b) {
   return shareAWord(a, b) || initialsOf(a, b) || initialsOf(b, a);
 }
 
-// Whether another sentence that names the other shares so much of what the fact says.
+constexpr double much = 0.6;  // of what a fact says
+
+// The roots of the names that a fact tells besides its key.
+std::set<std::string> namesBeside(const Fact& fact) {
+  std::set<std::string> roots;
+  for (std::size_t i = 0; i < fact.statement.pieces.size(); ++i) {
+    const std::string& text = fact.statement.pieces[i].text;
+    const bool beside = i < fact.slot.begin || i >= fact.slot.end;
+    if (beside && (i > 0 || text.find(' ') != std::string::npos) && startsUpper(text))
+      roots.merge(contentRoots(text));
+  }
+  return roots;
+}
+
+// Whether another sentence that names the other shares so much of what the fact says. Where it
+// shares less than most of it, it must also tell of one of the same names.
 bool couldFill(const Fact& fact, const Document& document, const Named& other, double share) {
   std::set<std::string> about = contentRoots(written(fact.statement.pieces));
   for (const std::string& root : contentRoots(fact.key())) about.erase(root);
+  const std::set<std::string> beside = namesBeside(fact);
   for (const text::Sentence& sentence : document.sentences) {
     const bool named =
         std::any_of(other.mentions->begin(), other.mentions->end(),
@@ -47,7 +63,11 @@ bool couldFill(const Fact& fact, const Document& document, const Named& other, d
     const std::set<std::string> said = contentRoots(text::slice(document.text(), sentence.range));
     const auto shared = std::count_if(about.begin(), about.end(),
                                       [&](const auto& root) { return said.contains(root); });
-    if (static_cast<double>(shared) >= share * static_cast<double>(about.size())) return true;
+    const bool tells =
+        beside.empty() ||
+        std::any_of(beside.begin(), beside.end(), [&](const auto& n) { return said.contains(n); });
+    const double of = static_cast<double>(about.size());
+    if (static_cast<double>(shared) >= (tells ? share : std::max(share, much)) * of) return true;
   }
   return false;
 }
@@ -106,7 +126,7 @@ bool ambiguous(const Fact& fact, const Document& document, const std::vector<Nam
   if (!fact.quotation.empty() || !fact.role.empty()) return false;
   if (saidTwice(fact, document)) return true;
   return std::any_of(known.begin(), known.end(), [&](const Named& other) {
-    return !related(other.name, fact.key()) && couldFill(fact, document, other, 0.6);
+    return !related(other.name, fact.key()) && couldFill(fact, document, other, much);
   });
 }
 

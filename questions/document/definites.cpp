@@ -5,6 +5,7 @@
 #include "questions/document/document.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_phrase.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -77,6 +78,7 @@ class Definites {
     for (std::size_t s = 0; s < document_.trees.size(); ++s) {
       if (!document_.trees[s]) continue;
       const language::Tree& tree = *document_.trees[s];
+      if (opensSection(s)) things_.clear();
       const std::vector<bool> quoted = quotedWords(tree);
       for (const NounPhrase& phrase : nounPhrases(tree))
         if (!quoted[phrase.head] && !isCalling({s, phrase.head})) read(tree, s, phrase);
@@ -85,6 +87,14 @@ class Definites {
   }
 
  private:
+  // What was told under another heading is not what "the match" means here.
+  bool opensSection(std::size_t s) const {
+    const std::size_t paragraph = document_.sentences[s].paragraph;
+    const std::size_t before = s > 0 ? document_.sentences[s - 1].paragraph : paragraph;
+    return paragraph != before && paragraph > 0 &&
+           document_.article->paragraphs[paragraph - 1].kind == text::ParagraphKind::Heading;
+  }
+
   bool isCalling(Spot spot) const {
     return std::any_of(named_.begin(), named_.end(), [&](const Named& named) {
       return std::any_of(named.callings.begin(), named.callings.end(),
@@ -138,10 +148,11 @@ class Definites {
       if (!phrase.plural && isCalled(named_[i], noun, spot, phrase)) names.push_back(i);
     std::vector<Thing*> things;
     for (Thing& thing : things_)
-      if (thing.noun == noun && thing.plural == phrase.plural &&
-          holdsAll(thing.modifiers, phrase.modifiers))
+      if ((thing.noun == noun || lexicon::areOneSort(thing.noun, noun)) &&
+          thing.plural == phrase.plural && holdsAll(thing.modifiers, phrase.modifiers))
         things.push_back(&thing);
     if (names.size() + things.size() != 1 || hasSynonym(noun, spot)) return;
+    if (!things.empty() && things[0]->noun != noun) return;
     things.empty() ? resolveTo(names[0], spot, reference) : resolveTo(*things[0], spot, reference);
   }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t fewestWords = 5;
 constexpr std::size_t mostWords = 20;
-constexpr std::size_t fewestRoots = 3;  // words of substance
+constexpr std::size_t fewestRoots = 2;  // words of substance
 
 class Finder {
  public:

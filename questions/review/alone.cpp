@@ -54,7 +54,9 @@ bool isBound(const std::vector<Word>& own, std::size_t at) {
     if (asks(own, i)) continue;
     const bool gapBinds =
         low == "____" && (i == 0 || !isAny(lowered(own[i - 1].text), {"on", "in", "by"}));
-    if (isAny(low, {"who", "whose", "man", "woman", "boy", "girl"}) || gapBinds) return true;
+    const bool one = isAny(low, {"who", "whose", "man", "woman", "boy", "girl"});
+    if ((one && person) || gapBinds) return true;
+    if (one) continue;
     if (lexicon::isFunctionWord(low) || lexicon::isMonth(low) || hasDigit(low) || low == "____")
       continue;
     if (!person || (startsUpper(own[i].text) && (i > 0 || i + 1 < at))) return true;
@@ -108,7 +110,7 @@ std::vector<std::string> definitePhrase(const std::vector<Word>& own, std::size_
 
 // Whether the lead says which one is meant, or nobody would ask: "the ball", "the start".
 bool isLed(const std::vector<std::string>& phrase, const ReviewContext& context) {
-  if (phrase.size() != 1 || !lexicon::isPointing(lowered(phrase[0]))) return true;
+  if (phrase.empty() || !lexicon::isPointing(lowered(phrase[0]))) return true;
   const std::string_view lead = leadIn(context.item.stem);
   return saysWhich(lead, phrase[0]) || saysSection(lead) ||
          (context.article && tellsOfOne(context.article->text, phrase[0]));

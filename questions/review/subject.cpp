@@ -1,21 +1,11 @@
 // Rules 9 and 13: the item is worth asking, and asked with tact.
 #include <algorithm>
 
-#include "questions/lexicon.h"
 #include "questions/review/checks.h"
-#include "questions/words.h"
+#include "questions/tact.h"
 
 namespace questions::reviewing {
 namespace {
-
-bool saysSensitive(std::string_view text, std::string& found) {
-  for (const Word& word : words(text)) {
-    if (!lexicon::isSensitive(lowered(word.text))) continue;
-    found = lowered(word.text);
-    return true;
-  }
-  return false;
-}
 
 bool hasLower(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -38,11 +28,11 @@ Verdict notFurniture(const ReviewContext& context) {
 Verdict marksSensitive(const ReviewContext& context) {
   const Item& item = context.item;
   if (item.sensitive) return std::nullopt;
-  std::string found;
-  bool says = saysSensitive(item.stem, found);
-  for (const Option& option : item.options) says = says || saysSensitive(option.text, found);
-  if (item.evidence) says = says || saysSensitive(item.evidence->quote, found);
-  if (says) return "\"" + found + "\" is a matter of tact, and the item is not marked sensitive";
+  std::optional<std::string> found = touchingWord(item.stem);
+  for (const Option& option : item.options)
+    if (!found) found = touchingWord(option.text);
+  if (!found && item.evidence) found = touchingWord(item.evidence->quote);
+  if (found) return "\"" + *found + "\" is a matter of tact, and the item is not marked sensitive";
   return std::nullopt;
 }
 

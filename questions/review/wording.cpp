@@ -66,6 +66,14 @@ bool akin(const std::string& a, const std::string& b) {
                     a.compare(0, shorter, b, 0, shorter) == 0 && !hasDigit(a));
 }
 
+// Whether a word is made from the name of a country or a town: English, Swedes, Panamanian.
+bool namesFolk(std::string_view word, std::string_view name) {
+  constexpr std::size_t start = 4;
+  const std::size_t shorter = std::min(word.size(), name.size());
+  return shorter > start && startsUpper(word) && startsUpper(name) && !hasDigit(name) &&
+         name.find(' ') == std::string_view::npos && word.substr(0, start) == name.substr(0, start);
+}
+
 }  // namespace
 
 Verdict stemLength(const ReviewContext& context) {
@@ -126,6 +134,9 @@ Verdict keyInStem(const ReviewContext& context) {
     if (!shared.contains(root) &&
         std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
+  for (const Word& word : words(item.stem))
+    if (namesFolk(word.text, item.keyOption().text))
+      return "\"" + std::string(word.text) + "\" in the stem tells of the key";
   return std::nullopt;
 }
 

@@ -1,0 +1,19 @@
+#include "questions/tact.h"
+
+#include "tests/catch.h"
+
+TEST_CASE("what touches on death and injury is told from sport") {
+  struct Row {
+    std::string text, word;  // empty where nothing does
+  };
+  const std::vector<Row> rows = {
+      {"Four people were killed.", "killed"},  {"He was shot in the street.", "shot"},
+      {"Police shot dead a man.", "shot"},     {"He was treated for an injury.", "injury"},
+      {"Her shot went wide of the goal.", ""}, {"They scored in injury time.", ""},
+      {"The bank opened four museums.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(questions::touchingWord(row.text).value_or("") == row.word);
+  }
+}
