@@ -50,7 +50,8 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
                        stemOf(fact.statement, withSlot(fact.statement, fact.slot, altered)), false);
   changed.alteration = Alteration{slotName(fact), fact.key(), altered};
   finish(changed, fact, document);
-  return {told, changed};
+  if (pick(random, 2) == 0) return {told, changed};
+  return {changed, told};
 }
 
 std::size_t alterable(const Statement& statement, const Document& document) {

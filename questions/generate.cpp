@@ -7,7 +7,6 @@
 #include "questions/document/statements.h"
 #include "questions/facts.h"
 #include "questions/kinds.h"
-#include "questions/lead.h"
 #include "questions/random.h"
 #include "questions/salience.h"
 #include "questions/selection.h"
@@ -68,11 +67,8 @@ Explanation explore(const text::Article& article, const MakeOptions& options) {
   Explanation explanation;
   Pack alone;
   alone.articles.push_back(packed(article));
-  for (Fact& fact : findFacts(document, statements.found)) {
-    if (fact.value != Value::Date)  // of dates, all options share the year
-      fact.statement.lead = leadBeside(fact.statement.lead, document, fact.key());
+  for (const Fact& fact : findFacts(document, statements.found))
     addCandidates(explanation, fact, document, options, alone, salience);
-  }
   for (const NoStatement& none : statements.passedOver)
     explanation.passedOver.push_back(
         {article.id, document.sentences[none.sentence].range, none.reason});

@@ -31,12 +31,8 @@ std::string quotable(std::string title) {
   return title;
 }
 
-bool shareAny(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& root) { return b.contains(root); });
-}
-
-// The names that the article has most often, twice at least; none with an unwanted word.
-std::vector<std::string> topicsOf(const Document& document, const std::set<std::string>& unwanted) {
+// The names that the article has most often, twice at least.
+std::vector<std::string> topicsOf(const Document& document) {
   struct Topic {
     std::string name;
     std::size_t mentions;
@@ -56,46 +52,23 @@ std::vector<std::string> topicsOf(const Document& document, const std::set<std::
     const bool said = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
       return holdsWords(other, topic.name) || holdsWords(topic.name, other);
     });
-    if (!said && !shareAny(contentRoots(topic.name), unwanted) && names.size() < mostTopics)
-      names.push_back(topic.name);
+    if (!said && names.size() < mostTopics) names.push_back(topic.name);
   }
   return names;
 }
-
-std::string dayOf(const Document& document) {
-  return document.published ? dayInWords(text::iso(*document.published)) : "";
-}
-
-// "From an article of 7 May 2015 about Fiji and Suva: ", without what holds an unwanted word.
-std::string topicLead(const Document& document, const std::set<std::string>& unwanted) {
-  std::string day = dayOf(document);
-  if (shareAny(contentRoots(day), unwanted)) day.clear();
-  const std::vector<std::string> topics = topicsOf(document, unwanted);
-  if (day.empty() && topics.empty()) return "";
-  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
-         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
-}
-
-// Nouns that may stand for anything told before.
-constexpr std::string_view vague =
-    "act area areas body case centre center city community constituency country county district "
-    "duo event group groups house incident industry island location man measure members men move "
-    "nation office officials pair party people person place product property province region "
-    "series service side site state system town trio union venue village woman women";
 
 }  // namespace
 
 std::string leadOf(const Document& document) {
   const text::Attribution& attribution = document.article->attribution;
-  if (attribution.title.empty()) return topicLead(document, {});
-  const std::string day = dayOf(document);
-  return std::string(named) + quotable(attribution.title) + "”" +
-         (day.empty() ? "" : " (" + day + ")") + ": ";
-}
-
-std::string leadBeside(const std::string& lead, const Document& document, const std::string& key) {
-  const std::set<std::string> unwanted = contentRoots(key);
-  return shareAny(contentRoots(lead), unwanted) ? topicLead(document, unwanted) : lead;
+  const std::string day = document.published ? dayInWords(text::iso(*document.published)) : "";
+  if (!attribution.title.empty())
+    return std::string(named) + quotable(attribution.title) + "”" +
+           (day.empty() ? "" : " (" + day + ")") + ": ";
+  const std::vector<std::string> topics = topicsOf(document);
+  if (day.empty() && topics.empty()) return "";
+  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
+         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
 }
 
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence) {
@@ -118,6 +91,16 @@ std::optional<Section> sectionAt(const Document& document, std::size_t sentence)
   return Section{lead + separator.data() + quotable(name) + "”: ",
                  text::slice(document.text(),
                              {paragraphs[heading].range.end, paragraphs[next - 1].range.end})};
+}
+
+bool hasParallelSections(const Document& document) {
+  std::set<std::string> openings;
+  for (const text::Paragraph& paragraph : document.article->paragraphs) {
+    if (paragraph.kind != text::ParagraphKind::Heading) continue;
+    const std::vector<Word> heading = words(text::slice(document.text(), paragraph.range));
+    if (heading.size() > 2 && !openings.insert(lowered(heading[0].text)).second) return true;
+  }
+  return false;
 }
 
 bool saysSection(std::string_view lead) { return lead.find(separator) != std::string_view::npos; }
@@ -156,7 +139,7 @@ bool saysWhich(std::string_view lead, std::string_view noun) {
 
 bool tellsOfOne(std::string_view article, std::string_view noun) {
   const std::string low = lowered(noun), root = rootOf(noun);
-  if (holdsWords(vague, low)) return false;
+  if (!lexicon::areOneSort(low, low)) return false;  // no event
   const std::vector<Word> all = words(article);
   std::size_t introduced = 0;
   for (std::size_t i = 1; i < all.size(); ++i) {

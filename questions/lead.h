@@ -15,10 +15,6 @@ namespace questions {
 // "From an article of 7 May 2015 about Fiji and Suva: ". Empty if it would say nothing.
 std::string leadOf(const Document& document);
 
-// The same for a question whose key must not be in it: where `lead` holds a word of the key, the
-// article is named by what else it is about.
-std::string leadBeside(const std::string& lead, const Document& document, const std::string& key);
-
 // A part of an article under a heading of its own.
 struct Section {
   std::string lead;       // "From “Cup, day five” (19 June 2018), “Sweden and Korea”: "
@@ -27,6 +23,10 @@ struct Section {
 
 // The section in which a sentence stands; nothing where the article has no such parts.
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence);
+
+// Whether the article tells of several things of one kind, each under a heading: "Group F — …",
+// "Group G — …". Then nothing is clear without its section.
+bool hasParallelSections(const Document& document);
 
 // Whether a lead names a section besides the article.
 bool saysSection(std::string_view lead);
@@ -42,8 +42,9 @@ bool saysDay(std::string_view lead);
 // same sort of event ("talks" for a meeting).
 bool saysWhich(std::string_view lead, std::string_view noun);
 
-// Whether an article tells of one thing of this kind only, so that "the report" behind its lead can
-// mean no other: the noun never stands in the plural, nor behind "another", "two" or a second "a".
+// Whether an article tells of one event of this kind only, so that "the election" behind its lead
+// can mean no other: the noun never stands in the plural, nor behind "another", "two" or a second
+// "a".
 bool tellsOfOne(std::string_view article, std::string_view noun);
 
 }  // namespace questions

@@ -61,6 +61,12 @@ bool isArgument(const Statement& statement, const language::Tree& tree, Slot slo
   return false;
 }
 
+// "X was elected for the first time" is true of many; it takes more to tell one from others.
+bool tellsEnough(const Fact& fact) {
+  constexpr std::size_t fewestRoots = 4;
+  return contentRoots(written(withSlot(fact.statement, fact.slot, ""))).size() >= fewestRoots;
+}
+
 // The word that stands for the whole name in the tree.
 std::size_t headOf(const language::Tree& tree, std::size_t word) {
   const language::Name* name = language::nameAt(tree, word);
@@ -130,7 +136,7 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
       if (value != Value::Person || !tree)
         found.push_back(std::move(fact));
       else if (std::optional<Fact> plain = undescribed(std::move(fact), *tree))
-        found.push_back(std::move(*plain));
+        if (tellsEnough(*plain)) found.push_back(std::move(*plain));
     }
   }
   return found;

@@ -35,6 +35,16 @@ text::Range askedFor(std::string_view article, const text::Quantity& quantity) {
   return bare || after == "-" ? quantity.number : core;
 }
 
+// "exceeded 10 %": any smaller figure would be as true.
+bool isThreshold(const Statement& statement, Slot slot) {
+  if (slot.begin == 0) return false;
+  const std::string before = lowered(statement.pieces[slot.begin - 1].text);
+  for (std::string_view verb : {"exceed", "exceeds", "exceeded", "exceeding", "surpassed", "topped",
+                                "surpassing", "topping", "beyond", "above", "below", "under"})
+    if (before == verb) return true;
+  return false;
+}
+
 // "the two envoys", "all four countries", "their three robots": the number of things already told.
 bool isOfKnownSet(const Statement& statement, Slot slot) {
   if (slot.begin == 0) return false;
@@ -55,7 +65,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
       if (!wanted(quantity) || !isCertain(quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
-      if (!slot || isOfKnownSet(statement, *slot) || !readFigure(slotText(statement, *slot)))
+      if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
+          !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

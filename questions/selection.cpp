@@ -5,7 +5,9 @@
 #include <numeric>
 #include <optional>
 
+#include "questions/lexicon.h"
 #include "questions/review/packs.h"
+#include "questions/words.h"
 
 namespace questions {
 namespace {
@@ -49,8 +51,10 @@ class Selection {
     if (item.isClaim() && isAhead(item)) return Refusal{"claim-balance", 11, "its truth is ahead"};
     if (item.isClaim() && tooManyClaims())
       return Refusal{"claim-share", 9, "there are claims enough"};
-    if (!item.isClaim() && keys(item) >= mostOfOneKey)
-      return Refusal{"one-key", 9, "two items already have this key"};
+    const std::string& key = item.keyOption().text;
+    const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
+    if (!item.isClaim() && keys(item) >= (figure ? 1 : mostOfOneKey))
+      return Refusal{"one-key", 9, "other items already have this key"};
     for (const std::size_t index : chosen_) {
       const Item& other = candidates_[index].item;
       if (reviewing::askTheSame(item, other))

@@ -68,7 +68,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
       holds = holds || within(fact.role, post.text) || within(post.text, fact.role);
       own = &post;
     }
-    if (holds || (isHeadOfState(fact.role) && (!own || !isHeadOfState(own->text)))) continue;
+    if (holds || isHeadOfState(fact.role) != (own && isHeadOfState(own->text))) continue;
     if (own)
       others.push_back(
           {person.name, "The article calls " + person.name + " " + withArticle(own->text) + "."});

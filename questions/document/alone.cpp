@@ -88,6 +88,7 @@ class Reader {
       return "\"" + text + "\" points back";
     if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
       return "\"" + low + "\" does not say where";
+    if (low == "-" && statement_.pieces[i].spaceBefore) return "a dash sets a part of it apart";
     if (isAny(low, {"this", "these", "those"}) && !isLed(i))
       return "\"" + low + "\" points at nothing";
     if (isAny(low, {"another", "previous", "aforementioned"}) ||

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/token_row.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -160,6 +161,7 @@ Statement calling(const Document& document, std::size_t sentence, const Post& po
   statement.pieces = {{post.person, post.mention, noWord, false},
                       {"is", {}, noWord, true},
                       {post.text, post.range, noWord, true}};
+  statement.lead = leadOf(document);
   if (!post.note.empty()) statement.notes.push_back(post.note);
   return statement;
 }

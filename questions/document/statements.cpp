@@ -98,8 +98,7 @@ std::string lastByte(const Document& document, const text::Sentence& sentence) {
 }
 
 std::optional<std::string> unfit(const Document& document, const text::Sentence& sentence) {
-  const text::ParagraphKind kind = document.paragraphKind(sentence);
-  if (kind != text::ParagraphKind::Body && kind != text::ParagraphKind::Caption)
+  if (document.paragraphKind(sentence) != text::ParagraphKind::Body)
     return "it is not part of the running text";
   const std::string end = lastByte(document, sentence);
   if (!isAny(end, {".", "”", "\""})) return "it is a question or not a whole sentence";
@@ -223,13 +222,15 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
 Statements findStatements(const Document& document) {
   Statements statements;
   const std::string lead = leadOf(document);
+  const bool parallel = hasParallelSections(document);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const std::optional<Section> section = parallel ? sectionAt(document, i) : std::nullopt;
     std::optional<std::string> reason = unfit(document, document.sentences[i]);
     bool any = false;
     if (!reason) {
       reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i)) {
-        statement.lead = lead;
+        statement.lead = section ? section->lead : lead;
         std::optional<std::string> flaw = flawOf(statement, treeOf(document, i), document.text());
         if (flaw) flaw = flawIn(sectionAt(document, i), statement, treeOf(document, i), *flaw);
         if (flaw) {

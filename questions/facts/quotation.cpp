@@ -41,12 +41,20 @@ class Finder {
     return fact(quote, words, *mention, *speaker);
   }
 
-  // "That is the way", "It was good": nobody could tell what was spoken of.
+  // "That is the way", "I thought it was good": nobody could tell what was spoken of.
   static bool pointsBack(const std::string& quotation) {
-    const std::vector<Word> said = words(quotation);
-    const std::string first = lowered(said.front().text);
-    return lexicon::isDemonstrative(first) || lexicon::isThirdPerson(first) || first == "that's" ||
-           first == "it's" || first == "he's" || first == "she's" || first == "they're";
+    bool told = false;  // a name that the pronoun may take up
+    for (const Word& word : words(quotation)) {
+      std::string low = lowered(word.text);
+      if (low.ends_with("'s") || low.ends_with("'re") || low.ends_with("'ll") ||
+          low.ends_with("'d"))
+        low.resize(low.rfind('\''));
+      const bool points = lexicon::isThirdPerson(low) || low == "this" || low == "these" ||
+                          low == "those" || (low == "that" && word.range.begin == 0);
+      if (points && !told) return true;
+      told = told || (startsUpper(word.text) && word.range.begin > 0 && low != "i");
+    }
+    return false;
   }
 
   // A fragment ("an excellent result for us") is said of something; only a clause is said.
@@ -110,6 +118,7 @@ class Finder {
     for (const Person& person : document_.people) {
       for (const text::Range& mention : person.mentions) {
         if (mention.begin < quote.outer.end || mention.begin > quote.outer.end + 60) continue;
+        if (sentenceAt(quote.inner.end - 1) != sentenceAt(mention.begin)) continue;
         const std::vector<Word> lead = wordsIn({quote.outer.end, mention.begin});
         const std::size_t stop = std::min(document_.text().size(), mention.end + 12);
         const std::vector<Word> tail = wordsIn({mention.end, stop});
@@ -118,15 +127,10 @@ class Finder {
         });
         const bool verbFirst = !lead.empty() && lowered(lead[0].text) == "said";
         const bool verbNext = !tail.empty() && lexicon::isSayingVerb(lowered(tail[0].text));
-        if (titled && (verbFirst || verbNext) && !passesStop(quote.outer.end, mention.begin))
-          return mention;
+        if (titled && (verbFirst || verbNext)) return mention;
       }
     }
     return std::nullopt;
-  }
-
-  bool passesStop(std::size_t from, std::size_t to) const {
-    return sentenceAt(from) != sentenceAt(to) && !document_.text().compare(from, 1, ".");
   }
 
   // X said, “…”   X, the mayor, told the BBC: “…”   X added that “…”

@@ -20,7 +20,8 @@ Fact askedForRole(const Fact& fact) {
 std::vector<Item> post(const Fact& fact, const Document& document, Random& random) {
   const std::string month = monthOf(document);
   if (month.empty() || isHeadOfState(fact.role)) return {};
-  const std::string stem = "What post did " + fact.key() + " hold in " + month + "?";
+  const std::string stem =
+      fact.statement.lead + "What post did " + fact.key() + " hold in " + month + "?";
   return chosen("what_role", stem, askedForRole(fact), document, random);
 }
 
@@ -35,8 +36,9 @@ std::vector<Item> relation(const Fact& fact, const Document& document, Random& r
   for (const std::string& other : otherKin(fact.role.substr(kin)))
     asked.others.push_back({other, "The article calls " + fact.key() + " " + fact.role + "."});
   const std::string owner = fact.role.substr(0, mark);
-  return chosen("what_role", "What relation is " + fact.key() + " to " + owner + "?", asked,
-                document, random);
+  return chosen("what_role",
+                fact.statement.lead + "What relation is " + fact.key() + " to " + owner + "?",
+                asked, document, random);
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

@@ -14,7 +14,8 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
     return fact.statement.lead + "Who " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.role.empty()) return askForSubject(fact, "Who");
   if (fact.shared || isHeadOfState(fact.role)) return std::nullopt;
-  if (fact.kind == "relation") return "Which of these people is " + fact.role + "?";
+  if (fact.kind == "relation")
+    return fact.statement.lead + "Which of these people is " + fact.role + "?";
   const std::string month = monthOf(document);
   if (month.empty()) return std::nullopt;
   return "In " + month + ", who was " + withArticle(fact.role) + "?";

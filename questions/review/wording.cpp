@@ -102,6 +102,7 @@ Verdict stemPunctuation(const ReviewContext& context) {
 Verdict stemGrammar(const ReviewContext& context) {
   const std::vector<Word> own = words(withoutLead(context.item.stem));
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto isUpper = [](char c) { return c < 'a' || c > 'z'; };
   std::size_t gaps = 0;
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
@@ -111,6 +112,10 @@ Verdict stemGrammar(const ReviewContext& context) {
       return "\"" + low + "\" stands twice in a row";
     if (low == "a" && next != "____" && startsWithVowel(next) && own[i].text == "a")
       return "\"a " + next + "\" should be \"an\"";
+    if (low == "an" && next != "____" && !next.empty() && std::isalpha(next[0]) &&
+        !startsWithVowel(next) && next[0] != 'h' && next[0] != 'u' && own[i + 1].text.size() > 1 &&
+        !std::all_of(own[i + 1].text.begin(), own[i + 1].text.end(), isUpper))
+      return "\"an " + next + "\" should be \"a\"";
     const bool year = own[i].text.size() == 4 && std::all_of(low.begin(), low.end(), isDigit);
     if (year &&
         std::count_if(own.begin(), own.end(), [&](const Word& w) { return w.text == low; }) > 1)

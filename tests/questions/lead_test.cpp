@@ -1,6 +1,7 @@
 #include "questions/lead.h"
 
 #include "questions/text/article_reader.h"
+#include "questions/words.h"
 #include "tests/catch.h"
 
 using namespace questions;
@@ -54,6 +55,22 @@ TEST_CASE("a stem is told from its lead") {
   }
 }
 
+TEST_CASE("parts about things of one kind are told by their headings") {
+  const std::string file =
+      "Two games in Rome\n\nWednesday, May 8, 2024\n\nAnna Berg saw two games in Rome.\n\n"
+      "Group A — Fiji 1 – 0 Samoa\n\nThe game ended late in the evening of that day.\n\n"
+      "Group B — Peru 2 – 0 Chile\n\nThe game ended early in the evening of that day.";
+  const text::Article article = text::readArticle(file, "sample.txt");
+  const Document document = readDocument(article);
+  CHECK(hasParallelSections(document));
+  const std::optional<Section> section = sectionAt(document, document.sentences.size() - 1);
+  REQUIRE(section);
+  CHECK(section->lead == "From “Two games in Rome” (8 May 2024), “Group B — Peru 2 – 0 Chile”: ");
+  CHECK(squeezed(section->text) == "The game ended early in the evening of that day.");
+  CHECK(saysSection(section->lead));
+  CHECK_FALSE(saysSection(leadOf(document)));
+}
+
 TEST_CASE("a lead says which thing and which day are meant, or not") {
   CHECK(saysDay("From “Rome” (8 May 2024): "));
   CHECK_FALSE(saysDay("From “Rome 2024”: "));
@@ -74,7 +91,7 @@ TEST_CASE("an article tells of one thing of a kind, or of several") {
       {"A report came out. A report followed it.", "report", false},
       {"A report came out after other reports.", "report", false},
       {"He read the reports. The report says so.", "report", false},
-      {"They lived in an area. The area is large.", "area", false},  // too vague a word
+      {"They lived in an area. The area is large.", "area", false},  // no event
   };
   for (const Row& row : rows) {
     CAPTURE(row.article);
