@@ -5,7 +5,6 @@
 #include "questions/document/document.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_phrase.h"
-#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -148,11 +147,10 @@ class Definites {
       if (!phrase.plural && isCalled(named_[i], noun, spot, phrase)) names.push_back(i);
     std::vector<Thing*> things;
     for (Thing& thing : things_)
-      if ((thing.noun == noun || lexicon::areOneSort(thing.noun, noun)) &&
-          thing.plural == phrase.plural && holdsAll(thing.modifiers, phrase.modifiers))
+      if (thing.noun == noun && thing.plural == phrase.plural &&
+          holdsAll(thing.modifiers, phrase.modifiers))
         things.push_back(&thing);
     if (names.size() + things.size() != 1 || hasSynonym(noun, spot)) return;
-    if (!things.empty() && things[0]->noun != noun) return;
     things.empty() ? resolveTo(names[0], spot, reference) : resolveTo(*things[0], spot, reference);
   }
 
