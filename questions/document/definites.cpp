@@ -13,6 +13,7 @@ namespace {
 // In sentences since it was last mentioned; a thing first told of as "the …" was known to the
 // reader, and is not what the article goes on about.
 constexpr std::size_t nearName = 5, nearThing = 3, nearKnown = 1;
+constexpr std::size_t leadSentences = 3;  // what they introduce, the whole article is about
 constexpr std::size_t rivalWindow = 2, synonymWindow = 6;  // sentences
 
 // Nouns under which one thing, or two things alike, may be told of.
@@ -62,6 +63,7 @@ struct Thing {
   text::Range range;
   std::size_t last = 0;  // sentence
   bool known = false;    // first told of as "the …"
+  bool lead = false;     // introduced at the head of the article
 };
 
 bool holdsAll(const std::set<std::string>& all, const std::set<std::string>& some) {
@@ -74,6 +76,8 @@ class Definites {
       : document_(document), named_(findNamed(document)), heard_(named_.size(), 0) {}
 
   std::vector<Reference> find() {
+    while (firstSentence_ < document_.trees.size() && !document_.trees[firstSentence_])
+      ++firstSentence_;
     for (std::size_t s = 0; s < document_.trees.size(); ++s) {
       if (!document_.trees[s]) continue;
       const language::Tree& tree = *document_.trees[s];
@@ -122,6 +126,7 @@ class Definites {
                 language::extent(tree, phrase.head),
                 s};
     thing.known = phrase.determiner == "the";
+    thing.lead = !thing.known && s < firstSentence_ + leadSentences;
     thing.content = contentRoots(text::slice(document_.text(), thing.range));
     for (Thing& known : things_) {
       const bool alike = known.noun == thing.noun && known.plural == thing.plural;
@@ -138,7 +143,11 @@ class Definites {
     const std::size_t begin = phrase.determiner.empty() ? words.front() : words.front() + 1;
     thing.range = {tree.words[begin].range.begin, tree.words[words.back()].range.end};
     const bool owned = language::dependent(tree, phrase.head, "nmod:poss") != language::kRoot;
-    thing.name = (owned ? "" : "the ") + squeezed(text::slice(document_.text(), thing.range));
+    thing.name = squeezed(text::slice(document_.text(), thing.range));
+    const language::Word& first = tree.words[begin];
+    const bool capital = begin == 0 && first.upos != "PROPN" && !language::nameAt(tree, begin);
+    if (capital && !startsUpper(thing.name.substr(1))) thing.name[0] |= 0x20;
+    if (!owned) thing.name = "the " + thing.name;
   }
 
   void resolve(Reference& reference, const std::string& noun, Spot spot, const NounPhrase& phrase) {
@@ -166,7 +175,8 @@ class Definites {
   }
 
   static void resolveTo(Thing& thing, Spot spot, Reference& reference) {
-    if (spot.sentence - thing.last > (thing.known ? nearKnown : nearThing)) return;
+    const std::size_t near = thing.known ? nearKnown : nearThing;
+    if (!thing.lead && spot.sentence - thing.last > near) return;
     thing.last = spot.sentence;
     reference.name = thing.name;
     if (reference.resolved()) reference.antecedent = thing.range;
@@ -209,6 +219,7 @@ class Definites {
   const Document& document_;
   std::vector<Named> named_;
   std::vector<std::size_t> heard_;  // by name: the last sentence in which a definite meant it
+  std::size_t firstSentence_ = 0;   // that has a tree
   std::vector<Thing> things_;
   std::vector<Reference> found_;
 };

@@ -63,6 +63,7 @@ Word wordOf(const text::Article& article, const text::Token& token, const Commit
   word.head = verdict.heads[i] == 0 ? kRoot : verdict.heads[i] - 1;
   word.relation = committee.relations()[verdict.relation[i]];
   word.confidence = verdict.confidence[i];
+  if (word.form == "that" && word.relation == "mark") word.upos = "SCONJ", word.xpos = "IN";
   word.vouched = word.confidence >= committee.bound(verdict.relation[i]);
   return word;
 }

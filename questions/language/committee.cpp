@@ -19,6 +19,16 @@ std::vector<std::size_t> best(const Grid& scores) {
   return classes;
 }
 
+/// Scores as probabilities, row by row: their sum over a tree is the number of arcs expected right.
+Grid asProbabilities(const Grid& scores) {
+  Grid rows{scores.columns, {}};
+  for (std::size_t i = 0; i < scores.values.size() / scores.columns; ++i) {
+    const std::vector<float> row = probabilities(scores.row(i), scores.columns, 1);
+    rows.values.insert(rows.values.end(), row.begin(), row.end());
+  }
+  return rows;
+}
+
 }  // namespace
 
 Committee::Committee(const std::filesystem::path& model)
@@ -91,18 +101,19 @@ float Committee::sureness(const float* scores, std::size_t count, std::size_t ch
 Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
                                  std::size_t sentence) const {
   SentenceScores sum = readings.front().sentences[sentence];
+  Grid arcs = asProbabilities(sum.arcs);
   for (std::size_t m = 1; m < readings.size(); ++m) {
     const SentenceScores& more = readings[m].sentences[sentence];
     sum.upos.add(more.upos);
     sum.xpos.add(more.xpos);
     sum.names.add(more.names);
-    sum.arcs.add(more.arcs);
+    arcs.add(asProbabilities(more.arcs));
   }
   Verdict verdict;
   verdict.upos = best(sum.upos);
   verdict.xpos = best(sum.xpos);
   verdict.names = bestNames(sum.names, names_);
-  verdict.heads = bestTree(sum.arcs);
+  verdict.heads = bestTree(arcs);
   std::vector<Grid> relations;
   for (std::size_t m = 0; m < members_.size(); ++m) {
     relations.push_back(members_[m].relations(readings[m], sentence, verdict.heads));
@@ -114,9 +125,9 @@ Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
     verdict.relation.push_back(root ? rootRelation_ : bestRelation(together.row(i)));
     float least = 1;
     for (std::size_t m = 0; m < members_.size(); ++m) {
-      const Grid& arcs = readings[m].sentences[sentence].arcs;
+      const Grid& own = readings[m].sentences[sentence].arcs;
       least = std::min(
-          least, sureness(arcs.row(i), arcs.columns, verdict.heads[i]) *
+          least, sureness(own.row(i), own.columns, verdict.heads[i]) *
                      sureness(relations[m].row(i), relations[m].columns, verdict.relation[i]));
     }
     verdict.confidence.push_back(least);

@@ -176,6 +176,11 @@ Article readArticle(const std::string& bytes, const std::string& file, const Rea
   applyOverrides(article.attribution, options.overrides);
   store(article, blocks);
   article.language = languageOf(article.text);
+  if (!article.language.empty() && article.language != "en") {
+    throw questions::Error({file}, "this article seems to be in " +
+                                       std::string(languageName(article.language)) +
+                                       "; Hearsay reads English");
+  }
   if (article.language.empty()) article.language = manuscript.language;
   return article;
 }

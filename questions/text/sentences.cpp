@@ -116,6 +116,26 @@ std::size_t firstWord(const Words& words, std::size_t i) {
   return i;
 }
 
+bool isAddress(std::string_view word) {
+  return word.find("://") != std::string_view::npos || word.starts_with("www.");
+}
+
+// ***, ====: three marks or more of one sort, drawn between texts.
+bool isRule(std::string_view word) {
+  return word.size() > 2 &&
+         (word[0] == '*' || word[0] == '=' || word[0] == '_' || word[0] == '~') &&
+         word.find_first_not_of(word[0]) == std::string_view::npos;
+}
+
+// What separates texts although it is no stop: rules and emoticons before a capital, and each
+// address of several in a row.
+bool separates(const Words& words, std::size_t i) {
+  if (i + 1 >= words.tokens.size() || !words.spaceAfter(i)) return false;
+  const std::string_view word = words.at(i);
+  if (isAddress(word)) return isAddress(words.at(i + 1));
+  return (isRule(word) || isEmoticon(word)) && isUpper(words.first(i + 1));
+}
+
 // Yahoo! Jeopardy!
 bool isNameMark(const Words& words, std::size_t i) {
   return words.at(i) == "!" && i > 0 && isUpper(words.first(i - 1)) && !words.spaceAfter(i - 1);
@@ -155,6 +175,7 @@ std::size_t forcedEnd(const Words& words, std::size_t begin) {
 std::size_t sentenceEnd(const Words& words, std::size_t begin) {
   for (std::size_t i = begin; i < words.tokens.size(); ++i) {
     if (i - begin >= kLongestSentence) return forcedEnd(words, begin);
+    if (separates(words, i)) return i + 1;
     const Stop stop = stopOf(words, i);
     if (stop == Stop::No || isListNumber(words, begin, i)) continue;
     const std::size_t next = afterClosers(words, i);

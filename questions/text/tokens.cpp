@@ -379,12 +379,15 @@ std::size_t spaceEnd(std::string_view text, std::size_t begin) {
   return begin;
 }
 
-// "its not", "your a": the last token, if it lacks an apostrophe by what comes after it, is cut.
+// "its not", "your a", "Lets go": the last token, if it lacks an apostrophe by what comes after it,
+// is cut.
 void cutBefore(std::string_view next, std::string_view text, std::vector<Token>& tokens) {
-  if (tokens.empty() || !followsNoPossessive(next)) return;
+  if (tokens.empty() || tokens.back().range.size() > 4) return;
   Token& last = tokens.back();
-  const std::string word = last.range.size() > 4 ? "" : lowered(slice(text, last.range));
-  if (word != "its" && word != "your") return;
+  const std::string word = lowered(slice(text, last.range));
+  const bool possessive = (word == "its" || word == "your") && followsNoPossessive(next);
+  const bool urges = slice(text, last.range) == "Lets" && isLower(codePointAt(next, 0).value);
+  if (!possessive && !urges) return;
   const Token rest{{last.range.end - 1, last.range.end}, last.spaceAfter};
   last = {{last.range.begin, last.range.end - 1}, false};
   tokens.push_back(rest);

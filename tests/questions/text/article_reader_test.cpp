@@ -105,11 +105,17 @@ TEST_CASE("the title is no section's name, the publisher may stand in the dateli
             .attribution.publisher == "AP");
 }
 
-TEST_CASE("the language is told from the text, or taken from what the file states", "[reader]") {
+TEST_CASE("an article in another language is refused, whatever the file states", "[reader]") {
   const std::string german =
       "Der Minister sagte am Montag, dass die Gespräche in der Hauptstadt fünf Stunden gedauert "
       "haben und ohne Ergebnis zu Ende gegangen sind. Niemand weiß, wer die neue Brücke bezahlt.";
-  CHECK(text::readArticle("---\nlang: en\n---\n" + german, "a.md").language == "de");
+  CHECK_THROWS_WITH(text::readArticle("---\nlang: en\n---\n" + german, "a.md"),
+                    "a.md: this article seems to be in German; Hearsay reads English");
+  const std::string russian = "Министр прибыл в столицу в понедельник и встретился с послом.";
+  CHECK_THROWS_WITH(text::readArticle(russian, "a.txt"),
+                    "a.txt: this article seems to be in Russian; Hearsay reads English");
+  CHECK(text::readArticle("Der Minister came home late. He said that the talks were over.", "a.txt")
+            .language == "en");
   CHECK(text::readArticle("---\nlang: la\n---\nVeni, vidi, vici.", "a.md").language == "la");
 }
 

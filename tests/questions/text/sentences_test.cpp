@@ -50,6 +50,8 @@ TEST_CASE("sentences end where an editor would say", "[sentences]") {
       "It rose.[17] |It fell. [citation needed] |It stopped.",
       "1. Open it. |2. Read it.",
       "See https://example.org/a.b?c. |Then write to a.b@example.org.",
+      "It rained *** |Then it stopped :-) |They came.",
+      "See https://a.example/1 |https://a.example/2 and www.a.example for more.",
       "Prices rose; wages did not - so far.",
       "A heading without a stop",
       "",

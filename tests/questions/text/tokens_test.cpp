@@ -61,6 +61,7 @@ TEST_CASE("tokens follow the conventions of the English treebanks", "[tokens]") 
       {"its not its own", "it|s not its own"},
       {"Your the best, your best is in its in-house shop",
        "You|r the best|, your best is in its in|-|house shop"},
+      {"Lets go, it lets us", "Let|s go|, it lets us"},
       {"the 70's b/c it w/o me", "the 70's b/c it w/o me"},
       {"O'Connor's o'clock", "O'Connor|'s o'clock"},
       {"'Yes', he said 'no'", "'|Yes|'|, he said '|no|'"},
