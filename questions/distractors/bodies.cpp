@@ -7,9 +7,10 @@ namespace {
 
 const std::vector<Bodies>& lists() {
   static const std::vector<Bodies> table = {
+      {"technology company", {"Google", "Microsoft", "Apple", "Amazon", "Facebook", "Yahoo"}},
       {"technology company",
-       {"Microsoft", "Google", "Apple", "Amazon", "IBM", "Intel", "Facebook", "Meta", "Oracle",
-        "Samsung", "Nvidia", "Sony", "Yahoo", "Dell", "Twitter"}},
+       {"Intel", "IBM", "Samsung", "Nvidia", "Oracle", "Dell", "Sony", "Nokia", "Cisco"}},
+      {"social network", {"Twitter", "Instagram", "LinkedIn", "Reddit", "Tumblr", "Snapchat"}},
       {"carmaker",
        {"Toyota", "Volkswagen", "Ford", "General Motors", "Honda", "Renault", "BMW", "Nissan",
         "Hyundai", "Tesla", "Volvo", "Fiat"}},

@@ -39,6 +39,11 @@ bool inBody(const Document& document, const Person& person) {
   return false;
 }
 
+std::string noteOn(const std::string& person, const Post* own) {
+  return own ? "The article calls " + person + " " + withArticle(own->text) + "."
+             : "The article does not say this of " + person + ".";
+}
+
 }  // namespace
 
 std::vector<Option> posts(const Fact& fact, const Document& document) {
@@ -55,9 +60,10 @@ std::vector<Option> posts(const Fact& fact, const Document& document) {
   return others;
 }
 
+// Whom everybody knows as a head of state is taken for nothing else.
 std::vector<Option> holders(const Fact& fact, const Document& document) {
   const std::vector<Post> known = postsOf(document);
-  std::vector<Option> others, plain;
+  std::vector<Option> others;
   for (const Person& person : document.people) {
     if (person.name == fact.key() || !inBody(document, person)) continue;
     if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;
@@ -69,13 +75,8 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
       own = &post;
     }
     if (holds || isHeadOfState(fact.role) != (own && isHeadOfState(own->text))) continue;
-    if (own)
-      others.push_back(
-          {person.name, "The article calls " + person.name + " " + withArticle(own->text) + "."});
-    else
-      plain.push_back({person.name, "The article does not say this of " + person.name + "."});
+    others.push_back({person.name, noteOn(person.name, own)});
   }
-  if (others.size() < 3) others.insert(others.end(), plain.begin(), plain.end());
   return others;
 }
 

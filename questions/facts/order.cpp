@@ -1,7 +1,9 @@
 // Which of several dated events came first.
 #include <algorithm>
 
+#include "questions/document/alone.h"
 #include "questions/document/anchors.h"
+#include "questions/document/clauses.h"
 #include "questions/facts.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -33,11 +35,29 @@ bool isBefore(const std::string& a, const std::string& b) {
   return a.substr(0, shared) < b.substr(0, shared);
 }
 
+// "met", "was founded": done, and done at one time.
+bool isPast(const language::Tree& tree, std::size_t predicate) {
+  const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
+  if (helpers.size() > 1) return false;
+  return tree.words[helpers.empty() ? predicate : helpers.front()].xpos == "VBD" &&
+         tree.words[predicate].xpos != "VBG" &&
+         (helpers.empty() || tree.words[predicate].xpos == "VBN");
+}
+
+// That somebody said something is no event to remember.
+bool isReport(const std::string& text) {
+  const std::vector<Word> told = words(text);
+  return std::any_of(told.begin(), told.end(), [](const Word& word) {
+    const std::string low = lowered(word.text);
+    return lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low) || low == "according";
+  });
+}
+
 // The statement in the simple past that the article itself makes, without its only date.
 std::optional<Event> eventOf(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  if (!tree || !statement.single || !statement.sure || !statement.attribution.empty()) return {};
-  if (statement.predicate == noWord || tree->words[statement.predicate].xpos != "VBD") return {};
+  if (!tree || !statement.sure || !statement.attribution.empty()) return {};
+  if (statement.predicate == noWord || !isPast(*tree, statement.predicate)) return {};
   const std::vector<text::Date>& dates = document.dates[statement.sentence];
   std::optional<std::size_t> at;
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
@@ -52,11 +72,14 @@ std::optional<Event> eventOf(const Statement& statement, const Document& documen
   for (const text::Date& date : dates)
     if (date.range.contains(statement.pieces[*at].source) && dateInWords(date) == event.day)
       event.value = date.value;
-  std::vector<Piece> pieces = statement.pieces;
-  const auto preposition = pieces.begin() + static_cast<std::ptrdiff_t>(*at) - 1;
-  pieces.erase(preposition, preposition + 2);
-  if (!pieces.empty() && pieces.front().text == ",") pieces.erase(pieces.begin());
-  event.text = capitalised(written(pieces));
+  Statement alone = statement;  // no lead stands before an option
+  alone.lead.clear();
+  const auto preposition = alone.pieces.begin() + static_cast<std::ptrdiff_t>(*at) - 1;
+  alone.pieces.erase(preposition, preposition + 2);
+  if (!alone.pieces.empty() && alone.pieces.front().text == ",")
+    alone.pieces.erase(alone.pieces.begin());
+  event.text = capitalised(written(alone.pieces));
+  if (isReport(event.text) || flawOf(alone, &*tree, document.text())) return {};
   const std::size_t count = wordCount(event.text);
   const bool clean = event.text.find_first_of(",;“\"") == std::string::npos;
   if (event.value.empty() || !clean || count < fewestWords || count > mostWords) return {};
@@ -87,6 +110,7 @@ std::optional<Fact> orderOf(std::vector<Event> events) {
     if (!certain) continue;
     Fact fact{"order", Value::Other, *event.statement, {0, 1}};
     fact.statement.pieces = {{event.text, event.statement->evidence, noWord, false}};
+    fact.statement.lead.clear();
     fact.statement.notes.push_back("“" + event.text + "”: " + event.day + ".");
     for (std::size_t i = first + 1; i < events.size() && fact.others.size() + 1 < mostEvents; ++i)
       fact.others.push_back({events[i].text, "The article dates this to " + events[i].day + "."});

@@ -7,8 +7,7 @@ namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.kind != "order") return {};
-  return chosen("which_came_first", fact.statement.lead + "Which of these events came first?", fact,
-                document, random);
+  return chosen("which_came_first", "Which of these events came first?", fact, document, random);
 }
 
 }  // namespace

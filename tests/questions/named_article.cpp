@@ -47,6 +47,13 @@ language::Tree flatTree(const text::Article& article, const text::Sentence& sent
   return tree;
 }
 
+std::vector<std::string> linesOf(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
+
 }  // namespace
 
 NamedArticle namedArticle(const std::string& body, const std::string& names) {
@@ -74,9 +81,15 @@ NamedArticle treedArticle(const std::string& body, const std::string& words,
       "A day in Sampletown\n\nWednesday, December 3, 2025\n\n" + body, "sample.txt"));
   const auto analyse = [&](const text::Article& article,
                            const std::vector<text::Sentence>& sentences) {
-    language::Tree tree = treeOf(article.text, words, names);
-    tree.sentence = sentences.size() - 1;
-    return std::vector<language::Tree>{tree};
+    const std::vector<std::string> trees = linesOf(words), runs = linesOf(names);
+    std::vector<language::Tree> parsed;
+    for (std::size_t i = 0; i < trees.size(); ++i) {
+      const std::size_t sentence = sentences.size() - trees.size() + i;
+      parsed.push_back(treeOf(article.text, trees[i], i < runs.size() ? runs[i] : "",
+                              sentences[sentence].range.begin));
+      parsed.back().sentence = sentence;
+    }
+    return parsed;
   };
   made.document = questions::readDocument(*made.article, analyse);
   return made;

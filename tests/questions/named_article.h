@@ -25,6 +25,6 @@ struct NamedArticle {
 // "A day in Sampletown", the day 3 December 2025. Without names there are no trees.
 NamedArticle namedArticle(const std::string& body, const std::string& names);
 
-// The same with one sentence whose tree is written as for treeOf.
+// The same with trees and names that are written as for treeOf, a line each sentence.
 NamedArticle treedArticle(const std::string& body, const std::string& words,
                           const std::string& names);

@@ -17,10 +17,11 @@ language::NameKind kindOf(char letter) {
 
 }  // namespace
 
-language::Tree treeOf(const std::string& text, const std::string& words, const std::string& names) {
+language::Tree treeOf(const std::string& text, const std::string& words, const std::string& names,
+                      std::size_t from) {
   language::Tree tree;
   std::istringstream lines(words);
-  std::size_t at = 0, head = 0;
+  std::size_t at = from, head = 0;
   for (language::Word word;
        lines >> word.form >> word.upos >> word.xpos >> head >> word.relation;) {
     at = text.find(word.form, at);

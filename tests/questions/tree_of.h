@@ -5,7 +5,7 @@
 
 #include "questions/language/tree.h"
 
-// The words stand in the text in this order; each is vouched for. `names` gives runs as
-// "first-last:P", counted from 1, P, O or L for people, organisations and places.
+// The words stand in the text in this order, from byte `from` on; each is vouched for. `names`
+// gives runs as "first-last:P", counted from 1, P, O or L for people, organisations and places.
 language::Tree treeOf(const std::string& text, const std::string& words,
-                      const std::string& names = "");
+                      const std::string& names = "", std::size_t from = 0);

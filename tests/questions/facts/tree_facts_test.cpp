@@ -121,3 +121,33 @@ TEST_CASE("descriptions are read with their speaker") {
        {}},
   });
 }
+
+TEST_CASE("where a photograph was taken is read from a caption with its day") {
+  const std::string flat =
+      "A DET DT 2 det house NOUN NN 0 root damaged VERB VBN 2 acl by ADP IN 6 case a DET DT 6 det "
+      "storm NOUN NN 3 obl:agent in ADP IN 9 case the DET DT 9 det city NOUN NN 3 obl of ADP IN 11 "
+      "case Kazan PROPN NNP 9 nmod , PUNCT , 13 punct Russia PROPN NNP 11 appos , PUNCT , 15 punct "
+      "December PROPN NNP 11 dep 2 NUM CD 15 nummod , PUNCT , 18 punct 2025 NUM CD 15 nmod . PUNCT "
+      ". 2 punct";
+  const std::string caption =
+      "A house damaged by a storm in the city of Kazan, Russia, December 2, 2025. REUTERS/Jo Doe";
+  const std::string names = "11-11:L 13-13:L";
+  const std::string credit =
+      "REUTERS PROPN NNP 0 root / PUNCT , 1 punct Jo PROPN NNP 1 flat Doe PROPN NNP 1 flat";
+  const auto scenes = [&](const std::string& body, const std::string& trees) {
+    return treedArticle(body, trees, names).facts("scene");
+  };
+  CHECK(scenes(caption, flat + "\n" + credit) == Strings{"Kazan | city"});
+  // Of no town, without its day, or of several houses, it is not told like this.
+  CHECK(scenes(with(caption, "city", "hills"),
+               with(flat, "city NOUN NN", "hills NOUN NNS") + "\n" + credit)
+            .empty());
+  CHECK(scenes(with(caption, "December 2, 2025", "December"),
+               with(flat, "2 NUM CD 15 nummod , PUNCT , 18 punct 2025 NUM CD 15 nmod ", "") + "\n" +
+                   credit)
+            .empty());
+  CHECK(scenes(with(caption, "A house", "Some houses"),
+               with(with(flat, "A DET DT", "Some DET DT"), "house NOUN NN", "houses NOUN NNS") +
+                   "\n" + credit)
+            .empty());
+}

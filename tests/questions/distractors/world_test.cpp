@@ -1,0 +1,39 @@
+// The lists of the world: cities, bodies, what letters could stand for.
+#include <algorithm>
+
+#include "questions/distractors/bodies.h"
+#include "questions/distractors/cities.h"
+#include "questions/distractors/expansions.h"
+#include "tests/catch.h"
+
+TEST_CASE("cities lie in one country, and their rivals in the same") {
+  CHECK(questions::countryOfCity("Lviv") == "Ukraine");
+  CHECK(questions::citiesOf("U.K.").size() > 3);
+  CHECK(questions::countryOfCity("Tripoli").empty());  // in Lebanon, too
+  CHECK(questions::countryOfCity("Bavaria").empty());
+  CHECK(questions::countryOfCity("").empty());
+  CHECK(questions::citiesOf("Lviv").empty());
+  CHECK(questions::citiesOf("Europe").empty());
+}
+
+TEST_CASE("bodies stand among bodies of their kind") {
+  REQUIRE(questions::bodiesLike("NATO"));
+  CHECK(questions::bodiesLike("NATO")->noun == "alliance");
+  CHECK_FALSE(questions::bodiesLike("nato"));
+  CHECK_FALSE(questions::bodiesLike("University"));
+  CHECK_FALSE(questions::bodiesLike("Acme"));
+}
+
+TEST_CASE("other expansions have the same initials and differ in one word") {
+  const std::vector<std::string> others = questions::otherExpansions("World Health Agency");
+  REQUIRE(others.size() >= 3);
+  for (const std::string& other : others) {
+    CAPTURE(other);
+    CHECK(other != "World Health Agency");
+    CHECK(other[0] == 'W');
+    CHECK(other[other.find(' ') + 1] == 'H');
+    CHECK(other[other.rfind(' ') + 1] == 'A');
+  }
+  CHECK(questions::otherExpansions("Quaint Zone").empty());
+  CHECK(questions::otherExpansions("").empty());
+}
