@@ -40,6 +40,7 @@ const std::map<std::string, std::vector<std::string>> tables = {
     {"game/screens",
      {"game/screens/anthology.h", "game/screens/context.h", "game/screens/keeper.h",
       "game/screens/library.h", "game/screens/phrases.h", "game/screens/play.h",
+      "game/screens/report_page.h", "game/screens/result_card.h", "game/screens/round_charts.h",
       "game/screens/round_head.h", "game/screens/screen.h", "game/screens/screens.h",
       "game/screens/sheet.h", "game/screens/stack.h", "game/screens/team_strip.h"}},
 };

@@ -33,6 +33,7 @@ std::vector<std::string> recall(screens::Context& context,
   rules::LoadedSettings loaded = rules::loadSettings(paths->settings);
   context.wishes = loaded.settings;
   context.settingsFile = paths->settings;
+  context.resultsFolder = paths->results;
   context.library.addFolder(paths->packs);
   return loaded.messages;
 }

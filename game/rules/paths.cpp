@@ -25,7 +25,7 @@ std::optional<Paths> pathsOf(const Environment& environment) {
   const auto state = folder(environment, "XDG_STATE_HOME", ".local/state");
   if (!config || !data || !state) return std::nullopt;
   return Paths{*config / "settings.json", *data / "packs", *state / "history.sqlite",
-               *state / "autosaves"};
+               *state / "autosaves", *data / "results"};
 }
 
 std::optional<Paths> standardPaths() {

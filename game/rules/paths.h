@@ -13,6 +13,7 @@ struct Paths {
   std::filesystem::path packs;      // a folder under $XDG_DATA_HOME
   std::filesystem::path history;    // a database under $XDG_STATE_HOME
   std::filesystem::path autosaves;  // a folder under $XDG_STATE_HOME
+  std::filesystem::path results;    // a folder under $XDG_DATA_HOME
 
   bool operator==(const Paths&) const = default;
 };

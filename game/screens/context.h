@@ -24,9 +24,10 @@ struct Context {
   i18n::Catalogue words;       // in which the program speaks
   std::string systemLanguage;  // that the system asks for
   rules::Settings wishes;
-  view::Voice* voice = nullptr;        // what reads aloud; null: nothing does
-  std::filesystem::path settingsFile;  // where the wishes are kept; empty: nowhere
-  rules::History* history = nullptr;   // where rounds are kept; null: nowhere
+  view::Voice* voice = nullptr;         // what reads aloud; null: nothing does
+  std::filesystem::path settingsFile;   // where the wishes are kept; empty: nowhere
+  std::filesystem::path resultsFolder;  // where results are saved; empty: nowhere
+  rules::History* history = nullptr;    // where rounds are kept; null: nowhere
   rules::Day today;
   view::Clipboard* clipboard = nullptr;  // null: there is none
   std::shared_ptr<Play> waiting;         // a round that was left, to be taken up again

@@ -9,6 +9,7 @@
 #include "game/rules/teams.h"
 #include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
+#include "game/screens/round_charts.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/layout.h"
@@ -26,6 +27,9 @@ struct Row {
 struct Arrangement {
   Layout layout;
   std::vector<Row> rows;
+  view::Box kinds;  // the charts; empty where there is nothing to draw
+  view::Box seconds;
+  view::Box points;
 };
 
 class Results : public Screen {
@@ -49,6 +53,9 @@ class Results : public Screen {
   Arrangement arrange(const Page& page) const;
   void sayScore(const Page& page, Flow& flow) const;
   void sayStandings(const Page& page, Flow& flow) const;
+  void sayCharts(const Page& page, Flow& flow, Arrangement& arrangement) const;
+  void drawCharts(view::Canvas& canvas, const Page& page, const Arrangement& arrangement,
+                  float dy) const;
   void sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
                    std::size_t response) const;
   std::string nameOf(std::size_t player) const {
@@ -71,6 +78,7 @@ std::vector<view::Button> Results::buttons() const {
   if (!missed_.empty())
     buttons.push_back({words("results.replay_missed", {{"count", missed_.size()}}),
                        view::Button::Kind::Plain, "M"});
+  buttons.push_back({words("results.save"), view::Button::Kind::Plain, "S"});
   buttons.push_back({words("results.done"), view::Button::Kind::Plain, "Esc"});
   return buttons;
 }
@@ -83,6 +91,7 @@ Arrangement Results::arrange(const Page& page) const {
     sayStandings(page, flow);
   else
     sayScore(page, flow);
+  sayCharts(page, flow, arrangement);
   for (std::size_t i = 0; i < play_->round.responses().size(); ++i)
     sayResponse(page, flow, arrangement, i);
   return arrangement;
@@ -135,6 +144,41 @@ void Results::sayStandings(const Page& page, Flow& flow) const {
   flow.skip(theme.em(18));
 }
 
+void Results::sayCharts(const Page& page, Flow& flow, Arrangement& arrangement) const {
+  if (play_->round.responses().empty()) return;
+  const i18n::Catalogue& words = context_.words;
+  const view::Theme& theme = page.theme;
+  const auto head = [&](const std::string& title, const std::string& about) {
+    flow.skip(theme.em(10));
+    flow.say(title, theme.style(view::Role::Strong));
+    if (!about.empty()) flow.say(about, theme.style(view::Role::Caption, theme.palette.quiet));
+    flow.skip(theme.em(10));
+  };
+  const view::BarChart kinds = accuracyByKind(words, *play_);
+  if (!kinds.rows.empty()) {
+    head(words("results.by_kind"), "");
+    arrangement.kinds = flow.take(kinds.height(page.type, theme, flow.rest().width));
+    flow.skip(theme.em(14));
+  }
+  head(words("results.seconds"), words("results.seconds.about"));
+  arrangement.seconds = flow.take(view::ColumnChart::height(theme));
+  flow.skip(theme.em(14));
+  head(words("results.course"), "");
+  arrangement.points = flow.take(pointsOverRound(words, theme, *play_).height(theme));
+  flow.skip(theme.em(14));
+  head(words("results.items"), "");
+}
+
+void Results::drawCharts(view::Canvas& canvas, const Page& page, const Arrangement& arrangement,
+                         float dy) const {
+  const i18n::Catalogue& words = context_.words;
+  const view::Theme& theme = page.theme;
+  if (arrangement.points.width <= 0) return;
+  accuracyByKind(words, *play_).draw(canvas, theme, arrangement.kinds.moved(0, dy));
+  secondsByItem(words, theme, *play_).draw(canvas, theme, arrangement.seconds.moved(0, dy));
+  pointsOverRound(words, theme, *play_).draw(canvas, theme, arrangement.points.moved(0, dy));
+}
+
 void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement,
                           std::size_t index) const {
   const view::Theme& theme = page.theme;
@@ -177,6 +221,8 @@ void Results::handle(const view::Input& input, const Page& page) {
   if (pressed == rows) again({});
   const bool m = isKey(input, view::Key::Character) && input.text == "m";
   if (!missed_.empty() && (pressed == rows + 1 || m)) again(missed_);
+  const bool s = isKey(input, view::Key::Character) && input.text == "s";
+  if (pressed == done - 1 || s) context_.stack.push(saveResults(context_, play_));
   if (pressed == done || isKey(input, view::Key::Escape)) context_.stack.home();
 }
 
@@ -196,6 +242,7 @@ void Results::draw(view::Canvas& canvas, const Page& page) {
   const view::Theme& theme = page.theme;
   const Arrangement arrangement = arrange(page);
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
+    drawCharts(canvas, page, arrangement, dy);
     for (std::size_t i = 0; i < arrangement.rows.size(); ++i) {
       const Row& row = arrangement.rows[i];
       const view::ControlState state = sheet_.state(i);

@@ -42,6 +42,7 @@ std::unique_ptr<Screen> review(Context& context, Played play, std::size_t respon
 // The article whole, with the evidence of the items answered so far; this one's is shown first.
 std::unique_ptr<Screen> reader(Context& context, Played play, const questions::Evidence& evidence);
 std::unique_ptr<Screen> results(Context& context, Played play);
+std::unique_ptr<Screen> saveResults(Context& context, Played play);
 std::unique_ptr<Screen> message(Context& context, std::string title, std::string text);
 
 }  // namespace screens

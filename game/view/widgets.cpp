@@ -17,18 +17,6 @@ void drawMiddle(Canvas& canvas, const Box& box, std::string_view text, const Tex
   canvas.text({box.x, box.y + (box.height - height) / 2, box.width, height}, text, style);
 }
 
-// A straight stroke with square ends.
-void drawStroke(Canvas& canvas, Point from, Point to, float thickness, Color color) {
-  const float length = std::hypot(to.x - from.x, to.y - from.y);
-  const float dx = (to.x - from.x) / length * thickness / 2;
-  const float dy = (to.y - from.y) / length * thickness / 2;
-  canvas.polygon({{from.x - dy, from.y + dx},
-                  {to.x - dy, to.y + dx},
-                  {to.x + dy, to.y - dx},
-                  {from.x + dy, from.y - dx}},
-                 color);
-}
-
 Point within(const Box& box, float x, float y) {
   return {box.x + box.width * x, box.y + box.height * y};
 }
@@ -50,6 +38,17 @@ Color lit(const Palette& colors, ControlState state) {
 }
 
 }  // namespace
+
+void drawStroke(Canvas& canvas, Point from, Point to, float thickness, Color color) {
+  const float length = std::hypot(to.x - from.x, to.y - from.y);
+  const float dx = (to.x - from.x) / length * thickness / 2;
+  const float dy = (to.y - from.y) / length * thickness / 2;
+  canvas.polygon({{from.x - dy, from.y + dx},
+                  {to.x - dy, to.y + dx},
+                  {to.x + dy, to.y - dx},
+                  {from.x + dy, from.y - dx}},
+                 color);
+}
 
 void drawFocusRing(Canvas& canvas, const Theme& theme, const Box& box, float radius) {
   const float away = theme.px(5);

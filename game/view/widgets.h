@@ -13,6 +13,8 @@
 
 namespace view {
 
+// A straight stroke with square ends.
+void drawStroke(Canvas& canvas, Point from, Point to, float thickness, Color color);
 // The line around the control that has the keyboard; lies just outside the box.
 void drawFocusRing(Canvas& canvas, const Theme& theme, const Box& box, float radius);
 

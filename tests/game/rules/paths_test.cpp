@@ -18,11 +18,13 @@ std::optional<rules::Paths> paths(const std::map<std::string, std::string>& vari
 TEST_CASE("files go where XDG says, else under the home", "[rules]") {
   const rules::Paths atHome = {
       "/ada/.config/hearsay/settings.json", "/ada/.local/share/hearsay/packs",
-      "/ada/.local/state/hearsay/history.sqlite", "/ada/.local/state/hearsay/autosaves"};
+      "/ada/.local/state/hearsay/history.sqlite", "/ada/.local/state/hearsay/autosaves",
+      "/ada/.local/share/hearsay/results"};
   CHECK(paths({{"HOME", "/ada"}}) == atHome);
   CHECK(paths({{"HOME", "/ada"}, {"XDG_CONFIG_HOME", ""}, {"XDG_STATE_HOME", "here"}}) == atHome);
   rules::Paths moved = atHome;
   moved.packs = "/data/hearsay/packs";
+  moved.results = "/data/hearsay/results";
   CHECK(paths({{"HOME", "/ada"}, {"XDG_DATA_HOME", "/data"}}) == moved);
   CHECK(paths({{"XDG_CONFIG_HOME", "/c"}, {"XDG_DATA_HOME", "/d"}, {"XDG_STATE_HOME", "/s"}})
             .has_value());

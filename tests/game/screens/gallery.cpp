@@ -207,6 +207,11 @@ const std::vector<Shown>& gallery() {
          d.context.wishes.mode = "teams";
          d.open(screens::setUp(d.context, std::make_shared<const questions::Pack>(pack)));
        }},
+      {"save results",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::saveResults(d.context, ofTeams(pack, buzz(), 3)));
+         d.press(view::Key::Enter);
+       }},
       {"settings", [](Desk& d, const questions::Pack&) { d.open(screens::settings(d.context)); }},
       {"reader",
        [](Desk& d, questions::Pack pack) {
