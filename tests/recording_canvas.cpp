@@ -32,8 +32,15 @@ void RecordingCanvas::polygon(const std::vector<view::Point>& corners, view::Col
 
 void RecordingCanvas::text(const view::Box& box, std::string_view utf8,
                            const view::TextStyle& style, const std::vector<view::Mark>& marks) {
-  texts_.push_back(
-      {box, typesetter_.measure(utf8, style, box.width), clip(), std::string(utf8), style, marks});
+  const view::Size set = typesetter_.measure(utf8, style, box.width);
+  const view::Point middle = {box.x + box.width / 2, box.y + set.height / 2};
+  texts_.push_back({box, set, clip(), std::string(utf8), style, marks, under(middle)});
+}
+
+view::Color RecordingCanvas::under(view::Point point) const {
+  for (auto fill = fills_.rbegin(); fill != fills_.rend(); ++fill)
+    if (fill->box.contains(point)) return fill->color;
+  return {};
 }
 
 void RecordingCanvas::pushClip(const view::Box& box) {

@@ -18,6 +18,7 @@ class RecordingCanvas : public view::Canvas {
     std::string utf8;
     view::TextStyle style;
     std::vector<view::Mark> marks;
+    view::Color back;  // what it stands on: the last fill under its middle
   };
   struct Shape {
     view::Box box;
@@ -50,6 +51,7 @@ class RecordingCanvas : public view::Canvas {
 
  private:
   bool isVisible(const Text& text) const;
+  view::Color under(view::Point point) const;
   view::Box window() const { return {0, 0, size_.width, size_.height}; }
   view::Box clip() const { return clips_.empty() ? window() : clips_.back(); }
 

@@ -403,7 +403,7 @@ void Ask::draw(view::Canvas& canvas, const Page& page) {
       view::OptionCard{.index = place,
                        .text = option(place),
                        .chosen = chosen_ == place,
-                       .verdict = struck(place) ? Verdict::Unchosen : Verdict::None,
+                       .verdict = struck(place) ? Verdict::Struck : Verdict::None,
                        .arrival = still ? 1 : view::progress(shown_, delay)}
           .draw(canvas, page.theme, arrangement.cards[place].moved(0, dy), sheet_.state(place));
     }

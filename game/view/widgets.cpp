@@ -161,6 +161,17 @@ CardParts cardParts(const Theme& theme, const Box& box) {
   return parts;
 }
 
+// A line through the middle of each line of an option's text.
+void strikeOut(Canvas& canvas, const Theme& theme, const Box& box, const std::string& text,
+               Color color) {
+  const TextStyle style = theme.style(Role::Option, color);
+  const Typesetter& type = canvas.typesetter();
+  const float top = box.y + (box.height - type.measure(text, style, box.width).height) / 2;
+  for (const Box& line : type.boxes(text, style, box.width, 0, text.size()))
+    canvas.fill({box.x + line.x, top + line.y + line.height * 0.52f, line.width, theme.px(2)},
+                color);
+}
+
 }  // namespace
 
 float OptionCard::height(const Typesetter& type, const Theme& theme, float width) const {
@@ -188,10 +199,10 @@ void OptionCard::draw(Canvas& canvas, const Theme& theme, const Box& place,
   canvas.outline(box, edge.faded(opacity), judged || chosen ? theme.px(2) : theme.hairline(),
                  theme.radius());
   if (state.focused) drawFocusRing(canvas, theme, box, theme.radius());
-  const float strength = verdict == Verdict::Unchosen ? 0.45f : 1;
-  drawBadge(canvas, theme, parts.badge, index, opacity * strength);
-  const Color ink = verdict == Verdict::Unchosen ? colors.quiet : colors.ink;
-  drawMiddle(canvas, parts.text, text, theme.style(Role::Option, ink.faded(opacity)));
+  drawBadge(canvas, theme, parts.badge, index, opacity);
+  const Color ink = (verdict == Verdict::Struck ? colors.quiet : colors.ink).faded(opacity);
+  drawMiddle(canvas, parts.text, text, theme.style(Role::Option, ink));
+  if (verdict == Verdict::Struck) strikeOut(canvas, theme, parts.text, text, ink);
   if (verdict == Verdict::Right) drawTick(canvas, parts.verdict, colors.right);
   if (verdict == Verdict::Wrong) drawCross(canvas, parts.verdict, colors.wrong);
 }

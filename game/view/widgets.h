@@ -40,7 +40,7 @@ void drawTick(Canvas& canvas, const Box& box, Color color);
 void drawCross(Canvas& canvas, const Box& box, Color color);
 
 struct OptionCard {
-  enum class Verdict { None, Right, Wrong, Unchosen };
+  enum class Verdict { None, Right, Wrong, Struck };
 
   std::size_t index = 0;
   std::string text = {};
