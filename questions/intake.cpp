@@ -52,6 +52,8 @@ std::string kindOf(const Item& item) {
   return truthOf(claim) ? claim.kind : "multiple_choice";
 }
 
+}  // namespace
+
 std::string faultOf(const Item& item) {
   const auto blank = [](const Option& option) { return option.text.empty(); };
   if (item.stem.empty()) return "the question has no text";
@@ -61,8 +63,6 @@ std::string faultOf(const Item& item) {
   if (repeats(item.options)) return "two options are the same";
   return {};
 }
-
-}  // namespace
 
 Intake::Intake(std::string file) : file_(std::move(file)) {}
 

@@ -15,6 +15,9 @@ namespace questions {
 // More items than anyone plays; a file with more is refused, so that time and memory are bounded.
 inline constexpr std::size_t largestPack = 100'000;
 
+// What keeps an item from being asked; empty if nothing does.
+std::string faultOf(const Item& item);
+
 class Intake {
  public:
   explicit Intake(std::string file);

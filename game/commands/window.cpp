@@ -2,12 +2,15 @@
 #include "game/commands/window.h"
 
 #include <chrono>
+#include <cstdlib>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "game/assets.h"
+#include "game/commands/analysis.h"
 #include "game/rules/paths.h"
 #include "game/screens/game.h"
 #include "game/screens/keeper.h"
@@ -19,6 +22,7 @@
 #include "game/view/typeset.h"
 #include "game/voice/espeak.h"
 #include "questions/error.h"
+#include "questions/generate.h"
 
 namespace commands {
 
@@ -35,7 +39,21 @@ std::vector<std::string> recall(screens::Context& context,
   context.settingsFile = paths->settings;
   context.resultsFolder = paths->results;
   context.library.addFolder(paths->packs);
+  context.packs = paths->packs;
+  context.drafts = paths->autosaves;
   return loaded.messages;
+}
+
+// Makes items as `hearsay make` does; the model is read when it is needed first.
+std::function<questions::Made(const text::Article&)> maker() {
+  const auto analyse = std::make_shared<questions::Analyse>();
+  return [analyse](const text::Article& article) {
+    if (!*analyse) *analyse = openAnalysis();
+    questions::MakeOptions options;
+    options.analyse = *analyse;
+    options.generator.version = HEARSAY_VERSION;
+    return questions::make({article}, options);
+  };
 }
 
 std::optional<rules::History> openHistory(const i18n::Catalogue& words,
@@ -67,6 +85,8 @@ void showGame(const Game& game) {
   if (history) context.history = &*history;
   const std::unique_ptr<view::Clipboard> clipboard = sfml::makeClipboard();
   context.clipboard = clipboard.get();
+  context.make = maker();
+  if (const char* home = std::getenv("HOME")) context.home = home;
   context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   const std::unique_ptr<view::Voice> voice = voice::espeak();
   context.voice = voice.get();

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 
 #include "game/i18n/catalogue.h"
+#include "game/making/worker.h"
 #include "game/rules/history.h"
 #include "game/rules/settings.h"
 #include "game/screens/library.h"
@@ -14,6 +17,7 @@
 #include "game/view/speaker.h"
 #include "game/view/theme.h"
 #include "game/view/voice.h"
+#include "questions/generate.h"
 
 namespace screens {
 
@@ -30,7 +34,14 @@ struct Context {
   rules::History* history = nullptr;    // where rounds are kept; null: nowhere
   rules::Day today;
   view::Clipboard* clipboard = nullptr;  // null: there is none
-  std::shared_ptr<Play> waiting;         // a round that was left, to be taken up again
+  // Makes items of an article; called beside the window.
+  std::function<questions::Made(const text::Article&)> make = {};
+  std::shared_ptr<making::Worker> worker = std::make_shared<making::Worker>();
+  std::filesystem::path packs = {};       // where the player's packs are kept
+  std::filesystem::path drafts = {};      // where packs in the making are; empty: nowhere
+  std::filesystem::path home = {};        // the player's own folder
+  std::filesystem::path lastFolder = {};  // where a file was last looked for
+  std::shared_ptr<Play> waiting;          // a round that was left, to be taken up again
 
   view::Look look() const;
   // Speaks the language that the player wishes, or the system's.

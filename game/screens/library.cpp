@@ -67,6 +67,9 @@ std::shared_ptr<const questions::Pack> Library::find(const std::filesystem::path
     const Volume& volume = volumes_[i];
     if (volume.file == file && (!volume.pack || volume.pack->id == id)) return open(i);
   }
+  std::error_code unknown;
+  if (!file.empty() && std::filesystem::exists(file, unknown))
+    return std::make_shared<const questions::Pack>(questions::readPack(file.string()).pack);
   return nullptr;
 }
 

@@ -15,6 +15,13 @@ std::string publishedBy(const i18n::Catalogue& words, const std::string& publish
   return publisher + (publisher.empty() || when.empty() ? "" : " · ") + when;
 }
 
+std::string sentence(std::string words) {
+  if (words.empty()) return words;
+  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  if (std::string_view(".?!").find(words.back()) == std::string_view::npos) words += '.';
+  return words;
+}
+
 std::string gained(const i18n::Catalogue& words, int value) {
   return (value > 0 ? "+" : "") + words("points", {{"count", value}});
 }

@@ -12,6 +12,8 @@ std::string day(const i18n::Catalogue& words, const std::string& iso);
 // "Reuters · 3 December 2025", without what is not stated.
 std::string publishedBy(const i18n::Catalogue& words, const std::string& publisher,
                         const std::string& date);
+// With a capital at its start and a stop at its end; nothing stays nothing.
+std::string sentence(std::string words);
 // "+1 point", "−6 points".
 std::string gained(const i18n::Catalogue& words, int value);
 

@@ -1,24 +1,32 @@
 // The table of screens: one line a screen, one file a line.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
 #include "game/screens/context.h"
 #include "game/screens/play.h"
 #include "game/screens/screen.h"
+#include "questions/formats.h"
 
 namespace screens {
 
 using Packed = std::shared_ptr<const questions::Pack>;
 using Played = std::shared_ptr<Play>;
+class Workpiece;
+using Piece = std::shared_ptr<Workpiece>;
+// Makes the screen that comes next.
+using Next = std::function<std::unique_ptr<Screen>()>;
+using ChooseFolder = std::function<void(const std::filesystem::path&)>;
 
 std::unique_ptr<Screen> title(Context& context);
 std::unique_ptr<Screen> settings(Context& context);
 std::unique_ptr<Screen> choosePack(Context& context);
-// file: where the pack was read from; empty if it was made in this session.
-std::unique_ptr<Screen> setUp(Context& context, Packed pack,
-                              const std::filesystem::path& file = {});
+// file: where the pack was read from; empty if it was made in this session. inMaking: the maker has
+// it open.
+std::unique_ptr<Screen> setUp(Context& context, Packed pack, const std::filesystem::path& file = {},
+                              bool inMaking = false);
 // What comes after an item: the next one, or the results of a round that is finished; for teams the
 // scoreboard first, at the end of each part.
 std::unique_ptr<Screen> next(Context& context, Played play);
@@ -44,5 +52,26 @@ std::unique_ptr<Screen> reader(Context& context, Played play, const questions::E
 std::unique_ptr<Screen> results(Context& context, Played play);
 std::unique_ptr<Screen> saveResults(Context& context, Played play);
 std::unique_ptr<Screen> message(Context& context, std::string title, std::string text);
+// While `work` is done beside the window; it throws questions::Error or says what comes next.
+std::unique_ptr<Screen> working(Context& context, std::string title, std::string about,
+                                std::function<Next()> work);
+
+// An article or a pack comes in: as words that are typed or pasted here, as words, as a file.
+std::unique_ptr<Screen> paste(Context& context);
+std::unique_ptr<Screen> takeWords(Context& context, const std::string& words);
+std::unique_ptr<Screen> takeFile(Context& context, const std::filesystem::path& file);
+// A file of the player's folders is taken in.
+std::unique_ptr<Screen> browse(Context& context);
+std::unique_ptr<Screen> chooseFolder(Context& context, const std::filesystem::path& start,
+                                     ChooseFolder choose);
+std::unique_ptr<Screen> imported(Context& context, questions::Imported imported,
+                                 const std::string& name);
+std::unique_ptr<Screen> exportPack(Context& context, Packed pack);
+
+// A pack in the making, one of its entries, its candidates that were left out, its article.
+std::unique_ptr<Screen> maker(Context& context, Piece piece);
+std::unique_ptr<Screen> editItem(Context& context, Piece piece, std::size_t entry);
+std::unique_ptr<Screen> leftOut(Context& context, Piece piece);
+std::unique_ptr<Screen> articleOfPiece(Context& context, Piece piece, std::size_t entry);
 
 }  // namespace screens

@@ -15,6 +15,7 @@
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/screens/team_strip.h"
+#include "game/screens/workpiece.h"
 
 namespace screens {
 namespace {
@@ -77,10 +78,11 @@ struct Check {
 
 class SetUp : public Screen {
  public:
-  SetUp(Context& context, Packed pack, std::filesystem::path file)
+  SetUp(Context& context, Packed pack, std::filesystem::path file, bool inMaking)
       : context_(context),
         pack_(std::move(pack)),
         file_(std::move(file)),
+        inMaking_(inMaking),
         modes_(modesFor(*pack_)),
         players_(context_.wishes.teams.size()),
         steals_(context_.wishes.round.steals),
@@ -124,6 +126,7 @@ class SetUp : public Screen {
   Context& context_;
   Packed pack_;
   std::filesystem::path file_;
+  bool inMaking_;
   std::vector<const rules::Mode*> modes_;
   std::size_t mode_ = 0;
   std::vector<Row> rows_;
@@ -234,6 +237,8 @@ std::vector<view::Button> SetUp::buttons() const {
       {context_.words("set_up.start"), view::Button::Kind::Primary, "Enter"}};
   if (inTeams())
     buttons.push_back({context_.words("set_up.name_teams"), view::Button::Kind::Plain, "N"});
+  buttons.push_back({context_.words("set_up.export")});
+  if (!inMaking_) buttons.push_back({context_.words("set_up.edit")});
   buttons.push_back({context_.words("back"), view::Button::Kind::Plain, "Esc"});
   return buttons;
 }
@@ -292,6 +297,10 @@ void SetUp::handle(const view::Input& input, const Page& page) {
   if (pressed == parts) start();
   const bool n = isKey(input, view::Key::Character) && input.text == "n";
   if (inTeams() && (pressed == parts + 1 || n)) return nameTeams();
+  const std::size_t exporting = parts + buttons().size() - (inMaking_ ? 2 : 3);
+  if (pressed == exporting) context_.stack.push(exportPack(context_, pack_));
+  if (pressed == exporting + 1 && !inMaking_)
+    return context_.stack.push(maker(context_, pieceOf(context_, *pack_, {}, file_)));
   if (pressed == parts + buttons().size() - 1 || isKey(input, view::Key::Escape))
     context_.stack.pop();
 }
@@ -385,8 +394,9 @@ void SetUp::start() {
 
 }  // namespace
 
-std::unique_ptr<Screen> setUp(Context& context, Packed pack, const std::filesystem::path& file) {
-  return std::make_unique<SetUp>(context, std::move(pack), file);
+std::unique_ptr<Screen> setUp(Context& context, Packed pack, const std::filesystem::path& file,
+                              bool inMaking) {
+  return std::make_unique<SetUp>(context, std::move(pack), file, inMaking);
 }
 
 }  // namespace screens

@@ -30,18 +30,20 @@ float ring(const Page& page) { return page.theme.px(9); }
 
 }  // namespace
 
-Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons) {
+Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons,
+                 std::optional<float> wanted) {
+  const float width = wanted.value_or(page.theme.measureWidth());
   const float margin = page.theme.px(28);
   view::Box rest =
       view::Box{0, 0, page.size.width, page.size.height}.inset(page.theme.margin(), margin);
   Layout layout;
   layout.head = view::takeTop(rest, head, head > 0 ? page.theme.px(20) : 0);
-  layout.head = view::column(layout.head, page.theme.measureWidth());
-  view::Box line = view::column(rest, page.theme.measureWidth());
+  layout.head = view::column(layout.head, width);
+  view::Box line = view::column(rest, width);
   const std::vector<view::Box> places = flowedFoot(page, line, buttons);
   const float foot = places.empty() ? 0 : places.back().bottom() - line.y;
-  layout.foot = view::column(view::takeBottom(rest, foot, places.empty() ? 0 : page.theme.px(20)),
-                             page.theme.measureWidth());
+  layout.foot =
+      view::column(view::takeBottom(rest, foot, places.empty() ? 0 : page.theme.px(20)), width);
   layout.body = rest;
   for (const view::Box& place : places)
     layout.buttonBoxes.push_back(moved(place, layout.foot.y - line.y));

@@ -42,8 +42,10 @@ struct Layout {
   std::vector<view::Box> buttonBoxes;
 };
 
-// Head, body and foot for these buttons; the head is as high as asked.
-Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons);
+// Head, body and foot for these buttons; the head is as high as asked. Head and foot are a column
+// of good reading width unless another is asked for.
+Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons,
+                 std::optional<float> width = {});
 
 struct Indent {
   float left = 0;
@@ -90,13 +92,18 @@ class Sheet {
             const std::function<void(float)>& body = {});
 
   void focus(std::optional<std::size_t> control, bool visible = false);
-  std::optional<std::size_t> focused() const { return focus_.index(); }
   // Draws a choice whose parts are the controls from `first` on.
   void drawChoice(view::Canvas& canvas, const Page& page, const Layout& layout,
                   const view::Choice& choice, std::size_t first, float dy) const;
   // Moves the body so that a box of it, placed as in the layout, is well in sight.
   void reveal(const Page& page, const Layout& layout, const view::Box& box);
   view::ControlState state(std::size_t control) const { return focus_.state(control); }
+  // The control that has the keyboard, seen or not.
+  std::optional<std::size_t> focused() const { return focus_.index(); }
+  // Where a control of the body stands now.
+  view::Box placeOf(const Layout& layout, std::size_t control) const {
+    return layout.controls[control].moved(0, -scroll_.offset());
+  }
 
  private:
   bool scrolled(const view::Input& input, const Page& page, const Layout& layout);

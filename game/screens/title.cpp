@@ -7,12 +7,13 @@
 #include "game/screens/keeper.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/workpiece.h"
 #include "game/view/layout.h"
 
 namespace screens {
 namespace {
 
-enum class Action { Continue, Play, Today, Review, Wishes, Quit };
+enum class Action { Continue, Play, Make, Draft, Today, Review, Wishes, Quit };
 
 class Title : public Screen {
  public:
@@ -22,6 +23,8 @@ class Title : public Screen {
     refresh();
     const auto pressed = sheet_.handle(input, page, arrange(page));
     if (isKey(input, view::Key::Escape)) return act(Action::Quit);
+    const bool paste = isKey(input, view::Key::Character) && input.control && input.text == "v";
+    if (paste) return takeClipboard();
     if (pressed) act(actions()[*pressed]);
   }
 
@@ -40,12 +43,15 @@ class Title : public Screen {
     if (!std::exchange(stale_, false)) return;
     today_ = todayIsOpen(context_);
     due_ = dueToday(context_);
+    piece_ = lastPiece(context_);
   }
 
   std::vector<Action> actions() const {
     std::vector<Action> actions;
     if (context_.waiting) actions.push_back(Action::Continue);
     actions.push_back(Action::Play);
+    if (piece_) actions.push_back(Action::Draft);
+    actions.push_back(Action::Make);
     if (today_) actions.push_back(Action::Today);
     if (due_ > 0) actions.push_back(Action::Review);
     actions.push_back(Action::Wishes);
@@ -56,7 +62,9 @@ class Title : public Screen {
   view::Button buttonOf(Action action, bool first) const {
     const auto kind = first ? view::Button::Kind::Primary : view::Button::Kind::Plain;
     const std::string key = first ? "Enter" : "";
-    return {labelOf(action, first), kind, action == Action::Quit ? "Esc" : key};
+    if (action == Action::Quit) return {labelOf(action, first), kind, "Esc"};
+    if (action == Action::Make) return {labelOf(action, first), kind, "Ctrl+V"};
+    return {labelOf(action, first), kind, key};
   }
 
   std::string labelOf(Action action, bool first) const {
@@ -66,6 +74,10 @@ class Title : public Screen {
         return words("title.continue", {{"number", context_.waiting->round.position() + 1}});
       case Action::Play:
         return first ? words("title.play") : words("title.play_another");
+      case Action::Make:
+        return words("title.make");
+      case Action::Draft:
+        return words("title.draft");
       case Action::Today:
         return words("title.today");
       case Action::Review:
@@ -85,8 +97,17 @@ class Title : public Screen {
     if (action == Action::Continue)
       context_.stack.push(current(context_, std::exchange(context_.waiting, nullptr)));
     if (action == Action::Play) context_.stack.push(choosePack(context_));
+    if (action == Action::Make) context_.stack.push(paste(context_));
+    if (action == Action::Draft) context_.stack.push(maker(context_, std::move(piece_)));
     if (action == Action::Wishes) context_.stack.push(settings(context_));
     if (action == Action::Quit) context_.stack.quit();
+  }
+
+  // What was copied elsewhere is an article, most likely: items are made of it at once.
+  void takeClipboard() {
+    const std::string words = context_.clipboard == nullptr ? "" : context_.clipboard->text();
+    stale_ = true;
+    context_.stack.push(words.empty() ? paste(context_) : takeWords(context_, words));
   }
 
   void play(Played round) {
@@ -139,6 +160,7 @@ class Title : public Screen {
   bool stale_ = true;  // what follows is to be found out again
   bool today_ = false;
   std::size_t due_ = 0;
+  Piece piece_;  // that was in the making last
   Sheet sheet_;
 };
 

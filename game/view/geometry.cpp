@@ -5,8 +5,8 @@
 namespace view {
 
 std::optional<std::size_t> boxAt(const std::vector<Box>& boxes, Point point) {
-  for (std::size_t i = 0; i < boxes.size(); ++i)
-    if (boxes[i].contains(point)) return i;
+  for (std::size_t i = boxes.size(); i > 0; --i)
+    if (boxes[i - 1].contains(point)) return i - 1;
   return std::nullopt;
 }
 

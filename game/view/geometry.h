@@ -37,7 +37,7 @@ struct Box {
   bool operator==(const Box&) const = default;
 };
 
-// The first box that holds the point.
+// The last box that holds the point: where boxes lie one upon another, the last is on top.
 std::optional<std::size_t> boxAt(const std::vector<Box>& boxes, Point point);
 // What two boxes share; width or height 0 where they share nothing.
 Box intersection(const Box& a, const Box& b);

@@ -106,7 +106,7 @@ void drawBadge(Canvas& canvas, const Theme& theme, const Box& box, std::size_t i
 // --- Button --------------------------------------------------------------------------------------
 
 Size Button::measure(const Typesetter& type, const Theme& theme) const {
-  float width = type.measure(label, theme.style(Role::Strong)).width + 2 * theme.em(20);
+  float width = type.measure(label, theme.style(Role::Strong)).width + 2 * edge(theme);
   if (emblem) return {std::min(width + theme.em(24), theme.em(200)), theme.controlHeight()};
   if (!key.empty()) width += type.measure(key, theme.style(Role::Caption)).width + theme.em(10);
   return {width, theme.controlHeight()};
@@ -122,7 +122,7 @@ void Button::draw(Canvas& canvas, const Theme& theme, const Box& box, ControlSta
   if (kind == Kind::Plain) canvas.outline(box, colors.quiet, theme.hairline(), theme.radius());
   if (state.focused) drawFocusRing(canvas, theme, box, theme.radius());
   const Color text = primary ? colors.onPencil : state.disabled ? colors.quiet : colors.ink;
-  Box inner = box.inset(theme.em(20), 0);
+  Box inner = box.inset(edge(theme), 0);
   if (emblem) {
     const float side = theme.em(26);
     inner = box.inset(theme.em(14), 0);

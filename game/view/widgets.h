@@ -28,6 +28,9 @@ struct Button {
 
   Size measure(const Typesetter& type, const Theme& theme) const;
   void draw(Canvas& canvas, const Theme& theme, const Box& box, ControlState state) const;
+
+ private:
+  float edge(const Theme& theme) const { return theme.em(kind == Kind::Bare ? 12 : 20); }
 };
 
 // "A" to "F".

@@ -1,6 +1,8 @@
 #include "tests/game/screens/desk.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include "tests/catch.h"
 #include "tests/game/english.h"
@@ -41,6 +43,23 @@ void Desk::send(const view::Input& input) {
 void Desk::press(view::Key key, bool shift) { send({.key = key, .shift = shift}); }
 
 void Desk::type(std::string_view character) { send({.text = std::string(character)}); }
+
+void Desk::command(std::string_view letter, bool shift) {
+  send({.shift = shift, .control = true, .text = std::string(letter)});
+}
+
+void Desk::write(std::string_view words) {
+  send({.kind = view::Input::Kind::Text, .text = std::string(words)});
+}
+
+void Desk::await(std::string_view words) {
+  for (int tried = 0; tried < 500 && !shows(words); ++tried) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    frame(kFrame);
+  }
+  INFO("on the page:\n" << page());
+  REQUIRE(shows(words));
+}
 
 view::Point Desk::at(std::string_view words) const {
   INFO("on the page:\n" << page());

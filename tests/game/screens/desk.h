@@ -33,12 +33,18 @@ class Desk {
   void send(const view::Input& input);
   void press(view::Key key, bool shift = false);
   void type(std::string_view character);  // one letter or digit
+  // Control and a letter, or Control and Shift and a letter.
+  void command(std::string_view letter, bool shift = false);
+  // Writes where the keyboard is.
+  void write(std::string_view words);
   // Clicks in the middle of the text that holds these words; fails the test if it is not seen.
   void click(std::string_view words);
   void point(std::string_view words);
   void wheel(float notches);
   // Lets time pass in frames of a sixtieth of a second.
   void wait(double seconds);
+  // Waits for what is done beside the window; fails the test if the words do not come.
+  void await(std::string_view words);
   void resize(view::Size size);
 
   bool shows(std::string_view words) const { return canvas_->shows(words); }

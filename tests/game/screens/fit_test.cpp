@@ -60,7 +60,7 @@ TEST_CASE("whatever does not fit can be scrolled into sight") {
     Desk desk({1024, 576}, {.textScale = 2});
     shown.open(desk, tests::longPack());
     desk.wait(0.6);
-    desk.press(view::Key::Home);
+    desk.wheel(100);
     std::vector<std::string> unseen;
     for (const RecordingCanvas::Text& text : desk.canvas().texts()) unseen.push_back(text.utf8);
     for (int i = 0; i < 60; ++i) {

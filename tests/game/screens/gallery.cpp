@@ -1,7 +1,11 @@
 #include "tests/game/screens/gallery.h"
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
+#include "game/screens/workpiece.h"
+#include "tests/folders.h"
 #include "tests/game/sample_pack.h"
 
 namespace tests {
@@ -15,6 +19,23 @@ const std::string kLong =
 screens::Played played(const questions::Pack& pack, rules::RoundSettings settings) {
   return std::make_shared<screens::Play>(
       screens::Play{std::make_shared<const questions::Pack>(pack), rules::Round(pack, settings)});
+}
+
+// As if the items had been made of an article, and each a second time.
+questions::Made madeOf(questions::Pack pack) {
+  std::string& article = pack.articles[0].text;
+  questions::Made made;
+  for (int i = 0; i < 4; ++i) article += kLong + "\n";
+  for (questions::Item& item : pack.items) {
+    questions::Evidence& evidence = *item.evidence;
+    evidence.range = {article.size(), article.size() + evidence.quote.size()};
+    article += evidence.quote + " " + kLong + "\n";
+    made.explanation.candidates.push_back(
+        {item, 0.5, {{"same-fact-twice", 10, "asked better by: " + item.stem}}});
+    made.explanation.candidates.back().item.id += "-again";
+  }
+  made.pack = std::move(pack);
+  return made;
 }
 
 rules::RoundSettings all(rules::Scoring scoring) {
@@ -231,6 +252,70 @@ const std::vector<Shown>& gallery() {
          const auto play = played(pack, all(rules::Scoring::Accuracy));
          while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
          d.open(screens::reader(d.context, play, *play->pack->items[1].evidence));
+       }},
+      {"paste", [](Desk& d, const questions::Pack&) { d.open(screens::paste(d.context)); }},
+      {"maker",
+       [](Desk& d, questions::Pack pack) {
+         questions::Made made = madeOf(std::move(pack));
+         d.open(screens::maker(
+             d.context, screens::pieceOf(d.context, made.pack, made.explanation.candidates)));
+         d.type("a");
+         d.type("x");
+       }},
+      {"edit item",
+       [](Desk& d, questions::Pack pack) {
+         questions::Made made = madeOf(std::move(pack));
+         made.pack.items[0].options.pop_back();
+         made.pack.items[0].options.push_back(made.pack.items[0].options.front());
+         d.open(screens::editItem(
+             d.context, screens::pieceOf(d.context, made.pack, made.explanation.candidates), 0));
+       }},
+      {"more candidates",
+       [](Desk& d, questions::Pack pack) {
+         questions::Made made = madeOf(std::move(pack));
+         made.pack.items.clear();
+         d.open(screens::leftOut(
+             d.context, screens::pieceOf(d.context, made.pack, made.explanation.candidates)));
+       }},
+      {"article of a draft",
+       [](Desk& d, questions::Pack pack) {
+         questions::Made made = madeOf(std::move(pack));
+         d.open(screens::articleOfPiece(
+             d.context, screens::pieceOf(d.context, made.pack, made.explanation.candidates), 1));
+       }},
+      {"imported",
+       [](Desk& d, const questions::Pack& pack) {
+         using questions::Severity;
+         questions::Imported imported{pack, {}};
+         imported.findings = {
+             {{"bank.gift", 12},
+              "",
+              Severity::Fault,
+              "option list has no key",
+              "the item was left out"},
+             {{"bank.gift"}, "", Severity::Note, "not in UTF-8", "read as WINDOWS-1252"},
+             {{"bank.xlsx"}, "Sheet1!C17", Severity::Warning, kLong, kLong}};
+         d.open(screens::imported(d.context, imported, "bank.gift"));
+       }},
+      {"export",
+       [](Desk& d, const questions::Pack& pack) {
+         d.context.home = "/no/such/home";
+         d.open(screens::exportPack(d.context, std::make_shared<const questions::Pack>(pack)));
+         while (!d.shows("Worksheet to print (PDF)")) d.wheel(-1);
+         d.click("Worksheet to print (PDF)");
+       }},
+      {"browse",
+       [](Desk& d, const questions::Pack&) {
+         d.context.home = sourceFolder();
+         d.open(screens::browse(d.context));
+       }},
+      {"working",
+       [](Desk& d, const questions::Pack& pack) {
+         d.open(screens::working(d.context, d.context.words("working.making"),
+                                 pack.articles[0].attribution.title, [&d]() -> screens::Next {
+                                   std::this_thread::sleep_for(std::chrono::milliseconds(150));
+                                   return [&d] { return screens::paste(d.context); };
+                                 }));
        }},
       {"message",
        [](Desk& d, const questions::Pack&) {

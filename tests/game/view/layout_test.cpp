@@ -64,5 +64,6 @@ TEST_CASE("a box holds its top left edges and not its bottom right ones") {
   CHECK(view::intersection(box, {20, 0, 40, 15}) == Box{20, 10, 10, 5});
   CHECK(view::intersection(box, {50, 50, 5, 5}).width == 0);
   CHECK(view::boxAt({{0, 0, 5, 5}, box}, {12, 12}) == std::size_t{1});
+  CHECK(view::boxAt({{0, 0, 99, 99}, box}, {12, 12}) == std::size_t{1});
   CHECK_FALSE(view::boxAt({box}, {0, 0}));
 }
