@@ -5,6 +5,7 @@
 
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/rivals.h"
+#include "questions/words.h"
 
 namespace questions {
 namespace {
@@ -43,8 +44,23 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
 
 bool isNamed(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
 
+// "joined the European Union", "signed the treaty": what many have done, so that whom the article
+// does not name may have done it as well.
+bool isDoneByMany(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord) return false;
+  const std::string& lemma = tree->words[fact.statement.predicate].lemma;
+  for (std::string_view shared :
+       {"join",    "sign",       "ratify",    "enter",   "leave",       "quit",
+        "adopt",   "recognise",  "recognize", "accede",  "belong",      "vote",
+        "support", "back",       "condemn",   "attend",  "participate", "compete",
+        "qualify", "contribute", "oppose",    "abstain", "criticise",   "criticize"})
+    if (lemma == shared) return true;
+  return false;
+}
+
 // Wrong words for a slot that holds neither a figure nor a date.
-std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
+std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
   if (!fact.others.empty() || fact.value == Value::Other) return fact.others;
   if (fact.value == Value::Post) return rivals::posts(fact, document);
   if (!fact.role.empty()) return rivals::holders(fact, document);
@@ -52,6 +68,13 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Organisation && bodiesLike(fact.key()))
     return rivals::bodies(fact, document);
   return rivals::names(fact, document);
+}
+
+std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
+  std::vector<Option> wrong = anyWordsFor(fact, document);
+  if (isDoneByMany(fact, document))
+    std::erase_if(wrong, [&](const Option& o) { return !holdsWords(document.text(), o.text); });
+  return wrong;
 }
 
 void sortByPlace(std::vector<rivals::Rival>& side) {

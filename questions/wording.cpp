@@ -39,15 +39,16 @@ int lastYear(const text::Date& date) {
   return std::stoi(year);
 }
 
-// Whether most of the dated things happened years before the article: then posts in it are those of
-// another time.
+// Whether the article opens with things of years ago: then the posts in it are those of another
+// time.
 bool tellsOfThePast(const Document& document, const std::string& published) {
+  constexpr std::size_t opening = 3;
   const int now = std::stoi(published.substr(0, 4));
   std::size_t past = 0, dated = 0;
   for (const std::vector<text::Date>& dates : document.dates)
     for (const text::Date& date : dates) {
       const int year = lastYear(date);
-      if (year == 0) continue;
+      if (year == 0 || dated == opening) continue;
       ++dated;
       if (year + 2 < now) ++past;
     }

@@ -20,7 +20,7 @@ const std::vector<Bodies>& lists() {
         "Delta Air Lines", "American Airlines", "United Airlines", "Malaysia Airlines",
         "Singapore Airlines", "Air India"}},
       {"oil company", {"BP", "Shell", "ExxonMobil", "Chevron", "Total", "Gazprom", "Rosneft"}},
-      {"bank",
+      {"lender",
        {"Deutsche Bank", "Barclays", "HSBC", "Citigroup", "Goldman Sachs", "Morgan Stanley",
         "JPMorgan Chase", "Bank of America", "Credit Suisse", "BNP Paribas"}},
       {"broadcaster",

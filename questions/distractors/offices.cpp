@@ -179,6 +179,7 @@ std::vector<std::string> otherOffices(std::string_view post) {
     std::vector<std::string> others = byField(post, office);
     if (!others.empty()) return others;
   }
+  if (find(post, "bank")) return {};  // its governor is no governor's colleague
   return byRow(post, houses());
 }
 

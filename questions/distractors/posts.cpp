@@ -39,6 +39,13 @@ bool inBody(const Document& document, const Person& person) {
   return false;
 }
 
+// A man and a woman: no son-in-law is a woman.
+bool differ(const Person& person, const std::string& name, const Document& document) {
+  const Person* other = personNamed(document.people, name);
+  return other && person.gender != language::Gender::Unknown &&
+         other->gender != language::Gender::Unknown && person.gender != other->gender;
+}
+
 std::string noteOn(const std::string& person, const Post* own) {
   return own ? "The article calls " + person + " " + withArticle(own->text) + "."
              : "The article does not say this of " + person + ".";
@@ -66,6 +73,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
   std::vector<Option> others;
   for (const Person& person : document.people) {
     if (person.name == fact.key() || !inBody(document, person)) continue;
+    if (fact.kind == "relation" && differ(person, fact.key(), document)) continue;
     if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;
     const Post* own = nullptr;
     bool holds = false;

@@ -27,9 +27,13 @@ bool isPost(std::string_view low) {
 
 // Upper-case words of a post that do not say whose it is.
 bool isTitleWord(std::string_view low) {
-  return lexicon::isTitle(low) || isAny(low, {"prime", "foreign", "vice", "emeritus", "general",
-                                              "shadow", "home", "executive", "state", "treasury",
-                                              "defense", "defence", "interior", "co", "major"});
+  return lexicon::isTitle(low) ||
+         isAny(low, {"prime",       "foreign",   "vice",    "emeritus", "general",     "shadow",
+                     "home",        "executive", "state",   "finance",  "health",      "education",
+                     "transport",   "trade",     "energy",  "justice",  "environment", "culture",
+                     "agriculture", "labour",    "labor",   "deputy",   "special",     "national",
+                     "security",    "police",    "economy", "treasury", "defense",     "defence",
+                     "interior",    "co",        "major"});
 }
 
 class Finder {
@@ -41,7 +45,8 @@ class Finder {
     std::vector<Post> found;
     for (const PersonSpan& span : row_.people()) {
       Post post;
-      if (!before(span, post) && !after(span, post)) continue;
+      if (!before(span, post) && !ahead(span, post) && !after(span, post)) continue;
+      if (isPast(post.text)) continue;
       post.person = span.person->name;
       post.mention = row_.range(span.first, span.end);
       found.push_back(std::move(post));
@@ -73,7 +78,36 @@ class Finder {
     post.range = row_.range(begin, name.first);
     if (fromPronoun(begin, name.first, post)) return true;
     post.text = inFull(begin, name.first);
-    return saysWhose(begin, name.first);
+    post.owned = saysWhose(begin, name.first);
+    return post.owned || (name.first - begin > 1 && startsUpper(row_.token(begin)));
+  }
+
+  // "[The governor of the National Bank], Tomas Varga,": opens the sentence, so that no list can be
+  // meant.
+  bool ahead(const PersonSpan& name, Post& post) const {
+    if (name.first < 4 || name.first > mostWords + 4 || row_.token(name.first - 1) != ",")
+      return false;
+    if (row_.low(0) != "the" || isAny(row_.low(name.end + 1), {"and", "or"})) return false;
+    const std::size_t end = name.first - 1;
+    for (std::size_t i = 1; i < end; ++i) {
+      const std::string low = row_.low(i);
+      const bool joins = isAny(low, {"of", "for", "the", "and"});
+      if (!joins && !belongs(i)) return false;
+    }
+    if (!hasTitle(1, end) || !hasOf(1, end)) return false;
+    post.range = row_.range(1, end);
+    post.text = row_.text(1, end);
+    return saysWhose(1, end);
+  }
+
+  // Whoever was in office is so no longer, or not yet.
+  static bool isPast(const std::string& text) {
+    for (const Word& word : words(text))
+      if (isAny(lowered(word.text),
+                {"former", "ex", "late", "then", "incoming", "outgoing", "elect", "designate",
+                 "past", "retired", "ex-president", "ex-minister"}))
+        return true;
+    return false;
   }
 
   // "his" right behind a name and a comma is that person's, where nobody else could be meant.

@@ -106,7 +106,8 @@ class Finder {
       Statement statement = statementOn(document_, sentence_);
       const std::string phrase = phraseIn(quote);
       statement.pieces = {{"“" + phrase + "”", quote.inner, noWord, false}};
-      put(statement, "is " + row_.text(*last + 1, end));
+      const std::size_t told = *last + (row_.token(*last + 1) == "," ? 2 : 1);
+      put(statement, "is " + row_.text(told, end));
       Fact fact{"definition", Value::Other, statement, {0, 1}};
       fact.term = phrase;
       fact.others = otherPhrases(phrase);
@@ -164,7 +165,7 @@ class Finder {
       const std::string low = lowered(word.text);
       return lexicon::isFiniteVerb(low) || lexicon::isThirdPerson(low) ||
              lexicon::isFirstOrSecondPerson(low) || lexicon::isNegation(low) ||
-             lexicon::isModal(low) || low == "a" || low == "to";
+             lexicon::isModal(low) || low == "a" || low == "to" || low == "and";
     });
   }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t mostWords = 18;  // of what is led
 constexpr float sureArc = 0.85f;
+constexpr float likelyArc = 0.4f;  // of "led by" side by side, which has few other readings
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -59,8 +60,11 @@ class Finder {
     if (!verb || language::baseRelation(word.relation) != "acl" || word.relation == "acl:relcl")
       return {};
     const std::size_t agent = agentOf(participle);
-    if (agent == language::kRoot || word.confidence < sureArc ||
-        tree_.words[agent].confidence < sureArc)
+    const bool tight = agent != language::kRoot && participle + 1 < tree_.words.size() &&
+                       lowered(tree_.words[participle + 1].form) == "by";
+    const float least = tight ? likelyArc : sureArc;
+    if (agent == language::kRoot || word.confidence < least ||
+        tree_.words[agent].confidence < least)
       return {};
     const std::vector<std::string> names = namesOf(agent);
     if (names.empty() || names.size() > 2) return {};
@@ -88,6 +92,8 @@ class Finder {
       if (!name) return {};
       names.emplace_back(text::slice(document_.text(), language::rangeOf(tree_, *name)));
       covered += name->end - name->first;
+      if (heads.size() == 1 && name->kind == language::NameKind::Person)
+        covered += titlesBefore(*name);
     }
     std::size_t words = 0;
     for (const std::size_t word : language::subtree(tree_, agent))
@@ -96,11 +102,30 @@ class Finder {
     return words == covered + joining ? names : std::vector<std::string>();
   }
 
+  // "by [former minister] Ann Lee"
+  std::size_t titlesBefore(const language::Name& name) const {
+    std::size_t first = name.first;
+    while (first > 0 && isAny(tree_.words[first - 1].upos, {"NOUN", "ADJ", "PROPN"}) &&
+           !isAny(lowered(tree_.words[first - 1].form), {"late"}))
+      --first;
+    const bool whole = first > 0 && lowered(tree_.words[first - 1].form) == "by";
+    return whole ? name.first - first : 0;
+  }
+
+  // The words of the agents, without "by" and what stands before a single name.
+  std::vector<std::size_t> agentWords(std::size_t agent, bool single) const {
+    std::vector<std::size_t> words = language::subtree(tree_, agent);
+    words.erase(words.begin());  // "by"
+    while (!words.empty() && tree_.words[words.back()].upos == "PUNCT") words.pop_back();
+    const language::Name* name = language::nameAt(tree_, agent);
+    if (single && name) std::erase_if(words, [&](std::size_t i) { return i < name->first; });
+    return words;
+  }
+
   std::optional<Fact> fact(std::size_t participle, std::size_t agent, const Verb& verb,
                            const std::vector<std::string>& names) const {
-    std::vector<std::size_t> agents = language::subtree(tree_, agent);
-    agents.erase(agents.begin());  // "by"
-    while (!agents.empty() && tree_.words[agents.back()].upos == "PUNCT") agents.pop_back();
+    const std::vector<std::size_t> agents = agentWords(agent, names.size() == 1);
+    if (goesOn(agents.back() + 1)) return {};
     Statement statement = statementOn(document_, sentence_);
     put(statement, phraseOf(document_, sentence_, agents));
     const std::size_t end = statement.pieces.size();
@@ -118,6 +143,23 @@ class Finder {
     if (names.size() == 2) made.others = pairs(names);
     if (names.size() == 2 && made.others.empty()) return {};
     return made;
+  }
+
+  // "by Ann Lee [and …]": the parser may have missed the others.
+  bool goesOn(std::size_t next) const {
+    if (next + 1 >= tree_.words.size()) return false;
+    const std::string low = lowered(tree_.words[next].form);
+    return isAny(low, {"and", "or", "&"}) || (low == "," && tree_.words[next + 1].upos == "PROPN");
+  }
+
+  // The noun with the nouns, adjectives and the article right before it.
+  std::vector<std::size_t> nominalUntil(std::size_t noun) const {
+    std::size_t first = noun;
+    while (first > 0 && isAny(tree_.words[first - 1].upos, {"NOUN", "ADJ", "PROPN"})) --first;
+    if (first > 0 && tree_.words[first - 1].upos == "DET") --first;
+    std::vector<std::size_t> words;
+    for (std::size_t i = first; i <= noun; ++i) words.push_back(i);
+    return words;
   }
 
   // The statement of the sentence whose subject this noun is.
@@ -139,7 +181,9 @@ class Finder {
   // What is led, with what the sentence says of it: "the “coalition of the willing” that has …".
   void putLed(Statement& statement, std::size_t participle, std::size_t noun,
               const Statement* main) const {
-    std::vector<Piece> led = phraseOf(document_, sentence_, nounPhrase(tree_, noun, {participle}));
+    std::vector<std::size_t> words = nounPhrase(tree_, noun, aside(participle, noun));
+    if (words.empty()) words = nominalUntil(noun);
+    std::vector<Piece> led = phraseOf(document_, sentence_, words);
     const bool quoted = led.size() > 2 && isAny(led[1].text, {"“", "\""});
     if (!led.empty() && quoted && isAny(lowered(led[0].text), {"a", "an"})) led[0].text = "the";
     put(statement, std::move(led));
@@ -147,6 +191,16 @@ class Finder {
     put(statement, "that");
     const auto told = main->pieces.begin() + static_cast<std::ptrdiff_t>(main->subject.end);
     put(statement, std::vector<Piece>(told, main->pieces.end()));
+  }
+
+  // What does not name the thing: the participle itself, abbreviations in brackets.
+  std::vector<std::size_t> aside(std::size_t participle, std::size_t noun) const {
+    std::vector<std::size_t> words = {participle};
+    for (const std::size_t child : language::dependents(tree_, noun))
+      if (child > noun &&
+          (tree_.words[child].relation == "appos" || isAny(tree_.words[child].form, {"(", ")"})))
+        words.push_back(child);
+    return words;
   }
 
   Value valueOf(std::size_t agent) const {

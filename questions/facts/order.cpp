@@ -74,14 +74,15 @@ std::optional<Event> eventOf(const Statement& statement, const Document& documen
       event.value = date.value;
   Statement alone = statement;  // no lead stands before an option
   alone.lead.clear();
+  const std::optional<std::string> flaw = flawOf(alone, &*tree, document.text());
   const auto preposition = alone.pieces.begin() + static_cast<std::ptrdiff_t>(*at) - 1;
   alone.pieces.erase(preposition, preposition + 2);
   if (!alone.pieces.empty() && alone.pieces.front().text == ",")
     alone.pieces.erase(alone.pieces.begin());
   event.text = capitalised(written(alone.pieces));
-  if (isReport(event.text) || flawOf(alone, &*tree, document.text())) return {};
+  if (flaw || isReport(event.text)) return {};
   const std::size_t count = wordCount(event.text);
-  const bool clean = event.text.find_first_of(",;“\"") == std::string::npos;
+  const bool clean = event.text.find_first_of(",;“\"0123456789") == std::string::npos;
   if (event.value.empty() || !clean || count < fewestWords || count > mostWords) return {};
   return event;
 }

@@ -21,7 +21,7 @@ class Finder {
   std::vector<Post> find() const {
     std::vector<Post> found;
     for (const PersonSpan& span : row_.people()) {
-      Post post{span.person->name, row_.range(span.first, span.end), {}, "", ""};
+      Post post{span.person->name, row_.range(span.first, span.end), {}, "", true, ""};
       if ((before(span, post) || after(span, post)) && post.person != owner_) found.push_back(post);
     }
     return found;
@@ -68,6 +68,7 @@ class Finder {
       return owner != nullptr;
     }
     if (row_.low(begin - 1) == "and") return sharedOwner(begin, end, post);
+    if (row_.low(begin - 1) == "whose") return ofRelative(begin, end, post);
     const bool his = row_.low(begin - 1) == "his" || row_.low(begin - 1) == "her";
     if (!his || row_.low(begin - 2) != "and") return false;
     const PersonSpan* owner = row_.personUntil(begin - 2);
@@ -76,6 +77,14 @@ class Finder {
     post.note = "“" + std::string(row_.token(begin - 1)) + "” is " +
                 possessiveOf(owner->person->name, document_) + ".";
     return true;
+  }
+
+  // "Ilona Szabo, whose [brother-in-law] …"
+  bool ofRelative(std::size_t begin, std::size_t end, Post& post) const {
+    if (begin < 3 || row_.token(begin - 2) != ",") return false;
+    const PersonSpan* owner = row_.personUntil(begin - 2);
+    if (owner) set(post, *owner->person, begin, end);
+    return owner != nullptr;
   }
 
   // "[Trump's] special envoy Steve Witkoff and [son-in-law] …": one possessor for both.

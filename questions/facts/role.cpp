@@ -32,7 +32,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
       if (isKnown(found, post)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};
       fact.role = post.text;
-      fact.shared = severalHold(post, document);
+      fact.shared = !post.owned || severalHold(post, document);
       found.push_back(std::move(fact));
     }
   }

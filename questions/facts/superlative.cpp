@@ -128,7 +128,29 @@ class Finder {
     if (flawOf(statement, nullptr, document_.text())) return {};
     Fact made{"superlative", named.value, statement, {0, 1}};
     made.term = row_.text(first, end);
-    return made;
+    if (named.value != Value::Person || !saysGender(made.term)) return made;
+    made.others = othersLike(named);
+    return made.others.size() > 1 ? std::optional(made) : std::nullopt;
+  }
+
+  // "the first woman to …" could be said of women only.
+  static bool saysGender(const std::string& term) {
+    for (std::string_view word : {"woman", "women", "man", "men", "girl", "boy", "female", "male",
+                                  "mother", "father", "actress", "queen", "king"})
+      if (holdsWords(term, word)) return true;
+    return false;
+  }
+
+  std::vector<Option> othersLike(const Named& named) const {
+    std::vector<Option> others;
+    const Person* own = personNamed(document_.people, named.name);
+    if (!own || own->gender == language::Gender::Unknown) return others;
+    const std::string quote(text::slice(document_.text(), document_.sentences[sentence_].range));
+    for (const Person& person : document_.people)
+      if (person.gender == own->gender && person.name != own->name &&
+          !holdsWords(quote, person.name))
+        others.push_back({person.name, "The article does not say this of " + person.name + "."});
+    return others;
   }
 
   const Document& document_;

@@ -14,7 +14,7 @@ constexpr std::size_t mostWords = 12;
 // "In December 2025, Kaja Kallas was the EU foreign policy chief.": the post is what is altered.
 std::vector<Item> onRole(const Fact& fact, const Document& document, Random& random) {
   const std::string month = monthOf(document);
-  if (fact.kind != "role" || month.empty()) return {};
+  if (fact.kind != "role" || fact.shared || month.empty()) return {};
   Fact post = fact;
   post.value = Value::Post;
   post.statement.pieces = {fact.statement.pieces[0],

@@ -26,6 +26,9 @@ TEST_CASE("family is read with whose it is") {
       {"Ann Lee, the daughter of Dan Roe, came.",
        "Dan_Roe:P Ann_Lee:P",
        {"Ann Lee | Dan Roe's daughter"}},
+      {"Dan Roe, whose sister Ann Lee came, sang.",
+       "Dan_Roe:P Ann_Lee:P",
+       {"Ann Lee | Dan Roe's sister"}},
       {"Ann Lee, Dan Roe's niece, came.", "Dan_Roe:P Ann_Lee:P", {"Ann Lee | Dan Roe's niece"}},
   };
   for (const Row& row : rows) {
