@@ -137,7 +137,7 @@ class Settings : public Screen {
     Flow flow(page, layout);
     flow.say(context_.words("settings.title"), theme.style(view::Role::Title));
     for (const Group& group : groups()) {
-      flow.skip(theme.em(22));
+      flow.skip(theme.em(14));
       flow.say(group.label, theme.style(view::Role::Strong));
       flow.skip(theme.em(6));
       flow.choice(group.choice);

@@ -45,6 +45,19 @@ TEST_CASE("another language is spoken at once, and the system's again") {
   CHECK(desk.shows("Jugar"));
 }
 
+TEST_CASE("every setting is seen at once at the usual size") {
+  for (const std::string language : {"en", "de", "es", "fr"}) {
+    Desk desk;
+    desk.context.words.speak(language);
+    desk.open(screens::settings(desk.context));
+    const std::string last = desk.context.words("settings.read_aloud_absent");
+    INFO(desk.page());
+    const auto box = desk.canvas().boxOf(last);
+    REQUIRE(box);
+    CHECK(box->bottom() < desk.canvas().boxOf(desk.context.words("back"))->y);
+  }
+}
+
 TEST_CASE("wishes are made by the keyboard too") {
   Desk desk;
   desk.open(screens::settings(desk.context));

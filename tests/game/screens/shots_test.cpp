@@ -23,8 +23,9 @@ fs::path shotFile(const std::string& screen, const std::string& variant, view::S
 }
 
 void shoot(const tests::Shown& shown, const std::string& variant, const questions::Pack& pack,
-           view::Look look, view::Size size) {
+           view::Look look, view::Size size, const std::string& language = "en") {
   Desk desk(size, look);
+  desk.context.words.speak(language);
   shown.open(desk, pack);
   desk.wait(0.6);
   const fs::path file = shotFile(shown.name, variant, size);
@@ -47,5 +48,11 @@ TEST_CASE("every screen is drawn in every size and look", "[.][gallery]") {
       shoot(shown, "dark", tests::samplePack(3), {.dark = true}, size);
       shoot(shown, "long", tests::longPack(), {}, size);
       shoot(shown, "large", tests::longPack(), {.textScale = 2}, size);
+    }
+  for (const tests::Shown& shown : tests::gallery())
+    for (const std::string language : {"de", "es", "fr"}) {
+      shoot(shown, language, tests::samplePack(3), {}, {1024, 576}, language);
+      shoot(shown, language + " large", tests::samplePack(3), {.textScale = 2}, {1024, 576},
+            language);
     }
 }
