@@ -100,6 +100,14 @@ bool depends(const language::Word& word) {
                      "not", "any", "every", "(", ")", "\"", "“", "”", ";", ":"});
 }
 
+// "the previous election": told of only to set off what the article is about.
+bool isBygone(const NounPhrase& phrase) {
+  return std::any_of(phrase.modifiers.begin(), phrase.modifiers.end(), [](std::string_view word) {
+    return isAny(word, {"previous", "last", "next", "former", "earlier", "later", "other",
+                        "another", "recent", "past", "similar", "future", "old"});
+  });
+}
+
 }  // namespace
 
 bool NounPhrase::pointsBack() const {
@@ -123,7 +131,7 @@ std::vector<NounPhrase> nounPhrases(const language::Tree& tree) {
 
 std::optional<std::vector<std::size_t>> tellingWords(const language::Tree& tree,
                                                      const NounPhrase& phrase) {
-  if (!isAny(phrase.determiner, {"", "a", "an", "the"})) return std::nullopt;
+  if (isBygone(phrase) || !isAny(phrase.determiner, {"", "a", "an", "the"})) return std::nullopt;
   const std::vector<std::size_t> core = coreOf(tree, phrase);
   const bool whole = !core.empty() && core.back() - core.front() + 1 == core.size();
   if (!whole || core.size() > mostWords) return std::nullopt;

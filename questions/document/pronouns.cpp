@@ -147,7 +147,9 @@ class Pronouns {
     if (subject && !acts) return std::nullopt;  // "Smith hit him"
     if (subject && genderOf(lowered(tree.words[*subject].form)) != gender) {
       const std::optional<Candidate> named = at(here, tree, *subject);
-      const std::optional<Candidate> only = onlyPerson(before, gender);
+      std::vector<Candidate> all = before;  // "Smith took his place": perhaps that of another
+      if (topic_.subject) all.push_back(*topic_.subject);
+      const std::optional<Candidate> only = onlyPerson(all, gender);
       return named && only && named->name == only->name ? only : std::nullopt;
     }
     if (!before.empty() || isTakenUpLater(tree, pronoun)) return std::nullopt;
