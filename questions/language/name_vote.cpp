@@ -10,7 +10,7 @@
 namespace language {
 namespace {
 
-constexpr float kListed = 3.0f, kEnding = 2.5f, kTitled = 3.0f, kGiven = 1.5f;
+constexpr float kListed = 3.0f, kEnding = 2.5f, kTitled = 3.0f, kGiven = 1.5f, kEvent = 4.0f;
 constexpr float kListedConfidence = 0.75f;
 constexpr float kSureEnough = 0.6f;  // from which on a name is looked for elsewhere
 
@@ -34,6 +34,8 @@ bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   }
   if (name.end - name.first > 1) return false;
   const Word& word = tree.words[name.first];
+  if (word.form.size() == 1) return true;
+  if (word.xpos == "NNPS" && name.kind == NameKind::Person) return true;  // Methodists: a group
   const bool plural = word.form.ends_with('s');
   if (isTitle(word.form) || (plural && isTitle(word.form.substr(0, word.form.size() - 1))))
     return true;
@@ -91,7 +93,7 @@ KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazette
   const std::string& last = tree.words[name.end - 1].form;
   if (const auto kind = gazetteer.kindOf(text)) at(found, *kind) += kListed;
   const bool event = name.end - name.first > 1 && beginsEvent(tree.words[name.first].form);
-  if (event) at(found, NameKind::Event) += kEnding;
+  if (event) at(found, NameKind::Event) += kEvent;
   if (endsOrganisation(last)) at(found, NameKind::Organisation) += kEnding;
   if (name.end - name.first > 1 && endsPlace(last)) at(found, NameKind::Place) += kEnding;
   if (name.first > 0 && isTitle(tree.words[name.first - 1].form))

@@ -97,6 +97,11 @@ TEST_CASE("What is no name is taken out, and edges are mended", "[language]") {
   CHECK(settled({{"a@b.org wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
   CHECK(settled({{"Muqtada al - Sadr", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) ==
         Told{"Muqtada al-Sadr/P"});
+  CHECK(settled({{"X spoke", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"Verana , Inc. fell", {{{0, 1, NameKind::Organisation, 0}, 0.9f}}}}) ==
+        Told{"Verana , Inc./O"});
+  CHECK(settled({{"Oslo Norway", {{{0, 2, NameKind::Place, 0}, 0.9f}}}}) ==
+        Told{"Oslo/L", "Norway/L"});
   CHECK(settled({{"Mr. Stone", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) == Told{"Stone/P"});
 }
 
