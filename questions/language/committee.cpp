@@ -5,6 +5,8 @@
 #include <future>
 #include <numeric>
 
+#include "questions/language/tree.h"
+
 namespace language {
 namespace {
 
@@ -48,7 +50,14 @@ Committee::Committee(const std::filesystem::path& model)
 }
 
 float Committee::bound(std::size_t relation) const {
-  return relation < bounds_.size() ? bounds_[relation] : 2;
+  if (relation >= bounds_.size()) return 2;
+  const std::string_view base = baseRelation(relations_[relation]);
+  const auto at = std::find(relations_.begin(), relations_.end(), base) - relations_.begin();
+  const float own = bounds_[relation];
+  const bool known = static_cast<std::size_t>(at) < relations_.size();
+  return known && bounds_[static_cast<std::size_t>(at)] < own
+             ? (own + bounds_[static_cast<std::size_t>(at)]) / 2
+             : own;
 }
 
 std::vector<Verdict> Committee::judge(
