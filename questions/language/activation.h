@@ -2,7 +2,6 @@
 // that every machine gets the same bits.
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstdint>
 
@@ -14,8 +13,9 @@ struct Ratio {
 
 /// Lambert's continued fraction for tanh, cut after its seventh term: within 0.0001 of the true
 /// value.
-inline Ratio tangentRatio(float x) {
-  const float y = std::clamp(x, -4.97f, 4.97f);
+[[gnu::always_inline]] inline Ratio tangentRatio(float x) {
+  const float above = x < 4.97f ? x : 4.97f;  // not std::clamp, which is not made vector code
+  const float y = above > -4.97f ? above : -4.97f;
   const float s = y * y;
   return {y * (135135.0f + s * (17325.0f + s * (378.0f + s))),
           135135.0f + s * (62370.0f + s * (3150.0f + s * 28.0f))};

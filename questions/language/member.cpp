@@ -18,7 +18,8 @@ Linear linear(const ModelFile& file, const std::string& name) {
 /// Gates of one word from their summed inputs; the cell is replaced by the new one:
 ///   cell = sigmoid(in) tanh(fresh) + sigmoid(forget) cell,  out = sigmoid(open) tanh(cell),
 /// each brought over one denominator, as divisions are what takes time here.
-HEARSAY_CLONES void step(const float* gates, float* cell, float* out, std::size_t n) {
+HEARSAY_CLONES void step(const float* __restrict gates, float* __restrict cell,
+                         float* __restrict out, std::size_t n) {
   const float *in = gates, *forget = gates + n, *fresh = gates + 2 * n, *open = gates + 3 * n;
   for (std::size_t i = 0; i < n; ++i) {
     const Ratio a = tangentRatio(0.5f * in[i]), b = tangentRatio(fresh[i]);
