@@ -94,6 +94,8 @@ void finish(Item& item, const Fact& fact, const Document& document) {
     item.explanation += " The claim has “" + item.alteration->altered + "” instead of “" +
                         item.alteration->said + "”.";
   item.sensitive = item.sensitive || touchingWord(item.stem);
+  for (const Option& option : item.options)
+    item.sensitive = item.sensitive || touchingWord(option.text);
   item.id = fingerprint(item.kind + "\n" + item.stem + "\n" + item.keyOption().text + "\n" +
                         item.evidence->quote);
 }

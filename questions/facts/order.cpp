@@ -44,12 +44,14 @@ bool isPast(const language::Tree& tree, std::size_t predicate) {
          (helpers.empty() || tree.words[predicate].xpos == "VBN");
 }
 
-// That somebody said something is no event to remember.
-bool isReport(const std::string& text) {
+// That somebody said something is no event to remember; "a similar tunnel" points at another one.
+bool isUnfit(const std::string& text) {
   const std::vector<Word> told = words(text);
   return std::any_of(told.begin(), told.end(), [](const Word& word) {
     const std::string low = lowered(word.text);
-    return lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low) || low == "according";
+    return lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low) ||
+           isAny(low, {"according", "similar", "another", "other", "such", "second", "also",
+                       "again", "too", "then"});
   });
 }
 
@@ -80,7 +82,7 @@ std::optional<Event> eventOf(const Statement& statement, const Document& documen
   if (!alone.pieces.empty() && alone.pieces.front().text == ",")
     alone.pieces.erase(alone.pieces.begin());
   event.text = capitalised(written(alone.pieces));
-  if (flaw || isReport(event.text)) return {};
+  if (flaw || isUnfit(event.text)) return {};
   const std::size_t count = wordCount(event.text);
   const bool clean = event.text.find_first_of(",;“\"0123456789") == std::string::npos;
   if (event.value.empty() || !clean || count < fewestWords || count > mostWords) return {};

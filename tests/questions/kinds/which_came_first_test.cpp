@@ -44,17 +44,22 @@ TEST_CASE("nothing came first among too few, undated, equally dated or reported 
   for (const Row& row : std::vector<Row>{{"2019", "2011", "2011", "opened"},
                                          {"2019", "2019", "2019", "opened"},
                                          {"2019", "2011", "2015", "announced"},
-                                         {"2019", "2011", "2015", "opens"}}) {
+                                         {"2019", "2011", "2015", "opens"},
+                                         {"2019", "2011", "2015", "similar"}}) {
     CAPTURE(row.a, row.b, row.c, row.verb);
     std::string body = sentence("Acme", "harbour", row.a) + " " +
                        sentence("Norway", "market", row.b) + " " +
                        sentence("Finland", "theatre", row.c);
     std::string trees = tree("Acme", "harbour", row.a) + "\n" + tree("Norway", "market", row.b) +
                         "\n" + tree("Finland", "theatre", row.c);
+    if (row.verb == "similar")
+      for (std::string* text : {&body, &trees})
+        for (std::size_t at = text->find("old"); at != std::string::npos; at = text->find("old"))
+          text->replace(at, 3, row.verb);
     for (std::string* text : {&body, &trees})
       for (std::size_t at = text->find("opened"); at != std::string::npos;
            at = text->find("opened", at + 1))
-        text->replace(at, 6, row.verb);
+        text->replace(at, 6, row.verb == "similar" ? "opened" : row.verb);
     if (row.verb == "opens")
       for (std::size_t at = trees.find("VBD"); at != std::string::npos; at = trees.find("VBD"))
         trees.replace(at, 3, "VBZ");
@@ -62,4 +67,20 @@ TEST_CASE("nothing came first among too few, undated, equally dated or reported 
               .items("which_came_first")
               .empty());
   }
+}
+
+TEST_CASE("an item one of whose events touches on death is marked") {
+  std::string trees = tree("Acme", "harbour", "2019") + "\n" + tree("Norway", "market", "2011") +
+                      "\n" + tree("Finland", "theatre", "2015");
+  std::string body = sentence("Acme", "harbour", "2019") + " " +
+                     sentence("Norway", "market", "2011") + " " +
+                     sentence("Finland", "theatre", "2015");
+  const std::string names = "1-1:O 7-7:L\n1-1:L 7-7:L\n1-1:L 7-7:L";
+  const std::vector<Item> plain = treedArticle(body, trees, names).items("which_came_first");
+  REQUIRE(plain.size() == 1);
+  CHECK_FALSE(plain[0].sensitive);
+  for (std::string* text : {&body, &trees}) text->replace(text->find("harbour"), 7, "suicide");
+  const std::vector<Item> grave = treedArticle(body, trees, names).items("which_came_first");
+  REQUIRE(grave.size() == 1);
+  CHECK(grave[0].sensitive);
 }
