@@ -137,6 +137,23 @@ bool isKnown(const std::vector<Fact>& found, const Post& post) {
   });
 }
 
+// "sons", "sons-in-law", "wives": the article tells of several.
+std::string pluralOf(const std::string& role) {
+  const std::string kin = role.substr(role.rfind(' ') + 1);
+  if (kin == "wife") return "wives";
+  const std::size_t hyphen = kin.find('-');
+  return hyphen == std::string::npos ? kin + "s" : kin.substr(0, hyphen) + "s" + kin.substr(hyphen);
+}
+
+// Two sons of one father: whoever is asked for one could mean the other.
+void markShared(std::vector<Fact>& found, const Document& document) {
+  for (Fact& fact : found)
+    fact.shared = holdsWords(document.text(), pluralOf(fact.role)) ||
+                  std::any_of(found.begin(), found.end(), [&](const Fact& other) {
+                    return other.role == fact.role && other.key() != fact.key();
+                  });
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
@@ -149,6 +166,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
       found.push_back(std::move(fact));
     }
   }
+  markShared(found, document);
   return found;
 }
 

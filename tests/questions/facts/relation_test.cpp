@@ -51,3 +51,14 @@ TEST_CASE("no family is read where the other is not named for certain") {
     CHECK(namedArticle(row.body, row.names).facts("relation") == row.facts);
   }
 }
+
+TEST_CASE("one of several relatives of a kind is not asked for") {
+  const std::string names = "Dan_Roe:P Bo_Cole:P Ann_Lee:P Ed_Fox:P Jo_May:P";
+  const std::string others = " Ann Lee, Ed Fox and Jo May came too.";
+  const auto asked = [&](const std::string& body) {
+    return namedArticle(body + others, names).items("who").size();
+  };
+  CHECK(asked("Dan Roe's son-in-law Bo Cole came.") == 1);
+  CHECK(asked("Dan Roe's son-in-law Bo Cole came. Both sons-in-law sang.") == 0);
+  CHECK(asked("Dan Roe's son Bo Cole came. Dan Roe's son Ed Fox sang.") == 0);
+}
