@@ -4,6 +4,8 @@
 
 #include "questions/carriers/file.h"
 #include "questions/carriers/plain_text.h"
+#include "questions/carriers/zip.h"
+#include "questions/text/encoding.h"
 
 namespace questions {
 
@@ -105,6 +107,11 @@ const Format& formatFor(const std::string& file) {
 
 Imported readPack(const std::string& file, std::string_view formatName) {
   const std::string bytes = carriers::readFile(file);
+  if (const std::string kind = text::binaryKind(bytes);
+      !kind.empty() && !carriers::looksLikeZip(bytes))
+    throw Error({file}, "this is " + kind +
+                            ", not a pack of questions; save a spreadsheet as .xlsx or .csv, a "
+                            "document as text, and look at hearsay convert --list");
   const Format* format = formatName.empty() ? formatOf(file, bytes) : &formatNamed(formatName);
   if (!format)
     throw Error({file}, "not a pack in a format that Hearsay reads: " + readableTitles());

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "questions/carriers/encoding.h"
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
 #include "questions/projection.h"
+#include "questions/text/encoding.h"
 
 namespace questions {
 namespace {
@@ -67,7 +67,9 @@ std::string faultOf(const Item& item) {
 Intake::Intake(std::string file) : file_(std::move(file)) {}
 
 std::string Intake::decoded(std::string_view bytes) {
-  carriers::Decoded decoded = carriers::decode(bytes);
+  if (const std::string kind = text::binaryKind(bytes); !kind.empty())
+    throw Error({file_}, "this is " + kind + ", not a text with questions");
+  text::Decoded decoded = text::decode(bytes, {}, file_);
   if (!decoded.encoding.empty())
     note({{file_}, "", Severity::Note, "not in UTF-8", "read as " + decoded.encoding});
   return std::move(decoded.text);

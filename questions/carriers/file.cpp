@@ -102,8 +102,10 @@ void replaceFile(const std::string& file, std::string_view bytes) {
   std::error_code ignored;
   if (fs::is_directory(file, ignored)) throw Error({file}, "is a folder; name a file to write");
   // A link stays a link: the file it leads to is the one replaced.
-  const bool linked = fs::is_symlink(file, ignored);
-  Temporary temporary(linked ? fs::weakly_canonical(file).string() : file);
+  fs::path target = file;
+  for (int links = 0; links < 40 && fs::is_symlink(target, ignored); ++links)
+    target = target.parent_path() / fs::read_symlink(target, ignored);
+  Temporary temporary(target.string());
   temporary.fill(bytes);
   temporary.keep();
 }

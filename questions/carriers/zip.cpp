@@ -50,11 +50,13 @@ std::string messageOf(zip_error_t& error) {
 void ZipReader::Close::operator()(zip* archive) const { zip_discard(archive); }
 
 ZipReader::ZipReader(std::string_view bytes, std::string file) : file_(std::move(file)) {
+  if (!looksLikeZip(bytes))
+    throw Error({file_}, "not a zip archive, as spreadsheets and packages of questions are");
   zip_error_t error;
   zip_error_init(&error);
   Source source(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error), &zip_source_free);
   archive_.reset(source ? zip_open_from_source(source.get(), ZIP_RDONLY, &error) : nullptr);
-  if (!archive_) throw Error({file_}, "not a zip archive: " + messageOf(error));
+  if (!archive_) throw Error({file_}, "not a whole zip archive: " + messageOf(error));
   source.release();
   zip_error_fini(&error);
   list();

@@ -57,6 +57,7 @@ class ColumnWriter {
       return findings.push_back(
           {{}, id, Severity::Fault, "more than 26 options", "the item was left out"});
     for (std::string& cell : cells) cell = carriers::guarded(cell);
+    cells.resize(table_.front().cells.size());
     table_.push_back({table_.size() + 1, std::move(cells)});
   }
 

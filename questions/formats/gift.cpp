@@ -98,10 +98,13 @@ class GiftReader {
       block_.comments += line;
       return;
     }
+    // Without the blank line that should part them.
+    if (closed_ && (line.starts_with("::") || findBare(line, "{") != line.npos)) endBlock();
     if (block_.text.empty() && line.starts_with("$CATEGORY:")) return readCategory(line);
     if (block_.text.empty()) block_.line = number;
     if (!block_.text.empty()) block_.text += '\n';
     block_.text += line;
+    closed_ = closed_ || findBare(line, "}") != line.npos;
   }
 
   void readCategory(std::string_view line) {
@@ -113,6 +116,7 @@ class GiftReader {
 
   void endBlock() {
     const Block block = std::exchange(block_, {});
+    closed_ = false;
     if (block.text.empty()) {
       block_.comments = block.comments;  // Moodle allows a blank line after them
       return;
@@ -310,6 +314,7 @@ class GiftReader {
   const std::string& text_;
   Intake& intake_;
   Block block_;
+  bool closed_ = false;  // whether the block has the end of its answers
   std::size_t line_ = 0;
   std::string format_;
   std::string category_;

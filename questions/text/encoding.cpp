@@ -25,7 +25,8 @@ struct Signature {
 constexpr Signature signatures[] = {
     {"\x89PNG"sv, "a PNG image"},
     {"\xFF\xD8\xFF"sv, "a JPEG image"},
-    {"GIF8"sv, "a GIF image"},
+    {"GIF87a"sv, "a GIF image"},
+    {"GIF89a"sv, "a GIF image"},
     {"%PDF-"sv, "a PDF document"},
     {"PK\x03\x04"sv, "a zip archive or an office document"},
     {"\x1F\x8B"sv, "a gzip archive"},
@@ -35,33 +36,20 @@ constexpr Signature signatures[] = {
     {"SQLite format 3"sv, "a database"},
     {"RIFF"sv, "a sound, a film or an image"},
     {"OggS"sv, "a sound"},
-    {"ID3"sv, "a sound"},
+    {"ID3\x02"sv, "a sound"},
+    {"ID3\x03"sv, "a sound"},
+    {"ID3\x04"sv, "a sound"},
     {"bplist"sv, "a property list (perhaps a web archive)"},
 };
-
-[[noreturn]] void refuse(const std::string& file, const std::string& what) {
-  throw questions::Error({file},
-                         what + "; give the article as plain text, Markdown or a saved HTML page");
-}
 
 bool isBinaryControl(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
 }
 
-void refuseSignatures(std::string_view bytes, const std::string& file) {
-  for (const Signature& signature : signatures) {
-    if (bytes.starts_with(signature.bytes)) {
-      refuse(file, "this is " + std::string(signature.what) + ", not a text");
-    }
-  }
-}
-
-void refuseBinary(std::string_view bytes, const std::string& file) {
+bool isBinary(std::string_view bytes) {
   const auto controls = std::count_if(bytes.begin(), bytes.end(), isBinaryControl);
-  if (static_cast<std::size_t>(controls) * 50 > bytes.size()) {
-    refuse(file, "this is binary data, not a text");
-  }
+  return static_cast<std::size_t>(controls) * 50 > bytes.size();
 }
 
 bool isValidUtf8(std::string_view bytes) {
@@ -110,13 +98,13 @@ Converter converterFor(const std::string& name) {
   return U_SUCCESS(status) ? std::move(converter) : Converter(nullptr, ucnv_close);
 }
 
-std::string convert(std::string_view bytes, UConverter* converter) {
+Decoded convert(std::string_view bytes, UConverter* converter, const std::string& name) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString wide(bytes.data(), static_cast<int32_t>(bytes.size()), converter,
                                 status);
-  std::string utf8;
-  wide.toUTF8String(utf8);
-  return utf8;
+  Decoded decoded{{}, name};
+  wide.toUTF8String(decoded.text);
+  return decoded;
 }
 
 // UTF-16 without a mark: in Latin text nearly every second byte is 0.
@@ -129,13 +117,27 @@ std::string_view unmarkedUtf16(std::string_view bytes) {
   return {};
 }
 
+// The encoding whose order of bytes a mark gives, and the bytes behind it; else UTF-16 without a
+// mark, if that is what they look like.
+struct Utf16 {
+  std::string_view encoding, bytes;
+};
+
+Utf16 utf16In(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE"sv)) return {"UTF-16LE", bytes.substr(2)};
+  if (bytes.starts_with("\xFE\xFF"sv)) return {"UTF-16BE", bytes.substr(2)};
+  return {unmarkedUtf16(bytes), bytes};
+}
+
+constexpr std::size_t mostGuessed = std::size_t{1} << 20;  // enough to tell an encoding by
+
 std::string guess(std::string_view bytes) {
   const auto letters = std::count_if(bytes.begin(), bytes.end(),
                                      [](char c) { return static_cast<unsigned char>(c) >= 0xC0; });
   if (static_cast<std::size_t>(letters) * 50 < bytes.size()) return "windows-1252";
   const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(
       uchardet_new(), uchardet_delete);
-  uchardet_handle_data(detector.get(), bytes.data(), bytes.size());
+  uchardet_handle_data(detector.get(), bytes.data(), std::min(bytes.size(), mostGuessed));
   uchardet_data_end(detector.get());
   return uchardet_get_charset(detector.get());
 }
@@ -145,42 +147,51 @@ std::string canonical(std::string name) {
   std::transform(name.begin(), name.end(), name.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
-  const bool latin = name == "iso-8859-1" || name == "latin1" || name == "us-ascii" ||
-                     name == "ascii" || name == "iso8859-1";
+  const bool latin = name.empty() || name == "iso-8859-1" || name == "latin1" ||
+                     name == "us-ascii" || name == "ascii" || name == "iso8859-1";
   return latin ? "windows-1252" : name;
 }
 
-std::string fromOneByteEncoding(std::string_view bytes, std::string_view declared,
-                                const std::string& file) {
+Decoded fromOneByteEncoding(std::string_view bytes, std::string_view declared,
+                            const std::string& file) {
+  std::string name;
   Converter converter(nullptr, ucnv_close);
   // What claims to be Unicode here has been found not to be.
   if (!declared.empty() && !declared.starts_with("utf"))
-    converter = converterFor(canonical(std::string(declared)));
-  if (!converter) converter = converterFor(canonical(guess(bytes)));
+    converter = converterFor(name = canonical(std::string(declared)));
+  if (!converter) converter = converterFor(name = canonical(guess(bytes)));
   if (!converter) {
     throw questions::Error({file}, "cannot tell the encoding of this text; save it as UTF-8");
   }
-  return convert(bytes, converter.get());
+  return convert(bytes, converter.get(), name);
 }
 
 }  // namespace
 
-std::string toUtf8(std::string_view bytes, std::string_view declared, const std::string& file) {
-  refuseSignatures(bytes, file);
-  for (const auto& [mark, name] :
-       {std::pair{"\xFF\xFE"sv, "UTF-16LE"}, std::pair{"\xFE\xFF"sv, "UTF-16BE"}}) {
-    if (bytes.starts_with(mark)) {
-      return convert(bytes.substr(mark.size()), converterFor(name).get());
-    }
+std::string binaryKind(std::string_view bytes) {
+  for (const Signature& signature : signatures)
+    if (bytes.starts_with(signature.bytes)) return std::string(signature.what);
+  return utf16In(bytes).encoding.empty() && isBinary(bytes) ? "binary data" : "";
+}
+
+Decoded decode(std::string_view bytes, std::string_view declared, const std::string& file) {
+  if (const Utf16 wide = utf16In(bytes); !wide.encoding.empty()) {
+    const std::string name(wide.encoding);
+    return convert(wide.bytes, converterFor(name).get(), name);
   }
-  if (const auto name = unmarkedUtf16(bytes); !name.empty()) {
-    return convert(bytes, converterFor(std::string(name)).get());
-  }
-  refuseBinary(bytes, file);
   const std::string_view unmarked = withoutMark(bytes, "\xEF\xBB\xBF"sv);
-  if (isValidUtf8(unmarked)) return std::string(unmarked);
-  if (isMostlyUtf8(unmarked)) return replaceInvalid(unmarked);
+  if (isValidUtf8(unmarked)) return {std::string(unmarked), {}};
+  if (isMostlyUtf8(unmarked)) return {replaceInvalid(unmarked), {}};
   return fromOneByteEncoding(unmarked, declared, file);
+}
+
+std::string toUtf8(std::string_view bytes, std::string_view declared, const std::string& file) {
+  if (const std::string kind = binaryKind(bytes); !kind.empty()) {
+    throw questions::Error({file}, "this is " + kind +
+                                       ", not a text; give the article as plain text, Markdown or "
+                                       "a saved HTML page");
+  }
+  return std::move(decode(bytes, declared, file).text);
 }
 
 }  // namespace text

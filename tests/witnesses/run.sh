@@ -42,8 +42,12 @@ fi
 if has xmllint; then
   check "xmllint on Moodle XML" xmllint --noout "$exports/pack.moodle.xml"
 fi
-if python3 -c 'import openpyxl' 2>/dev/null; then
-  check "openpyxl on the sheets" python3 "$here/sheets.py" "$exports"
+python=
+for each in python3 /usr/bin/python3; do  # Debian's package is only in Debian's own
+  "$each" -c 'import openpyxl' 2>/dev/null && python=$each
+done
+if [ -n "$python" ]; then
+  check "openpyxl on the sheets" "$python" "$here/sheets.py" "$exports"
 else
   echo "skipped: python3-openpyxl is not installed"
 fi

@@ -120,6 +120,13 @@ TEST_CASE("GIFT questions that cannot be read are reported by line", "[formats]"
   }
 }
 
+TEST_CASE("GIFT questions without the blank line that should part them", "[formats]") {
+  CHECK(shown(readAs("gift", "One?{=a ~b}\nTwo?{\n=c\n~d\n}\n::n::Three?{T}\n").pack) ==
+        "One? | *a | b\nTwo? | *c | d\nThree? | *True | False\n");
+  CHECK(shown(readAs("gift", "One {=a ~b} more\nand more.\n").pack) ==
+        "One _____ more\nand more. | *a | b\n");
+}
+
 TEST_CASE("GIFT with partial marks or an image says so and keeps the question", "[formats]") {
   CHECK(listed(readAs("gift", "Q?{=a ~%25%b}").findings) ==
         "pack:1:  a wrong answer has part of the marks; it counts as wrong\n");
