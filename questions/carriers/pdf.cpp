@@ -193,7 +193,7 @@ SetText PdfPages::set(const std::string& text, const TextStyle& style, double x,
   pango_layout_get_size(layout.get(), &wide, &tall);
   SetText set{nullptr, x, points(wide), points(tall),
               points(pango_layout_get_baseline(layout.get()))};
-  set.layout = std::make_shared<SetText::Layout>(std::move(layout), style.grey);
+  set.layout = std::make_shared<SetText::Layout>(SetText::Layout{std::move(layout), style.grey});
   return set;
 }
 

@@ -115,7 +115,7 @@ class Worksheet {
     mirrored_ = carriers::isRightToLeft(item.stem);
     std::vector<PdfRow> rows(1);
     rows[0].gap = itemGap;
-    place(rows[0], std::to_string(number) + ".", strong, 0, numberWidth);
+    placeLine(rows[0], label(std::to_string(number) + ".", strong), 0);
     place(rows[0], bounded(item.stem), body, numberWidth, PdfPages::width - numberWidth);
     addOptions(item, placed.options, rows);
     pages_.add(rows);
@@ -139,7 +139,7 @@ class Worksheet {
     for (std::size_t i = 0; i < order.size(); ++i) {
       if (i % columns == 0) rows.push_back({{}, i == 0 ? optionGap + 2 : optionGap, {}});
       const double x = numberWidth + each * static_cast<double>(i % columns);
-      placeLine(rows.back(), letterAt(i, letter), x);
+      placeLine(rows.back(), label(optionLetter(i), letter), x);
       if (lines[order[i]].width <= each - letterWidth)
         placeLine(rows.back(), lines[order[i]], x + letterWidth);
       else
@@ -148,10 +148,10 @@ class Worksheet {
     }
   }
 
-  // Each letter is set once in each style.
-  const SetText& letterAt(std::size_t position, const TextStyle& style) {
-    auto& set = letters_[{position, style.size}];
-    if (!set.layout) set = pages_.set(optionLetter(position), style, 0, PdfPages::unbounded);
+  // Letters and numbers are set once in each style.
+  const SetText& label(const std::string& text, const TextStyle& style) {
+    SetText& set = labels_[{text, style.size}];
+    if (!set.layout) set = pages_.set(text, style, 0, PdfPages::unbounded);
     return set;
   }
 
@@ -206,8 +206,8 @@ class Worksheet {
         PdfRow row{{}, r == 0 ? 24 : gap, {}};
         for (std::size_t i = r; i < count; i += height) {
           const double x = cell * static_cast<double>(i / height);
-          row.texts.push_back(
-              pages_.set(std::to_string(begin + i + 1), smallStrong, x, numberWidth - 8, true));
+          row.texts.push_back(label(std::to_string(begin + i + 1), smallStrong));
+          row.texts.back().x = x + numberWidth - 8 - row.texts.back().width;
           addCell(sheet.items[begin + i], x + numberWidth, row);
         }
         pages_.add({row});
@@ -223,7 +223,7 @@ class Worksheet {
         pages_.add(
             {{{pages_.set(versionOf(sheet), smallStrong, 0, 200)}, 26, {{0, PdfPages::width}}}});
       addCells(sheet, 58, 6, [&](const SheetItem& item, double x, PdfRow& row) {
-        row.texts.push_back(letterAt(item.key, strong));
+        row.texts.push_back(label(optionLetter(item.key), strong));
         row.texts.back().x = x;
       });
     }
@@ -258,7 +258,7 @@ class Worksheet {
   const Pack& pack_;
   std::vector<Sheet> sheets_;
   PdfPages pages_;
-  std::map<std::pair<std::size_t, double>, SetText> letters_;
+  std::map<std::pair<std::string, double>, SetText> labels_;
   std::map<std::size_t, SetText> choices_;
   bool hasCircles_;
   bool mirrored_ = false;

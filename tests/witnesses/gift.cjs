@@ -22,8 +22,28 @@ function same(what, ours, theirs) {
   console.error(`${what}: wrote ${JSON.stringify(ours)}, read ${JSON.stringify(theirs)}`);
 }
 
-same('number of questions', pack.items.length, questions.length);
+// Questions that are carried come after the items.
+const types = { multiple_response: 'MC', short_answer: 'Short', matching: 'Matching', essay: 'Essay' };
+function carried(item, question) {
+  same('type', types[item.kind], question.type);
+  same('id', item.id, question.id);
+  same('stem', item.stem, plain(question.stem));
+  if (item.kind === 'matching')
+    question.matchPairs.filter((pair) => pair.subquestion.text).forEach((pair, k) => {
+      same('option', item.options[k].text, plain(pair.subquestion));
+      same('match', item.matches[k], pair.subanswer);
+    });
+  else (question.choices || []).forEach((choice, k) => {
+    same('option', item.options[k].text, plain(choice.text));
+    const share = Math.round(100 / item.keys.length);
+    const weight = item.keys.includes(k) ? share : -share;
+    if (item.kind === 'multiple_response') same('weight', weight, Math.round(choice.weight));
+  });
+}
+
+same('number of questions', pack.items.length + pack.unplayed.length, questions.length);
 questions.forEach((question, i) => {
+  if (i >= pack.items.length) return carried(pack.unplayed[i - pack.items.length], question);
   const item = pack.items[i];
   same('id', item.id, question.id);
   same('stem', item.stem, plain(question.stem));

@@ -7,7 +7,8 @@ import openpyxl
 
 folder = sys.argv[1]
 with open(f"{folder}/pack.json", encoding="utf-8") as file:
-    items = json.load(file)["items"]
+    pack = json.load(file)
+items = pack["items"] + [i for i in pack["unplayed"] if i["kind"] == "multiple_response"]
 
 wrong = 0
 for name, first, stem, option, key in [("kahoot", 9, 1, 2, 7), ("wayground", 3, 0, 2, 7)]:
@@ -18,8 +19,9 @@ for name, first, stem, option, key in [("kahoot", 9, 1, 2, 7), ("wayground", 3, 
         wrong += 1
     for row, item in zip(rows, items):
         texts = [str(row[option + i]) for i in range(len(item["options"]))]
-        if (str(row[stem]), texts, int(row[key])) != (
-            item["stem"], [o["text"] for o in item["options"]], item["key"] + 1):
+        keys = ",".join(str(k + 1) for k in item.get("keys", [item.get("key")]))
+        if (str(row[stem]), texts, str(row[key])) != (
+            item["stem"], [o["text"] for o in item["options"]], keys):
             print(f"{name}: {row} for {item['stem']!r}")
             wrong += 1
 sys.exit(1 if wrong else 0)

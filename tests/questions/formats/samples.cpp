@@ -35,6 +35,22 @@ PackArticle bridgeArticle() {
           ""};
 }
 
+UnplayedItem unplayed(std::string_view kind, const std::string& words) {
+  UnplayedItem item;
+  item.id = std::string(kind);
+  item.kind = kind;
+  item.stem = "Which of the towns lie on the river? " + words;
+  item.explanation = "The map shows it.";
+  if (kind != essay) item.options = {{"Riga " + words, ""}, {words + " Tallinn", ""}};
+  if (kind == multipleResponse) {
+    item.options.push_back({"Oslo", "It lies " + words + " by the sea."});
+    item.keys = {0, 1};
+  }
+  if (kind == shortAnswer) item.keys = {0, 1};
+  if (kind == matching) item.matches = {"Daugava " + words, "the " + words + " sea", "none"};
+  return item;
+}
+
 }  // namespace
 
 Pack samplePack() {
@@ -93,6 +109,13 @@ Pack largePack(std::size_t count) {
   }
   pack.articles = {std::move(article)};
   return pack;
+}
+
+std::vector<UnplayedItem> samplesOfEveryKind(const std::string& words) {
+  std::vector<UnplayedItem> items;
+  for (const std::string_view kind : {multipleResponse, shortAnswer, matching, essay})
+    items.push_back(unplayed(kind, words));
+  return items;
 }
 
 const std::vector<std::string>& nastyStrings() {

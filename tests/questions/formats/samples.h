@@ -12,6 +12,9 @@ questions::Pack samplePack();
 // A pack of `count` items with evidence in one article, as a generator makes them.
 questions::Pack largePack(std::size_t count);
 
+// One question of every kind that is carried and not played, with these words in every text.
+std::vector<questions::UnplayedItem> samplesOfEveryKind(const std::string& words = "and");
+
 // What breaks formats: their own signs, other alphabets, formulas, markup.
 const std::vector<std::string>& nastyStrings();
 

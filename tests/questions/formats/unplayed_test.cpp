@@ -9,22 +9,6 @@ using namespace questions;
 
 namespace {
 
-UnplayedItem unplayed(std::string_view kind, const std::string& words = "and") {
-  UnplayedItem item;
-  item.id = std::string(kind);
-  item.kind = kind;
-  item.stem = "Which of the towns lie on the river? " + words;
-  item.explanation = "The map shows it.";
-  if (kind != essay) item.options = {{"Riga " + words, ""}, {words + " Tallinn", ""}};
-  if (kind == multipleResponse) {
-    item.options.push_back({"Oslo", "It lies " + words + " by the sea."});
-    item.keys = {0, 1};
-  }
-  if (kind == shortAnswer) item.keys = {0, 1};
-  if (kind == matching) item.matches = {"Daugava " + words, "the " + words + " sea", "none"};
-  return item;
-}
-
 const std::vector<std::string_view> everyKind = {multipleResponse, shortAnswer, matching, essay};
 
 struct Case {
@@ -63,7 +47,7 @@ bool has(const std::vector<std::string_view>& kinds, std::string_view kind) {
 TEST_CASE("a format carries the kinds it knows and says which it leaves out", "[formats]") {
   Pack pack;
   pack.items = {samplePack().items[2]};
-  for (const std::string_view kind : everyKind) pack.unplayed.push_back(unplayed(kind));
+  pack.unplayed = samplesOfEveryKind();
   for (const auto& [format, carried] : cases()) {
     const Exported exported = formatNamed(format).write(pack, {});
     const Pack back = readAs(format, exported.bytes).pack;
@@ -93,7 +77,7 @@ TEST_CASE("what is carried may hold any string", "[formats]") {
     if (string.find('\n') != std::string::npos || string.find('\t') != std::string::npos) continue;
     Pack pack;
     pack.items = {samplePack().items[2]};
-    for (const std::string_view kind : everyKind) pack.unplayed.push_back(unplayed(kind, string));
+    pack.unplayed = samplesOfEveryKind(string);
     for (const auto& [format, carried] : cases()) {
       if (carried.empty()) continue;
       WriteOptions options;
@@ -183,8 +167,8 @@ TEST_CASE("faults of what is carried cost only the item", "[formats]") {
 
 TEST_CASE("merging packs keeps what they carry", "[formats]") {
   Pack one = samplePack(), two = samplePack();
-  one.unplayed = {unplayed(essay)};
-  two.unplayed = {unplayed(essay), unplayed(essay, "again")};
+  one.unplayed = {samplesOfEveryKind()[3]};
+  two.unplayed = {one.unplayed[0], samplesOfEveryKind("again")[3]};
   two.unplayed[1].id = one.items[0].id;
   one.media = {{"media/a.png", "1"}};
   two.media = {{"media/a.png", "2"}, {"media/b.png", "3"}};

@@ -15,6 +15,7 @@ TEST_CASE("other programs read in our files what we wrote", "[formats][slow]") {
     pack.items.push_back(nastyItem(string));
     pack.items.back().id = "n" + std::to_string(pack.items.size());
   }
+  pack.unplayed = samplesOfEveryKind();
   for (const char* extension : {"json", "gift", "moodle.xml", "kahoot.xlsx", "wayground.xlsx",
                                 "qti22.zip", "qti30.zip", "pdf"})
     writePack(pack, (folder / (std::string("pack.") + extension)).string());
