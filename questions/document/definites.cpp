@@ -1,6 +1,7 @@
 #include "questions/document/definites.h"
 
 #include <algorithm>
+#include <set>
 
 #include "questions/document/document.h"
 #include "questions/document/named.h"
@@ -37,12 +38,13 @@ constexpr std::string_view synonyms[][6] = {
     {"case", "trial", "lawsuit", "suit", "complaint", "appeal"},
     {"church", "mosque", "temple", "synagogue", "cathedral", "building"}};
 
-bool isSynonym(std::string_view one, std::string_view other) {
-  if (one == other) return false;
-  return std::any_of(std::begin(synonyms), std::end(synonyms), [&](const auto& group) {
-    return std::find(std::begin(group), std::end(group), one) != std::end(group) &&
-           std::find(std::begin(group), std::end(group), other) != std::end(group);
+constexpr std::size_t noGroup = std::size(synonyms);
+
+std::size_t groupOf(std::string_view noun) {
+  const auto found = std::find_if(std::begin(synonyms), std::end(synonyms), [&](const auto& group) {
+    return std::find(std::begin(group), std::end(group), noun) != std::end(group);
   });
+  return static_cast<std::size_t>(found - std::begin(synonyms));
 }
 
 // Nouns that are understood everywhere, or in their sentence.
@@ -56,6 +58,7 @@ bool isUnderstood(std::string_view noun) {
 // Something told of under a common noun.
 struct Thing {
   std::string noun;
+  std::size_t group = noGroup;  // of synonyms
   bool plural = false;
   std::set<std::string> modifiers;
   std::set<std::string> content;  // roots of what tells it apart
@@ -73,7 +76,10 @@ bool holdsAll(const std::set<std::string>& all, const std::set<std::string>& som
 class Definites {
  public:
   explicit Definites(const Document& document)
-      : document_(document), named_(findNamed(document)), heard_(named_.size(), 0) {}
+      : document_(document), named_(findNamed(document)), heard_(named_.size(), 0) {
+    for (const Named& named : named_)
+      for (const Calling& calling : named.callings) callings_.insert(calling.spot);
+  }
 
   std::vector<Reference> find() {
     while (firstSentence_ < document_.trees.size() && !document_.trees[firstSentence_])
@@ -84,7 +90,7 @@ class Definites {
       if (opensSection(s)) things_.clear();
       const std::vector<bool> quoted = quotedWords(tree);
       for (const NounPhrase& phrase : nounPhrases(tree))
-        if (!quoted[phrase.head] && !isCalling({s, phrase.head})) read(tree, s, phrase);
+        if (!quoted[phrase.head] && !callings_.contains({s, phrase.head})) read(tree, s, phrase);
     }
     return std::move(found_);
   }
@@ -96,13 +102,6 @@ class Definites {
     const std::size_t before = s > 0 ? document_.sentences[s - 1].paragraph : paragraph;
     return paragraph != before && paragraph > 0 &&
            document_.article->paragraphs[paragraph - 1].kind == text::ParagraphKind::Heading;
-  }
-
-  bool isCalling(Spot spot) const {
-    return std::any_of(named_.begin(), named_.end(), [&](const Named& named) {
-      return std::any_of(named.callings.begin(), named.callings.end(),
-                         [&](const Calling& calling) { return calling.spot == spot; });
-    });
   }
 
   void read(const language::Tree& tree, std::size_t s, const NounPhrase& phrase) {
@@ -118,13 +117,13 @@ class Definites {
 
   // Told of anew, unless its words are those of something known.
   void tell(const language::Tree& tree, std::size_t s, const NounPhrase& phrase) {
-    Thing thing{lowered(tree.words[phrase.head].lemma),
-                phrase.plural,
-                phrase.modifiers,
-                {},
-                "",
-                language::extent(tree, phrase.head),
-                s};
+    Thing thing;
+    thing.noun = lowered(tree.words[phrase.head].lemma);
+    thing.group = groupOf(thing.noun);
+    thing.plural = phrase.plural;
+    thing.modifiers = phrase.modifiers;
+    thing.range = language::extent(tree, phrase.head);
+    thing.last = s;
     thing.known = phrase.determiner == "the";
     thing.lead = !thing.known && s < firstSentence_ + leadSentences;
     thing.content = contentRoots(text::slice(document_.text(), thing.range));
@@ -184,9 +183,10 @@ class Definites {
 
   // Something was told of lately that this noun may mean as well.
   bool hasSynonym(const std::string& noun, Spot spot) const {
-    const auto lately = [&](std::size_t s) { return s + synonymWindow >= spot.sentence; };
+    const std::size_t group = groupOf(noun);
     return std::any_of(things_.begin(), things_.end(), [&](const Thing& thing) {
-      return isSynonym(thing.noun, noun) && lately(thing.last);
+      const bool lately = thing.last + synonymWindow >= spot.sentence;
+      return lately && group != noGroup && thing.group == group && thing.noun != noun;
     });
   }
 
@@ -218,6 +218,7 @@ class Definites {
 
   const Document& document_;
   std::vector<Named> named_;
+  std::set<Spot> callings_;         // nouns that call a name something
   std::vector<std::size_t> heard_;  // by name: the last sentence in which a definite meant it
   std::size_t firstSentence_ = 0;   // that has a tree
   std::vector<Thing> things_;

@@ -108,14 +108,6 @@ std::string_view withoutThe(std::string_view name) {
   return lowered(name.substr(0, 4)) == "the " ? name.substr(4) : name;
 }
 
-// "Acme" and "Acme Motors"; "World Health Organization" and "WHO".
-bool isSame(std::string_view known, std::string_view other) {
-  const std::string_view a = withoutThe(known), b = withoutThe(other);
-  if (a == b || a.starts_with(std::string(b) + " ") || b.starts_with(std::string(a) + " "))
-    return true;
-  return (b.size() > 1 && initialsOf(a) == b) || (a.size() > 1 && initialsOf(b) == a);
-}
-
 // The name as it is written with its article; a person's in full.
 std::string fullName(const Document& document, const language::Tree& tree,
                      const language::Name& name) {
@@ -129,35 +121,69 @@ std::string fullName(const Document& document, const language::Tree& tree,
   return before == "the" || before == "'s" ? "the " + text : text;
 }
 
-void add(std::vector<Named>& all, Named found) {
-  for (Named& named : all) {
-    const bool same = named.kind == language::NameKind::Person ? named.name == found.name
-                                                               : isSame(named.name, found.name);
-    if (named.kind != found.kind || !same) continue;
-    if (found.name.size() > named.name.size()) named.name = found.name;
+// Whether `whole` begins with `part` and goes on behind it.
+bool extends(std::string_view whole, std::string_view part) {
+  return whole.size() > part.size() && whole[part.size()] == ' ' && whole.starts_with(part);
+}
+
+// Gathers names under the longest form of each: "Acme" with "Acme Motors", "WHO" with "World
+// Health Organization".
+class Gathered {
+ public:
+  void add(Named found) {
+    const Form form{std::string(withoutThe(found.name)), initialsOf(found.name)};
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      if (all_[i].kind == found.kind && isSame(found.kind, forms_[i], form))
+        return join(i, form, std::move(found));
+    all_.push_back(std::move(found));
+    forms_.push_back(form);
+  }
+
+  std::vector<Named> take() { return std::move(all_); }
+
+ private:
+  struct Form {
+    std::string name;
+    std::string initials;
+  };
+
+  static bool isSame(language::NameKind kind, const Form& a, const Form& b) {
+    if (a.name == b.name) return true;
+    if (kind == language::NameKind::Person) return false;
+    return extends(a.name, b.name) || extends(b.name, a.name) ||
+           (b.name.size() > 1 && a.initials == b.name) ||
+           (a.name.size() > 1 && b.initials == a.name);
+  }
+
+  void join(std::size_t i, const Form& form, Named found) {
+    Named& named = all_[i];
     named.mentions.push_back(found.mentions.front());
     named.callings.insert(named.callings.end(), found.callings.begin(), found.callings.end());
-    return;
+    if (found.name.size() <= named.name.size()) return;
+    named.name = std::move(found.name);
+    forms_[i] = form;
   }
-  all.push_back(std::move(found));
-}
+
+  std::vector<Named> all_;
+  std::vector<Form> forms_;  // of each
+};
 
 }  // namespace
 
 std::vector<Named> findNamed(const Document& document) {
-  std::vector<Named> all;
+  Gathered all;
   for (std::size_t s = 0; s < document.trees.size(); ++s) {
     if (!document.trees[s]) continue;
     const language::Tree& tree = *document.trees[s];
     for (const language::Name& name : tree.names) {
       if (name.confidence < sureName) continue;
-      add(all, {fullName(document, tree, name),
-                name.kind,
-                {{s, name.first}},
-                callingsOf(tree, s, name)});
+      all.add({fullName(document, tree, name),
+               name.kind,
+               {{s, name.first}},
+               callingsOf(tree, s, name)});
     }
   }
-  return all;
+  return all.take();
 }
 
 }  // namespace questions
