@@ -113,3 +113,23 @@ TEST_CASE("a long shelf is searched by typing") {
   CHECK(desk.shows("Start"));
   CHECK(desk.shows("Ozone and crops"));
 }
+
+TEST_CASE("one pack of a thousand is found by a few letters") {
+  Desk desk;
+  questions::Pack pack = tests::samplePack(1);
+  for (int i = 0; i < 1000; ++i) {
+    pack.id = pack.title = "Pack number " + std::to_string(i);
+    desk.library.add(pack);
+  }
+  desk.open(screens::choosePack(desk.context));
+  desk.wait(1);
+  CHECK(desk.shows("Pack number 0"));
+  for (const char* letter : {"R", " ", "7", "7", "3"})
+    desk.send({.kind = view::Input::Kind::Text, .text = letter});
+  CHECK(desk.shows("Pack number 773"));
+  CHECK_FALSE(desk.shows("Pack number 0"));
+  desk.press(view::Key::Enter);
+  desk.press(view::Key::Enter);
+  CHECK(desk.shows("Start"));
+  CHECK(desk.shows("Pack number 773"));
+}
