@@ -21,7 +21,7 @@ const std::map<std::string, std::vector<std::string>> mayInclude = {
     {"questions/language", {"questions/error.h", "questions/text/"}},
     {"questions", {"questions/"}},
     {"game/i18n", {"questions/error.h", "questions/carriers/file.h"}},
-    {"game/rules", {"questions/"}},
+    {"game/rules", {"questions/", "game/i18n/"}},
     {"game/making", {"questions/"}},
     {"game/terminal", {"questions/", "game/i18n/", "game/rules/"}},
     {"game/view", {}},

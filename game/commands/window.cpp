@@ -38,6 +38,7 @@ std::vector<std::string> recall(screens::Context& context,
   context.wishes = loaded.settings;
   context.settingsFile = paths->settings;
   context.resultsFolder = paths->results;
+  context.library.remember(paths->shelf, HEARSAY_VERSION);
   context.library.addFolder(paths->packs);
   context.packs = paths->packs;
   context.drafts = paths->autosaves;

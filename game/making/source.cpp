@@ -14,15 +14,20 @@ namespace {
 
 constexpr const char* kWords = "the pasted text";
 
-// What begins with front matter or a heading is Markdown. Two texts are two articles, though
-// neither has a name.
+// Two texts are two articles, though neither has a name. What begins with a heading or front matter
+// is Markdown; rules between dashes that are no front matter are not.
 text::Article articleOfWords(const std::string& words) {
   const std::size_t begin = std::min(words.find_first_not_of(" \t\r\n"), words.size());
   const bool markdown = words.compare(begin, 3, "---") == 0 || words.compare(begin, 2, "# ") == 0;
   text::ReadOptions options;
   options.id = "text-" + questions::fingerprint(words).substr(0, 12);
-  return text::readArticle(markdown ? words.substr(begin) : words,
-                           std::string(kWords) + (markdown ? ".md" : ""), options);
+  try {
+    if (markdown)
+      return text::readArticle(words.substr(begin), std::string(kWords) + ".md", options);
+  } catch (const questions::Error&) {
+    return text::readArticle(words, kWords, options);
+  }
+  return text::readArticle(words, kWords, options);
 }
 
 bool looksLikePack(const questions::Format* format, const std::string& bytes) {

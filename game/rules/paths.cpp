@@ -23,9 +23,11 @@ std::optional<Paths> pathsOf(const Environment& environment) {
   const auto config = folder(environment, "XDG_CONFIG_HOME", ".config");
   const auto data = folder(environment, "XDG_DATA_HOME", ".local/share");
   const auto state = folder(environment, "XDG_STATE_HOME", ".local/state");
+  const auto cache = folder(environment, "XDG_CACHE_HOME", ".cache");
   if (!config || !data || !state) return std::nullopt;
-  return Paths{*config / "settings.json", *data / "packs", *state / "history.sqlite",
-               *state / "autosaves", *data / "results"};
+  return Paths{*config / "settings.json", *data / "packs",
+               *state / "history.sqlite", *state / "autosaves",
+               *data / "results",         cache ? *cache / "shelf.json" : fs::path()};
 }
 
 std::optional<Paths> standardPaths() {

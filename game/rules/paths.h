@@ -14,6 +14,7 @@ struct Paths {
   std::filesystem::path history;    // a database under $XDG_STATE_HOME
   std::filesystem::path autosaves;  // a folder under $XDG_STATE_HOME
   std::filesystem::path results;    // a folder under $XDG_DATA_HOME
+  std::filesystem::path shelf;      // a file under $XDG_CACHE_HOME, empty if there can be none
 
   bool operator==(const Paths&) const = default;
 };

@@ -38,7 +38,7 @@ class Working : public Screen {
   }
 
   void draw(view::Canvas& canvas, const Page& page) override {
-    if (elapsed_ < kPatience) return;
+    if (elapsed_ < kPatience && !context_.wishes.reducedMotion) return;
     const Layout layout = arrange(page);
     sheet_.draw(canvas, page, layout, [&](float dy) {
       drawSign(canvas, page.theme, layout.words.back().box.moved(0, dy));

@@ -34,6 +34,7 @@ TEST_CASE("pasted words are an article unless every sign says otherwise") {
       sourceOfWords("<!doctype html><html><body><p>" + kStory + "</p></body></html>").isArticle());
   const auto fronted = sourceOfWords("\n---\ntitle: Over the Lerre\n---\n\n" + kStory);
   CHECK(fronted.article->attribution.title == "Over the Lerre");
+  CHECK(sourceOfWords("---\n\n" + kStory).isArticle());  // a rule, no front matter
   // It only has the look of a pack.
   CHECK(sourceOfWords(kStory + "The form read {=} and nothing else was on the page.").isArticle());
   CHECK_THROWS_AS(sourceOfWords(" \n"), questions::Error);

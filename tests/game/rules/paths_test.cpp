@@ -17,9 +17,9 @@ std::optional<rules::Paths> paths(const std::map<std::string, std::string>& vari
 
 TEST_CASE("files go where XDG says, else under the home", "[rules]") {
   const rules::Paths atHome = {
-      "/ada/.config/hearsay/settings.json", "/ada/.local/share/hearsay/packs",
+      "/ada/.config/hearsay/settings.json",       "/ada/.local/share/hearsay/packs",
       "/ada/.local/state/hearsay/history.sqlite", "/ada/.local/state/hearsay/autosaves",
-      "/ada/.local/share/hearsay/results"};
+      "/ada/.local/share/hearsay/results",        "/ada/.cache/hearsay/shelf.json"};
   CHECK(paths({{"HOME", "/ada"}}) == atHome);
   CHECK(paths({{"HOME", "/ada"}, {"XDG_CONFIG_HOME", ""}, {"XDG_STATE_HOME", "here"}}) == atHome);
   rules::Paths moved = atHome;

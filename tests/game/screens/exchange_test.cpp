@@ -14,7 +14,7 @@ namespace {
 
 const std::string kBank =
     "::One:: What is two and two? {=four ~five ~six}\n\n"
-    "::Two:: Write an essay. {}\n\n"
+    "::Two:: Which key has it? {~this ~that}\n\n"
     "::Three:: The Lerre is a river. {TRUE}\n";
 
 struct House {
@@ -53,7 +53,7 @@ TEST_CASE("a pack is found, opened and kept by the keyboard") {
   CHECK_FALSE(desk.shows("story.txt"));
   desk.press(Key::Enter);
   desk.await("2 items from bank.gift");
-  CHECK(desk.shows("bank.gift:3"));  // the essay, its line and what was done
+  CHECK(desk.shows("bank.gift:3"));  // the item without a key, its line and what was done
   CHECK(desk.shows("Left out"));
   desk.press(Key::Enter);
   CHECK(desk.shows("Kept among your packs as bank.json."));
