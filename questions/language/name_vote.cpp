@@ -106,7 +106,7 @@ KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazette
 /// By "Mr" or "Ms" before it, else by its first word.
 Gender genderOf(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   if (name.kind != NameKind::Person) return Gender::Unknown;
-  const std::string title = name.first > 0 ? tree.words[name.first - 1].lemma : "";
+  const std::string title = name.first > 0 ? tree.words[name.first - 1].form : "";
   for (const std::string_view feminine : {"Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Queen"})
     if (title == feminine) return Gender::Feminine;
   for (const std::string_view masculine : {"Mr.", "Mr", "Sir", "King"})

@@ -117,3 +117,26 @@ TEST_CASE("Mentions that the tagger passed over are marked", "[language]") {
   CHECK(settled({{"talks in Norway", {}}}) == Told{"Norway/L"});
   CHECK(settled({{"talks in Xyzzy", {}}}).empty());
 }
+
+TEST_CASE("A person's gender is that of the title or the given name", "[language]") {
+  struct Row {
+    std::string text;
+    Name name;
+    language::Gender gender;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Stone left", {0, 2, NameKind::Person, 0}, language::Gender::Feminine},
+      {"Boris Stone left", {0, 2, NameKind::Person, 0}, language::Gender::Masculine},
+      {"Stone left", {0, 1, NameKind::Person, 0}, language::Gender::Unknown},
+      {"Mrs. Stone left", {1, 2, NameKind::Person, 0}, language::Gender::Feminine},
+      {"Verana Council met", {0, 2, NameKind::Organisation, 0}, language::Gender::Unknown},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    std::vector<Tree> trees{treeOf(row.text)};
+    trees[0].names.push_back(row.name);
+    language::settleNames(trees, {{scores(row.name.kind, 0.9f)}}, gazetteer());
+    REQUIRE(trees[0].names.size() == 1);
+    CHECK(trees[0].names[0].gender == row.gender);
+  }
+}

@@ -1,0 +1,52 @@
+// Texts in, their names with what they are called out; the trees are the shipped model's.
+#include "questions/document/named.h"
+
+#include "questions/document/document.h"
+#include "questions/language/analyser.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+// "name: calling, calling" of each.
+std::vector<std::string> namedIn(const std::string& body) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  text::Article article;
+  article.text = body;
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
+  const questions::Document document = questions::readDocument(
+      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+  std::vector<std::string> found;
+  for (const questions::Named& named : questions::findNamed(document)) {
+    std::string line = named.name;
+    for (const questions::Calling& calling : named.callings)
+      line += (&calling == &named.callings.front() ? ": " : ", ") + calling.noun;
+    found.push_back(line);
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("names are gathered with what the article calls them", "[language]") {
+  struct Row {
+    std::string body;
+    std::vector<std::string> named;
+  };
+  const std::vector<Row> rows = {
+      {"President Barack Obama spoke in Norway. Obama left on Friday.",
+       {"Barack Obama: president", "Norway"}},
+      {"Ericsson, a Swedish company, cut jobs.", {"Ericsson: company"}},
+      {"Judges of the Supreme Court met in London.", {"the Supreme Court: court", "London"}},
+      {"The World Health Organization (WHO) spoke. The WHO said so again.",
+       {"the World Health Organization: organization"}},
+      {"Anna Berg is a senator.", {"Anna Berg: senator"}},
+      {"It rained for days.", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(namedIn(row.body) == row.named);
+  }
+}
