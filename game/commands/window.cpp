@@ -78,6 +78,7 @@ void showGame(const Game& game) {
   const std::unique_ptr<view::Speaker> speaker = sfml::makeSpeaker();
   screens::Game scene(type, *speaker, i18n::Catalogue(assetsFolder() / "i18n"));
   screens::Context& context = scene.context();
+  context.assetsFolder = assetsFolder();
   const std::optional<rules::Paths> paths = rules::standardPaths();
   std::vector<std::string> messages = recall(context, paths);
   context.systemLanguage = i18n::environmentLanguage();

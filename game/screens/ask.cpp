@@ -25,6 +25,7 @@ namespace {
 constexpr double kForever = 1e6;    // seconds after which everything has arrived
 constexpr double kUnread = 0.4;     // seconds in which nobody has read an item
 constexpr double kLastSeconds = 3;  // that tick
+constexpr float kCrowded = 0.28f;   // of the page: a foot that leaves the item too little
 
 // What a button of the foot does.
 enum class Action { Guess, Fairly, Sure, Half, Paragraph, Skip, Buzz, Nobody, Pause };
@@ -188,8 +189,13 @@ Arrangement Ask::arrange(const Page& page) const {
 Arrangement Ask::arrange(const Page& page, float stemScale) const {
   std::vector<view::Button> buttons;
   for (const Offer& offer : offers()) buttons.push_back(offer.button);
-  Arrangement arrangement{
-      layoutFor(page, roundHeadHeight(page, context_.words, *play_), std::move(buttons)), {}};
+  const float head = roundHeadHeight(page, context_.words, *play_);
+  Arrangement arrangement{layoutFor(page, head, buttons), {}};
+  if (racing() && arrangement.layout.foot.height > page.size.height * kCrowded) {
+    for (view::Button& button : buttons)
+      if (button.emblem) button.label.clear();  // the teams know their emblems
+    arrangement.layout = layoutFor(page, head, buttons);
+  }
   Layout& layout = arrangement.layout;
   Flow flow(page, layout);
   if (play_->inTeams()) sayTurn(page, flow, arrangement);

@@ -29,6 +29,7 @@ struct Context {
   std::string systemLanguage;  // that the system asks for
   rules::Settings wishes;
   view::Voice* voice = nullptr;         // what reads aloud; null: nothing does
+  std::filesystem::path assetsFolder;   // of what the program comes with
   std::filesystem::path settingsFile;   // where the wishes are kept; empty: nowhere
   std::filesystem::path resultsFolder;  // where results are saved; empty: nowhere
   rules::History* history = nullptr;    // where rounds are kept; null: nowhere

@@ -22,6 +22,9 @@ using ChooseFolder = std::function<void(const std::filesystem::path&)>;
 
 std::unique_ptr<Screen> title(Context& context);
 std::unique_ptr<Screen> settings(Context& context);
+std::unique_ptr<Screen> credits(Context& context);
+// What the history knows. Only where there is one.
+std::unique_ptr<Screen> progress(Context& context);
 std::unique_ptr<Screen> choosePack(Context& context);
 // file: where the pack was read from; empty if it was made in this session. inMaking: the maker has
 // it open.

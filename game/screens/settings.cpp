@@ -37,6 +37,8 @@ class Settings : public Screen {
     const auto pressed = sheet_.handle(input, page, arrange(page));
     if (pressed == controlCount() || isKey(input, view::Key::Escape))
       leave();
+    else if (pressed == controlCount() + 1)
+      context_.stack.push(credits(context_));
     else if (pressed)
       change(*pressed);
   }
@@ -132,8 +134,9 @@ class Settings : public Screen {
 
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Esc"}});
+    Layout layout = layoutFor(page, 0,
+                              {{context_.words("back"), view::Button::Kind::Primary, "Esc"},
+                               {context_.words("credits.title"), view::Button::Kind::Plain, ""}});
     Flow flow(page, layout);
     flow.say(context_.words("settings.title"), theme.style(view::Role::Title));
     for (const Group& group : groups()) {

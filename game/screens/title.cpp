@@ -13,7 +13,7 @@
 namespace screens {
 namespace {
 
-enum class Action { Continue, Play, Make, Draft, Today, Review, Wishes, Quit };
+enum class Action { Continue, Play, Make, Draft, Today, Review, Progress, Wishes, Quit };
 
 class Title : public Screen {
  public:
@@ -54,6 +54,7 @@ class Title : public Screen {
     actions.push_back(Action::Make);
     if (today_) actions.push_back(Action::Today);
     if (due_ > 0) actions.push_back(Action::Review);
+    if (context_.history) actions.push_back(Action::Progress);
     actions.push_back(Action::Wishes);
     actions.push_back(Action::Quit);
     return actions;
@@ -82,6 +83,8 @@ class Title : public Screen {
         return words("title.today");
       case Action::Review:
         return words("title.review", {{"count", due_}});
+      case Action::Progress:
+        return words("title.progress");
       case Action::Wishes:
         return words("title.settings");
       case Action::Quit:
@@ -99,6 +102,7 @@ class Title : public Screen {
     if (action == Action::Play) context_.stack.push(choosePack(context_));
     if (action == Action::Make) context_.stack.push(paste(context_));
     if (action == Action::Draft) context_.stack.push(maker(context_, std::move(piece_)));
+    if (action == Action::Progress && context_.history) context_.stack.push(progress(context_));
     if (action == Action::Wishes) context_.stack.push(settings(context_));
     if (action == Action::Quit) context_.stack.quit();
   }

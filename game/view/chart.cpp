@@ -114,12 +114,12 @@ void LineChart::draw(Canvas& canvas, const Theme& theme, const Box& box) const {
   const float line = type.measure("0", style).height;
   float ends = 0;
   float least = 0;
-  float most = 1e-6f;
+  float top = std::max(most, 1e-6f);
   for (const Line& each : lines) {
     ends = std::max(ends, type.measure(each.end, style).width);
     for (const float value : each.values) {
       least = std::min(least, value);
-      most = std::max(most, value);
+      top = std::max(top, value);
     }
   }
   const float side = theme.em(20);
@@ -132,12 +132,16 @@ void LineChart::draw(Canvas& canvas, const Theme& theme, const Box& box) const {
   const auto at = [&](const Line& each, std::size_t i) {
     const float steps = static_cast<float>(std::max<std::size_t>(1, each.values.size() - 1));
     return Point{plot.x + plot.width * static_cast<float>(i) / steps,
-                 plot.bottom() - plot.height * (each.values[i] - least) / (most - least)};
+                 plot.bottom() - plot.height * (each.values[i] - least) / (top - least)};
   };
-  if (least < 0)
-    canvas.fill({plot.x, plot.bottom() + plot.height * least / (most - least), plot.width,
+  if (most > 0)
+    canvas.fill({plot.x, plot.bottom() - plot.height * (most - least) / (top - least), plot.width,
                  theme.hairline()},
                 theme.palette.rule);
+  if (least < 0)
+    canvas.fill(
+        {plot.x, plot.bottom() + plot.height * least / (top - least), plot.width, theme.hairline()},
+        theme.palette.rule);
   drawBase(canvas, theme, plot, from, to);
   std::vector<std::pair<float, std::size_t>> labels;  // where each line ends
   for (std::size_t l = 0; l < lines.size(); ++l) {

@@ -58,6 +58,7 @@ struct LineChart {
   std::string from = {};  // the labels under the first and the last step
   std::string to = {};
   bool dots = false;  // a dot at each value
+  float most = 0;     // where not 0, a line to reach: the chart is at least as high
 
   float height(const Theme& theme) const;
   void draw(Canvas& canvas, const Theme& theme, const Box& box) const;

@@ -126,6 +126,7 @@ void Button::draw(Canvas& canvas, const Theme& theme, const Box& box, ControlSta
   if (emblem) {
     const float side = theme.em(26);
     inner = box.inset(theme.em(14), 0);
+    if (label.empty()) return drawEmblem(canvas, theme, centred(box, {side, side}), *emblem, key);
     drawEmblem(canvas, theme, centred(takeLeft(inner, side, theme.em(10)), {side, side}), *emblem,
                key);
     TextStyle style = theme.style(Role::Strong, text, Align::Centre);

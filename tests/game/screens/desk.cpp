@@ -17,6 +17,7 @@ Desk::Desk(view::Size size, view::Look look)
     : game_(testTypesetter(), speaker, tests::english()),
       context(game_.context()),
       library(context.library) {
+  context.assetsFolder = sourceFolder() / "assets";
   context.wishes.shade = look.dark ? rules::Shade::Dark : rules::Shade::Light;
   context.wishes.textScale = look.textScale;
   context.wishes.readingFace = look.readingFace;

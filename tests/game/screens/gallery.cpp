@@ -233,6 +233,32 @@ const std::vector<Shown>& gallery() {
          d.open(screens::saveResults(d.context, ofTeams(pack, buzz(), 3)));
          d.press(view::Key::Enter);
        }},
+      {"credits", [](Desk& d, const questions::Pack&) { d.open(screens::credits(d.context)); }},
+      {"progress",
+       [](Desk& d, const questions::Pack& pack) {
+         // Kept for as long as the desk, which is given no other place for it.
+         static std::vector<std::unique_ptr<rules::History>> histories;
+         histories.push_back(std::make_unique<rules::History>(":memory:"));
+         d.context.history = histories.back().get();
+         d.context.today = *rules::dayOf("2025-12-09");
+         for (int i = 0; i < 7; ++i) {
+           rules::RoundSettings settings;
+           settings.seed = static_cast<std::uint32_t>(i);
+           rules::Round round(pack, settings);
+           const rules::Day day = d.context.today - std::chrono::days(6 - i);
+           const auto id = d.context.history->begin({day,
+                                                     i % 3 == 0 ? "survival" : "classic",
+                                                     pack.id,
+                                                     pack.title,
+                                                     "",
+                                                     {"You"},
+                                                     settings},
+                                                    pack, round);
+           while (!round.finished()) round.answer({.place = (round.position() + 1) % 3});
+           d.context.history->keep(id, pack, round, day);
+         }
+         d.open(screens::progress(d.context));
+       }},
       {"settings", [](Desk& d, const questions::Pack&) { d.open(screens::settings(d.context)); }},
       {"reader",
        [](Desk& d, questions::Pack pack) {
