@@ -44,7 +44,8 @@ const std::map<std::string, std::vector<std::string>> tables = {
       "game/screens/phrases.h",     "game/screens/play.h",         "game/screens/report_page.h",
       "game/screens/result_card.h", "game/screens/round_charts.h", "game/screens/round_head.h",
       "game/screens/screen.h",      "game/screens/screens.h",      "game/screens/sheet.h",
-      "game/screens/stack.h",       "game/screens/team_strip.h",   "game/screens/workpiece.h"}},
+      "game/screens/stack.h",       "game/screens/stem.h",         "game/screens/team_strip.h",
+      "game/screens/workpiece.h"}},
 };
 
 bool startsWith(const std::string& text, const std::string& prefix) {

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "questions/lead.h"
+
 namespace rules {
 namespace {
 
@@ -35,7 +37,8 @@ text::Range trimmed(const std::string& stem, text::Range range) {
 
 std::vector<text::Range> words(const std::string& stem) {
   std::vector<text::Range> found;
-  for (std::size_t begin = stem.find_first_not_of(space); begin != std::string::npos;) {
+  const std::size_t lead = questions::leadIn(stem).size();
+  for (std::size_t begin = stem.find_first_not_of(space, lead); begin != std::string::npos;) {
     const std::size_t end = std::min(stem.find_first_of(space, begin), stem.size());
     const text::Range word = trimmed(stem, {begin, end});
     if (!word.empty()) found.push_back(word);
@@ -48,8 +51,8 @@ std::vector<text::Range> alteredParts(const questions::Item& item) {
   std::vector<text::Range> parts;
   if (!item.alteration || item.alteration->altered.empty()) return parts;
   const std::string& altered = item.alteration->altered;
-  for (std::size_t at = item.stem.find(altered); at != std::string::npos;
-       at = item.stem.find(altered, at + altered.size()))
+  for (std::size_t at = item.stem.find(altered, questions::leadIn(item.stem).size());
+       at != std::string::npos; at = item.stem.find(altered, at + altered.size()))
     parts.push_back({at, at + altered.size()});
   return parts;
 }

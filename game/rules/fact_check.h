@@ -10,8 +10,8 @@
 
 namespace rules {
 
-// The words of a stem that can be pointed at: runs without white space, without the punctuation
-// around them. Bytes of the stem.
+// The words of a stem behind its lead that can be pointed at: runs without white space, without the
+// punctuation around them. Bytes of the stem.
 std::vector<text::Range> words(const std::string& stem);
 
 // Where the stem says what was altered; empty if the item is no altered claim or its stem does not

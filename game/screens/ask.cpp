@@ -15,6 +15,7 @@
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/stem.h"
 #include "game/screens/team_strip.h"
 #include "game/view/layout.h"
 #include "game/view/motion.h"
@@ -256,7 +257,7 @@ void Ask::sayItem(const Page& page, Flow& flow, float stemScale) const {
   }
   view::TextStyle stem = theme.style(view::Role::Stem);
   stem.size *= stemScale;
-  flow.say(item().stem, stem);
+  sayStem(page, flow, item().stem, stem);
   if (taken_.paragraph) {
     flow.skip(theme.em(12));
     flow.say(*rules::maskedParagraph(*play_->pack, item()),

@@ -9,6 +9,8 @@
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/stem.h"
+#include "questions/lead.h"
 
 namespace screens {
 namespace {
@@ -28,6 +30,7 @@ class Point : public Screen {
         answer_(answer),
         position_(play_->round.position()),
         item_(play_->item(play_->round.current().item)),
+        lead_(questions::leadIn(item_.stem).size()),
         words_(rules::words(item_.stem)) {}
 
   void handle(const view::Input& input, const Page& page) override {
@@ -51,7 +54,7 @@ class Point : public Screen {
       const view::ControlState state = sheet_.state(i);
       if (state.focused || state.hovered)
         layout.words.back().marks.push_back(
-            {words_[i].begin, words_[i].end, page.theme.palette.marker});
+            {words_[i].begin - lead_, words_[i].end - lead_, page.theme.palette.marker});
     }
     sheet_.draw(canvas, page, layout);
   }
@@ -68,10 +71,11 @@ class Point : public Screen {
     flow.skip(theme.em(10));
     view::TextStyle style = theme.style(view::Role::Stem);
     style.leading = 1.6f;  // room for the pointer between the lines
-    flow.say(item_.stem, style);
+    sayStem(page, flow, item_.stem, style);
     flow.settle(0.3f);
     for (const text::Range& word : words_)
-      layout.controls.push_back(boxOf(page, layout.words.back(), word));
+      layout.controls.push_back(
+          boxOf(page, layout.words.back(), {word.begin - lead_, word.end - lead_}));
     return layout;
   }
 
@@ -89,7 +93,8 @@ class Point : public Screen {
   rules::Answer answer_;
   std::size_t position_;
   const questions::Item& item_;
-  std::vector<text::Range> words_;
+  std::size_t lead_;                // bytes of the stem that only name the article
+  std::vector<text::Range> words_;  // of the stem
   Sheet sheet_;
   bool answered_ = false;
 };

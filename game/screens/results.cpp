@@ -13,6 +13,7 @@
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/layout.h"
+#include "questions/lead.h"
 
 namespace screens {
 namespace {
@@ -188,7 +189,8 @@ void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement
   const Indent indent{theme.em(14) + side + theme.em(14), theme.em(14)};
   const view::Box row = flow.rest();
   flow.skip(theme.em(10));
-  flow.say(item.stem, theme.style(view::Role::Label), {}, indent);
+  flow.say(std::string(questions::withoutLead(item.stem)), theme.style(view::Role::Label), {},
+           indent);
   flow.skip(theme.em(2));
   const i18n::Catalogue& words = context_.words;
   std::string answered =

@@ -11,6 +11,7 @@
 #include "game/screens/round_head.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/stem.h"
 #include "game/screens/team_strip.h"
 #include "game/view/layout.h"
 #include "game/view/motion.h"
@@ -154,7 +155,7 @@ Arrangement Verdict::arrange(const Page& page) const {
   if (item_.isClaim()) {
     sayClaim(page, flow);
   } else {
-    flow.say(item_.stem, theme.style(view::Role::Body));
+    sayStem(page, flow, item_.stem, theme.style(view::Role::Body));
     flow.skip(theme.em(12));
     sayOptions(page, flow, arrangement);
   }
@@ -276,7 +277,7 @@ void Verdict::sayClaim(const Page& page, Flow& flow) const {
   std::vector<view::Mark> marks;
   for (const text::Range& part : rules::alteredParts(item_))
     marks.push_back({part.begin, part.end, theme.palette.wrong, view::Mark::Kind::Underline});
-  flow.say(item_.stem, theme.style(view::Role::Quote), marks, indent);
+  sayStem(page, flow, item_.stem, theme.style(view::Role::Quote), std::move(marks), indent);
 }
 
 // Nothing where it only says the evidence again.

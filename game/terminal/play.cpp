@@ -8,6 +8,7 @@
 #include "game/rules/teams.h"
 #include "game/terminal/quizmaster.h"
 #include "game/terminal/reply.h"
+#include "questions/lead.h"
 
 namespace terminal {
 namespace {
@@ -40,7 +41,7 @@ void tellItem(Terminal& terminal, const Table& table, const rules::Response& res
   std::string line = words(response.correct          ? "terminal.was_right"
                            : response.lifelines.skip ? "terminal.was_skipped"
                                                      : "terminal.was_wrong");
-  line += " " + item.stem;
+  line += " " + std::string(questions::withoutLead(item.stem));
   if (!response.correct) line += " " + words("terminal.you_said", {{"answer", answer}});
   line += " " + words("terminal.answer", {{"answer", item.keyOption().text}});
   if (several)

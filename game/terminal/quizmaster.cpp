@@ -9,6 +9,7 @@
 #include "game/rules/teams.h"
 #include "game/terminal/reply.h"
 #include "game/terminal/verdict.h"
+#include "questions/lead.h"
 
 namespace terminal {
 namespace {
@@ -73,7 +74,9 @@ void Quizmaster::showItem() {
   if (const auto lives = round_.livesLeft()) head += ", " + words("lives", {{"count", *lives}});
   terminal_.blank();
   terminal_.say(head);
-  terminal_.say(item().stem, Style::Strong);
+  const std::string_view lead = questions::leadIn(item().stem);
+  if (!lead.empty()) terminal_.say(std::string(lead.substr(0, lead.size() - 2)));
+  terminal_.say(item().stem.substr(lead.size()), Style::Strong);
   const std::vector<std::string> texts = options();
   for (std::size_t place = 0; place < texts.size(); ++place)
     terminal_.say(texts[place], Style::Plain, "  " + letter(place) + ". ");

@@ -32,6 +32,7 @@ TEST_CASE("words are told from the punctuation around them", "[rules]") {
       {"€1.2 billion, 4.5 %", {"€1.2", "billion", "4.5", "%"}},
       {"Kiev’s well-known «plan» …", {"Kiev’s", "well-known", "plan", "…"}},
       {"— \"'", {"—"}},
+      {"From “EU talks” (3 May 2024): EU leaders agreed.", {"EU", "leaders", "agreed"}},
   };
   for (const Row& row : rows) CHECK(spelled(row.stem) == row.words);
 }
