@@ -15,16 +15,15 @@
 #include "game/commands/console.h"
 #include "game/commands/window.h"
 #include "game/i18n/catalogue.h"
+#include "game/making/source.h"
 #include "game/rules/history.h"
 #include "game/rules/modes.h"
 #include "game/rules/paths.h"
 #include "game/rules/settings.h"
 #include "game/rules/teams.h"
 #include "game/terminal/session.h"
-#include "questions/carriers/file.h"
 #include "questions/formats.h"
 #include "questions/generate.h"
-#include "questions/text/article_reader.h"
 
 namespace commands {
 namespace {
@@ -32,31 +31,20 @@ namespace {
 namespace fs = std::filesystem;
 
 // A pack from an article, made on the spot. Throws questions::Error if no item can be made of it.
-questions::Pack packOfArticle(const std::string& file, const std::string& bytes) {
+questions::Pack packOfArticle(const text::Article& article, const std::string& file) {
   questions::MakeOptions options;
   options.analyse = openAnalysis();
-  const questions::Made made = questions::make({text::readArticle(bytes, file)}, options);
+  const questions::Made made = questions::make({article}, options);
   if (made.pack.items.empty())
     throw questions::Error({file}, "no item could be made from it; try a longer article");
   return made.pack;
 }
 
-bool isArticleName(const std::string& file) {
-  const std::string extension = fs::path(file).extension().string();
-  for (const char* article : {".txt", ".md", ".markdown", ".html", ".htm"})
-    if (extension == article) return true;
-  return false;
-}
-
-// What looks like a pack is one; of the rest, a file named like an article is an article, and any
-// other is a pack with faults to be told.
 questions::Pack load(const std::string& file, Streams& streams) {
-  const std::string bytes = questions::carriers::readFile(file);
-  const questions::Format* format = questions::formatOf(file, bytes);
-  const bool readable = format != nullptr && format->read != nullptr;
-  if (readable && (format->recognises(bytes) || !isArticleName(file)))
-    return readPackFrom(file, streams, format->name).pack;
-  return packOfArticle(file, bytes);
+  const making::Source source = making::sourceOfFile(file);
+  if (source.isArticle()) return packOfArticle(*source.article, file);
+  print(source.imported.findings, streams.err);
+  return source.imported.pack;
 }
 
 std::vector<fs::path> shippedPacks() {

@@ -46,10 +46,10 @@ bool isArticleName(const std::string& file) {
 
 Source sourceOf(const std::string& bytes, const std::string& file) {
   const questions::Format* format = questions::formatOf(file, bytes);
-  if (isArticleName(file) && !looksLikePack(format, bytes))
-    return {text::readArticle(bytes, file), {}};
-  if (format == nullptr || format->read == nullptr) return {{}, questions::readPack(file)};
-  return {{}, format->read(bytes, file)};
+  const bool readable = format != nullptr && format->read != nullptr;
+  if (readable && (format->recognises(bytes) || !isArticleName(file)))
+    return {{}, format->read(bytes, file)};
+  return {text::readArticle(bytes, file), {}};
 }
 
 Source sourceOfFile(const std::string& file) {

@@ -16,8 +16,8 @@ struct Source {
   bool isArticle() const { return article.has_value(); }
 };
 
-// What looks like a pack is one; of the rest, a file named like an article is an article, and any
-// other is a pack with faults to be told. Throws questions::Error if nothing can be made of it.
+// What looks like a pack is one; of the rest, a file named like a pack is one with faults to be
+// told, and any other is an article. Throws questions::Error if nothing can be made of it.
 Source sourceOf(const std::string& bytes, const std::string& file);
 // The same of a file. Throws questions::Error.
 Source sourceOfFile(const std::string& file);

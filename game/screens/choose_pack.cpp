@@ -22,7 +22,7 @@ using view::Key;
 
 constexpr std::size_t kGlance = 8;    // packs that are found without a search
 constexpr std::size_t kMostTags = 6;  // that are offered
-constexpr double kWatch = 1;          // seconds between two looks at the folder
+constexpr double kWatch = 2;          // seconds between two looks at the folder
 
 // The words of a search, each of which must be found.
 std::vector<std::string> wordsOf(const std::string& text) {

@@ -142,7 +142,7 @@ TEST_CASE("packs are put in order and chosen by tag") {
   CHECK(desk.shows("Pack 0"));
 }
 
-TEST_CASE("what is put into the folder is there a second later, what is taken away is not") {
+TEST_CASE("what is put into the folder is there two seconds later, what is taken away is not") {
   const tests::ScratchFolder folder;
   Desk desk;
   desk.library.addFolder(folder / "");
@@ -150,15 +150,15 @@ TEST_CASE("what is put into the folder is there a second later, what is taken aw
   questions::writePack(packCalled("Dropped in"), (folder / "a.json").string());
   tests::writeText(folder / "story.txt", "Berit opened the bridge over the Lerre on 2 May 2025.");
   tests::writeText(folder / ".hidden.json", "{}");
-  desk.wait(1.1);
+  desk.wait(2.1);
   desk.await("Dropped in");
   desk.await("An article: press to make items");
   CHECK_FALSE(desk.shows(".hidden"));
   questions::writePack(packCalled("Written anew"), (folder / "a.json").string());
-  desk.wait(1.1);
+  desk.wait(2.1);
   desk.await("Written anew");
   fs::remove(folder / "a.json");
-  desk.wait(1.1);
+  desk.wait(2.1);
   CHECK_FALSE(desk.shows("Written anew"));
   CHECK(desk.library.volumes().size() == 1);
 }
