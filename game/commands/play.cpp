@@ -179,6 +179,7 @@ int playInWindow(const Play& options, Streams& streams) {
   if (choosesMode(options)) game.mode = modeOf(options);
   game.teams = options.teams;
   game.seed = options.settings.seed;
+  game.today = today();
   for (const std::string& file : options.files) game.packs.push_back(load(file, streams));
   if (options.files.empty()) game.shelf = shippedPacks();
   showGame(game);

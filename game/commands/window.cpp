@@ -1,7 +1,6 @@
 // The game in a window: screens drawn through SFML.
 #include "game/commands/window.h"
 
-#include <chrono>
 #include <cstdlib>
 #include <functional>
 #include <memory>
@@ -89,7 +88,7 @@ void showGame(const Game& game) {
   context.clipboard = clipboard.get();
   context.make = maker();
   if (const char* home = std::getenv("HOME")) context.home = home;
-  context.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  context.today = game.today;
   const std::unique_ptr<view::Voice> voice = voice::espeak();
   context.voice = voice.get();
   if (game.mode) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "game/rules/day.h"
 #include "game/rules/modes.h"
 #include "questions/pack.h"
 
@@ -19,6 +20,7 @@ struct Game {
   std::optional<rules::Mode> mode;           // to begin with; none: as the player last chose
   std::vector<std::string> teams;            // their names, if they were given
   std::uint32_t seed = 1;                    // of the first round
+  rules::Day today{};                        // where the player is
 };
 
 // Why no window can be shown, as one line; empty if one can.

@@ -26,6 +26,10 @@ Verdict attributionKept(const ReviewContext& context);
 Verdict notHypothetical(const ReviewContext& context);
 Verdict explained(const ReviewContext& context);
 
+// answering.cpp: does somebody who only looks for the stem's words find the same answer?
+Verdict keyFound(const ReviewContext& context);
+Verdict answerElsewhere(const ReviewContext& context);
+
 // options.cpp: is exactly one option right, and are they alike?
 Verdict enoughOptions(const ReviewContext& context);
 Verdict distinctOptions(const ReviewContext& context);

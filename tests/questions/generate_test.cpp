@@ -51,6 +51,22 @@ TEST_CASE("every item made from the shipped articles keeps what items promise") 
     FAIL_CHECK(refusal.refusal.check << ": " << refusal.refusal.reason);
 }
 
+TEST_CASE("one wrong byte of an article inside a proof is seen") {
+  const Made made = questions::make(shippedArticles(), MakeOptions{});
+  REQUIRE_FALSE(made.pack.items.empty());
+  for (const Item& item : made.pack.items) {
+    CAPTURE(item.stem);
+    questions::Pack corrupt = made.pack;
+    for (questions::PackArticle& article : corrupt.articles)
+      if (article.id == item.evidence->article)
+        article.text[item.evidence->range.begin + item.evidence->span->begin] ^= 1;
+    const auto refusals = questions::review(item, corrupt);
+    CHECK(std::any_of(refusals.begin(), refusals.end(), [](const questions::Refusal& refusal) {
+      return refusal.check == "quote-stands";
+    }));
+  }
+}
+
 TEST_CASE("the same articles, options and seed give the same pack, for any number of threads") {
   const std::vector<text::Article> articles = shippedArticles();
   MakeOptions options;

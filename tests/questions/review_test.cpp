@@ -208,6 +208,26 @@ TEST_CASE("checks of the proof") {
        },
        true},
       {"quote-stands", [](Item&) {}, false},
+      {"key-found", [](Item&) {}, false},
+      {"key-found", [](Item& i) { i.stem = "How many bicycles did Lyon count last summer?"; },
+       true},
+      {"answer-elsewhere", [](Item&) {}, false},
+      {"answer-elsewhere",  // Mecca, the distractor, is where the article says it happened
+       [](Item& i) {
+         i = asking("In which city were at least 107 people killed on 11 September 2015?",
+                    {"Mecca", "Medina", "Moscow"}, 2);
+         i.evidence = evidenceOf("Analysts", "Moscow");
+         i.explanation = "The article says so.";
+       },
+       true},
+      {"answer-elsewhere",
+       [](Item& i) {
+         i = asking("In which city were at least 107 people killed on 11 September 2015?",
+                    {"Mecca", "Medina", "Moscow"}, 0);
+         i.evidence = evidenceOf("At least", "Mecca");
+         i.explanation = "The article says so.";
+       },
+       false},
       {"key-in-evidence", [](Item& i) { i.key = 0; }, true},
       {"key-in-evidence", [](Item& i) { i.options[2].text = "€0.18 trillion"; }, true},
       {"key-in-evidence",
