@@ -71,7 +71,8 @@ std::string leadOf(const Document& document) {
          (topics.empty() ? "" : "about " + listed(topics)) + ": ";
 }
 
-std::optional<Section> sectionAt(const Document& document, std::size_t sentence) {
+std::optional<Section> sectionAt(const Document& document, std::size_t sentence,
+                                 const std::string& lead) {
   const std::vector<text::Paragraph>& paragraphs = document.article->paragraphs;
   const auto isHeading = [&](std::size_t i) {
     return paragraphs[i].kind == text::ParagraphKind::Heading &&
@@ -83,12 +84,10 @@ std::optional<Section> sectionAt(const Document& document, std::size_t sentence)
   std::size_t next = heading + 1;
   while (next < paragraphs.size() && !isHeading(next)) ++next;
   const std::string name = squeezed(text::slice(document.text(), paragraphs[heading].range));
-  std::string lead = leadOf(document);
   if (!lead.starts_with(named) || name.find(": ") != std::string::npos ||
       wordCount(name) > longestHeading)
     return std::nullopt;
-  lead.resize(lead.size() - 2);
-  return Section{lead + separator.data() + quotable(name) + "”: ",
+  return Section{lead.substr(0, lead.size() - 2) + separator.data() + quotable(name) + "”: ",
                  text::slice(document.text(),
                              {paragraphs[heading].range.end, paragraphs[next - 1].range.end})};
 }

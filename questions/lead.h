@@ -21,8 +21,10 @@ struct Section {
   std::string_view text;  // of the section, without its heading
 };
 
-// The section in which a sentence stands; nothing where the article has no such parts.
-std::optional<Section> sectionAt(const Document& document, std::size_t sentence);
+// The section in which a sentence stands, named behind the article's lead; nothing where the
+// article has no such parts.
+std::optional<Section> sectionAt(const Document& document, std::size_t sentence,
+                                 const std::string& lead);
 
 // Whether the article tells of several things of one kind, each under a heading: "Group F — …",
 // "Group G — …". Then nothing is clear without its section.

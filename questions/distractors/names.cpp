@@ -109,39 +109,29 @@ bool inBody(const Document& document, const std::vector<text::Range>& mentions) 
   return false;
 }
 
-// Whether the person does something in the article: who only stands in a list of names is no rival.
-bool acts(const Document& document, const Person& person) {
-  for (const std::optional<language::Tree>& tree : document.trees) {
-    if (!tree) continue;
-    for (const language::Word& word : tree->words)
-      if (language::baseRelation(word.relation) == "nsubj")
-        for (const text::Range& mention : person.mentions)
-          if (mention.contains(word.range)) return true;
-  }
-  return false;
+// Of an article about several things of one kind, the part that the fact is told in.
+std::optional<text::Range> partOf(const Fact& fact, const Document& document) {
+  if (!hasParallelSections(document)) return std::nullopt;
+  const auto section = sectionAt(document, fact.statement.sentence, leadOf(document));
+  if (!section) return std::nullopt;
+  const auto begin = static_cast<std::size_t>(section->text.data() - document.text().data());
+  return text::Range{begin, begin + section->text.size()};
 }
 
-// Of an article about several things of one kind, only who is named in the same section.
-bool inSection(const Document& document, const Fact& fact,
-               const std::vector<text::Range>& mentions) {
-  if (!hasParallelSections(document)) return true;
-  const std::optional<Section> section = sectionAt(document, fact.statement.sentence);
-  if (!section) return true;
-  const auto begin = static_cast<std::size_t>(section->text.data() - document.text().data());
-  const text::Range range{begin, begin + section->text.size()};
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](const text::Range& mention) { return range.contains(mention); });
+bool anyIn(const std::optional<text::Range>& part, const std::vector<text::Range>& mentions) {
+  return !part || std::any_of(mentions.begin(), mentions.end(),
+                              [&](const text::Range& mention) { return part->contains(mention); });
 }
 
 std::vector<Named> namesLike(const Fact& fact, const Document& document) {
   std::vector<Named> names;
-  const bool trees = std::any_of(document.trees.begin(), document.trees.end(),
-                                 [](const auto& tree) { return tree.has_value(); });
+  const std::optional<text::Range> part = partOf(fact, document);
+  const bool any = std::any_of(document.people.begin(), document.people.end(),
+                               [](const Person& person) { return person.acts; });
   if (fact.value == Value::Person)
     for (const Person& person : document.people)
-      if (person.name == fact.key() ||
-          (inBody(document, person.mentions) && (!trees || acts(document, person)) &&
-           inSection(document, fact, person.mentions)))
+      if (person.name == fact.key() || (inBody(document, person.mentions) &&
+                                        (person.acts || !any) && anyIn(part, person.mentions)))
         names.push_back({person.name, &person.mentions});
   const language::NameKind kind =
       fact.value == Value::Place ? language::NameKind::Place : language::NameKind::Organisation;

@@ -24,6 +24,17 @@ std::vector<std::optional<language::Tree>> treesOf(const Document& document,
   return trees;
 }
 
+bool acts(const Person& person, const std::vector<std::optional<language::Tree>>& trees) {
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (const language::Word& word : tree->words)
+      if (language::baseRelation(word.relation) == "nsubj")
+        for (const text::Range& mention : person.mentions)
+          if (mention.contains(word.range)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Document readDocument(const text::Article& article, const Analyse& analyse) {
@@ -37,6 +48,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   }
   document.trees = treesOf(document, analyse);
   document.people = findPeople(article.text, document.sentences, document.trees);
+  for (Person& person : document.people) person.acts = acts(person, document.trees);
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);
   return document;

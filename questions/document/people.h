@@ -16,6 +16,7 @@ struct Person {
   std::string name;                   // the fullest form: "Yuri Ushakov"
   std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
   language::Gender gender = language::Gender::Unknown;
+  bool acts = false;  // does something: is the subject of a verb in some tree
 
   bool operator==(const Person&) const = default;
 };

@@ -224,15 +224,15 @@ Statements findStatements(const Document& document) {
   const std::string lead = leadOf(document);
   const bool parallel = hasParallelSections(document);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    const std::optional<Section> section = parallel ? sectionAt(document, i) : std::nullopt;
+    const std::optional<Section> section = sectionAt(document, i, lead);
     std::optional<std::string> reason = unfit(document, document.sentences[i]);
     bool any = false;
     if (!reason) {
       reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i)) {
-        statement.lead = section ? section->lead : lead;
+        statement.lead = parallel && section ? section->lead : lead;
         std::optional<std::string> flaw = flawOf(statement, treeOf(document, i), document.text());
-        if (flaw) flaw = flawIn(sectionAt(document, i), statement, treeOf(document, i), *flaw);
+        if (flaw) flaw = flawIn(section, statement, treeOf(document, i), *flaw);
         if (flaw) {
           reason = flaw;
           continue;

@@ -63,7 +63,8 @@ TEST_CASE("parts about things of one kind are told by their headings") {
   const text::Article article = text::readArticle(file, "sample.txt");
   const Document document = readDocument(article);
   CHECK(hasParallelSections(document));
-  const std::optional<Section> section = sectionAt(document, document.sentences.size() - 1);
+  const std::optional<Section> section =
+      sectionAt(document, document.sentences.size() - 1, leadOf(document));
   REQUIRE(section);
   CHECK(section->lead == "From “Two games in Rome” (8 May 2024), “Group B — Peru 2 – 0 Chile”: ");
   CHECK(squeezed(section->text) == "The game ended early in the evening of that day.");
