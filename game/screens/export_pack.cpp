@@ -90,6 +90,7 @@ class ExportPack : public Screen {
         formats_(writable()),
         folder_(context.lastFolder.empty() ? context.home : context.lastFolder),
         name_("", making::fileNameOf(pack_->title, "pack"), view::TextField::Lines::Wrapped) {
+    options_.fonts = context_.assetsFolder / "fonts";
     sheet_.focus(Formats);
   }
 
