@@ -85,7 +85,10 @@ std::string keysTo(Desk& desk, const std::string& words) {
 
 // From the front page to the first item of a round in the mode of this name.
 void begin(const RealGame& game, const std::string& mode) {
+  const tests::ScratchFolder folder;
+  rules::History history(folder / "history.sqlite");  // an empty one, as the game has
   Desk desk(tests::realWindow);
+  desk.context.history = &history;
   desk.library.add(game.packFile());
   desk.open(screens::title(desk.context));
   const auto press = [&](const std::string& words, view::Key key, const std::string& name) {
@@ -200,7 +203,9 @@ TEST_CASE("a round is played by the mouse alone", "[.display]") {
   const questions::Pack pack = mixedPack();
   RealGame game(folder / "", pack);
   REQUIRE(game.start({"play", "--seed", "7"}));
+  rules::History history(folder / "desk.sqlite");  // of the desk, empty as the game's
   Desk desk(tests::realWindow);
+  desk.context.history = &history;
   desk.context.wishes.round.seed = 7;
   desk.library.add(game.packFile());
   desk.open(screens::title(desk.context));
