@@ -1,5 +1,7 @@
 #include "questions/quantity_facts.h"
 
+#include <algorithm>
+
 #include "questions/figure.h"
 #include "questions/words.h"
 
@@ -45,6 +47,15 @@ bool isThreshold(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "two donations, in 2007 and a second recently": the rest counts them.
+bool isCounted(const Statement& statement, const text::Quantity& quantity) {
+  if (quantity.value > 3) return false;
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+    const std::string low = lowered(piece.text);
+    return low == "second" || low == "third" || low == "both" || low == "latter" || low == "former";
+  });
+}
+
 // "the two envoys", "all four countries", "their three robots": the number of things already told.
 bool isOfKnownSet(const Statement& statement, Slot slot) {
   if (slot.begin == 0) return false;
@@ -63,7 +74,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
-      if (!wanted(quantity) || !isCertain(quantity)) continue;
+      if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           !readFigure(slotText(statement, *slot)))

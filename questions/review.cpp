@@ -47,6 +47,8 @@ const std::vector<Check>& checks() {
       {"article-cue", 10, "Do all options go with \"a\" or \"an\"?", false, reviewing::articleCue},
       {"pronoun-cue", 10, "Does no \"he\" or \"she\" tell one name from others?", false,
        reviewing::pronounCue},
+      {"lead-tells", 10, "Does the lead leave open whether a claim holds?", true,
+       reviewing::leadTells},
       {"claim-options", 11, "Does a claim offer True and False?", false, reviewing::claimOptions},
       {"alteration-shown", 11, "Does a false claim say what was altered?", false,
        reviewing::alterationShown},

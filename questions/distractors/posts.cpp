@@ -47,7 +47,8 @@ bool differ(const Person& person, const std::string& name, const Document& docum
 }
 
 std::string noteOn(const std::string& person, const Post* own) {
-  return own ? "The article calls " + person + " " + withArticle(own->text) + "."
+  // Not which: another item may ask for it.
+  return own ? "The article gives " + person + " another post."
              : "The article does not say this of " + person + ".";
 }
 

@@ -47,10 +47,16 @@ Verdict keyInStem(const ReviewContext& context);
 Verdict articleCue(const ReviewContext& context);
 Verdict pronounCue(const ReviewContext& context);
 
+// One root, or one made from the other: Australia and Australian.
+bool akin(const std::string& a, const std::string& b);
+// Whether a word is made from the name of a country or a town: English, Swedes, Panamanian.
+bool namesFolk(std::string_view word, std::string_view name);
+
 // claims.cpp: is a claim true or false by one element, and said to be so?
 Verdict claimOptions(const ReviewContext& context);
 Verdict alterationShown(const ReviewContext& context);
 Verdict alterationAlike(const ReviewContext& context);
+Verdict leadTells(const ReviewContext& context);
 
 // subject.cpp: is it worth asking, and asked with tact?
 Verdict notFurniture(const ReviewContext& context);

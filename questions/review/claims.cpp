@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
@@ -44,6 +45,17 @@ Verdict alterationShown(const ReviewContext& context) {
   if (!holdsWords(item.stem, change.altered))
     return "the claim does not hold \"" + change.altered + "\"";
   if (holdsWords(item.stem, change.said)) return "the claim still holds \"" + change.said + "\"";
+  return std::nullopt;
+}
+
+Verdict leadTells(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (!item.isClaim() || !item.evidence || !item.evidence->span) return std::nullopt;
+  const std::string said(text::slice(item.evidence->quote, *item.evidence->span));
+  for (const Word& word : words(leadIn(item.stem)))
+    for (const std::string& root : contentRoots(said))
+      if (akin(rootOf(word.text), root) || namesFolk(word.text, said))
+        return "the lead's \"" + std::string(word.text) + "\" tells whether it holds";
   return std::nullopt;
 }
 

@@ -59,22 +59,20 @@ std::set<std::string> rootsOfAll(const Item& item) {
   return shared;
 }
 
-// One word, or one made from the other: Australia and Australian.
+}  // namespace
+
 bool akin(const std::string& a, const std::string& b) {
   const std::size_t shorter = std::min(a.size(), b.size());
   return a == b || (shorter >= 5 && std::max(a.size(), b.size()) - shorter <= 3 &&
                     a.compare(0, shorter, b, 0, shorter) == 0 && !hasDigit(a));
 }
 
-// Whether a word is made from the name of a country or a town: English, Swedes, Panamanian.
 bool namesFolk(std::string_view word, std::string_view name) {
   constexpr std::size_t start = 4;
   const std::size_t shorter = std::min(word.size(), name.size());
   return shorter > start && startsUpper(word) && startsUpper(name) && !hasDigit(name) &&
          name.find(' ') == std::string_view::npos && word.substr(0, start) == name.substr(0, start);
 }
-
-}  // namespace
 
 Verdict stemLength(const ReviewContext& context) {
   const std::size_t count = wordCount(withoutLead(context.item.stem));

@@ -283,6 +283,11 @@ TEST_CASE("checks of claims") {
     bool refused;
   };
   const std::vector<Row> rows = {
+      {"lead-tells", [](Item&) {}, false},
+      {"lead-tells",
+       [](Item& i) { i.stem = "From “€180 billion paid” (3 December 2025): " + i.stem; }, true},
+      {"lead-tells", [](Item& i) { i.stem = "From “Aid paid” (3 December 2025): " + i.stem; },
+       false},
       {"claim-options", [](Item& i) { std::swap(i.options[0], i.options[1]); }, true},
       {"claim-options",
        [](Item& i) {
