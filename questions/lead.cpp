@@ -31,19 +31,36 @@ std::string quotable(std::string title) {
   return title;
 }
 
-// The names that the article has most often, twice at least.
+// Whether a name stands in the opening sentence of the running text.
+bool opens(const Document& document, const std::vector<text::Range>& mentions) {
+  const auto first = std::find_if(
+      document.sentences.begin(), document.sentences.end(), [&](const text::Sentence& sentence) {
+        return document.paragraphKind(sentence) == text::ParagraphKind::Body;
+      });
+  return first != document.sentences.end() &&
+         std::any_of(mentions.begin(), mentions.end(),
+                     [&](const text::Range& mention) { return first->range.contains(mention); });
+}
+
+// What the article is about: the names of its opening sentence, those first that it has most often;
+// where that has none, the names that it has twice at least.
 std::vector<std::string> topicsOf(const Document& document) {
   struct Topic {
     std::string name;
     std::size_t mentions;
     std::size_t first;
+    bool opens;
   };
   std::vector<Topic> topics;
   const auto add = [&](const std::string& name, const std::vector<text::Range>& mentions) {
-    if (mentions.size() > 1) topics.push_back({name, mentions.size(), mentions.front().begin});
+    const bool leads = opens(document, mentions);
+    if (leads || mentions.size() > 1)
+      topics.push_back({name, mentions.size(), mentions.front().begin, leads});
   };
   for (const Person& person : document.people) add(person.name, person.mentions);
   for (const Entity& entity : document.entities) add(entity.name, entity.mentions);
+  if (std::any_of(topics.begin(), topics.end(), [](const Topic& topic) { return topic.opens; }))
+    std::erase_if(topics, [](const Topic& topic) { return !topic.opens; });
   std::sort(topics.begin(), topics.end(), [](const Topic& a, const Topic& b) {
     return a.mentions != b.mentions ? a.mentions > b.mentions : a.first < b.first;
   });

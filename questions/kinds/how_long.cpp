@@ -15,6 +15,15 @@ std::string lasted(const Fact& fact) {
   return fact.statement.lead + "How long did " + written({first, end}) + " " + fact.term + "?";
 }
 
+// "five hours of talks", "two years later": no time that something took.
+bool goesOn(const Fact& fact) {
+  if (fact.slot.end >= fact.statement.pieces.size()) return false;
+  const std::string next = lowered(fact.statement.pieces[fact.slot.end].text);
+  for (std::string_view word : {"of", "later", "ago", "after", "before", "earlier", "old", "away"})
+    if (next == word) return true;
+  return false;
+}
+
 // "How long did the talks last?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "lasting") return lasted(fact);
@@ -22,8 +31,12 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::optional<std::size_t> word = spanIn(fact, document);
   if (!word) return std::nullopt;
   Hedged answer = hedgeBefore(fact);
-  if (answer.pieces.begin == 0) return std::nullopt;
-  if (lowered(fact.statement.pieces[answer.pieces.begin - 1].text) == "for") --answer.pieces.begin;
+  if (answer.pieces.begin == 0 || goesOn(fact)) return std::nullopt;
+  const Piece& before = fact.statement.pieces[answer.pieces.begin - 1];
+  if (lowered(before.text) == "for")
+    --answer.pieces.begin;
+  else if (before.word != fact.statement.predicate)
+    return std::nullopt;  // "after eleven years" tells when
   return askForOther(fact, document, answer.pieces, *word, answer.lead + "how long");
 }
 
