@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/sides.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -70,8 +72,31 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
   return rivals::names(fact, document);
 }
 
+// Of a match, whoever is not of the side that the stem tells is ruled out by it, and so is a coach
+// by what a player does.
+void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const std::vector<std::string> sides = sidesOfMatch(document);
+  if (sides.empty()) return;
+  const auto isPlayer = [&](const std::string& name) {
+    const Person* person = personNamed(document.people, name);
+    return person && !isOffTheField(document, *person);
+  };
+  if (isPlayer(fact.key()))
+    std::erase_if(people, [&](const Option& option) { return !isPlayer(option.text); });
+  const std::set<std::string> told =
+      sidesIn(written(withSlot(fact.statement, fact.slot, "")), sides);
+  if (told.empty()) return;
+  std::erase_if(people, [&](const Option& option) {
+    const Person* person = personNamed(document.people, option.text);
+    if (!person) return true;
+    const std::set<std::string> own = sidesOfPerson(document, *person, sides);
+    return !std::includes(own.begin(), own.end(), told.begin(), told.end());
+  });
+}
+
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   std::vector<Option> wrong = anyWordsFor(fact, document);
+  if (fact.value == Value::Person) eraseOtherSides(wrong, fact, document);
   if (isDoneByMany(fact, document))
     std::erase_if(wrong, [&](const Option& o) { return !holdsWords(document.text(), o.text); });
   return wrong;

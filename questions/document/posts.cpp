@@ -67,10 +67,12 @@ class Finder {
   }
 
   // "[Russian President] Vladimir Putin", "[Thailand's foreign minister] X", "Putin, [his aide] X".
+  // "[Ambassador to the United States] X".
   bool before(const PersonSpan& name, Post& post) const {
-    std::size_t begin = name.first;
+    const std::size_t head = headBefore(name.first);
+    std::size_t begin = head;
     while (begin > 0 && name.first - begin < mostWords && belongs(begin - 1)) --begin;
-    if (begin == name.first || !isPost(row_.low(name.first - 1))) return false;
+    if (begin == head || !isPost(row_.low(head - 1))) return false;
     const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
     const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
                        lexicon::isFunctionWord(lowered(left));
@@ -80,6 +82,17 @@ class Finder {
     post.text = inFull(begin, name.first);
     post.owned = saysWhose(begin, name.first);
     return post.owned || (name.first - begin > 1 && startsUpper(row_.token(begin)));
+  }
+
+  // One behind the noun of a post that stands before a name, over "to the United States".
+  std::size_t headBefore(std::size_t name) const {
+    std::size_t at = name;
+    while (at > 0 && name - at < mostWords && startsUpper(row_.token(at - 1))) --at;
+    if (at == name || at < 2) return name;
+    if (row_.low(at - 1) == "the") --at;
+    return at > 1 && isAny(row_.low(at - 1), {"to", "of", "for"}) && isPost(row_.low(at - 2))
+               ? at - 1
+               : name;
   }
 
   // "[The governor of the National Bank], Tomas Varga,": opens the sentence, so that no list can be
@@ -186,6 +199,13 @@ std::vector<Post> postsIn(const Document& document, std::size_t sentence) {
   const text::ParagraphKind kind = document.paragraphKind(document.sentences[sentence]);
   if (kind != text::ParagraphKind::Body && kind != text::ParagraphKind::Caption) return {};
   return Finder(document, sentence).find();
+}
+
+bool isInFull(const Document& document, const Post& post) {
+  for (std::size_t i = 0; i < document.sentences.size(); ++i)
+    for (const Post& other : postsIn(document, i))
+      if (other.person == post.person && other.text.starts_with(post.text + " ")) return false;
+  return true;
 }
 
 Statement calling(const Document& document, std::size_t sentence, const Post& post) {

@@ -26,6 +26,9 @@ struct Post {
 // The posts that one sentence tells, in the order of its names.
 std::vector<Post> postsIn(const Document& document, std::size_t sentence);
 
+// Whether the article never says more of it: "Ambassador" is half of "Ambassador to France".
+bool isInFull(const Document& document, const Post& post);
+
 // A person and what the article calls them, as a statement: [name] [is] [role].
 Statement calling(const Document& document, std::size_t sentence, const Post& post);
 

@@ -29,7 +29,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     for (const Post& post : postsIn(document, i)) {
-      if (isKnown(found, post)) continue;
+      if (isKnown(found, post) || !isInFull(document, post)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};
       fact.role = post.text;
       fact.shared = !post.owned || severalHold(post, document);

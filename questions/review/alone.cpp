@@ -4,6 +4,7 @@
 
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
 
@@ -132,6 +133,48 @@ bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewCon
          (after < own.size() && narrows(lowered(own[after].text)));
 }
 
+// "this", "those figures", "that number is": nothing in the stem says which.
+bool pointsAtNothing(const std::vector<Word>& own, std::size_t i) {
+  const std::string low = lowered(own[i].text);
+  if (i + 1 >= own.size()) return false;
+  const std::string next = lowered(own[i + 1].text);
+  if (isAny(low, {"this", "these", "those"})) {
+    if (isAny(next, {"who", "that", "which", "of", "in", "with", "whose", "from", "without"}))
+      return false;
+    const bool period = isAny(next, {"year", "month", "week", "season", "time", "century"});
+    return !period || i == 0;
+  }
+  return low == "that" && isAny(next, {"number", "figure", "total", "amount", "sum", "rate", "day",
+                                       "year", "month", "week", "time", "case", "reason", "point"});
+}
+
+// Things that a quotation may speak of without saying which.
+bool isSpokenOf(std::string_view low) {
+  return isUnique(low) ||
+         isAny(low, {"government", "president", "parliament",  "state",    "nation",   "country",
+                     "city",       "war",       "children",    "families", "victims",  "community",
+                     "market",     "law",       "authorities", "army",     "military", "opposition",
+                     "streets",    "kids",      "voters"});
+}
+
+// "some of the formulations": of what was said before the quotation, its reader knows nothing.
+Verdict bareInQuotation(const std::string& stem) {
+  std::vector<Word> said = words(withoutLead(stem));
+  std::erase_if(said, [](const Word& word) { return !word.quoted; });
+  constexpr std::size_t fewest = 5;  // less is a term: “coalition of the willing”
+  if (said.size() < fewest) return std::nullopt;
+  for (std::size_t i = 0; i + 1 < said.size(); ++i) {
+    if (lowered(said[i].text) != "the") continue;
+    const std::vector<std::string> phrase = definitePhrase(said, i);
+    if (phrase.size() != 1 || startsUpper(phrase[0])) continue;
+    const std::string low = lowered(phrase[0]);
+    const bool narrowed = i + 2 < said.size() && narrows(lowered(said[i + 2].text));
+    const bool known = isSpokenOf(low) || isOrdinalOrSuperlative(low);
+    if (!narrowed && !known) return "the quotation does not say which \"" + low + "\" is meant";
+  }
+  return std::nullopt;
+}
+
 bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
   const std::size_t from = at > 3 ? at - 3 : 0;
   for (std::size_t i = from; i < std::min(own.size(), at + 4); ++i)
@@ -176,11 +219,9 @@ Verdict bareDefinite(const ReviewContext& context) {
     const std::string low = lowered(own[i].text);
     if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
-    const bool opens = own[i].range.begin == 0;
-    if (opens && isAny(low, {"this", "these", "those"}))
-      return "the stem begins with \"" + low + "\", which points at nothing";
+    if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
   }
-  return std::nullopt;
+  return bareInQuotation(context.item.stem);
 }
 
 Verdict speakerlessPerson(const ReviewContext& context) {
@@ -196,6 +237,10 @@ Verdict speakerlessPerson(const ReviewContext& context) {
 Verdict looseTime(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   const bool dated = saysDay(leadIn(context.item.stem));
+  const std::string asked = askedFor(context.item);
+  for (const Word& word : own)
+    if (isDateText(asked) && lowered(word.text) == "recently")
+      return "\"recently\" blurs the day that is asked for";
   for (std::size_t i = 0; i < own.size(); ++i)
     if (isLoose(own, i, dated))
       return "\"" + std::string(own[i].text) + "\" depends on the day on which it is read";

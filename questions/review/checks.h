@@ -38,6 +38,7 @@ Verdict optionsAlike(const ReviewContext& context);
 Verdict numbersAscend(const ReviewContext& context);
 Verdict plausibleFigures(const ReviewContext& context);
 Verdict noFillers(const ReviewContext& context);
+Verdict listGap(const ReviewContext& context);
 
 // wording.cpp: does the stem read as if an editor wrote it, and give nothing away?
 Verdict stemLength(const ReviewContext& context);
@@ -57,9 +58,11 @@ Verdict claimOptions(const ReviewContext& context);
 Verdict alterationShown(const ReviewContext& context);
 Verdict alterationAlike(const ReviewContext& context);
 Verdict leadTells(const ReviewContext& context);
+Verdict restTells(const ReviewContext& context);
 
 // subject.cpp: is it worth asking, and asked with tact?
 Verdict notFurniture(const ReviewContext& context);
+Verdict exactFigure(const ReviewContext& context);
 Verdict marksSensitive(const ReviewContext& context);
 
 }  // namespace questions::reviewing

@@ -1,6 +1,7 @@
 // Rule 11: a false claim differs from the article in exactly one element, and says which.
 #include <algorithm>
 
+#include "questions/distractors/cities.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -56,6 +57,26 @@ Verdict leadTells(const ReviewContext& context) {
     for (const std::string& root : contentRoots(said))
       if (akin(rootOf(word.text), root) || namesFolk(word.text, said))
         return "the lead's \"" + std::string(word.text) + "\" tells whether it holds";
+  for (const std::string_view city : citiesOf(said))
+    if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))
+      return std::string(city) + " in the stem tells whether it holds";
+  return std::nullopt;
+}
+
+Verdict restTells(const ReviewContext& context) {
+  const Item& item = context.item;
+  if (!item.isClaim() || !item.evidence || !item.evidence->span) return std::nullopt;
+  const std::string said(text::slice(item.evidence->quote, *item.evidence->span));
+  if (hasDigit(said)) return std::nullopt;
+  const std::set<std::string> own = contentRoots(said);
+  std::size_t most = item.alteration ? 0 : 1;  // a true claim says it once itself
+  for (const std::string& root : own) {
+    std::size_t times = 0;
+    for (const Word& word : words(withoutLead(item.stem)))
+      if (rootOf(word.text) == root) ++times;
+    if (item.alteration && contentRoots(item.alteration->altered).contains(root)) continue;
+    if (times > most) return "\"" + root + "\" stands in the rest of the claim as well";
+  }
   return std::nullopt;
 }
 

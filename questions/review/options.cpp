@@ -3,7 +3,9 @@
 #include <cmath>
 
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
 
@@ -23,12 +25,6 @@ double scaleOf(const Figure& figure) {
   if (holds("billion") || holds("bn")) return 1e9;
   if (holds("million") || holds("m")) return 1e6;
   return holds("thousand") ? 1e3 : 1;
-}
-
-bool isDateText(const std::string& text) {
-  for (const Word& word : words(text))
-    if (lexicon::isMonth(lowered(word.text)) && startsUpper(word.text)) return true;
-  return false;
 }
 
 // The options as figures; empty if any is none.
@@ -57,6 +53,24 @@ bool listedTogether(std::string_view quote, const std::string& a, const std::str
     if (low.find(forth) != std::string::npos || low.find(back) != std::string::npos) return true;
   }
   return false;
+}
+
+// " and Malta", ", or the Alps": one more name of a list.
+bool joinsName(std::string_view text) {
+  for (std::string_view link : {", and ", " and ", ", or ", " or "})
+    if (text.starts_with(link)) return startsUpper(text.substr(link.size()));
+  return false;
+}
+
+// One behind the words in capitals that stand from a byte on; the byte itself where none do.
+std::size_t nameEnd(std::string_view text, std::size_t from) {
+  std::size_t end = from;
+  for (const Word& word : words(text.substr(from))) {
+    const bool next = end == from ? word.range.begin == 0 : from + word.range.begin == end + 1;
+    if (!next || !startsUpper(word.text)) break;
+    end = from + word.range.end;
+  }
+  return end;
 }
 
 }  // namespace
@@ -137,6 +151,18 @@ Verdict plausibleFigures(const ReviewContext& context) {
       return "\"" + item.options[i].text + "\" is rounder than the key";
   }
   return std::nullopt;
+}
+
+Verdict listGap(const ReviewContext& context) {
+  const std::string_view stem = withoutLead(context.item.stem);
+  const std::size_t gap = stem.find("____");
+  if (gap == std::string_view::npos) return std::nullopt;
+  const std::string_view before = stem.substr(0, gap), after = stem.substr(gap + 4);
+  const bool ends = before.ends_with(", ") && joinsName(after);
+  const bool begins = after.starts_with(", ") && joinsName(after.substr(nameEnd(after, 2)));
+  if (!ends && !begins && !(after.starts_with(",") && joinsName(after.substr(1))))
+    return std::nullopt;  // "France and ____": the pair lacks one, and only one
+  return "the gap is one of several names in a list";
 }
 
 Verdict noFillers(const ReviewContext& context) {

@@ -9,6 +9,7 @@
 
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/review/asked.h"
 #include "questions/words.h"
 
 namespace questions::reviewing {
@@ -26,11 +27,6 @@ std::optional<text::Range> spanInArticle(const Item& item) {
 
 bool saysTrue(const Item& item) {
   return item.key < item.options.size() && lowered(item.keyOption().text) == "true";
-}
-
-std::string answerText(const Item& item) {
-  if (!item.isClaim()) return item.keyOption().text;
-  return item.alteration ? item.alteration->said : std::string();
 }
 
 // How many of a are in b, as a share of a.
@@ -73,8 +69,11 @@ bool askTheSame(const Item& a, const Item& b) {
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
-  const std::string answer = answerText(asked), told(withoutLead(shown.stem));
+  const bool holds = asked.isClaim() && !asked.alteration;
+  const std::string answer = holds ? "" : askedFor(asked), told(withoutLead(shown.stem));
   if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
+  if (isDateText(answer))
+    return true;  // of a few days or years, one that is named elsewhere stands out
   const bool sameSentence = shown.evidence && asked.evidence &&
                             shown.evidence->article == asked.evidence->article &&
                             shown.evidence->range == asked.evidence->range;

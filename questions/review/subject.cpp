@@ -1,6 +1,8 @@
 // Rules 9 and 13: the item is worth asking, and asked with tact.
 #include <algorithm>
 
+#include "questions/figure.h"
+#include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/tact.h"
 
@@ -23,6 +25,19 @@ Verdict notFurniture(const ReviewContext& context) {
       return "\"" + std::string(mark) + "\" belongs to the page, not to the story";
   if (!hasLower(quote)) return "the evidence is a notice in capitals";
   return std::nullopt;
+}
+
+Verdict exactFigure(const ReviewContext& context) {
+  const Item& item = context.item;
+  constexpr std::size_t mostDigits = 4;
+  const std::string asked = askedFor(item);
+  if (!readFigure(asked)) return std::nullopt;
+  std::string digits;
+  for (const char c : asked)
+    if (c >= '0' && c <= '9') digits += c;
+  digits.erase(digits.find_last_not_of('0') + 1);
+  if (digits.size() <= mostDigits) return std::nullopt;
+  return "nobody remembers \"" + asked + "\" to its last digit";
 }
 
 Verdict marksSensitive(const ReviewContext& context) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/distractors/cities.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -140,6 +141,9 @@ Verdict keyInStem(const ReviewContext& context) {
   for (const Word& word : words(item.stem))
     if (namesFolk(word.text, item.keyOption().text))
       return "\"" + std::string(word.text) + "\" in the stem tells of the key";
+  for (const std::string_view city : citiesOf(item.keyOption().text))
+    if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))
+      return "the stem names " + std::string(city) + ", which lies in the key";
   return std::nullopt;
 }
 

@@ -100,6 +100,12 @@ TEST_CASE("checks of the stem") {
       {"bare-definite", "Who is the director of the Sydney Opera House in Australia?", false},
       {"bare-definite", "What is the largest lake in the world by area?", false},
       {"bare-definite", "This was held in Washington in the summer of 2017 by FIRST.", true},
+      {"bare-definite", "According to the Church, that number is closer to ____.", true},
+      {"bare-definite", "The Church says that inflation is closer to ____ than before.", false},
+      {"bare-definite", "Who said that “some of the formulations are not suitable for us”?", true},
+      {"bare-definite", "Who said that “some of the people are still in the country”?", false},
+      {"bare-definite", "Who said that “the talks of last week are still going on”?", false},
+      {"bare-definite", "Which country leads the “coalition of the willing” in Europe?", false},
       {"speakerless-person", "What have we learned from the talks in Moscow?", true},
       {"speakerless-person", "Which president of the US met Vladimir Putin in Alaska?", false},
       {"loose-time", "What happened in the city of Mecca yesterday afternoon?", true},
@@ -151,6 +157,14 @@ TEST_CASE("checks of the options") {
        {"€1.4 billion", "€1.8 billion", "€3 billion"},
        1,
        false},
+      {"list-gap", "Ubisoft, ____, and Nintendo had stands.", {"Sega", "Sony", "Atari"}, 0, true},
+      {"list-gap", "____, Greece and Malta met in June.", {"Italy", "Spain", "Cyprus"}, 0, true},
+      {"list-gap",
+       "France and ____ lead the group of states.",
+       {"Italy", "Spain", "Malta"},
+       0,
+       false},
+      {"list-gap", "In June, ____ led the group of states.", {"Italy", "Spain", "Malta"}, 0, false},
       {"distinct-options", "Who leads the talks in Moscow?", {"The EU", "EU", "Russia"}, 2, true},
       {"options-alike", "How many people were there in Mecca?", {"140", "12", "Tuesday"}, 0, true},
       {"options-alike", "How many people were there in Mecca?", {"140", "120", "12%"}, 0, true},
@@ -173,6 +187,21 @@ TEST_CASE("checks of the options") {
        {"the Kremlin", "the White House", "the Elysée"},
        0,
        false},
+      {"key-in-stem",
+       "Lanterns of Taipei stand for the counties of ____.",
+       {"Taiwan", "Japan", "China"},
+       0,
+       true},
+      {"key-in-stem",
+       "Lanterns of the capital stand for the counties of ____.",
+       {"Taiwan", "Japan", "China"},
+       0,
+       false},
+      {"loose-time",
+       "The foundation gave two donations, in ____ and a second recently.",
+       {"2005", "2007", "2008"},
+       1,
+       true},
       {"article-cue",
        "Ukraine sent an ____ to the talks in Moscow.",
        {"envoy", "minister", "general"},
@@ -226,6 +255,17 @@ TEST_CASE("checks of the proof") {
                     {"Mecca", "Medina", "Moscow"}, 0);
          i.evidence = evidenceOf("At least", "Mecca");
          i.explanation = "The article says so.";
+       },
+       false},
+      {"exact-figure", [](Item&) {}, false},
+      {"exact-figure",
+       [](Item& i) {
+         i.options = {{"58,825", ""}, {"73,527", ""}, {"84,121", ""}};
+       },
+       true},
+      {"exact-figure",
+       [](Item& i) {
+         i.options = {{"25,000", ""}, {"30,000", ""}, {"1,325,000", ""}};
        },
        false},
       {"key-in-evidence", [](Item& i) { i.key = 0; }, true},
@@ -288,6 +328,14 @@ TEST_CASE("checks of claims") {
        [](Item& i) { i.stem = "From “€180 billion paid” (3 December 2025): " + i.stem; }, true},
       {"lead-tells", [](Item& i) { i.stem = "From “Aid paid” (3 December 2025): " + i.stem; },
        false},
+      {"rest-tells", [](Item&) {}, false},
+      {"rest-tells",
+       [](Item& i) {
+         i.evidence = evidenceOf("France", "Kremlin");
+         i.alteration = Alteration{"organisation", "Kremlin", "Pentagon"};
+         i.stem = "The Pentagon said on the Kremlin’s own page that France leads the group.";
+       },
+       true},
       {"claim-options", [](Item& i) { std::swap(i.options[0], i.options[1]); }, true},
       {"claim-options",
        [](Item& i) {

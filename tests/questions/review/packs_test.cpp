@@ -57,6 +57,15 @@ TEST_CASE("an item whose stem answers another is told") {
   CHECK_FALSE(questions::reviewing::tellsAnswer(tells, other));
 }
 
+TEST_CASE("a year that another stem names stands out among options") {
+  const Item tells = item("By 2050, hunger would grow by either ____ or 27 percent.",
+                          {"30 percent", "49 percent", "60 percent"}, 1);
+  const Item asks =
+      item("The yield of rice will have fallen by ____.", {"2046", "2050", "2052"}, 1);
+  CHECK(questions::reviewing::tellsAnswer(tells, asks));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(asks, tells));
+}
+
 TEST_CASE("a key that always stands first is seen, a fair one is not") {
   const auto stem = [](std::size_t i) { return "Question number " + std::to_string(i) + "?"; };
   const Pack first = packOf(24, [&](std::size_t i) { return item(stem(i), {"a", "b", "c"}, 0); });
