@@ -20,6 +20,7 @@ FactKind place();
 FactKind post();
 FactKind quotation();
 FactKind relation();
+FactKind report();
 FactKind role();
 FactKind scene();
 FactKind superlative();
@@ -27,11 +28,11 @@ FactKind superlative();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),      fact::money(),      fact::percentage(),   fact::date(),
-      fact::duration(),    fact::lasting(),    fact::quotation(),    fact::description(),
-      fact::role(),        fact::post(),       fact::relation(),     fact::leader(),
-      fact::superlative(), fact::definition(), fact::order(),        fact::scene(),
-      fact::person(),      fact::place(),      fact::organisation(),
+      fact::figure(),      fact::money(),       fact::percentage(), fact::date(),
+      fact::duration(),    fact::lasting(),     fact::quotation(),  fact::report(),
+      fact::description(), fact::role(),        fact::post(),       fact::relation(),
+      fact::leader(),      fact::superlative(), fact::definition(), fact::order(),
+      fact::scene(),       fact::person(),      fact::place(),      fact::organisation(),
   };
   return table;
 }

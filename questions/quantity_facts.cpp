@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/figure.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -56,6 +57,39 @@ bool isCounted(const Statement& statement, const text::Quantity& quantity) {
   });
 }
 
+// "in about 1638": a year, of which nothing says so but the preposition.
+bool isYear(const Statement& statement, Slot slot) {
+  const std::string text = slotText(statement, slot);
+  if (text.size() != 4 || text.find_first_not_of("0123456789") != std::string::npos) return false;
+  for (std::size_t i = slot.begin; i > 0 && i + 2 > slot.begin; --i) {
+    const std::string before = lowered(statement.pieces[i - 1].text);
+    for (std::string_view of : {"in", "since", "until", "from", "by", "of", "after", "before"})
+      if (before == of) return true;
+  }
+  return false;
+}
+
+// "two hours, four minutes and 12 seconds", "six hours and 41 minutes": a part of one figure.
+bool isPart(const Statement& statement, Slot slot, std::string_view kind) {
+  if (kind != "duration") return false;
+  const std::string text = slotText(statement, slot);
+  if (text.find(' ') != std::string::npos && !text.ends_with('s'))
+    return true;  // 1.5 million night
+  const auto figureAt = [&](std::size_t piece) {
+    if (piece >= statement.pieces.size()) return false;
+    const std::string& word = statement.pieces[piece].text;
+    return hasDigit(word) || lexicon::isNumberWord(lowered(word));
+  };
+  const auto joins = [&](std::size_t piece) {
+    if (piece >= statement.pieces.size()) return false;
+    const std::string& word = statement.pieces[piece].text;
+    return word == "," || word == "and";
+  };
+  const bool after = joins(slot.end) && figureAt(slot.end + 1);
+  const bool before = slot.begin > 2 && joins(slot.begin - 1) && figureAt(slot.begin - 3);
+  return after || before;
+}
+
 // "the two envoys", "all four countries", "their three robots": the number of things already told.
 bool isOfKnownSet(const Statement& statement, Slot slot) {
   if (slot.begin == 0) return false;
@@ -77,6 +111,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
+          isYear(statement, *slot) || isPart(statement, *slot, kind) ||
           !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});

@@ -205,7 +205,8 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
       continue;
     if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
-    if (fact.quotation.empty() && couldFill(fact, document, other, 0.34)) continue;
+    const bool wordForWord = !fact.quotation.empty() && fact.kind != "report";
+    if (!wordForWord && couldFill(fact, document, other, 0.34)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
   if (!country || definite || others.size() > 2) return others;

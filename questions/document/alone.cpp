@@ -10,8 +10,8 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t fewestWords = 6;
-constexpr std::size_t mostWords = 27;  // a gap takes some of them away
+constexpr std::size_t fewestWords = 4;  // a question about them has more
+constexpr std::size_t mostWords = 27;   // a gap takes some of them away
 
 using Flaw = std::optional<std::string>;
 
@@ -97,8 +97,14 @@ class Reader {
     if (low == "such" && next != "as") return "\"such\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";
-    if (isAny(low, {"it", "them"}) && isObject(i)) return "\"" + low + "\" points back";
+    if (isAny(low, {"it", "them"}) && isObject(i) && !isBoundObject(i))
+      return "\"" + low + "\" points back";
+    if (isAny(low, {"they", "it"}) && lexicon::isSayingVerb(next))
+      return "it does not say who " + low + " are that speak";
+    if (low == "that" && i == 0 && next != "is") return "\"" + text + "\" points back";
+    if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
     if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
+    if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return "\"" + low + "\" goes on from another sentence";
     if (isLoneSurname(i)) return "it does not say who " + text + " is";
@@ -150,7 +156,63 @@ class Reader {
       return false;
     const language::Name* name = language::nameAt(*tree_, word);
     return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
-           name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss";
+           name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss" &&
+           !isAcronym(tree_->words[word].form) && !isDescribed(i);
+  }
+
+  static bool isAcronym(std::string_view name) {
+    return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  // "the broadcaster Yle", "fashion designer Halston", "Halston, a designer".
+  bool isDescribed(std::size_t i) const {
+    const language::Word* before = i > 0 ? wordAt(i - 1) : nullptr;
+    if (before && before->upos == "NOUN") return true;
+    return lowAt(statement_, i + 1) == "," && isAny(lowAt(statement_, i + 2), {"a", "an", "the"});
+  }
+
+  bool hasPiece(std::string_view word, std::size_t from) const {
+    for (std::size_t j = from; j < statement_.pieces.size(); ++j)
+      if (lowAt(statement_, j) == word) return true;
+    return false;
+  }
+
+  // "164 million a year earlier", "six months later", where the statement itself says from when.
+  bool isCountedFrom(std::size_t i) const {
+    const std::string unit = i > 0 ? lowAt(statement_, i - 1) : "";
+    if (!isAny(unit, {"year", "years", "month", "months", "week", "weeks", "day", "days"}))
+      return false;
+    for (std::size_t j = 0; j + 1 < i; ++j) {
+      const std::string& text = statement_.pieces[j].text;
+      if (text.size() >= 4 && hasDigit(text.substr(text.size() - 4)) &&
+          text.substr(text.size() - 4).find_first_not_of("0123456789") == std::string::npos &&
+          (text.size() == 4 || lexicon::isMonth(lowered(text.substr(0, text.find(' ')))) ||
+           hasDigit(text.substr(0, 1))))
+        return true;
+    }
+    return false;
+  }
+
+  // "three runners …, none of them hurt": not the object of the statement's own verb, behind just
+  // one noun that it can stand for.
+  bool isBoundObject(std::size_t i) const {
+    const language::Word* pronoun = wordAt(i);
+    if (!pronoun || pronoun->head == statement_.predicate) return false;
+    const bool plural = lowAt(statement_, i) == "them";
+    std::size_t fitting = 0;
+    for (std::size_t j = 0; j < i; ++j) {
+      const language::Word* word = wordAt(j);
+      if (!word || (word->upos != "NOUN" && word->upos != "PROPN")) continue;
+      if (isAny(language::baseRelation(word->relation), {"compound", "flat", "nmod:poss"}))
+        continue;
+      if (word->xpos.ends_with("S") == plural && !isTime(word->lemma)) ++fitting;
+    }
+    return fitting == 1 && hasAntecedent(i);
+  }
+
+  static bool isTime(std::string_view lemma) {
+    return isAny(lemma, {"year", "month", "week", "day", "time", "monday", "tuesday", "wednesday",
+                         "thursday", "friday", "saturday", "sunday"});
   }
 
   bool isObject(std::size_t i) const {

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <set>
 
+#include "questions/document/reported.h"
+#include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -11,13 +12,14 @@ namespace questions {
 namespace {
 
 using language::Tree;
+using trimming::isConditional;
+using trimming::setApart;
 using Words = std::vector<std::size_t>;
 
 // A cut on an arc less probable than this may leave a broken sentence behind.
 constexpr float sureCut = 0.5f;
-constexpr float sureTrim = 0.8f;
 
-// A clause of more words than this is trimmed at its end.
+// A clause of more words than this is trimmed.
 constexpr std::size_t mostWords = 22;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
@@ -29,25 +31,6 @@ std::string_view base(const Tree& tree, std::size_t word) {
 }
 
 std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
-
-bool hasChild(const Tree& tree, std::size_t head, std::initializer_list<std::string_view> forms) {
-  for (const std::size_t child : language::dependents(tree, head))
-    if (isAny(low(tree, child), forms)) return true;
-  return false;
-}
-
-bool isConditional(const Tree& tree, std::size_t clause) {
-  return hasChild(tree, clause, {"if", "unless", "whether", "until", "provided"});
-}
-
-// Whether a comma, a dash or a bracket sets the words at and below `top` apart.
-bool setApart(const Tree& tree, std::size_t top) {
-  const std::size_t first = language::subtree(tree, top).front();
-  const auto separates = [&](std::size_t i) {
-    return i < tree.words.size() && isAny(tree.words[i].form, {",", "–", "—", "-", "(", ";"});
-  };
-  return separates(first) || (first > 0 && separates(first - 1));
-}
 
 bool opensSentence(const Tree& tree, std::size_t top) {
   const Words words = language::subtree(tree, top);
@@ -79,29 +62,6 @@ bool isRelative(const Tree& tree, std::size_t word) {
   return tree.words[word].relation == "acl:relcl";
 }
 
-// What leads in words that a sentence can do without: they say when or why, and no verb asks for
-// them.
-bool addsTo(const Tree& tree, std::size_t top) {
-  return hasChild(tree, top,
-                  {"during", "after", "before", "since", "following", "amid", "despite", "until",
-                   "while", "because", "although", "though", "throughout"});
-}
-
-// Where, when and in whose company: what its verb can do without.
-bool isSetting(const Tree& tree, std::size_t top, std::size_t predicate) {
-  return tree.words[top].head == predicate && base(tree, top) == "obl" &&
-         hasChild(tree, top, {"in", "on", "at", "with"});
-}
-
-// A claim that is true of all or none need not be true of less: nothing is taken off it.
-bool isClosed(const Tree& tree) {
-  for (std::size_t i = 0; i < tree.words.size(); ++i)
-    if (lexicon::isNegation(low(tree, i)) || lexicon::isAbsolute(low(tree, i)) ||
-        tree.words[i].xpos == "JJS" || tree.words[i].xpos == "RBS")
-      return true;
-  return false;
-}
-
 class Cutter {
  public:
   explicit Cutter(const Tree& tree) : tree_(tree) {}
@@ -114,12 +74,13 @@ class Cutter {
     found.push_back(told(root, false));
     found.push_back(told(root, true));
     found[0].single = found[0].words == found[1].words;
-    if (found[0].single) found.pop_back();
-    if (attributed())
-      liftReported(root, found);
-    else
+    const std::optional<Report> report = reportIn(tree_);
+    if (found[0].single || (report && report->certain)) found.pop_back();
+    if (report)
+      liftReported(*report, found);
+    else if (!attributed())
       lift(root, found);
-    for (Clause& clause : found) trim(clause);
+    for (Clause& clause : found) trimming::trim(tree_, clause.words, clause.predicate, mostWords);
     return found;
   }
 
@@ -132,7 +93,7 @@ class Cutter {
     clause.words = kept(predicate, cut);
     const std::size_t subject = subjectOf(tree_, predicate);
     if (subject != language::kRoot) clause.subject = kept(subject, cut);
-    tidy(clause.words);
+    trimming::tidy(tree_, clause.words);
     clause.sure = sure_ && (!cut || vouched(subject));
     return clause;
   }
@@ -155,7 +116,9 @@ class Cutter {
     words.push_back(word);
     for (const std::size_t child : language::dependents(tree_, word)) {
       if (always(child) || (cut && spare(child))) {
-        if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut) sure_ = false;
+        if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
+            !trimming::isAsideAtEnd(tree_, child))
+          sure_ = false;
         continue;
       }
       collect(child, cut, words);
@@ -180,8 +143,8 @@ class Cutter {
   bool spare(std::size_t child) const {
     const std::string_view relation = base(tree_, child);
     if (relation == "conj") return isClause(child) && standsOff(child);
-    if (relation == "obl") return trails(child);
     if (relation == "parataxis") return !speaks(tree_, child);
+    if (trimming::isAsideAtEnd(tree_, child)) return true;
     if (relation == "acl") return setApart(tree_, child);
     if (relation == "advcl")
       return !isConditional(tree_, child) &&
@@ -194,15 +157,6 @@ class Cutter {
   bool standsOff(std::size_t conjunct) const {
     const std::size_t first = language::subtree(tree_, conjunct).front();
     return first > tree_.words[conjunct].head + 1 || subjectOf(tree_, conjunct) != language::kRoot;
-  }
-
-  // "…, with a turnout of 58%" at the end.
-  bool trails(std::size_t child) const {
-    const Words words = language::subtree(tree_, child);
-    const std::size_t first = words.front();
-    return first > 0 && words.back() + 2 >= tree_.words.size() &&
-           (tree_.words[first].form == "," || tree_.words[first - 1].form == ",") &&
-           hasChild(tree_, child, {"with", "including", "amid"});
   }
 
   bool isClause(std::size_t word) const {
@@ -259,47 +213,38 @@ class Cutter {
     found.push_back(clause);
   }
 
-  // "X said that it failed", "It failed, X said": what was said, with whose words they are.
-  void liftReported(std::size_t root, std::vector<Clause>& found) {
-    if (speaks(tree_, root)) {
-      const std::size_t said = language::dependent(tree_, root, "ccomp");
-      if (said != language::kRoot && reports(root)) addReported(said, root, found);
-      return;
-    }
-    const std::size_t aside = language::dependent(tree_, root, "parataxis");
-    if (aside != language::kRoot && speaks(tree_, aside) && reports(aside))
-      addReported(root, aside, found);
-  }
-
-  // Whether the verb tells of words said once and plainly: "said", not "would say" or "denied".
-  bool reports(std::size_t verb) const {
-    const std::size_t speaker = subjectOf(tree_, verb);
-    if (speaker == language::kRoot || !vouched(speaker)) return false;
-    if (!lexicon::isSayingVerb(low(tree_, verb)) || !isFinite(tree_, verb)) return false;
-    for (const std::size_t child : language::dependents(tree_, verb))
-      if (lexicon::isModal(low(tree_, child)) || lexicon::isNegation(low(tree_, child)))
-        return false;
-    for (const std::size_t word : language::subtree(tree_, speaker))
-      if (tree_.words[word].upos == "PROPN") return true;
-    return false;
-  }
-
-  void addReported(std::size_t said, std::size_t verb, std::vector<Clause>& found) {
-    if (!isFinite(tree_, said) || isConditional(tree_, said) || !probable(said)) return;
-    const std::size_t subject = subjectOf(tree_, said);
-    const bool expletive = subject != language::kRoot && base(tree_, subject) == "expl";
-    if (subject == language::kRoot || !(expletive ? probable(subject) : vouched(subject))) return;
-    Clause clause = told(said, true);
-    const Words aside = tree_.words[verb].head == said ? language::subtree(tree_, verb) : Words{};
-    std::erase_if(clause.words, [&](std::size_t word) {
-      return std::find(aside.begin(), aside.end(), word) != aside.end();
-    });
+  // What somebody said, with whose words it is.
+  void liftReported(const Report& report, std::vector<Clause>& found) {
+    if (!isFinite(tree_, report.said) || isConditional(tree_, report.said)) return;
+    const std::size_t subject = subjectOf(tree_, report.said);
+    if (subject == language::kRoot) return;
+    const bool expletive = base(tree_, subject) == "expl";
+    const bool sure = probable(report.said) && (expletive ? probable(subject) : vouched(subject));
+    if (!sure && !report.certain) return;
+    Clause clause = told(report.said, !report.certain);
+    if (report.certain) clause.words = before(report.outside.front());
+    std::erase_if(clause.words, [&](std::size_t word) { return holds(report.outside, word); });
     dropLeading(clause.words, {"that", ",", "“", "\""});
     for (const std::size_t word : clause.words)
       if (isAny(tree_.words[word].form, {"“", "”", "\""})) return;
-    tidy(clause.words);
-    clause.source = kept(subjectOf(tree_, verb), true);
+    trimming::tidy(tree_, clause.words);
+    clause.source = report.source;
+    clause.sure = clause.sure || report.certain;
     found.push_back(clause);
+  }
+
+  static bool holds(const Words& words, std::size_t word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+
+  // Everything up to a word, without brackets and what ties the sentence to the one before it.
+  Words before(std::size_t end) const {
+    Words words;
+    for (std::size_t i = 0; i < end; ++i) words.push_back(i);
+    for (std::size_t i = 0; i < end; ++i)
+      if (always(i))
+        for (const std::size_t below : language::subtree(tree_, i)) std::erase(words, below);
+    return words;
   }
 
   // "…, despite having provided …": the perfect of the same subject, to the end of the sentence.
@@ -312,43 +257,19 @@ class Cutter {
       clause.predicate = i + 2;
       for (std::size_t word = i + 1; word < count && tree_.words[word].form != ","; ++word)
         clause.words.push_back(word);
-      tidy(clause.words);
+      trimming::tidy(tree_, clause.words);
       prepend(clause, subject);
       found.push_back(clause);
     }
   }
 
-  // Takes what only adds to the end of a long clause off it: adverbials, asides, second verbs.
-  void trim(Clause& clause) const {
-    while (clause.words.size() > mostWords) {
-      const Words tail = lastAddition(clause.words, clause.predicate);
-      if (tail.empty()) return;
-      std::erase_if(clause.words, [&](std::size_t word) {
-        return std::find(tail.begin(), tail.end(), word) != tail.end();
-      });
-      tidy(clause.words);
-    }
-  }
-
-  // The smallest constituent at the end that the rest does not need; empty if there is none.
-  Words lastAddition(const Words& words, std::size_t predicate) const {
-    for (std::size_t top = words.back(); top != language::kRoot; top = tree_.words[top].head) {
-      const Words below = language::subtree(tree_, top);
-      if (below.back() < words.back()) return {};
-      const std::string_view relation = base(tree_, top);
-      const bool added =
-          isAny(relation, {"obl", "advcl", "acl"}) && !isConditional(tree_, top) &&
-          (setApart(tree_, top) ||
-           ((addsTo(tree_, top) || isSetting(tree_, top, predicate)) && !isClosed(tree_)));
-      const bool second = relation == "conj" && isClause(top) && standsOff(top);
-      if ((added || second) && below.size() > 2 && tree_.words[top].confidence >= sureTrim)
-        return below;
-    }
-    return {};
-  }
-
+  // Puts a noun before the clause, without the preposition behind which it stood.
   void prepend(Clause& clause, std::size_t subject) {
     clause.subject = kept(subject, true);
+    for (const std::size_t child : language::dependents(tree_, subject))
+      if (isAny(base(tree_, child), {"case", "cc", "mark"}))
+        for (const std::size_t word : language::subtree(tree_, child))
+          std::erase(clause.subject, word);
     while (!clause.subject.empty() && tree_.words[clause.subject.back()].upos == "PUNCT")
       clause.subject.pop_back();
     clause.words.insert(clause.words.begin(), clause.subject.begin(), clause.subject.end());
@@ -358,35 +279,21 @@ class Cutter {
     while (!words.empty() && isAny(low(tree_, words.front()), forms)) words.erase(words.begin());
   }
 
-  // Whether the cut beside the comma took the other comma of a pair with it.
-  bool lostPartner(const Words& words, std::size_t i, bool after) const {
-    if (after ? i + 1 >= words.size() : i == 0) return false;
-    const std::size_t from = after ? words[i] : words[i - 1];
-    const std::size_t to = after ? words[i + 1] : words[i];
-    if (to <= from + 1) return false;
-    return tree_.words[after ? to - 1 : from + 1].form == ",";
-  }
-
-  // Commas and dashes that a cut has left at the start, at the end or side by side.
-  void tidy(Words& words) const {
-    const auto loose = [&](std::size_t word) {
-      return isAny(tree_.words[word].form, {",", ";", "–", "—", ":"});
-    };
-    Words tidied;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      if (loose(words[i]) && (tidied.empty() || loose(tidied.back()))) continue;
-      if (loose(words[i]) && (lostPartner(words, i, true) || lostPartner(words, i, false)))
-        continue;
-      tidied.push_back(words[i]);
-    }
-    while (!tidied.empty() && (loose(tidied.back()) || tree_.words[tidied.back()].form == "."))
-      tidied.pop_back();
-    words = std::move(tidied);
-  }
-
   const Tree& tree_;
   bool sure_ = true;
 };
+
+// "Doctors set up two centres", "waves destroyed a wall": the verb of the sentence that has a
+// subject and an object, but was taken for another form that is written alike.
+bool isPlainPast(const Tree& tree, std::size_t predicate) {
+  if (predicate != language::rootOf(tree) || !isAny(tree.words[predicate].xpos, {"VB", "VBN"}))
+    return false;
+  const std::size_t subject = language::dependent(tree, predicate, "nsubj");
+  return subject != language::kRoot && tree.words[subject].relation == "nsubj" &&
+         tree.words[subject].vouched &&
+         language::dependent(tree, predicate, "obj") != language::kRoot &&
+         language::dependent(tree, predicate, "mark") == language::kRoot;
+}
 
 }  // namespace
 
@@ -402,7 +309,8 @@ std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate) {
 bool isFinite(const Tree& tree, std::size_t predicate) {
   const Words helpers = auxiliaries(tree, predicate);
   const std::string& tag = tree.words[helpers.empty() ? predicate : helpers.front()].xpos;
-  return isAny(tag, {"VBD", "VBZ", "VBP", "MD"});
+  return isAny(tag, {"VBD", "VBZ", "VBP", "MD"}) ||
+         (helpers.empty() && isPlainPast(tree, predicate));
 }
 
 std::vector<Clause> clausesOf(const Tree& tree) { return Cutter(tree).clauses(); }

@@ -205,6 +205,25 @@ void dropLonger(std::vector<Person>& people) {
   });
 }
 
+// Of several with one last name, the one who alone had been named when it first stood by itself:
+// news tells of the others by their full names.
+const Person* firstNamed(const std::vector<Person>& people, const std::string& name,
+                         const std::vector<Run>& runs) {
+  if (name.find(' ') != std::string::npos) return nullptr;
+  const auto alone = std::find_if(runs.begin(), runs.end(), [&](const Run& run) {
+    return run.names.size() == 1 && run.names[0] == name;
+  });
+  const Person* first = nullptr;
+  for (const Person& person : people) {
+    if (!person.name.ends_with(" " + name)) continue;
+    const bool named = std::any_of(
+        runs.begin(), alone, [&](const Run& run) { return joined(run.names, " ") == person.name; });
+    if (named && first) return nullptr;
+    if (named) first = &person;
+  }
+  return first;
+}
+
 }  // namespace
 
 std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
@@ -226,7 +245,9 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
   }
   dropLonger(people);
   for (const Run& run : runs) {
-    const Person* person = personNamed(people, joined(run.names, " "));
+    const std::string name = joined(run.names, " ");
+    const Person* person = personNamed(people, name);
+    if (!person) person = firstNamed(people, name, runs);
     if (!person) continue;
     Person& meant = *known(person->name);
     meant.mentions.push_back(run.range);

@@ -13,7 +13,7 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t fewestWords = 6;
+constexpr std::size_t fewestTokens = 5;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -58,6 +58,7 @@ void dropConnectives(std::vector<Piece>& pieces) {
   }
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
     if (!isAny(lowered(pieces[i].text), {"also", "however", "meanwhile"})) continue;
+    if (isAny(lowered(pieces[i - 1].text), {"but", "and"})) continue;  // "not only … but also"
     const bool commas = pieces[i - 1].text == "," && pieces[i + 1].text == ",";
     const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
     if (commas)
@@ -80,13 +81,24 @@ void dropBrackets(std::vector<Piece>& pieces) {
   }
 }
 
+// "van Buuren", "the Boer family": what is named is not only the person.
+bool isPartOfName(const Statement& statement, Slot slot) {
+  const auto at = [&](std::size_t i) {
+    return i < statement.pieces.size() ? statement.pieces[i].text : "";
+  };
+  return (slot.begin > 0 &&
+          isAny(at(slot.begin - 1), {"van", "von", "de", "der", "den", "del", "della", "di", "da",
+                                     "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "du"})) ||
+         isAny(at(slot.end), {"family", "brothers", "sisters", "-"});
+}
+
 // "Ushakov" becomes "Yuri Ushakov" where he is first named.
 void nameInFull(Statement& statement, const std::vector<Person>& people) {
   for (const Person& person : people) {
     if (holdsWords(written(statement.pieces), person.name)) continue;
     for (const text::Range& mention : person.mentions) {
       const std::optional<Slot> slot = slotAt(statement, mention);
-      if (!slot) continue;
+      if (!slot || isPartOfName(statement, *slot)) continue;
       statement.pieces = withSlot(statement, *slot, person.name);
       break;
     }
@@ -101,8 +113,9 @@ std::optional<std::string> unfit(const Document& document, const text::Sentence&
   if (document.paragraphKind(sentence) != text::ParagraphKind::Body)
     return "it is not part of the running text";
   const std::string end = lastByte(document, sentence);
-  if (!isAny(end, {".", "”", "\""})) return "it is a question or not a whole sentence";
-  if (sentence.tokens.size() < fewestWords) return "it is too short";
+  const bool stops = end.ends_with('.') || isAny(end, {"”", "\"", ")"});
+  if (!stops) return "it is a question or not a whole sentence";
+  if (sentence.tokens.size() < fewestTokens) return "it is too short";
   return std::nullopt;
 }
 
@@ -138,9 +151,13 @@ void openWithSource(Statement& statement, const language::Tree& tree,
                     const std::vector<std::size_t>& source) {
   std::vector<Piece> opening = {{"According", {}, noWord, false}, {"to", {}, noWord, true}};
   for (Piece& piece : piecesOf(tree, source)) {
-    piece.spaceBefore = piece.spaceBefore || opening.size() == 2;
+    const bool first = opening.size() == 2;
+    piece.spaceBefore = piece.spaceBefore || first;
+    if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their"}))
+      piece.text = lowered(piece.text);
     opening.push_back(std::move(piece));
   }
+  while (opening.back().text == ",") opening.pop_back();
   opening.push_back({",", {}, noWord, false});
   Piece& first = statement.pieces.front();
   first.spaceBefore = true;

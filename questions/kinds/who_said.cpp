@@ -24,6 +24,9 @@ std::vector<Item> described(const Fact& fact, const Document& document, Random& 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
   if (fact.kind == "description") return described(fact, document, random);
+  if (fact.kind == "report")
+    return chosen("who_said", fact.statement.lead + "Who said that " + fact.quotation + "?", fact,
+                  document, random);
   return chosen("who_said", fact.statement.lead + stemFor(fact.quotation), fact, document, random);
 }
 

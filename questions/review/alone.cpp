@@ -58,7 +58,8 @@ bool isBound(const std::vector<Word>& own, std::size_t at) {
     const bool one = isAny(low, {"who", "whose", "man", "woman", "boy", "girl"});
     if ((one && person) || gapBinds) return true;
     if (one) continue;
-    if (lexicon::isFunctionWord(low) || lexicon::isMonth(low) || hasDigit(low) || low == "____")
+    if (lexicon::isFunctionWord(low) || lexicon::isMonth(low) || hasDigit(low) || low == "____" ||
+        lexicon::isNumberWord(low))
       continue;
     if (!person || (startsUpper(own[i].text) && (i > 0 || i + 1 < at))) return true;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "questions/text/numbers.h"
+
 namespace text {
 namespace {
 
@@ -52,6 +54,7 @@ Cue cueBeforePast(const Words& words, std::size_t i) {
     const std::string& word = words.lower(i - back);
     if (listed<kFuture>(word) || (word == "be" && followsFuture(words, i - back)))
       return Cue::Future;
+    if (word == "to" && back > 1) break;  // "according to a study published"
     if (word == "be" || word == "being" || word == "to" || word == "is" || word == "are")
       return Cue::Unclear;
     if (word == "was" || word == "were" || word == "been" || word == "have" || word == "has") break;
@@ -59,9 +62,10 @@ Cue cueBeforePast(const Words& words, std::size_t i) {
   return Cue::Past;
 }
 
-// "agreed to resign" but not "went to the Kremlin", "flew to Moscow".
+// "agreed to resign" but not "went to the Kremlin", "flew to Moscow", "sentenced to six years".
 bool isInfinitiveMark(const Words& words, std::size_t i) {
-  return words.is(i, "to") && words.isLowerWord(i + 1) && !listed<kDeterminers>(words.lower(i + 1));
+  return words.is(i, "to") && words.isLowerWord(i + 1) &&
+         !listed<kDeterminers>(words.lower(i + 1)) && !numberAt(words, i + 1);
 }
 
 Cue cueAt(const Words& words, std::size_t i) {
@@ -83,7 +87,7 @@ Tense asTense(Cue cue) {
 Tense tenseAround(const Words& words, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i-- > 0;)
     if (const Cue cue = cueAt(words, i); cue != Cue::None) return asTense(cue);
-  if (begin > 2) return Tense::Unknown;
+  if (begin > 2) return end < words.size() ? asTense(cueAt(words, end)) : Tense::Unknown;
   for (std::size_t i = end; i < words.size(); ++i)
     if (const Cue cue = cueAt(words, i); cue != Cue::None) return asTense(cue);
   return Tense::Unknown;

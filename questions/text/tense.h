@@ -11,7 +11,7 @@ enum class Tense { Unknown, Past, Future };
 
 // For the date in the tokens [begin, end): by the nearest verb before it ("said on [Monday]", "will
 // vote on [Monday]"), or by the first one after it if it opens the sentence ("On [Monday], he
-// said").
+// said"), or by the word right behind it ("the House on [Monday] passed").
 Tense tenseAround(const Words& words, std::size_t begin, std::size_t end);
 
 // Inside quotation marks that open in this sentence: there "yesterday" is the speaker's.

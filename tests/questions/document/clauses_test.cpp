@@ -49,6 +49,45 @@ TEST_CASE("clauses are cut and lifted from a sentence") {
        "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root that SCONJ IN 5 mark Anna PROPN NNP 5 nsubj "
        "met VERB VBD 2 ccomp Ben PROPN NNP 5 obj . PUNCT . 2 punct",
        {"Cleo said that Anna met Ben", "Cleo: Anna met Ben"}},
+      {"Anna came to Acme, which failed.",
+       "Anna PROPN NNP 2 nsubj came VERB VBD 0 root to ADP IN 4 case Acme PROPN NNP 2 obl "
+       ", PUNCT , 7 punct which PRON WDT 7 nsubj failed VERB VBD 4 acl:relcl . PUNCT . 2 punct",
+       {"Anna came to Acme , which failed", "Anna came to Acme", "Acme failed"}},
+      {"Waves hit walls.",
+       "Waves NOUN NNS 2 nsubj hit VERB VBN 0 root walls NOUN NNS 2 obj . PUNCT . 2 punct",
+       {"Waves hit walls"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(told(treeOf(row.text, row.words)) == row.clauses);
+  }
+}
+
+TEST_CASE("what stands off at the end tells whose words the rest is, whatever the tree says") {
+  const std::string met =
+      "Anna PROPN NNP 2 nsubj met VERB VBD 0 root Ben PROPN NNP 2 obj , PUNCT , 2 punct ";
+  const std::vector<Row> rows = {
+      {"Anna met Ben, Acme said on Monday.",
+       met + "Acme PROPN NNP 6 nsubj said VERB VBD 2 dep on ADP IN 8 case Monday PROPN NNP 6 obl "
+             ". PUNCT . 2 punct",
+       {"Anna met Ben , Acme said on Monday", "Acme: Anna met Ben"}},
+      {"Anna met Ben, said Cleo, a friend.",
+       met + "said VERB VBD 2 parataxis Cleo PROPN NNP 5 nsubj , PUNCT , 9 punct a DET DT 9 det "
+             "friend NOUN NN 6 appos . PUNCT . 2 punct",
+       {"Anna met Ben , said Cleo , a friend", "Cleo: Anna met Ben"}},
+      {"Anna met Ben, according to Cleo.",
+       met + "according VERB VBG 7 case to ADP IN 5 fixed Cleo PROPN NNP 2 obl . PUNCT . 2 punct",
+       {"Anna met Ben , according to Cleo", "Cleo: Anna met Ben"}},
+      {"Anna met Ben, she said.",
+       met + "she PRON PRP 6 nsubj said VERB VBD 2 parataxis . PUNCT . 2 punct",
+       {"Anna met Ben , she said"}},
+      {"Anna met Ben, Cleo denied.",
+       met + "Cleo PROPN NNP 6 nsubj denied VERB VBD 2 parataxis . PUNCT . 2 punct",
+       {"Anna met Ben , Cleo denied"}},
+      {"Anna met Ben, and Cleo said so.",
+       met + "and CCONJ CC 7 cc Cleo PROPN NNP 7 nsubj said VERB VBD 2 conj so ADV RB 7 advmod "
+             ". PUNCT . 2 punct",
+       {"Anna met Ben , and Cleo said so", "Anna met Ben", "Cleo said so"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -64,6 +103,8 @@ TEST_CASE("nothing is lifted from doubt, conditions and other people's words") {
       {"If Anna met Ben.",
        "If SCONJ IN 3 mark Anna PROPN NNP 3 nsubj met VERB VBD 0 root Ben PROPN NNP 3 obj",
        {}},
+      {"Waves hit.", "Waves NOUN NNS 2 nsubj hit VERB VBN 0 root . PUNCT . 2 punct", {}},
+      {"To hit walls.", "To PART TO 2 mark hit VERB VB 0 root walls NOUN NNS 2 obj", {}},
       {"Anna identifies and names Ben.",
        "Anna PROPN NNP 2 nsubj identifies VERB VBZ 0 root and CCONJ CC 4 cc names VERB VBZ 2 conj "
        "Ben PROPN NNP 4 obj",

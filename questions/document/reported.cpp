@@ -1,0 +1,141 @@
+#include "questions/document/reported.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "questions/document/clauses.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+using language::Tree;
+using Words = std::vector<std::size_t>;
+
+constexpr std::size_t longestSource = 14;  // words; a longer one is told better by the article
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
+
+bool isVerb(const Tree& tree, std::size_t word) {
+  return isAny(tree.words[word].xpos, {"VBD", "VBZ", "VBP", "MD"});
+}
+
+bool reportsPlainly(const Tree& tree, std::size_t verb) {
+  return lexicon::isSayingVerb(low(tree, verb)) &&
+         isAny(tree.words[verb].xpos, {"VBD", "VBZ", "VBP"});
+}
+
+Words wordsIn(std::size_t first, std::size_t end) {
+  Words words;
+  for (std::size_t i = first; i < end; ++i) words.push_back(i);
+  return words;
+}
+
+bool namesSomebody(const Tree& tree, const Words& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::size_t word) { return tree.words[word].upos == "PROPN"; });
+}
+
+// Before a stop or an aside about the speaker.
+std::size_t endOfPhrase(const Tree& tree, std::size_t first) {
+  std::size_t end = first;
+  while (end < tree.words.size() && !isAny(tree.words[end].form, {",", ".", ";", "”", "\""})) ++end;
+  return end;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Tree& tree) : tree_(tree) {}
+
+  std::optional<Report> read() const {
+    const std::size_t root = language::rootOf(tree_);
+    if (std::optional<Report> closing = atEnd(root)) return closing;
+    if (lexicon::isSayingVerb(low(tree_, root)) || lexicon::isClaimingVerb(low(tree_, root))) {
+      const std::size_t said = language::dependent(tree_, root, "ccomp");
+      if (said == language::kRoot || !reports(root)) return std::nullopt;
+      return Report{said, sourceOf(root), {}, false};
+    }
+    const std::size_t aside = language::dependent(tree_, root, "parataxis");
+    if (aside == language::kRoot || !reports(aside)) return std::nullopt;
+    return Report{root, sourceOf(aside), language::subtree(tree_, aside), false};
+  }
+
+ private:
+  Words sourceOf(std::size_t verb) const {
+    return language::subtree(tree_, language::dependent(tree_, verb, "nsubj"));
+  }
+
+  bool reports(std::size_t verb) const {
+    const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
+    if (speaker == language::kRoot || !tree_.words[speaker].vouched) return false;
+    if (!lexicon::isSayingVerb(low(tree_, verb)) || !isFinite(tree_, verb)) return false;
+    for (const std::size_t child : language::dependents(tree_, verb))
+      if (lexicon::isModal(low(tree_, child)) || lexicon::isNegation(low(tree_, child)))
+        return false;
+    return namesSomebody(tree_, language::subtree(tree_, speaker));
+  }
+
+  // "…, the Bank of X said on Monday", "…, said Ann Lee, who …", "…, according to Ann Lee": told by
+  // the words alone, whatever the tree makes of them.
+  std::optional<Report> atEnd(std::size_t root) const {
+    for (std::size_t comma = tree_.words.size(); comma-- > 3;) {
+      if (tree_.words[comma].form != ",") continue;
+      const Words source = sourceBehind(comma);
+      if (source.empty()) continue;
+      const std::size_t said = saidBefore(root, comma);
+      if (said == language::kRoot) return std::nullopt;
+      return Report{said, source, wordsIn(comma, tree_.words.size()), true};
+    }
+    return std::nullopt;
+  }
+
+  Words sourceBehind(std::size_t comma) const {
+    const std::size_t first = comma + 1;
+    if (first + 2 >= tree_.words.size() || tree_.words[first].upos == "CCONJ") return {};
+    if (low(tree_, first) == "according" && low(tree_, first + 1) == "to")
+      return plain(first + 2, endOfPhrase(tree_, first + 2));
+    if (reportsPlainly(tree_, first)) return plain(first + 1, endOfPhrase(tree_, first + 1));
+    std::size_t verb = first;
+    while (verb < tree_.words.size() && !isVerb(tree_, verb)) ++verb;
+    if (verb >= tree_.words.size() || !reportsPlainly(tree_, verb)) return {};
+    for (std::size_t i = verb + 1; i < tree_.words.size(); ++i)
+      if (isVerb(tree_, i) || isAny(low(tree_, i), {"that", ",", ":", "“", "\""})) return {};
+    return plain(first, verb);
+  }
+
+  // A noun phrase that names somebody, without a clause of its own.
+  Words plain(std::size_t first, std::size_t end) const {
+    if (end <= first || end - first > longestSource) return {};
+    Words words = wordsIn(first, end);
+    if (!namesSomebody(tree_, words)) return {};
+    for (const std::size_t word : words)
+      if (isVerb(tree_, word) || tree_.words[word].upos == "PRON" ||
+          isAny(tree_.words[word].form, {",", ":", "“", "\"", "(", "-"}))
+        return {};
+    return words;
+  }
+
+  // The predicate of the clause that ends before the comma.
+  std::size_t saidBefore(std::size_t root, std::size_t comma) const {
+    if (root < comma) return root;
+    const std::size_t said = language::dependent(tree_, root, "ccomp");
+    return said < comma ? said : language::kRoot;
+  }
+
+  const Tree& tree_;
+};
+
+}  // namespace
+
+std::optional<Report> reportIn(const Tree& tree) {
+  return language::rootOf(tree) == language::kRoot ? std::nullopt : Reader(tree).read();
+}
+
+}  // namespace questions

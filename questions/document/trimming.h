@@ -1,0 +1,29 @@
+// Makes a clause shorter without touching what it says: takes off what only adds to it, and cleans
+// up the commas.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "questions/language/tree.h"
+
+namespace questions::trimming {
+
+// "if it rains", "until he came".
+bool isConditional(const language::Tree& tree, std::size_t clause);
+
+// Whether a comma, a dash or a bracket sets the words at and below `top` apart.
+bool setApart(const language::Tree& tree, std::size_t top);
+
+// Whether the words at and below `top` are the last of the sentence and begin behind a comma as an
+// aside does ("…, creating …", "…, which …"): they can go, whatever they hang on.
+bool isAsideAtEnd(const language::Tree& tree, std::size_t top);
+
+// Takes additions off a clause of more than `most` words, the last ones first.
+void trim(const language::Tree& tree, std::vector<std::size_t>& words, std::size_t predicate,
+          std::size_t most);
+
+// Takes away commas and dashes that a cut has left at the start, at the end or side by side.
+void tidy(const language::Tree& tree, std::vector<std::size_t>& words);
+
+}  // namespace questions::trimming
