@@ -7,7 +7,7 @@ build_packages="g++ cmake ninja-build ccache pkg-config git ca-certificates
   libsqlitecpp-dev libpugixml-dev libzip-dev libxlsxwriter-dev"
 
 # What the tests need besides.
-test_packages="catch2 libvalijson-dev xvfb xdotool poppler-utils libxml2-utils unzip xlsx2csv
+test_packages="catch2 libvalijson-dev xvfb xdotool xclip poppler-utils libxml2-utils unzip xlsx2csv
   python3-openpyxl parallel"
 
 # install PACKAGE...: says what is missing and installs it, with sudo where we are not root.

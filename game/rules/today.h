@@ -27,7 +27,7 @@ RoundSettings todaysSettings(Day day);
 // open. days: in any order, with repetitions.
 std::size_t streakOfDays(std::vector<Day> days, Day today);
 
-// The result to copy, in English:
+// The result to copy, as it reads in English:
 //   Hearsay, 3 December 2025: 8 of 10
 //   ●●○●●●●○●●
 //   4 days in a row

@@ -42,6 +42,17 @@ questions::Pack everyPack(const Context& context, const std::string& title) {
   return pack;
 }
 
+std::size_t daysOfQuiz(const Context& context) {
+  std::vector<rules::Day> days = {context.today};
+  try {
+    if (context.history != nullptr)
+      for (const rules::Day day : context.history->days("today")) days.push_back(day);
+  } catch (const questions::Error&) {
+    days.resize(1);  // told when a round is kept
+  }
+  return rules::streakOfDays(days, context.today);
+}
+
 bool todayIsOpen(const Context& context) {
   if (context.library.volumes().empty()) return false;
   try {

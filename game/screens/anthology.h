@@ -14,6 +14,8 @@ questions::Pack everyPack(const Context& context, const std::string& title);
 
 // Whether today's quiz is still to be played.
 bool todayIsOpen(const Context& context);
+// Days in a row on which it was played, with today.
+std::size_t daysOfQuiz(const Context& context);
 // How many missed items are due again today.
 std::size_t dueToday(const Context& context);
 

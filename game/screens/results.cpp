@@ -7,6 +7,8 @@
 #include "game/rules/decimal.h"
 #include "game/rules/report.h"
 #include "game/rules/teams.h"
+#include "game/rules/today.h"
+#include "game/screens/anthology.h"
 #include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/round_charts.h"
@@ -31,6 +33,14 @@ struct Arrangement {
   view::Box kinds;  // the charts; empty where there is nothing to draw
   view::Box seconds;
   view::Box points;
+};
+
+enum class Act { Again, Copy, Missed, Save, Done };
+
+// A button of the foot, and what it does.
+struct Offer {
+  Act act;
+  view::Button button;
 };
 
 class Results : public Screen {
@@ -62,31 +72,45 @@ class Results : public Screen {
   std::string nameOf(std::size_t player) const {
     return play_->players.size() == 1 ? context_.words("you") : play_->players[player];
   }
-  std::vector<view::Button> buttons() const;
+  // Today's quiz is the same for everyone: its result can be told without giving answers away.
+  bool copies() const { return play_->mode == "today" && context_.clipboard != nullptr; }
+  bool isRepeatable() const { return play_->mode != "today" && play_->mode != "review"; }
+  std::vector<Offer> offers() const;
+  void take(Act act);
   void again(const std::vector<std::size_t>& items);
 
   Context& context_;
   Played play_;
   rules::Report report_;
   std::vector<std::size_t> missed_;
+  bool copied_ = false;
   Sheet sheet_;
 };
 
-std::vector<view::Button> Results::buttons() const {
+// A day has one quiz and an item one date for its review: those rounds are not played again.
+std::vector<Offer> Results::offers() const {
   const i18n::Catalogue& words = context_.words;
-  std::vector<view::Button> buttons = {
-      {words("results.play_again"), view::Button::Kind::Primary, "Enter"}};
+  const auto button = [&](const char* key, const std::string& label) {
+    return view::Button{label, view::Button::Kind::Plain, key};
+  };
+  std::vector<Offer> offers;
+  if (copies())
+    offers.push_back({Act::Copy, button("C", words(copied_ ? "results.copied" : "results.copy"))});
+  if (isRepeatable()) offers.push_back({Act::Again, button("Enter", words("results.play_again"))});
   if (!missed_.empty())
-    buttons.push_back({words("results.replay_missed", {{"count", missed_.size()}}),
-                       view::Button::Kind::Plain, "M"});
-  buttons.push_back({words("results.save"), view::Button::Kind::Plain, "S"});
-  buttons.push_back({words("results.done"), view::Button::Kind::Plain, "Esc"});
-  return buttons;
+    offers.push_back(
+        {Act::Missed, button("M", words("results.replay_missed", {{"count", missed_.size()}}))});
+  offers.push_back({Act::Save, button("S", words("results.save"))});
+  offers.push_back({Act::Done, button("Esc", words("results.done"))});
+  offers.front().button.kind = view::Button::Kind::Primary;
+  return offers;
 }
 
 Arrangement Results::arrange(const Page& page) const {
   Arrangement arrangement;
-  arrangement.layout = layoutFor(page, 0, buttons());
+  std::vector<view::Button> buttons;
+  for (const Offer& offer : offers()) buttons.push_back(offer.button);
+  arrangement.layout = layoutFor(page, 0, std::move(buttons));
   Flow flow(page, arrangement.layout);
   if (play_->players.size() > 1)
     sayStandings(page, flow);
@@ -218,14 +242,34 @@ void Results::sayResponse(const Page& page, Flow& flow, Arrangement& arrangement
 void Results::handle(const view::Input& input, const Page& page) {
   const auto pressed = sheet_.handle(input, page, arrange(page).layout);
   const std::size_t rows = play_->round.responses().size();
-  const std::size_t done = rows + buttons().size() - 1;
-  if (pressed && *pressed < rows) context_.stack.push(review(context_, play_, *pressed));
-  if (pressed == rows) again({});
-  const bool m = isKey(input, view::Key::Character) && input.text == "m";
-  if (!missed_.empty() && (pressed == rows + 1 || m)) again(missed_);
-  const bool s = isKey(input, view::Key::Character) && input.text == "s";
-  if (pressed == done - 1 || s) context_.stack.push(saveResults(context_, play_));
-  if (pressed == done || isKey(input, view::Key::Escape)) context_.stack.home();
+  if (isKey(input, view::Key::Escape)) return take(Act::Done);
+  const std::vector<Offer> offers = this->offers();
+  if (pressed)
+    return *pressed < rows ? context_.stack.push(review(context_, play_, *pressed))
+                           : take(offers[*pressed - rows].act);
+  if (!isKey(input, view::Key::Character) || input.control) return;
+  for (const Offer& offer : offers)
+    if (offer.button.key.size() == 1 && input.text.size() == 1 &&
+        (offer.button.key[0] | 0x20) == input.text[0])
+      return take(offer.act);
+}
+
+void Results::take(Act act) {
+  switch (act) {
+    case Act::Again:
+      return again({});
+    case Act::Missed:
+      return again(missed_);
+    case Act::Copy:
+      context_.clipboard->setText(rules::resultText(context_.words, play_->round.responses(),
+                                                    context_.today, daysOfQuiz(context_)));
+      copied_ = true;
+      return;
+    case Act::Save:
+      return context_.stack.push(saveResults(context_, play_));
+    case Act::Done:
+      return context_.stack.home();
+  }
 }
 
 // Another round by the same rules, of these items or, if none are named, of the whole pack.
@@ -235,9 +279,10 @@ void Results::again(const std::vector<std::size_t>& items) {
   const auto& pack = *play_->pack;
   rules::Round round =
       items.empty() ? rules::Round(pack, settings) : rules::Round(pack, settings, items);
-  context_.stack.replace(
-      begin(context_, std::make_shared<Play>(Play{play_->pack, std::move(round), play_->mode,
-                                                  play_->players, play_->packFile, 0})));
+  context_.stack.replace(begin(
+      context_, std::make_shared<Play>(Play{play_->pack, std::move(round),
+                                            isRepeatable() ? play_->mode : "classic",
+                                            play_->players, play_->packFile, 0, play_->emblems})));
 }
 
 void Results::draw(view::Canvas& canvas, const Page& page) {

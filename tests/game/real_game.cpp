@@ -7,6 +7,8 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 #include "questions/formats.h"
@@ -41,7 +43,9 @@ bool xdotool(const std::string& command, int seconds = 5) {
 
 }  // namespace
 
-bool canPlayForReal() { return std::system("command -v xdotool >/dev/null") == 0; }
+bool canPlayForReal() {
+  return std::system("(command -v xdotool && command -v xclip) >/dev/null") == 0;
+}
 
 RealGame::RealGame(const fs::path& folder, const questions::Pack& pack) : folder_(folder) {
   fs::create_directories(folder_ / "assets" / "packs");
@@ -99,6 +103,15 @@ void RealGame::click(view::Point point) const {
 }
 
 void RealGame::wait(double seconds) const { rest(static_cast<int>(seconds * 1000)); }
+
+std::string RealGame::copied() const {
+  const fs::path file = folder_ / "copied.txt";
+  const std::string line =
+      "timeout 5 xclip -o -selection clipboard -t UTF8_STRING >'" + file.string() + "' 2>/dev/null";
+  if (std::system(line.c_str()) != 0) return "";
+  std::ifstream in(file);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
 
 std::size_t RealGame::responses(std::size_t wanted, double seconds) const {
   std::size_t count = 0;

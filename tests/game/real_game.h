@@ -14,7 +14,7 @@
 
 namespace tests {
 
-// Whether xdotool is there.
+// Whether xdotool and xclip are there.
 bool canPlayForReal();
 
 class RealGame {
@@ -35,6 +35,8 @@ class RealGame {
   void key(const std::string& keys) const;  // by X's names, with spaces between
   void click(view::Point point) const;
   void wait(double seconds) const;
+  // What another program gets of what was copied in this one.
+  std::string copied() const;
 
   rules::History history() const { return rules::History(historyFile()); }
   std::filesystem::path historyFile() const;

@@ -3,6 +3,7 @@
 #include "tests/game/real_game.h"
 
 #include "game/rules/modes.h"
+#include "game/rules/today.h"
 #include "tests/catch.h"
 #include "tests/game/sample_pack.h"
 #include "tests/game/screens/desk.h"
@@ -25,7 +26,7 @@ questions::Pack mixedPack() {
 
 bool skipped() {
   const bool skip = !tests::canPlayForReal();
-  if (skip) WARN("skipped: xdotool is not installed");
+  if (skip) WARN("skipped: xdotool or xclip is not installed");
   return skip;
 }
 
@@ -165,6 +166,13 @@ TEST_CASE("today's quiz and the review of misses are played by keys alone", "[.d
     CHECK(rounds[0].head.mode == mode);
     CHECK(rounds[0].finished);
     game.key("Return");
+    if (mode == "today") {
+      game.wait(kUnread);
+      game.key("c");
+      game.wait(kUnread);
+      CHECK(game.copied() ==
+            rules::resultText(desk.context.words, rounds[0].responses, today(), 1));
+    }
     CHECK(leaves(game));
   }
 }
