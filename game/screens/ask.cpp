@@ -23,7 +23,6 @@
 namespace screens {
 namespace {
 
-constexpr double kForever = 1e6;    // seconds after which everything has arrived
 constexpr double kUnread = 0.4;     // seconds in which nobody has read an item
 constexpr double kLastSeconds = 3;  // that tick
 constexpr float kCrowded = 0.28f;   // of the page: a foot that leaves the item too little
@@ -66,7 +65,7 @@ class Ask : public Screen {
         allowed_(play_->round.secondsAllowed()) {
     if (failed_.empty()) return;
     seconds_ = failed_.back().seconds;
-    shown_ = kForever;
+    shown_ = view::kSettled;
     for (const rules::Response& response : failed_)
       for (std::size_t place = 0; place < optionCount(); ++place)
         if (response.option == asked_.options[place]) struck_.push_back(place);
@@ -111,6 +110,7 @@ class Ask : public Screen {
   void sayItem(const Page& page, Flow& flow, float stemScale) const;
 
   std::optional<std::size_t> lettered(const view::Input& input) const;
+  std::optional<std::size_t> buzzing(const view::Input& input) const;
   void press(std::size_t control, bool byKey);
   void take(const Offer& offer);
   void buzz(std::size_t team);
@@ -268,12 +268,23 @@ void Ask::sayItem(const Page& page, Flow& flow, float stemScale) const {
 
 void Ask::handle(const view::Input& input, const Page& page) {
   if (answered_) return;
-  if (input.kind != view::Input::Kind::PointerMoved) shown_ = kForever;
+  if (input.kind != view::Input::Kind::PointerMoved) shown_ = view::kSettled;
   const bool byKey = input.kind == view::Input::Kind::KeyPressed;
   if (isKey(input, view::Key::Escape)) return context_.stack.push(pause(context_, play_));
+  if (const auto team = buzzing(input)) return buzz(*team);
   const auto letter = lettered(input);
   const auto pressed = letter ? letter : sheet_.handle(input, page, arrange(page).layout);
   if (pressed) press(*pressed, byKey);
+}
+
+// The team whose pad buzzes: the first pad is the first team's. The button that says yes buzzes
+// too, unless the pad is used to go to a team's name.
+std::optional<std::size_t> Ask::buzzing(const view::Input& input) const {
+  if (!input.pad || !racing()) return std::nullopt;
+  const bool yes = isKey(input, view::Key::Enter) && !sheet_.focused();
+  const std::vector<std::size_t> open = play_->round.open();
+  const bool may = std::find(open.begin(), open.end(), *input.pad) != open.end();
+  return may && (yes || isKey(input, view::Key::Buzz)) ? input.pad : std::nullopt;
 }
 
 // The control that a letter or digit presses. Once an option is chosen, digits say how sure one is.
@@ -398,8 +409,8 @@ view::Spoken Ask::aloud() const {
 
 void Ask::draw(view::Canvas& canvas, const Page& page) {
   const Arrangement arrangement = arrange(page);
-  drawRoundHead(canvas, page, arrangement.layout.head, context_.words, *play_, position_, player_,
-                timeLeft());
+  drawRoundHead(canvas, page, arrangement.layout.head, context_.words, *play_,
+                {.item = position_, .player = player_, .timeLeft = timeLeft()});
   const bool still = context_.look().reducedMotion;
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     using Verdict = view::OptionCard::Verdict;

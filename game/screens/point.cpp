@@ -48,8 +48,8 @@ class Point : public Screen {
 
   void draw(view::Canvas& canvas, const Page& page) override {
     Layout layout = arrange(page);
-    drawRoundHead(canvas, page, layout.head, context_.words, *play_, position_, answer_.player,
-                  std::nullopt);
+    drawRoundHead(canvas, page, layout.head, context_.words, *play_,
+                  {.item = position_, .player = answer_.player});
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const view::ControlState state = sheet_.state(i);
       if (state.focused || state.hovered)

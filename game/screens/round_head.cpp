@@ -5,6 +5,7 @@
 
 #include "game/rules/score.h"
 #include "game/rules/teams.h"
+#include "game/screens/tally.h"
 #include "game/screens/team_strip.h"
 #include "game/view/layout.h"
 #include "game/view/widgets.h"
@@ -27,9 +28,10 @@ view::ProgressBar progressOf(const Play& play, std::size_t current) {
   return bar;
 }
 
-std::string standing(const i18n::Catalogue& words, const Play& play, std::size_t player) {
-  const rules::Score score = rules::score(play.round.responses(), play.round.settings(), player);
-  std::string text = words("points", {{"count", score.points}});
+std::string standing(const i18n::Catalogue& words, const Play& play, const RoundHeadState& head) {
+  const rules::Score score =
+      rules::score(play.round.responses(), play.round.settings(), head.player);
+  std::string text = words("points", {{"count", tally(play, head.player, head.counted)}});
   if (const auto lives = play.round.livesLeft())
     text += " · " + words("lives", {{"count", *lives}});
   if (score.streak > 1) text += " · " + words("round.in_a_row", {{"count", score.streak}});
@@ -68,26 +70,26 @@ float roundHeadHeight(const Page& page, const i18n::Catalogue& words, const Play
 }
 
 void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box,
-                   const i18n::Catalogue& words, const Play& play, std::size_t item,
-                   std::size_t player, std::optional<float> timeLeft) {
+                   const i18n::Catalogue& words, const Play& play, const RoundHeadState& head) {
   const view::Theme& theme = page.theme;
   const view::TextStyle label = theme.style(view::Role::Label, theme.palette.quiet);
   view::TextStyle end = theme.style(view::Role::Strong, theme.palette.ink, view::Align::End);
   view::Box rest = box;
   view::Box line = view::takeTop(rest, page.type.measure("0", label).height, theme.px(8));
   if (!play.inTeams()) {
-    const std::string said = standing(words, play, player);
+    const std::string said = standing(words, play, head);
     const float width = page.type.measure(said, end).width;
     canvas.text(view::takeRight(line, width, theme.gap()), said, end);
   }
-  canvas.text(line, place(words, play, item), label);
+  canvas.text(line, place(words, play, head.item), label);
   const float strip = stripHeight(page, words, play, box.width);
-  if (play.inTeams()) drawTeamStrip(canvas, page, view::takeTop(rest, strip), words, play, player);
-  progressOf(play, item)
+  if (play.inTeams())
+    drawTeamStrip(canvas, page, view::takeTop(rest, strip), words, play, head.player, head.counted);
+  progressOf(play, head.item)
       .draw(canvas, theme, view::takeTop(rest, view::ProgressBar::height(theme), theme.px(8)));
-  if (timeLeft)
-    view::TimerBar{*timeLeft}.draw(canvas, theme,
-                                   view::takeTop(rest, view::TimerBar::height(theme)));
+  if (head.timeLeft)
+    view::TimerBar{*head.timeLeft}.draw(canvas, theme,
+                                        view::takeTop(rest, view::TimerBar::height(theme)));
 }
 
 }  // namespace screens

@@ -12,10 +12,14 @@ namespace screens {
 
 float roundHeadHeight(const Page& page, const i18n::Catalogue& words, const Play& play);
 
-// item: which of the asked items is on the page. player: whose turn it is, or rules::nobody.
-// timeLeft: 1 to 0; none draws no bar.
+struct RoundHeadState {
+  std::size_t item = 0;                // which of the asked items is on the page
+  std::size_t player = rules::nobody;  // whose turn it is
+  std::optional<float> timeLeft = {};  // 1 to 0; none draws no bar
+  float counted = 1;                   // how far the points have counted up
+};
+
 void drawRoundHead(view::Canvas& canvas, const Page& page, const view::Box& box,
-                   const i18n::Catalogue& words, const Play& play, std::size_t item,
-                   std::size_t player, std::optional<float> timeLeft);
+                   const i18n::Catalogue& words, const Play& play, const RoundHeadState& head);
 
 }  // namespace screens

@@ -18,8 +18,6 @@
 namespace screens {
 namespace {
 
-constexpr double kForever = 1e6;  // seconds after which everything has arrived
-
 // One team's line.
 struct Line {
   rules::Standing standing;
@@ -139,7 +137,7 @@ Arrangement Scoreboard::arrange(const Page& page) const {
 void Scoreboard::handle(const view::Input& input, const Page& page) {
   const bool acts = input.kind == view::Input::Kind::KeyPressed ||
                     input.kind == view::Input::Kind::PointerPressed;
-  if (acts) shown_ = kForever;
+  if (acts) shown_ = view::kSettled;
   if (acts && age_ < view::kArrival) return;
   const auto pressed = sheet_.handle(input, page, arrange(page).layout);
   const bool second = pressed == 1 || isKey(input, view::Key::Escape);

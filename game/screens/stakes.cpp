@@ -67,7 +67,7 @@ class Stakes : public Screen {
   void draw(view::Canvas& canvas, const Page& page) override {
     const Arrangement arrangement = arrange(page);
     drawRoundHead(canvas, page, arrangement.layout.head, context_.words, *play_,
-                  play_->round.position(), rules::nobody, std::nullopt);
+                  {.item = play_->round.position()});
     sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
       for (std::size_t i = 0; i < rows_.size(); ++i) {
         drawEmblemOf(canvas, page, arrangement.emblems[i].moved(0, dy), *play_, rows_[i].team);

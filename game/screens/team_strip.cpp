@@ -1,6 +1,6 @@
 #include "game/screens/team_strip.h"
 
-#include "game/rules/score.h"
+#include "game/screens/tally.h"
 #include "game/view/emblem.h"
 #include "game/view/layout.h"
 
@@ -13,8 +13,9 @@ struct Cell {
   view::Box points;
 };
 
-std::string pointsOf(const i18n::Catalogue& words, const Play& play, std::size_t player) {
-  return words.number(rules::score(play.round.responses(), play.round.settings(), player).points);
+std::string pointsOf(const i18n::Catalogue& words, const Play& play, std::size_t player,
+                     float counted = 1) {
+  return words.number(tally(play, player, counted));
 }
 
 std::vector<Cell> cells(const Page& page, const i18n::Catalogue& words, const Play& play,
@@ -72,7 +73,8 @@ float teamStripHeight(const Page& page, const i18n::Catalogue& words, const Play
 }
 
 void drawTeamStrip(view::Canvas& canvas, const Page& page, const view::Box& box,
-                   const i18n::Catalogue& words, const Play& play, std::size_t player) {
+                   const i18n::Catalogue& words, const Play& play, std::size_t player,
+                   float counted) {
   const view::Theme& theme = page.theme;
   const std::vector<Cell> cells = screens::cells(page, words, play, box);
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -81,7 +83,8 @@ void drawTeamStrip(view::Canvas& canvas, const Page& page, const view::Box& box,
       canvas.outline(cells[i].box, theme.palette.pencil, theme.px(2), theme.radius());
     }
     drawEmblemOf(canvas, page, cells[i].emblem, play, i);
-    canvas.text(cells[i].points, pointsOf(words, play, i), theme.style(view::Role::Strong));
+    canvas.text(cells[i].points, pointsOf(words, play, i, counted),
+                theme.style(view::Role::Strong));
   }
 }
 

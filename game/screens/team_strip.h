@@ -24,8 +24,10 @@ void drawEmblemOf(view::Canvas& canvas, const Page& page, const view::Box& box, 
 
 float teamStripHeight(const Page& page, const i18n::Catalogue& words, const Play& play,
                       float width);
-// player: the team that is to be marked, or rules::nobody.
+// player: the team that is to be marked, or rules::nobody. counted: how far the points have counted
+// up after the last item.
 void drawTeamStrip(view::Canvas& canvas, const Page& page, const view::Box& box,
-                   const i18n::Catalogue& words, const Play& play, std::size_t player);
+                   const i18n::Catalogue& words, const Play& play, std::size_t player,
+                   float counted = 1);
 
 }  // namespace screens

@@ -72,6 +72,23 @@ std::optional<Input> readText(char32_t c) {
   return Input{.kind = Input::Kind::Text, .text = utf8(c)};
 }
 
+std::optional<Input> padButton(unsigned button) {
+  switch (button) {
+    case 0:
+      return Input{.key = Key::Enter};
+    case 1:
+      return Input{.key = Key::Escape};
+    case 2:
+    case 3:
+      return Input{.key = Key::Buzz};
+    case 4:
+    case 5:
+      return Input{.key = Key::Tab, .shift = button == 4};
+    default:
+      return std::nullopt;
+  }
+}
+
 Input pointer(Input::Kind kind, const WindowEvent& event) {
   return {.kind = kind, .point = {event.x, event.y}, .wheel = event.wheel};
 }
@@ -120,21 +137,26 @@ std::optional<Input> InputReader::readKey(const WindowEvent& event) {
   return input;
 }
 
-// The first button says yes, the second no; the pad's cross and its left stick are the arrows.
+// The first button says yes, the second no, the other two under the thumb buzz; the shoulders go on
+// and back as Tab does, so that a pad gets out of a field; the cross and the left stick are arrows.
 std::optional<Input> InputReader::readPad(const WindowEvent& event) {
+  std::optional<Input> input =
+      event.kind == WindowEvent::Kind::PadPressed ? padButton(event.padButton) : padMove(event);
+  if (input) input->pad = event.pad;
+  return input;
+}
+
+std::optional<Input> InputReader::padMove(const WindowEvent& event) {
   using Axis = sf::Joystick::Axis;
-  if (event.kind == WindowEvent::Kind::PadPressed) {
-    if (event.padButton > 1) return std::nullopt;
-    return Input{.key = event.padButton == 0 ? Key::Enter : Key::Escape};
-  }
   const bool across = event.padAxis == Axis::X || event.padAxis == Axis::PovX;
   const bool down = event.padAxis == Axis::Y || event.padAxis == Axis::PovY;
   if (!across && !down) return std::nullopt;
+  const std::pair held(event.pad, event.padAxis);
   if (std::abs(event.padPosition) < 60) {
-    if (std::abs(event.padPosition) < 30) heldAxes_.erase(event.padAxis);
+    if (std::abs(event.padPosition) < 30) heldAxes_.erase(held);
     return std::nullopt;
   }
-  if (!heldAxes_.insert(event.padAxis).second) return std::nullopt;
+  if (!heldAxes_.insert(held).second) return std::nullopt;
   const bool forward = event.padPosition > 0;
   if (across) return Input{.key = forward ? Key::Right : Key::Left};
   return Input{.key = forward ? Key::Down : Key::Up};

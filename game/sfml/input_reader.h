@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "game/sfml/version.h"
 #include "game/view/input.h"
@@ -18,9 +19,10 @@ class InputReader {
  private:
   std::optional<view::Input> readKey(const WindowEvent& event);
   std::optional<view::Input> readPad(const WindowEvent& event);
+  std::optional<view::Input> padMove(const WindowEvent& event);
 
   std::set<sf::Keyboard::Key> held_;
-  std::set<sf::Joystick::Axis> heldAxes_;
+  std::set<std::pair<unsigned, sf::Joystick::Axis>> heldAxes_;  // of which pad
 };
 
 }  // namespace sfml

@@ -50,9 +50,12 @@ WindowEvent translate(const sf::Event& event) {
     return pressEvent(Kind::PointerReleased, *e);
   if (const auto* e = event.getIf<sf::Event::MouseWheelScrolled>()) return wheelEvent(*e);
   if (const auto* e = event.getIf<sf::Event::JoystickButtonPressed>())
-    return {.kind = Kind::PadPressed, .padButton = e->button};
+    return {.kind = Kind::PadPressed, .pad = e->joystickId, .padButton = e->button};
   if (const auto* e = event.getIf<sf::Event::JoystickMoved>())
-    return {.kind = Kind::PadMoved, .padAxis = e->axis, .padPosition = e->position};
+    return {.kind = Kind::PadMoved,
+            .pad = e->joystickId,
+            .padAxis = e->axis,
+            .padPosition = e->position};
   return {};
 }
 
@@ -102,9 +105,12 @@ WindowEvent translate(const sf::Event& event) {
     case sf::Event::MouseWheelScrolled:
       return wheelEvent(event.mouseWheelScroll);
     case sf::Event::JoystickButtonPressed:
-      return {.kind = Kind::PadPressed, .padButton = event.joystickButton.button};
+      return {.kind = Kind::PadPressed,
+              .pad = event.joystickButton.joystickId,
+              .padButton = event.joystickButton.button};
     case sf::Event::JoystickMoved:
       return {.kind = Kind::PadMoved,
+              .pad = event.joystickMove.joystickId,
               .padAxis = event.joystickMove.axis,
               .padPosition = event.joystickMove.position};
     default:

@@ -42,6 +42,7 @@ struct WindowEvent {
   float x = 0;  // of the pointer, in pixels
   float y = 0;
   float wheel = 0;
+  unsigned pad = 0;
   unsigned padButton = 0;
   sf::Joystick::Axis padAxis = sf::Joystick::Axis::X;
   float padPosition = 0;  // -100 to 100

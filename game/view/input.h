@@ -1,6 +1,7 @@
 // What a player did, without saying with which library it was read.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "game/view/geometry.h"
@@ -25,6 +26,7 @@ enum class Key {
   F2,
   F3,
   F11,
+  Buzz,       // a pad's
   Character,  // Character: see Input::text
 };
 
@@ -39,6 +41,7 @@ struct Input {
       {};            // UTF-8: the typed text (Kind::Text), or the key's lower-case letter or digit
   Point point = {};  // where the pointer is
   float wheel = 0;   // notches, up is positive
+  std::optional<std::size_t> pad = {};  // the gamepad that it comes from, from 0
 };
 
 }  // namespace view

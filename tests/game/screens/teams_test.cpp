@@ -104,6 +104,44 @@ TEST_CASE("a team that buzzed and does not answer loses the item; when nobody kn
   CHECK(play->round.responses().back().player == rules::nobody);
 }
 
+TEST_CASE("the buzzer by gamepads alone: one for each team, or one for all") {
+  const screens::Played play = played(tests::samplePack(3), kBuzz, {"Reds", "Blues", "Greens"});
+  Desk desk;
+  desk.open(screens::next(desk.context, play));
+  const auto press = [&](std::size_t pad, Key key) { desk.send({.key = key, .pad = pad}); };
+  desk.wait(1);
+  press(4, Key::Buzz);  // no team's
+  CHECK(desk.shows("Who knows it first?"));
+  press(1, Key::Buzz);
+  CHECK(desk.shows("Blues answers."));
+  press(2, Key::Buzz);
+  CHECK(desk.shows("Blues answers."));
+  press(1, Key::Down);   // to the first option
+  press(1, Key::Enter);  // and takes it
+  REQUIRE(play->round.responses().size() == 1);
+  CHECK(play->round.responses()[0].player == 1);
+  while (play->round.position() == 0) {  // the others, until it is settled
+    desk.wait(0.5);
+    if (desk.shows("Who else knows it?")) press(0, Key::Enter);
+    press(0, Key::Down);
+    press(0, Key::Enter);
+  }
+  desk.wait(0.7);
+  press(0, Key::Enter);  // Next item
+  desk.wait(1);
+  press(2, Key::Enter);  // says yes at once: buzzes
+  CHECK(desk.shows("Greens answers."));
+  press(2, Key::Escape);
+  CHECK(desk.shows("Paused"));
+  press(2, Key::Enter);
+  desk.wait(11);  // silent
+  CHECK(desk.shows("Greens did not answer."));
+  press(0, Key::Right);  // one pad goes to a name
+  press(0, Key::Right);
+  press(0, Key::Enter);
+  CHECK(desk.shows("may answer."));
+}
+
 TEST_CASE("the buzzer by the mouse alone") {
   const screens::Played play = played(tests::samplePack(1), kBuzz, {"Reds", "Blues"});
   Desk desk;

@@ -95,3 +95,27 @@ TEST_CASE("a pad presses and moves as the keyboard does") {
   CHECK(reader.read(stick(sf::Joystick::Axis::Y, 90))->key == Key::Down);
   CHECK_FALSE(reader.read(stick(sf::Joystick::Axis::Z, 90)));
 }
+
+TEST_CASE("several pads are told apart: each buzzes, and each stick is held over by itself") {
+  InputReader reader;
+  const auto press = [&](unsigned pad, unsigned button) {
+    return reader.read({.kind = Kind::PadPressed, .pad = pad, .padButton = button});
+  };
+  for (const unsigned pad : {0u, 1u, 5u})
+    for (const unsigned button : {2u, 3u}) {
+      REQUIRE(press(pad, button));
+      CHECK(press(pad, button)->key == Key::Buzz);
+      CHECK(press(pad, button)->pad == pad);
+    }
+  CHECK(press(1, 0)->pad == 1u);
+  CHECK(press(0, 5)->key == Key::Tab);
+  CHECK_FALSE(press(0, 5)->shift);
+  CHECK(press(0, 4)->shift);
+  const auto over = [&](unsigned pad) {
+    return reader.read(
+        {.kind = Kind::PadMoved, .pad = pad, .padAxis = sf::Joystick::Axis::X, .padPosition = 90});
+  };
+  CHECK(over(0));
+  CHECK_FALSE(over(0));
+  CHECK(over(1)->key == Key::Right);
+}
