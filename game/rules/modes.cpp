@@ -25,7 +25,7 @@ const std::vector<Mode>& modes() {
        none},
       {"blitz",
        "Blitz",
-       "As many as you can in sixty seconds.",
+       "As many as you can before the time is up.",
        {.count = everyItem, .secondsPerRound = 60},
        none},
       {"survival",

@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 using view::Key;
 
 constexpr std::size_t kMostVersions = 4;
+constexpr float kWidth = 1080;  // there are many formats to choose from
 
 std::vector<const questions::Format*> writable() {
   std::vector<const questions::Format*> formats;
@@ -151,8 +152,9 @@ Layout ExportPack::arrange(const Page& page) const {
   Layout layout =
       layoutFor(page, 0,
                 {{words(exists() ? "export.replace" : "export.write"), Kind::Primary, "Ctrl+Enter"},
-                 {words("back"), Kind::Plain, "Esc"}});
-  Flow flow(page, layout);
+                 {words("back"), Kind::Plain, "Esc"}},
+                theme.px(kWidth));
+  Flow flow(page, layout, theme.px(kWidth));
   const view::TextStyle label = theme.style(view::Role::Strong);
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
   flow.say(words("export.title"), theme.style(view::Role::Title));
@@ -183,9 +185,7 @@ Layout ExportPack::arrange(const Page& page) const {
   flow.choice(formats());
   flow.skip(theme.em(10));
   if (isWorksheet()) {
-    flow.say(words("export.versions"), label);
-    flow.skip(theme.em(6));
-    flow.choice(versions());
+    flow.choice(words("export.versions"), versions(), flow.labelMargin({words("export.versions")}));
   }
   flow.control(shorten().height(page.type, theme, flow.rest().width));
   return layout;

@@ -10,7 +10,7 @@ namespace {
 
 using view::Key;
 
-enum Control : std::size_t { Field, Make, Open, Back };
+enum Control : std::size_t { Field, Make, Insert, Open, Back };
 
 class Paste : public Screen {
  public:
@@ -34,6 +34,7 @@ class Paste : public Screen {
     }
     const auto pressed = sheet_.handle(input, page, layout);
     if (pressed == Make) make();
+    if (pressed == Insert) insert(page);
     if (pressed == Open) context_.stack.push(browse(context_));
     if (pressed == Back) context_.stack.pop();
   }
@@ -56,6 +57,7 @@ class Paste : public Screen {
     const i18n::Catalogue& words = context_.words;
     Layout layout = layoutFor(page, 0,
                               {{words("paste.make"), Kind::Primary, "Ctrl+Enter"},
+                               {words("paste.paste"), Kind::Plain, "Ctrl+V"},
                                {words("paste.open")},
                                {words("back"), Kind::Plain, "Esc"}});
     Flow flow(page, layout);
@@ -67,6 +69,12 @@ class Paste : public Screen {
     return layout;
   }
 
+  // For who has the mouse or a gamepad in hand.
+  void insert(const Page& page) {
+    field_.handle({.control = true, .text = "v"},
+                  {page.type, page.theme, sheet_.placeOf(arrange(page), Field)},
+                  context_.clipboard);
+  }
   void make() { context_.stack.push(takeWords(context_, field_.text())); }
 
   Context& context_;

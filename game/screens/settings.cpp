@@ -139,11 +139,12 @@ class Settings : public Screen {
                                {context_.words("credits.title"), view::Button::Kind::Plain, ""}});
     Flow flow(page, layout);
     flow.say(context_.words("settings.title"), theme.style(view::Role::Title));
+    std::vector<std::string> labels;
+    for (const Group& group : groups()) labels.push_back(group.label);
+    const float margin = flow.labelMargin(labels);
     for (const Group& group : groups()) {
       flow.skip(theme.em(14));
-      flow.say(group.label, theme.style(view::Role::Strong));
-      flow.skip(theme.em(6));
-      flow.choice(group.choice);
+      flow.choice(group.label, group.choice, margin);
     }
     flow.skip(theme.em(14));
     for (const Switch& one : switches())

@@ -51,10 +51,10 @@ Layout layoutFor(const Page& page, float head, std::vector<view::Button> buttons
   return layout;
 }
 
-Flow::Flow(const Page& page, Layout& layout)
+Flow::Flow(const Page& page, Layout& layout, std::optional<float> width)
     : page_(page),
       layout_(layout),
-      column_(view::column(layout.body, page.theme.measureWidth())),
+      column_(view::column(layout.body, width.value_or(page.theme.measureWidth()))),
       y_(layout.body.y) {
   // Where the column fills the page, the scroll bar stands beside it.
   const float bar = page.theme.px(22);
@@ -88,6 +88,35 @@ void Flow::choice(const view::Choice& choice) {
   const std::vector<view::Box> parts = choice.arrange(page_.type, page_.theme, rest());
   take(parts.back().bottom() - parts.front().y);
   layout_.controls.insert(layout_.controls.end(), parts.begin(), parts.end());
+}
+
+float Flow::labelMargin(const std::vector<std::string>& labels) const {
+  float widest = 0;
+  for (const std::string& label : labels)
+    widest =
+        std::max(widest, page_.type.measure(label, page_.theme.style(view::Role::Strong)).width);
+  return widest + page_.theme.em(20);
+}
+
+Indent Flow::choice(const std::string& label, const view::Choice& choice, float margin) {
+  const view::TextStyle style = page_.theme.style(view::Role::Strong);
+  const std::vector<view::Box> whole = choice.arrange(page_.type, page_.theme, rest());
+  const bool fits = whole.back().y == whole.front().y &&
+                    margin + whole.back().right() - whole.front().x <= column_.width;
+  if (!fits) {
+    say(label, style);
+    skip(page_.theme.em(6));
+    this->choice(choice);
+    return {};
+  }
+  const float line = page_.type.measure(label, style).height;
+  layout_.words.push_back(
+      {{column_.x, y_ + (whole.front().height - line) / 2, margin, line}, label, style, {}});
+  const float top = y_;
+  for (const view::Box& part : whole) layout_.controls.push_back(part.moved(margin, 0));
+  y_ = top;
+  take(whole.front().height);
+  return {margin};
 }
 
 void Flow::skip(float height) { y_ += height; }

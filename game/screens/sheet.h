@@ -55,7 +55,8 @@ struct Indent {
 // Fills a layout's body from the top down, in a column of good reading width.
 class Flow {
  public:
-  Flow(const Page& page, Layout& layout);
+  // width: of the column, where it is not to be one to read in.
+  Flow(const Page& page, Layout& layout, std::optional<float> width = {});
 
   // A text across the column, or indented; returns where it stands.
   view::Box say(std::string text, const view::TextStyle& style, std::vector<view::Mark> marks = {},
@@ -66,6 +67,10 @@ class Flow {
   view::Box control(float height);
   // Something of which one is chosen; each part is a control.
   void choice(const view::Choice& choice);
+  // The same under a label; beside it where both fit into a line. margin: what labelMargin() gave
+  // for all labels of the page. Returns where its choices begin.
+  Indent choice(const std::string& label, const view::Choice& choice, float margin);
+  float labelMargin(const std::vector<std::string>& labels) const;
   void skip(float height);
   // The rest of the column.
   view::Box rest() const;

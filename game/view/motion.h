@@ -8,7 +8,7 @@ constexpr double kBriefly = 0.18;  // seconds: an answer to a press
 constexpr double kArrival = 0.24;  // seconds: something comes onto the page
 constexpr double kStagger = 0.06;  // seconds between neighbours that arrive in reading order
 
-constexpr double kSettled = 1e6;   // seconds after which nothing moves any more
+constexpr double kSettled = 1e6;  // seconds after which nothing moves any more
 
 // How far a movement is that began `delay` seconds after `elapsed` was 0 and takes `duration`.
 inline float progress(double elapsed, double delay = 0, double duration = kArrival) {

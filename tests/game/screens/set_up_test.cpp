@@ -75,7 +75,7 @@ TEST_CASE("a mode opens its own choices, and fact check needs claims") {
   pack.items.push_back(tests::sampleClaim("3", false));
   desk.open(screens::setUp(desk.context, packed(pack)));
   desk.click("Blitz");
-  CHECK(desk.shows("sixty seconds"));
+  CHECK(desk.shows("before the time is up"));
   CHECK_FALSE(desk.shows("Scoring"));
   CHECK_FALSE(desk.shows("Items"));
   desk.click("Survival");
@@ -86,6 +86,25 @@ TEST_CASE("a mode opens its own choices, and fact check needs claims") {
   desk.click("Start");
   CHECK(desk.shows("Item 1 of 1"));
   CHECK(desk.shows("True or false?"));
+}
+
+TEST_CASE("a blitz takes sixty or ninety seconds") {
+  struct Row {
+    const char* choice;
+    double seconds;
+  };
+  for (const Row& row : {Row{"60", 60}, Row{"90", 90}}) {
+    Desk desk;
+    desk.open(screens::setUp(desk.context, packed(tests::samplePack(12))));
+    desk.click("Blitz");
+    desk.click(row.choice);
+    desk.click("Start");
+    desk.wait(row.seconds - 2);
+    CHECK(desk.shows("Item 1 of 12"));
+    desk.wait(4);
+    INFO(desk.page());
+    CHECK(desk.shows("0 of 0 right"));
+  }
 }
 
 TEST_CASE("teams take turns, and the best of them wins") {
