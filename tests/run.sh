@@ -12,4 +12,4 @@ cmake --preset dev >build/dev.log 2>&1 || { cat build/dev.log >&2; exit 1; }
 cmake --build --preset dev
 
 echo "Running the tests"
-ctest --test-dir build/dev --output-on-failure --timeout 300 "$@"
+ctest --test-dir build/dev --output-on-failure --timeout 300 -j"$(nproc)" "$@"
