@@ -75,7 +75,8 @@ class Cutter {
     found.push_back(told(root, true));
     found[0].single = found[0].words == found[1].words;
     const std::optional<Report> report = reportIn(tree_);
-    if (found[0].single || (report && report->certain)) found.pop_back();
+    if (found[0].single || (report && report->certain) || cutsQuotation(found[0], found[1]))
+      found.pop_back();
     if (report)
       liftReported(*report, found);
     else if (!attributed())
@@ -163,6 +164,21 @@ class Cutter {
     const std::string& tag = tree_.words[word].upos;
     return tag == "VERB" || tag == "AUX" ||
            language::dependent(tree_, word, "cop") != language::kRoot;
+  }
+
+  // Whether the cut took words out of a quotation.
+  bool cutsQuotation(const Clause& whole, const Clause& cut) const {
+    bool open = false;
+    for (std::size_t i = 0; i < tree_.words.size(); ++i) {
+      const std::string& form = tree_.words[i].form;
+      if (form == "“" || form == "``" || (form == "\"" && !open))
+        open = true;
+      else if (form == "”" || form == "\"")
+        open = false;
+      else if (open && holds(whole.words, i) && !holds(cut.words, i))
+        return true;
+    }
+    return false;
   }
 
   // Whether the sentence reports somebody's words: nothing may be lifted out of those.

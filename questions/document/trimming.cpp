@@ -92,6 +92,29 @@ Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate) 
   return {};
 }
 
+bool opensAside(const Tree& tree, std::size_t first) {
+  if (first >= tree.words.size() || low(tree, first) == "according") return false;
+  return tree.words[first].xpos == "VBG" ||
+         isAny(low(tree, first), {"which", "who", "where", "whose", "including", "with", "amid",
+                                  "after", "despite", "although", "though", "while", "because"});
+}
+
+// All behind the last comma with which an aside opens, where no word before it hangs on one of
+// them: what is left is whole, however the aside itself is to be read.
+Words asideAtEnd(const Tree& tree, const Words& words, std::size_t predicate) {
+  for (std::size_t i = words.size(); i-- > 1;) {
+    if (words[i] <= predicate) return {};
+    if (tree.words[words[i]].form != "," || !opensAside(tree, words[i] + 1)) continue;
+    const bool whole = std::none_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
+          const std::size_t head = tree.words[word].head;
+          return head != language::kRoot && head > words[i] && tree.words[word].upos != "PUNCT";
+        });
+    if (whole) return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
+  }
+  return {};
+}
+
 // "After a long debate, …" at the start, where it holds no date and no figure.
 Words firstAddition(const Tree& tree, const Words& words, std::size_t predicate) {
   std::size_t top = words.front();
@@ -142,16 +165,13 @@ bool isAsideAtEnd(const Tree& tree, std::size_t top) {
     ++first;
   else if (first == 0 || tree.words[first - 1].form != ",")
     return false;
-  if (first >= tree.words.size() || isConditional(tree, top)) return false;
-  if (low(tree, first) == "according") return false;
-  return tree.words[first].xpos == "VBG" ||
-         isAny(low(tree, first), {"which", "who", "where", "whose", "including", "with", "amid",
-                                  "after", "despite", "although", "though", "while", "because"});
+  return opensAside(tree, first) && !isConditional(tree, top);
 }
 
 void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t most) {
   while (words.size() > most) {
     Words addition = lastAddition(tree, words, predicate);
+    if (addition.empty()) addition = asideAtEnd(tree, words, predicate);
     if (addition.empty()) addition = firstAddition(tree, words, predicate);
     if (addition.empty()) return;
     std::erase_if(words, [&](std::size_t word) {

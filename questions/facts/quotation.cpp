@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t fewestWords = 5;
 constexpr std::size_t mostWords = 20;
 constexpr std::size_t fewestRoots = 2;  // words of substance
+constexpr std::size_t mostBetween = 2;  // sentences from a name to the "he" that takes it up
 
 class Finder {
  public:
@@ -36,7 +37,7 @@ class Finder {
     if (contentRoots(words).size() < fewestRoots || pointsBack(words)) return std::nullopt;
     const std::optional<text::Range> mention = speakerOf(quote);
     if (!mention) return std::nullopt;
-    const Person* speaker = personAt(document_.people, *mention);
+    const Person* speaker = speakerNamed(*mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
     return fact(quote, words, *mention, *speaker);
   }
@@ -105,6 +106,7 @@ class Finder {
 
   std::optional<text::Range> speakerOf(const Quote& quote) const {
     if (const std::optional<text::Range> after = speakerAfter(quote)) return after;
+    if (const std::optional<text::Range> meant = speakerMeant(quote)) return meant;
     return speakerBefore(quote);
   }
 
@@ -131,6 +133,31 @@ class Finder {
       }
     }
     return std::nullopt;
+  }
+
+  // “…,” he said, where a sentence or two before tells who he is.
+  std::optional<text::Range> speakerMeant(const Quote& quote) const {
+    for (const Reference& reference : document_.references) {
+      if (!reference.resolved() || reference.owns) continue;
+      if (reference.mention.begin < quote.outer.end) continue;
+      if (reference.mention.begin > quote.outer.end + 8) break;
+      const std::size_t here = sentenceAt(quote.inner.end - 1);
+      if (sentenceAt(reference.mention.begin) != here) continue;
+      const std::size_t stop = std::min(document_.text().size(), reference.mention.end + 12);
+      const std::vector<Word> tail = wordsIn({reference.mention.end, stop});
+      const bool says = !tail.empty() && lexicon::isSayingVerb(lowered(tail[0].text));
+      const bool near = sentenceAt(reference.antecedent.begin) + mostBetween >= here;
+      if (says && near && wordsIn({quote.outer.end, reference.mention.begin}).empty())
+        return reference.antecedent;
+    }
+    return std::nullopt;
+  }
+
+  const Person* speakerNamed(text::Range mention) const {
+    for (const Person& person : document_.people)
+      for (const text::Range& named : person.mentions)
+        if (named == mention || mention.contains(named)) return &person;
+    return nullptr;
   }
 
   // X said, “…”   X, the mayor, told the BBC: “…”   X added that “…”

@@ -62,13 +62,24 @@ TEST_CASE("he and she are the one person who fits", "[language]") {
       {"Peter Lund opened a bank in Oslo. After he left, John Hall closed it.",
        {"he = ?", "it = ?"}},
       {"Peter Lund spoke in Oslo. \"He is wrong,\" said John Hall.", {}},
+      {"Peter Lund said Mary Berg and Mark Hansen had left Oslo. He said rain was coming.",
+       {"He = Peter Lund"}},
+      {"Peter Lund met Mark Berg in Oslo. He said rain was coming.", {"He = ?"}},
+      {"Peter Lund said rain was coming. \"The storm is over. Mary Berg is safe,\" he told "
+       "reporters.",
+       {"he = Peter Lund"}},
+      {"A fraud was found when Peter Lund opened letters. He called Norway.", {"He = Peter Lund"}},
+      {"An officer left when Peter Lund opened letters. He called Norway.", {"He = ?"}},
   });
 }
 
 TEST_CASE("it is an organisation only where it does what organisations do", "[language]") {
   check({
       {"Microsoft opened an office in March. It said sales were rising.", {"It = Microsoft"}},
+      {"Microsoft opened an office in March. It sold two million phones in Norway.",
+       {"It = Microsoft"}},
       {"Microsoft sold a phone in March. It was broken.", {"It = ?"}},
+      {"Microsoft sold a phone in March. It sold well.", {"It = ?"}},
       {"Microsoft sued Google in March. It said sales were rising.", {"It = ?"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
       {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
