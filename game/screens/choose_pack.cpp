@@ -191,7 +191,7 @@ Layout ChoosePack::arrange(const Page& page) {
   const i18n::Catalogue& words = context_.words;
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
   Layout layout = layoutFor(
-      page, 0, {{words("back"), Kind::Plain, "Esc"}, {words("paste.open")}, {words("title.make")}});
+      page, 0, {{words("paste.open")}, {words("title.make")}, {words("back"), Kind::Plain, "Esc"}});
   Flow flow(page, layout);
   flow.say(words("choose_pack.title"), theme.style(view::Role::Title));
   if (!context_.packs.empty())
@@ -249,9 +249,9 @@ void ChoosePack::press(std::size_t control, bool key) {
   const std::size_t afterRows = firstRow() + found_.size();
   if (control >= afterRows) {
     const std::size_t button = control - afterRows;
-    if (button == 0) context_.stack.pop();
-    if (button == 1) context_.stack.push(browse(context_));
-    if (button == 2) context_.stack.push(paste(context_));
+    if (button == 0) context_.stack.push(browse(context_));
+    if (button == 1) context_.stack.push(paste(context_));
+    if (button == 2) context_.stack.pop();
   } else if (control >= firstRow()) {
     open(found_[control - firstRow()]);
   } else if (control >= tagsFrom()) {

@@ -95,7 +95,7 @@ void EditItem::load() {
   for (std::size_t i = 0; i < options_.size(); ++i) fill(options_[i], item().options[i].text);
   remarks_.clear();
   for (const questions::Refusal& refusal : piece_->draft.review(entry_))
-    remarks_.push_back(sentence(refusal.reason));
+    remarks_.push_back(objection(words(), refusal));
 }
 
 view::Button EditItem::buttonOf(Target::What what) const {

@@ -62,7 +62,7 @@ class LeftOut : public Screen {
       if (candidate.item.key < candidate.item.options.size())
         row.detail = candidate.item.keyOption().text + " ·";
       for (const questions::Refusal& refusal : candidate.refusals)
-        row.detail += (row.detail.empty() ? "" : " ") + sentence(refusal.reason);
+        row.detail += (row.detail.empty() ? "" : " ") + objection(context_.words, refusal);
       return row;
     };
   }

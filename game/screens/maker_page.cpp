@@ -44,7 +44,7 @@ const std::vector<std::string>& MakerPage::remarksOn(std::size_t entry) const {
   if (remarks.item == item) return remarks.said;
   remarks = {item, {}};
   for (const questions::Refusal& refusal : draft().review(entry))
-    remarks.said.push_back(sentence(refusal.reason));
+    remarks.said.push_back(objection(words(), refusal));
   return remarks.said;
 }
 
@@ -67,6 +67,8 @@ ItemCard MakerPage::cardOf(std::size_t entry, std::size_t selected) const {
     for (const MakerAct action : actionsOf(entry)) card.actions.push_back(buttonOf(action));
   if (card.open && made.decision == Decision::Rejected)
     card.actions.front().label = words()("maker.take_back");
+  if (card.open && made.decision == Decision::Accepted)
+    card.actions.front().label = words()("maker.reopen");
   return card;
 }
 

@@ -3,6 +3,26 @@
 #include "game/rules/day.h"
 
 namespace screens {
+namespace {
+
+// The words between straight quotes, or what follows a colon, in the quotes of the language.
+std::string namedIn(const i18n::Catalogue& words, const std::string& reason) {
+  std::string all;
+  const auto add = [&](const std::string& named) {
+    all += (all.empty() ? "" : ", ") + words("review.quoted", {{"words", named}});
+  };
+  for (std::size_t open = reason.find('"'); open != std::string::npos;) {
+    const std::size_t close = reason.find('"', open + 1);
+    if (close == std::string::npos) break;
+    add(reason.substr(open + 1, close - open - 1));
+    open = reason.find('"', close + 1);
+  }
+  const std::size_t colon = reason.find(": ");
+  if (all.empty() && colon != std::string::npos) add(reason.substr(colon + 2));
+  return all;
+}
+
+}  // namespace
 
 std::string day(const i18n::Catalogue& words, const std::string& iso) {
   const auto parsed = rules::dayOf(iso);
@@ -20,6 +40,16 @@ std::string sentence(std::string words) {
   if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
   if (std::string_view(".?!").find(words.back()) == std::string_view::npos) words += '.';
   return words;
+}
+
+std::string objection(const i18n::Catalogue& words, const questions::Refusal& refusal) {
+  if (words.language() == "en") return sentence(refusal.reason);
+  const std::string key = "review." + std::string(refusal.check);
+  const std::string about = words(key);
+  if (about == key) return sentence(refusal.reason);  // a check that has no words yet
+  const std::string named = namedIn(words, refusal.reason);
+  return sentence(named.empty() ? about
+                                : words("review.about", {{"reason", about}, {"words", named}}));
 }
 
 std::string gained(const i18n::Catalogue& words, int value) {

@@ -51,6 +51,7 @@ class Scoreboard : public Screen {
   Scoreboard(Context& context, Played play) : context_(context), play_(std::move(play)) {
     const rules::Round& round = play_->round;
     const std::vector<rules::Response> before = earlier(round);
+    changes_ = !before.empty();
     for (const rules::Standing& standing : rules::standings(round.responses(), round.settings())) {
       lines_.push_back({standing, rules::score(before, round.settings(), standing.player).points});
       most_ = std::max(most_, standing.points);
@@ -87,7 +88,8 @@ class Scoreboard : public Screen {
   Context& context_;
   Played play_;
   std::vector<Line> lines_;
-  int most_ = 1;  // points of the best team, at least 1
+  bool changes_ = false;  // since an earlier part
+  int most_ = 1;          // points of the best team, at least 1
   Sheet sheet_;
   double age_ = 0;    // seconds since it came up
   double shown_ = 0;  // the same, but input hurries what still moves
@@ -193,6 +195,13 @@ void Scoreboard::drawLine(view::Canvas& canvas, const Page& page, const view::Bo
                page.type.measure(context_.words.number(line.standing.points), figure).width);
   middle(view::takeRight(rest, width, theme.em(16)),
          context_.words.number(static_cast<int>(std::lround(points))), figure);
+  if (changes_) {
+    const int change = line.standing.points - line.before;
+    const view::TextStyle style =
+        theme.style(view::Role::Strong, theme.palette.quiet.faded(counted), view::Align::End);
+    const std::string said = (change < 0 ? "" : "+") + context_.words.number(change);
+    middle(view::takeRight(rest, page.type.measure(said, style).width, theme.em(16)), said, style);
+  }
   const float nameHeight = page.type.measure("0", name).height;
   rest = view::centred(rest, {rest.width, nameHeight + theme.em(4) + theme.px(6)});
   canvas.text(view::takeTop(rest, nameHeight, theme.em(4)), play_->players[line.standing.player],

@@ -71,6 +71,8 @@ std::unique_ptr<Screen> imported(Context& context, questions::Imported imported,
                                  const std::string& name);
 std::unique_ptr<Screen> exportPack(Context& context, Packed pack);
 
+// The packs in the making.
+std::unique_ptr<Screen> drafts(Context& context);
 // A pack in the making, one of its entries, its candidates that were left out, its article.
 std::unique_ptr<Screen> maker(Context& context, Piece piece);
 std::unique_ptr<Screen> editItem(Context& context, Piece piece, std::size_t entry);

@@ -1,4 +1,5 @@
 // The front page: the masthead, what the game is, and where to go.
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,14 +44,14 @@ class Title : public Screen {
     if (!std::exchange(stale_, false)) return;
     today_ = todayIsOpen(context_);
     due_ = dueToday(context_);
-    piece_ = lastPiece(context_);
+    drafts_ = draftFiles(context_);
   }
 
   std::vector<Action> actions() const {
     std::vector<Action> actions;
     if (context_.waiting) actions.push_back(Action::Continue);
     actions.push_back(Action::Play);
-    if (piece_) actions.push_back(Action::Draft);
+    if (!drafts_.empty()) actions.push_back(Action::Draft);
     actions.push_back(Action::Make);
     if (today_) actions.push_back(Action::Today);
     if (due_ > 0) actions.push_back(Action::Review);
@@ -78,7 +79,8 @@ class Title : public Screen {
       case Action::Make:
         return words("title.make");
       case Action::Draft:
-        return words("title.draft");
+        return drafts_.size() == 1 ? words("title.draft")
+                                   : words("title.drafts", {{"count", drafts_.size()}});
       case Action::Today:
         return words("title.today");
       case Action::Review:
@@ -101,10 +103,16 @@ class Title : public Screen {
       context_.stack.push(current(context_, std::exchange(context_.waiting, nullptr)));
     if (action == Action::Play) context_.stack.push(choosePack(context_));
     if (action == Action::Make) context_.stack.push(paste(context_));
-    if (action == Action::Draft) context_.stack.push(maker(context_, std::move(piece_)));
+    if (action == Action::Draft) goOnMaking();
     if (action == Action::Progress && context_.history) context_.stack.push(progress(context_));
     if (action == Action::Wishes) context_.stack.push(settings(context_));
     if (action == Action::Quit) context_.stack.quit();
+  }
+
+  void goOnMaking() {
+    if (drafts_.size() > 1) return context_.stack.push(drafts(context_));
+    if (Piece piece = pieceFrom(context_, drafts_.front()))
+      context_.stack.push(maker(context_, std::move(piece)));
   }
 
   // What was copied elsewhere is an article, most likely: items are made of it at once.
@@ -164,7 +172,7 @@ class Title : public Screen {
   bool stale_ = true;  // what follows is to be found out again
   bool today_ = false;
   std::size_t due_ = 0;
-  Piece piece_;  // that was in the making last
+  std::vector<std::filesystem::path> drafts_;
   Sheet sheet_;
 };
 

@@ -1,5 +1,7 @@
 #include "game/screens/workpiece.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "game/making/draft_file.h"
@@ -108,24 +110,27 @@ Piece pieceOf(Context& context, const questions::Pack& pack,
   return piece;
 }
 
-Piece lastPiece(Context& context) {
-  std::filesystem::path newest;
-  std::filesystem::file_time_type when;
+std::vector<std::filesystem::path> draftFiles(const Context& context) {
+  using File = std::pair<std::filesystem::file_time_type, std::filesystem::path>;
+  std::vector<File> found;
   std::error_code absent;
-  for (const auto& entry : std::filesystem::directory_iterator(context.drafts, absent)) {
-    const auto written = entry.last_write_time(absent);
-    if (!entry.path().string().ends_with(making::kDraftEnding)) continue;
-    if (!newest.empty() && written <= when) continue;
-    newest = entry.path();
-    when = written;
-  }
-  if (newest.empty()) return nullptr;
+  for (const auto& entry : std::filesystem::directory_iterator(context.drafts, absent))
+    if (entry.path().string().ends_with(making::kDraftEnding))
+      found.emplace_back(entry.last_write_time(absent), entry.path());
+  std::sort(found.begin(), found.end(), std::greater<>());
+  std::vector<std::filesystem::path> files;
+  for (File& file : found) files.push_back(std::move(file.second));
+  return files;
+}
+
+Piece pieceFrom(Context& context, const std::filesystem::path& draft) {
   try {
-    auto piece = std::make_shared<Workpiece>(context, making::loadDraft(newest));
+    auto piece = std::make_shared<Workpiece>(context, making::loadDraft(draft));
     piece->makeCandidates();
     return piece;
-  } catch (const questions::Error&) {
-    rules::setAside(newest);
+  } catch (const questions::Error& error) {
+    rules::setAside(draft);
+    context.stack.push(message(context, context.words("message.set_aside"), error.what()));
     return nullptr;
   }
 }

@@ -6,6 +6,7 @@
 #include <future>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "game/making/draft.h"
 #include "game/screens/context.h"
@@ -54,7 +55,9 @@ using Piece = std::shared_ptr<Workpiece>;
 Piece pieceOf(Context& context, const questions::Pack& pack,
               const std::vector<questions::Candidate>& candidates,
               const std::filesystem::path& file = {});
-// The pack that was in the making last; null if there is none.
-Piece lastPiece(Context& context);
+// The packs in the making, as files, the last one first.
+std::vector<std::filesystem::path> draftFiles(const Context& context);
+// One of them; null if it cannot be read: then it is set aside, and the player told.
+Piece pieceFrom(Context& context, const std::filesystem::path& draft);
 
 }  // namespace screens

@@ -121,6 +121,8 @@ Owned<PangoAttrList> attributesOf(const std::string& text, const TextStyle& styl
   joinBlanks(list.get(), text);
   pango_attr_list_insert(list.get(),
                          pango_attr_line_height_new_absolute(toPango(style.size * style.leading)));
+  // A word too long for its line is cut, not hyphenated: the name of a file has no hyphen to spare.
+  pango_attr_list_insert(list.get(), pango_attr_insert_hyphens_new(FALSE));
   if (style.tabular) pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum=1"));
   return list;
 }

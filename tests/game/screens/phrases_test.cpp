@@ -28,6 +28,35 @@ TEST_CASE("publisher and day stand side by side, as far as they are known") {
   CHECK(screens::publishedBy(tests::english(), "", "").empty());
 }
 
+TEST_CASE("why an item is refused is said in the player's language, naming the item's words") {
+  const questions::Refusal twice{"distinct-options", 3, "\"Ada\" is offered twice"};
+  const questions::Refusal better{"same-fact-twice", 10, "asked better by: Who opened it?"};
+  const questions::Refusal none{"explained", 12, "there is no explanation"};
+  i18n::Catalogue words = tests::english();
+  CHECK(screens::objection(words, twice) == "\"Ada\" is offered twice.");
+  words.speak("de");
+  CHECK(screens::objection(words, twice) == "Eine Antwort steht zweimal da: „Ada“.");
+  CHECK(screens::objection(words, better) ==
+        "Eine andere Frage fragt es besser: „Who opened it?“.");
+  CHECK(screens::objection(words, none) == "Die Erklärung fehlt.");
+  words.speak("fr");
+  CHECK(screens::objection(words, none) == "L’explication manque.");
+}
+
+TEST_CASE("every check has its words in every language") {
+  std::vector<std::string> names = {"one-key", "claim-share", "enough", "no-sensitive",
+                                    "difficulty"};
+  for (const questions::Check& check : questions::checks()) names.emplace_back(check.name);
+  for (const char* language : {"en", "de", "es", "fr"}) {
+    i18n::Catalogue words = tests::english();
+    words.speak(language);
+    for (const std::string& name : names) {
+      INFO(language << " " << name);
+      CHECK(words("review." + name) != "review." + name);
+    }
+  }
+}
+
 TEST_CASE("what is gained bears its sign") {
   CHECK(screens::gained(tests::english(), 3) == "+3 points");
   CHECK(screens::gained(tests::english(), -6) == "−6 points");
