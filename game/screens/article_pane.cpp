@@ -18,9 +18,9 @@ std::vector<text::Range> paragraphsOf(const std::string& text) {
 }
 
 std::vector<view::Mark> marksIn(const view::Palette& colors, text::Range paragraph,
-                                const std::vector<ArticlePane::Stroke>& strokes) {
+                                const std::vector<Stroke>& strokes) {
   std::vector<view::Mark> marks;
-  for (const ArticlePane::Stroke& stroke : strokes) {
+  for (const Stroke& stroke : strokes) {
     if (!stroke.range.overlaps(paragraph)) continue;
     const std::size_t begin = std::max(stroke.range.begin, paragraph.begin) - paragraph.begin;
     const std::size_t end = std::min(stroke.range.end, paragraph.end) - paragraph.begin;
@@ -34,6 +34,19 @@ std::vector<view::Mark> marksIn(const view::Palette& colors, text::Range paragra
 
 }  // namespace
 
+view::Box sayArticle(const Page& page, Flow& flow, const std::string& text,
+                     const std::vector<Stroke>& strokes, std::optional<text::Range> wanted) {
+  view::Box found;
+  for (const text::Range& paragraph : paragraphsOf(text)) {
+    const view::Box place =
+        flow.say(std::string(text::slice(text, paragraph)), page.theme.style(view::Role::Body),
+                 marksIn(page.theme.palette, paragraph, strokes));
+    if (wanted && paragraph.overlaps(*wanted)) found = place;
+    flow.skip(page.theme.em(12));
+  }
+  return found;
+}
+
 Layout ArticlePane::arrange(const Page& page, const view::Box& box,
                             const std::vector<Stroke>& strokes) {
   const view::Theme& theme = page.theme;
@@ -46,13 +59,8 @@ Layout ArticlePane::arrange(const Page& page, const view::Box& box,
     flow.say(article_->attribution.title, title);
     flow.skip(theme.em(12));
   }
-  for (const text::Range& paragraph : paragraphsOf(article_->text)) {
-    const view::Box place =
-        flow.say(std::string(text::slice(article_->text, paragraph)), theme.style(view::Role::Body),
-                 marksIn(theme.palette, paragraph, strokes));
-    if (wanted_ && paragraph.overlaps(*wanted_)) found_ = place;
-    flow.skip(theme.em(12));
-  }
+  const view::Box found = sayArticle(page, flow, article_->text, strokes, wanted_);
+  if (wanted_) found_ = found;
   return layout;
 }
 

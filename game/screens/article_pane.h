@@ -1,6 +1,9 @@
-// An article in a box of a page, with strokes on its sentences; it moves to what is looked at.
+// An article on a page, with strokes on its sentences; in a box of its own it moves to what is
+// looked at.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "game/screens/sheet.h"
@@ -8,14 +11,18 @@
 
 namespace screens {
 
+// Part of an article that is marked: as with a highlighter if strong, else underlined.
+struct Stroke {
+  text::Range range;
+  bool strong = false;
+};
+
+// Says the article's paragraphs; returns where the one stands that holds `wanted`, if any does.
+view::Box sayArticle(const Page& page, Flow& flow, const std::string& text,
+                     const std::vector<Stroke>& strokes, std::optional<text::Range> wanted);
+
 class ArticlePane {
  public:
-  // A stretch of the article's text: highlighted, or only underlined.
-  struct Stroke {
-    text::Range range;
-    bool strong = false;
-  };
-
   explicit ArticlePane(const questions::PackArticle& article) : article_(&article) {}
 
   void show(const questions::PackArticle& article) { article_ = &article; }

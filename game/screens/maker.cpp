@@ -55,7 +55,7 @@ class Maker : public Screen {
   void play();
   void leave();
   void light(const Arrangement& arrangement);
-  std::vector<ArticlePane::Stroke> strokes() const;
+  std::vector<Stroke> strokes() const;
 
   Context& context_;
   Piece piece_;
@@ -262,8 +262,8 @@ void Maker::leave() {
 
 void Maker::step(double seconds) { stale_ = piece_->step(seconds) || stale_; }
 
-std::vector<ArticlePane::Stroke> Maker::strokes() const {
-  std::vector<ArticlePane::Stroke> strokes;
+std::vector<Stroke> Maker::strokes() const {
+  std::vector<Stroke> strokes;
   const std::size_t lit = hovered_.value_or(selected_);
   for (std::size_t i = 0; i < draft().entries().size(); ++i) {
     const making::Entry& entry = draft().entries()[i];

@@ -29,7 +29,7 @@ class PieceArticle : public Screen {
 
   void draw(view::Canvas& canvas, const Page& page) override {
     const Layout layout = arrange(page);
-    std::vector<ArticlePane::Stroke> strokes;
+    std::vector<Stroke> strokes;
     for (std::size_t i = 0; i < entries().size(); ++i)
       if (const auto& evidence = entries()[i].item.evidence)
         strokes.push_back({evidence->range, i == entry_});

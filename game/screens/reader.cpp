@@ -4,23 +4,13 @@
 #include <utility>
 #include <vector>
 
+#include "game/screens/article_pane.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 
 namespace screens {
 namespace {
-
-// A paragraph of the article's text: one line of it.
-std::vector<text::Range> paragraphsOf(const std::string& text) {
-  std::vector<text::Range> paragraphs;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    if (end > begin) paragraphs.push_back({begin, end});
-    begin = end + 1;
-  }
-  return paragraphs;
-}
 
 bool sameSentence(const questions::Evidence& a, const questions::Evidence& b) {
   return a.range == b.range && a.quote == b.quote;
@@ -57,10 +47,9 @@ class Reader : public Screen {
   };
 
   Arrangement arrange(const Page& page) const;
-  void sayText(const Page& page, Flow& flow, Arrangement& arrangement) const;
   void sayQuotes(const Page& page, Flow& flow, Arrangement& arrangement) const;
   std::vector<const questions::Evidence*> proved() const;
-  std::vector<view::Mark> marksIn(const Page& page, text::Range paragraph) const;
+  std::vector<Stroke> strokes() const;
 
   Context& context_;
   Played play_;
@@ -86,18 +75,8 @@ Reader::Arrangement Reader::arrange(const Page& page) const {
   if (article_.text.empty())
     sayQuotes(page, flow, arrangement);
   else
-    sayText(page, flow, arrangement);
+    arrangement.evidence = sayArticle(page, flow, article_.text, strokes(), evidence_.range);
   return arrangement;
-}
-
-void Reader::sayText(const Page& page, Flow& flow, Arrangement& arrangement) const {
-  const view::TextStyle body = page.theme.style(view::Role::Body);
-  for (const text::Range& paragraph : paragraphsOf(article_.text)) {
-    const view::Box box = flow.say(std::string(text::slice(article_.text, paragraph)), body,
-                                   marksIn(page, paragraph));
-    if (paragraph.overlaps(evidence_.range)) arrangement.evidence = box;
-    flow.skip(page.theme.em(12));
-  }
 }
 
 // Where the article may not be passed on, only the sentences themselves can be shown.
@@ -132,19 +111,11 @@ std::vector<const questions::Evidence*> Reader::proved() const {
 }
 
 // The sentence in question as with a highlighter, the others underlined.
-std::vector<view::Mark> Reader::marksIn(const Page& page, text::Range paragraph) const {
-  std::vector<view::Mark> marks;
-  for (const questions::Evidence* evidence : proved()) {
-    if (!evidence->range.overlaps(paragraph)) continue;
-    const bool current = sameSentence(*evidence, evidence_);
-    const std::size_t begin = std::max(evidence->range.begin, paragraph.begin) - paragraph.begin;
-    const std::size_t end = std::min(evidence->range.end, paragraph.end) - paragraph.begin;
-    if (current)
-      marks.push_back({begin, end, page.theme.palette.marker});
-    else
-      marks.push_back({begin, end, page.theme.palette.pencil, view::Mark::Kind::Underline});
-  }
-  return marks;
+std::vector<Stroke> Reader::strokes() const {
+  std::vector<Stroke> strokes;
+  for (const questions::Evidence* evidence : proved())
+    strokes.push_back({evidence->range, sameSentence(*evidence, evidence_)});
+  return strokes;
 }
 
 }  // namespace
