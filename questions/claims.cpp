@@ -15,6 +15,9 @@ bool mayHoldAnother(const Fact& fact) {
   return fact.value == Value::Place && !isCountry(fact.key()) && !rivals::isTown(fact);
 }
 
+// Whether it happened on the fifth or on the seventh: worth a choice among days, but no claim.
+bool isDay(const Fact& fact) { return fact.value == Value::Date && wordCount(fact.key()) == 3; }
+
 // What was altered, as the player is told.
 std::string slotName(const Fact& fact) {
   return fact.quotation.empty() ? std::string(fact.kind) : "speaker";
@@ -40,7 +43,7 @@ std::size_t standing(const Statement& statement, const std::vector<text::Range>&
 
 std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
                            Random& random) {
-  if (mayHoldAnother(fact)) return {};
+  if (mayHoldAnother(fact) || isDay(fact) || fact.namesAKind()) return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
   Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);

@@ -24,7 +24,9 @@ std::optional<std::size_t> wordIn(const Fact& fact, const Document& document,
   if (!tree) return std::nullopt;
   for (std::size_t i = fact.slot.begin; i < fact.slot.end; ++i) {
     const std::size_t word = fact.statement.pieces[i].word;
-    if (word == noWord || tree->words[word].head != fact.statement.predicate) continue;
+    if (word == noWord || fact.statement.predicate == noWord ||
+        tree->words[word].head != fact.statement.predicate)
+      continue;
     if (isAny(language::baseRelation(tree->words[word].relation), relations)) return word;
   }
   return std::nullopt;
@@ -78,7 +80,9 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   if (tree->words[number].relation != "nummod") return std::nullopt;
   const std::size_t noun = tree->words[number].head;
   const std::size_t end = nounEnd(fact, *tree, noun);
-  if (end == 0 || tree->words[noun].head != fact.statement.predicate) return std::nullopt;
+  if (end == 0 || fact.statement.predicate == noWord ||
+      tree->words[noun].head != fact.statement.predicate)
+    return std::nullopt;
   if (tree->words[noun].confidence < sureArc || tree->words[number].confidence < sureArc)
     return std::nullopt;
   const Hedged hedged = hedgeBefore(fact);

@@ -22,8 +22,8 @@ rivals::Sides sidesOf(const Fact& fact, const Document& document, Random& random
 
 bool apart(const rivals::Rival& a, const rivals::Rival& b, bool dates) {
   const double gap = std::abs(a.place - b.place);
-  return gap >= 1 && (dates || std::max(a.place, b.place) <= 12 ||
-                      gap >= 0.12 * std::max(std::abs(a.place), std::abs(b.place)));
+  const double larger = std::max(std::abs(a.place), std::abs(b.place));
+  return gap >= 1 && (dates || gap >= (larger <= 12 ? 0.2 : 0.12) * larger);
 }
 
 // Draws up to `count` of a side: what the article gives first, then at random, none too near

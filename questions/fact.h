@@ -33,6 +33,11 @@ struct Fact {
   std::vector<Option> others = {};  // wrong values that the finder has proved wrong
 
   std::string key() const { return slotText(statement, slot); }
+  // "two-year bonds", "a 25-point cut": the figure says which kind, not how many.
+  bool namesAKind() const {
+    return value == Value::Number && slot.end < statement.pieces.size() &&
+           statement.pieces[slot.end].text == "-";
+  }
   bool operator==(const Fact&) const = default;
 };
 

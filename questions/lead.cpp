@@ -26,6 +26,12 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 // A headline inside quotation marks: its own become single ones.
 std::string quotable(std::string title) {
   title = replaced(replaced(std::move(title), "“", "‘"), "”", "’");
+  for (std::size_t open = title.find('<'), close; open != std::string::npos;
+       open = title.find('<')) {  // the sign of a share
+    close = title.find('>', open);
+    title.erase(open, close == std::string::npos ? 1 : close + 1 - open);
+  }
+  title = squeezed(replaced(std::move(title), "  ", " "));
   for (bool open = true; title.find('"') != std::string::npos; open = !open)
     title.replace(title.find('"'), 1, open ? "‘" : "’");
   return title;

@@ -249,6 +249,13 @@ constexpr Sort sorts[] = {
     {{"film", "movie"}},
 };
 
+constexpr std::string_view household[] = {
+    "UN",     "EU",     "UK",    "US",   "USA", "WHO", "NATO", "FBI",  "CIA", "BBC", "NASA",
+    "UNESCO", "UNICEF", "FIFA",  "UEFA", "WTO", "IMF", "OPEC", "AIDS", "HIV", "DNA", "GDP",
+    "CEO",    "CFO",    "TV",    "VIP",  "PC",  "GPS", "AI",   "IT",   "MP",  "PM",  "CNN",
+    "IBM",    "BMW",    "DVD",   "CD",   "USB", "ID",  "VAT",  "UFO",  "GMT", "NBA", "NFL",
+    "IOC",    "OECD",   "COVID", "SUV",  "MPs", "NGO", "NGOs", "PhD",  "AM",  "ABC"};
+
 }  // namespace
 
 bool isFunctionWord(std::string_view word) { return holds(functionWords, word); }
@@ -275,6 +282,9 @@ bool areOneSort(std::string_view a, std::string_view b) {
   return std::any_of(std::begin(sorts), std::end(sorts), [&](const Sort& sort) {
     return holds(sort.nouns, a) && holds(sort.nouns, b);
   });
+}
+bool isHouseholdAcronym(std::string_view word) {
+  return std::find(std::begin(household), std::end(household), word) != std::end(household);
 }
 bool isNumberWord(std::string_view word) { return holds(numberWords, word); }
 

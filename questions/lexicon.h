@@ -26,6 +26,8 @@ bool isFiniteVerb(std::string_view word);  // is, was, has, will … : closed-cl
 bool isPointing(std::string_view word);
 // Two nouns for one sort of event: meeting and talks, match and game.
 bool areOneSort(std::string_view a, std::string_view b);
+// Letters that every reader of news knows without their words: EU, NATO, GDP. As written.
+bool isHouseholdAcronym(std::string_view word);
 bool isNumberWord(std::string_view word);  // one … twenty, hundred, million, dozen
 
 }  // namespace questions::lexicon

@@ -61,10 +61,17 @@ bool isArgument(const Statement& statement, const language::Tree& tree, Slot slo
   return false;
 }
 
-// "X was elected for the first time" is true of many; it takes more to tell one from others.
+// "X was elected for the first time" is true of many, and "X stared at the table" is nothing to
+// remember; it takes more to tell one from others: four words of substance with another name or a
+// figure among them, or six.
 bool tellsEnough(const Fact& fact) {
   constexpr std::size_t fewestRoots = 4;
-  return contentRoots(written(withSlot(fact.statement, fact.slot, ""))).size() >= fewestRoots;
+  const std::vector<Piece> rest = withSlot(fact.statement, fact.slot, "");
+  const std::size_t roots = contentRoots(written(rest)).size();
+  const bool told = std::any_of(rest.begin() + 1, rest.end(), [](const Piece& piece) {
+    return hasDigit(piece.text) || (startsUpper(piece.text) && piece.text != "I");
+  });
+  return roots >= fewestRoots + (told ? 0 : 2);
 }
 
 // The word that stands for the whole name in the tree.
@@ -127,16 +134,16 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
     const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+    if (tree && statement.predicate == noWord) continue;  // what a name does is not sure
     for (const text::Range& mention : mentions) {
       if (!statement.evidence.contains(mention)) continue;
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isSource(statement, *slot) || isTied(statement, *slot, value)) continue;
       if (tree && !isArgument(statement, *tree, *slot)) continue;
       Fact fact{kind, value, statement, *slot, ""};
-      if (value != Value::Person || !tree)
-        found.push_back(std::move(fact));
-      else if (std::optional<Fact> plain = undescribed(std::move(fact), *tree))
-        if (tellsEnough(*plain)) found.push_back(std::move(*plain));
+      const bool person = value == Value::Person && tree;
+      std::optional<Fact> plain = person ? undescribed(std::move(fact), *tree) : std::move(fact);
+      if (plain && tellsEnough(*plain)) found.push_back(std::move(*plain));
     }
   }
   return found;

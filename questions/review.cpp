@@ -12,6 +12,8 @@ const std::vector<Check>& checks() {
        reviewing::unboundPronoun},
       {"bare-definite", 1, "Does the stem say which thing \"the …\" is?", false,
        reviewing::bareDefinite},
+      {"bare-acronym", 1, "Does every reader know the stem's abbreviations?", true,
+       reviewing::bareAcronym},
       {"speakerless-person", 1, "Is \"we\" or \"I\" kept to quotations?", false,
        reviewing::speakerlessPerson},
       {"key-in-range", 2, "Is the key one of the options?", false, reviewing::keyInRange},

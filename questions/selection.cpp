@@ -5,7 +5,6 @@
 #include <numeric>
 #include <optional>
 
-#include "questions/lexicon.h"
 #include "questions/review/packs.h"
 #include "questions/words.h"
 
@@ -14,8 +13,6 @@ namespace {
 
 // Of a pack, at most this share is claims.
 constexpr double mostClaims = 0.35;
-// Items whose answer is the same name or figure.
-constexpr std::size_t mostOfOneKey = 2;
 
 class Selection {
  public:
@@ -51,10 +48,8 @@ class Selection {
     if (item.isClaim() && isAhead(item)) return Refusal{"claim-balance", 11, "its truth is ahead"};
     if (item.isClaim() && tooManyClaims())
       return Refusal{"claim-share", 9, "there are claims enough"};
-    const std::string& key = item.keyOption().text;
-    const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
-    if (!item.isClaim() && keys(item) >= (figure ? 1 : mostOfOneKey))
-      return Refusal{"one-key", 9, "other items already have this key"};
+    if (!item.isClaim() && hasKeyOf(item))
+      return Refusal{"one-key", 9, "another item already has this key"};
     for (const std::size_t index : chosen_) {
       const Item& other = candidates_[index].item;
       if (reviewing::askTheSame(item, other))
@@ -65,12 +60,11 @@ class Selection {
     return std::nullopt;
   }
 
-  std::size_t keys(const Item& item) const {
-    return static_cast<std::size_t>(
-        std::count_if(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
-          const Item& other = candidates_[index].item;
-          return !other.isClaim() && other.keyOption().text == item.keyOption().text;
-        }));
+  bool hasKeyOf(const Item& item) const {
+    return std::any_of(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
+      const Item& other = candidates_[index].item;
+      return !other.isClaim() && other.keyOption().text == item.keyOption().text;
+    });
   }
 
   bool isAhead(const Item& item) const {

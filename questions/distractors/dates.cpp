@@ -1,6 +1,7 @@
 // Dates of the same granularity near by, on the same side of the article's own day.
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 
 #include "questions/distractors/rivals.h"
 #include "questions/text/calendar.h"
@@ -69,7 +70,11 @@ std::optional<int> distance(const Parsed& from, const std::string& published) {
 }
 
 // How far apart dates of this granularity are still told from one another and plausible.
-std::vector<int> steps(const Parsed& from) {
+std::vector<int> steps(const Parsed& from, std::optional<int> toPublished) {
+  constexpr int longAgo = 15;
+  const bool far = from.month == 0 && toPublished && std::abs(*toPublished) >= longAgo;
+  if (far && from.year % 10 == 0) return {10, 20, 30, 40};  // a round year among round years
+  if (far && from.year % 5 == 0) return {5, 10, 15, 20};
   if (from.month == 0) return {1, 2, 3, 4, 5};
   if (from.day == 0) return {1, 2, 3, 4};
   return {1, 2, 3, 4, 7, 10};
@@ -83,11 +88,13 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const std::optional<Parsed> from = parse(key);
   if (!from) return sides;
   const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
-  for (const int step : steps(*from)) {
+  for (const int step : steps(*from, toPublished)) {
     const bool future = toPublished && *toPublished < 0;
     if (!future || step < -*toPublished)
       sides.below.push_back({{shifted(*from, -step), ""}, -1.0 * step});
-    if (future || !toPublished || step <= *toPublished)
+    // Of the month in which the article was written, it cannot tell what was still to come.
+    const bool sameMonth = from->month > 0 && from->day == 0 && toPublished && step == *toPublished;
+    if (future || !toPublished || (step <= *toPublished && !sameMonth))
       sides.above.push_back({{shifted(*from, step), ""}, 1.0 * step});
   }
   const auto none = [](const Rival& rival) { return rival.option.text.empty(); };

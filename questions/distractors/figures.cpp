@@ -38,12 +38,14 @@ double near(const Figure& figure, double wanted, Random& random) {
 
 bool fits(const Figure& figure, double number) {
   if (number <= 0 || std::abs(number - figure.number) < 1e-9) return false;
-  if (isPercent(figure) && number >= 100) return false;
+  if (isPercent(figure) && number > 95 && number > figure.number) return false;
   if (figure.spelled && (number < 2 || number > 99)) return false;
   const bool plural = figure.number >= 2 && figure.decimals == 0;
   const double tooNear = std::max(0.12 * figure.number, 1e-9);
-  return (!plural || number >= 2) &&
-         (figure.number <= 12 || std::abs(number - figure.number) >= tooNear);
+  // Nine days or ten is splitting hairs, two or three is not.
+  const double smallStep = 0.2 * std::max(number, figure.number);
+  const double gap = std::abs(number - figure.number);
+  return (!plural || number >= 2) && gap >= (figure.number <= 12 ? smallStep : tooNear);
 }
 
 void add(std::vector<Rival>& side, const Figure& figure, double number, const std::string& note) {

@@ -80,6 +80,16 @@ class Reader {
     return opens && !says;
   }
 
+  // "Acme's fell in London": the shares were told of before.
+  bool ownsNothing(std::size_t i) const {
+    const std::size_t word = statement_.pieces[i].word;
+    if (!tree_ || word == noWord || !isAny(lowAt(statement_, i), {"'s", "’s", "'", "’"}))
+      return false;
+    const std::size_t owner = tree_->words[word].head;
+    return owner != language::kRoot &&
+           isAny(language::baseRelation(tree_->words[owner].relation), {"nsubj", "obj", "obl"});
+  }
+
   Flaw flawAt(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
     const std::string next = lowAt(statement_, i + 1);
@@ -94,6 +104,7 @@ class Reader {
     if (isAny(low, {"another", "previous", "aforementioned"}) ||
         (low == "following" && i > 0 && lowAt(statement_, i - 1) == "the"))
       return "\"" + low + "\" points back";
+    if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
     if (low == "such" && next != "as") return "\"such\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";

@@ -74,9 +74,24 @@ std::string leadIn(const Statement& statement, Slot slot, const text::Date& date
   return (led ? "" : "on ") + ("the " + part) + " of";
 }
 
+// "[next year's] competition" is "the 2018 competition".
+bool anchorOwner(Statement& statement, Slot slot, const text::Date& date,
+                 const std::string& words) {
+  const std::string mark = lowAt(statement, slot.end);
+  if (!date.relative || date.granularity != text::Granularity::Year ||
+      (mark != "'s" && mark != "’s"))
+    return false;
+  statement.notes.push_back("“" + slotText(statement, slot) + mark + "” is of " + words + ".");
+  const bool opens = slot.begin == 0;
+  putDate(statement, slot, words, opens ? "The" : "the");
+  statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(slot.begin + 2));
+  return true;
+}
+
 void anchor(Statement& statement, const text::Date& date) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
+  if (slot && !words.empty() && anchorOwner(statement, *slot, date, words)) return;
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
   const std::string said = slotText(statement, *slot);
   if (lowered(said) == "today") return;

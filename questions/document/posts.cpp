@@ -76,12 +76,18 @@ class Finder {
     const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
     const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
                        lexicon::isFunctionWord(lowered(left));
-    if (!clean) return false;
+    if (!clean || heldByTwo(begin)) return false;
     post.range = row_.range(begin, name.first);
     if (fromPronoun(begin, name.first, post)) return true;
     post.text = inFull(begin, name.first);
     post.owned = saysWhose(begin, name.first);
     return post.owned || (name.first - begin > 1 && startsUpper(row_.token(begin)));
+  }
+
+  // "Hungary and [Slovakia foreign minister] X", "B and [C chairman] X": half of what it says.
+  bool heldByTwo(std::size_t begin) const {
+    if (begin < 2 || !isAny(row_.low(begin - 1), {"and", "&"})) return false;
+    return startsUpper(row_.token(begin - 2)) && !row_.personUntil(begin - 1);
   }
 
   // One behind the noun of a post that stands before a name, over "to the United States".

@@ -69,13 +69,14 @@ void dropConnectives(std::vector<Piece>& pieces) {
   }
 }
 
-void dropBrackets(std::vector<Piece>& pieces) {
+// Brackets, and between angles the signs of shares: Xerox Corp <XRX>.
+void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing) {
   const auto is = [](std::string_view text) {
     return [text](const Piece& piece) { return piece.text == text; };
   };
-  for (auto open = std::find_if(pieces.begin(), pieces.end(), is("(")); open != pieces.end();
-       open = std::find_if(pieces.begin(), pieces.end(), is("("))) {
-    const auto close = std::find_if(open, pieces.end(), is(")"));
+  for (auto open = std::find_if(pieces.begin(), pieces.end(), is(opening)); open != pieces.end();
+       open = std::find_if(pieces.begin(), pieces.end(), is(opening))) {
+    const auto close = std::find_if(open, pieces.end(), is(closing));
     if (close == pieces.end()) return;
     pieces.erase(open, close + 1);
   }
@@ -121,7 +122,8 @@ std::optional<std::string> unfit(const Document& document, const text::Sentence&
 
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document) {
-  dropBrackets(statement.pieces);
+  dropBrackets(statement.pieces, "(", ")");
+  dropBrackets(statement.pieces, "<", ">");
   dropConnectives(statement.pieces);
   anchorDates(statement, document.dates[statement.sentence]);
   resolveReferences(statement, document);
@@ -202,7 +204,35 @@ Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& wor
   return slot;
 }
 
-// The statements of one sentence: what its clauses tell, or without a tree the sentence itself.
+// Two subjects of one verb are a tree gone wrong, unless one is the title of the other: "Engineer
+// Tomas Vela".
+bool hasOneSubject(const language::Tree& tree, std::size_t predicate) {
+  if (predicate == noWord) return true;
+  std::vector<std::size_t> subjects = language::dependents(tree, predicate);
+  std::erase_if(subjects, [&](std::size_t child) {
+    return language::baseRelation(tree.words[child].relation) != "nsubj";
+  });
+  return subjects.empty() || subjects.back() - subjects.front() <= 1;
+}
+
+// Whether a sentence without a clause that its tree is sure of may be told as it stands: it opens
+// with what it is about, says something of it, and quotes nobody.
+bool standsWhole(const language::Tree& tree) {
+  if (tree.words.empty()) return false;
+  const std::string first = lowered(tree.words[0].form);
+  if (lexicon::isFiniteVerb(first) || lexicon::isModal(first) || tree.words[0].upos == "VERB" ||
+      isAny(tree.words[0].upos, {"SCONJ", "AUX", "PRON", "INTJ"}))
+    return false;
+  bool tells = false;
+  for (const language::Word& word : tree.words) {
+    if (isAny(word.form, {"“", "”", "\"", ";", ":", "?", "!"})) return false;
+    tells = tells || isAny(word.xpos, {"VBD", "VBZ", "VBP", "MD"});
+  }
+  return tells;
+}
+
+// The statements of one sentence: what its clauses tell, or without a tree that is sure of any the
+// sentence itself.
 std::vector<Statement> statementsOf(const Document& document, std::size_t index) {
   std::vector<Statement> found;
   if (!document.trees[index]) {
@@ -212,12 +242,17 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
   }
   const std::vector<Clause> clauses = clausesOf(*document.trees[index]);
   for (const Clause& clause : clauses) {
+    if (!hasOneSubject(*document.trees[index], clause.predicate)) continue;
     if (!clause.sure && &clause != &clauses.front()) continue;
     Statement statement = statementOf(document, index, clause);
     mend(statement, document);
     statement.subject = slotOfWords(statement, clause.subject);
     statement.opening = openingOf(statement);
     found.push_back(std::move(statement));
+  }
+  if (clauses.empty() && standsWhole(*document.trees[index])) {
+    found.push_back(wholeSentence(document, index));
+    mend(found.back(), document);
   }
   return found;
 }

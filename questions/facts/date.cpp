@@ -1,4 +1,7 @@
 // Days, months and years on which something happened or will happen.
+#include <algorithm>
+#include <optional>
+
 #include "questions/document/anchors.h"
 #include "questions/facts.h"
 #include "questions/lexicon.h"
@@ -33,9 +36,28 @@ bool ofSaying(const Statement& statement, std::size_t piece) {
   return false;
 }
 
+// "runs from [23 January 2014] through March 9": beside another date in another form.
+bool besideADate(const Statement& statement, std::size_t piece) {
+  for (std::size_t i = piece + 1; i < std::min(piece + 4, statement.pieces.size()); ++i)
+    if (text::monthNumber(statement.pieces[i].text) > 0) return true;
+  return false;
+}
+
+// "accounted for 70 percent in 2009": what lasts held in other years as well.
+bool isState(const Statement& statement, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (!tree || statement.predicate == noWord) return false;
+  const std::string& lemma = tree->words[statement.predicate].lemma;
+  for (std::string_view state : {"account", "stand", "remain", "stay", "have", "own", "cost",
+                                 "contain", "include", "live", "serve", "work", "lead", "belong"})
+    if (lemma == state) return true;
+  return false;
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
+    if (isState(statement, document)) continue;
     for (const text::Date& date : document.dates[statement.sentence]) {
       const std::string words = dateInWords(date);
       for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
@@ -46,7 +68,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
                            text::monthNumber(piece.text) > 0 &&
                            date.granularity == text::Granularity::Month;
         if ((whole || month) && !ofSaying(statement, i) && !modifies(statement, i) &&
-            !yearElsewhere(statement, i))
+            !yearElsewhere(statement, i) && !besideADate(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

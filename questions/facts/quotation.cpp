@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t fewestWords = 5;
 constexpr std::size_t mostWords = 20;
-constexpr std::size_t fewestRoots = 2;  // words of substance
+constexpr std::size_t fewestRoots = 2;          // words of substance
+constexpr std::size_t fewestPersonalRoots = 5;  // of what somebody says of himself
 constexpr std::size_t mostBetween = 2;  // sentences from a name to the "he" that takes it up
 
 class Finder {
@@ -34,12 +35,23 @@ class Finder {
     const std::string words = quotedWords(quote);
     const std::size_t count = wordCount(words);
     if (count < fewestWords || count > mostWords || !hasVerb(words)) return std::nullopt;
-    if (contentRoots(words).size() < fewestRoots || pointsBack(words)) return std::nullopt;
+    if (contentRoots(words).size() < (isPersonal(words) ? fewestPersonalRoots : fewestRoots) ||
+        pointsBack(words))
+      return std::nullopt;
     const std::optional<text::Range> mention = speakerOf(quote);
     if (!mention) return std::nullopt;
     const Person* speaker = speakerNamed(*mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
     return fact(quote, words, *mention, *speaker);
+  }
+
+  // "People ask me if I'm proud", "we walked away once".
+  static bool isPersonal(const std::string& quotation) {
+    const std::vector<Word> said = words(quotation);
+    return std::any_of(said.begin(), said.end(), [](const Word& word) {
+      const std::string low = lowered(word.text.substr(0, word.text.find('\'')));
+      return low != "us" && lexicon::isFirstOrSecondPerson(low);
+    });
   }
 
   // "That is the way", "I thought it was good": nobody could tell what was spoken of.

@@ -1,5 +1,6 @@
 // What does an abbreviation stand for, which phrase is shorthand for what?
 #include "questions/kinds.h"
+#include "questions/lexicon.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -14,14 +15,8 @@ std::string stemFor(const Fact& fact) {
   return lead + "Which phrase " + pieces[1].text + "?";
 }
 
-// Abbreviations that need no article.
-bool isHousehold(const std::string& term) {
-  return holdsWords(
-      "UN EU UK US USA WHO NATO FBI CIA BBC NASA UNESCO UNICEF FIFA UEFA WTO IMF OPEC", term);
-}
-
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  if (fact.kind != "definition" || isHousehold(fact.term)) return {};
+  if (fact.kind != "definition" || lexicon::isHouseholdAcronym(fact.term)) return {};
   return chosen("what_means", stemFor(fact), fact, document, random);
 }
 

@@ -17,7 +17,9 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "relation")
     return fact.statement.lead + "Which of these people is " + fact.role + "?";
   const std::string month = monthOf(document);
-  if (month.empty()) return std::nullopt;
+  // Where other offices can be offered, the post is asked for: people of other houses could not
+  // have held this one.
+  if (month.empty() || otherOffices(fact.role).size() > 1) return std::nullopt;
   return "In " + month + ", who was " + withArticle(fact.role) + "?";
 }
 

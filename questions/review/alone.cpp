@@ -134,6 +134,32 @@ bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewCon
          (after < own.size() && narrows(lowered(own[after].text)));
 }
 
+// Things that a quotation may speak of without saying which.
+bool isSpokenOf(std::string_view low) {
+  return isUnique(low) ||
+         isAny(low, {"government", "president", "parliament",  "state",    "nation",   "country",
+                     "city",       "war",       "children",    "families", "victims",  "community",
+                     "market",     "law",       "authorities", "army",     "military", "opposition",
+                     "streets",    "kids",      "voters"});
+}
+
+// "The school had been opened": opens the stem with a thing that neither its lead nor its own words
+// tell apart from others.
+bool opensUnknown(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
+  if (the > 0 || leadIn(context.item.stem).empty()) return false;
+  const std::vector<std::string> phrase = definitePhrase(own, the);
+  if (phrase.empty() || phrase.size() > 2) return false;
+  const std::size_t after = the + 1 + phrase.size();
+  const bool owns = withoutLead(context.item.stem).substr(own[after - 1].range.end, 2) == "' ";
+  if (owns || (after < own.size() && narrows(lowered(own[after].text)))) return false;
+  const std::string_view lead = leadIn(context.item.stem);
+  return std::none_of(phrase.begin(), phrase.end(), [&](const std::string& word) {
+    const std::string low = lowered(word);
+    return startsUpper(word) || isSpokenOf(low) || isOrdinalOrSuperlative(low) ||
+           saysWhich(lead, low) || (context.article && tellsOfOne(context.article->text, low));
+  });
+}
+
 // "this", "those figures", "that number is": nothing in the stem says which.
 bool pointsAtNothing(const std::vector<Word>& own, std::size_t i) {
   const std::string low = lowered(own[i].text);
@@ -147,15 +173,6 @@ bool pointsAtNothing(const std::vector<Word>& own, std::size_t i) {
   }
   return low == "that" && isAny(next, {"number", "figure", "total", "amount", "sum", "rate", "day",
                                        "year", "month", "week", "time", "case", "reason", "point"});
-}
-
-// Things that a quotation may speak of without saying which.
-bool isSpokenOf(std::string_view low) {
-  return isUnique(low) ||
-         isAny(low, {"government", "president", "parliament",  "state",    "nation",   "country",
-                     "city",       "war",       "children",    "families", "victims",  "community",
-                     "market",     "law",       "authorities", "army",     "military", "opposition",
-                     "streets",    "kids",      "voters"});
 }
 
 // "some of the formulations": of what was said before the quotation, its reader knows nothing.
@@ -174,6 +191,24 @@ Verdict bareInQuotation(const std::string& stem) {
     if (!narrowed && !known) return "the quotation does not say which \"" + low + "\" is meant";
   }
   return std::nullopt;
+}
+
+bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Kings, popes and matches: II, XIV.
+bool isRoman(std::string_view letters) {
+  return letters.find_first_not_of("IVXL") == std::string_view::npos;
+}
+
+// Whether a text has the words that the letters stand for, one beside the other.
+bool spellsOut(std::string_view text, std::string_view letters) {
+  std::string initials;
+  for (const Word& word : words(text))
+    if (startsUpper(word.text) && !std::all_of(word.text.begin(), word.text.end(), isCapital))
+      initials += word.text[0];
+    else if (!lexicon::isFunctionWord(lowered(word.text)))
+      initials += ' ';
+  return initials.find(letters) != std::string::npos;
 }
 
 bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
@@ -208,6 +243,10 @@ Verdict unboundPronoun(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
+    const bool inserted = i > 0 && i + 1 < own.size() && lexicon::isSubjectPronoun(low) &&
+                          own[i].range.begin > own[i - 1].range.end + 1 &&
+                          lexicon::isSayingVerb(lowered(own[i + 1].text));
+    if (inserted) return "the stem does not say who \"" + low + "\" are that say so";
     if (lexicon::isThirdPerson(low) && !isExpletive(own, i) && !isBound(own, i))
       return "nothing in the stem says what \"" + low + "\" stands for";
   }
@@ -218,11 +257,28 @@ Verdict bareDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
+    if (low == "the" && opensUnknown(own, i, context))
+      return "nobody has said which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
   }
   return bareInQuotation(context.item.stem);
+}
+
+Verdict bareAcronym(const ReviewContext& context) {
+  const std::string_view stem = withoutLead(context.item.stem);
+  for (const Word& word : words(stem)) {
+    std::string letters(word.text.substr(0, word.text.find_first_of("'-")));
+    std::erase(letters, '.');
+    const bool acronym =
+        letters.size() > 1 && std::all_of(letters.begin(), letters.end(), isCapital);
+    if (!acronym || word.quoted || isRoman(letters) || lexicon::isHouseholdAcronym(letters))
+      continue;
+    if (!spellsOut(context.item.stem, letters))
+      return "the stem does not say what \"" + std::string(word.text) + "\" stands for";
+  }
+  return std::nullopt;
 }
 
 Verdict speakerlessPerson(const ReviewContext& context) {

@@ -15,6 +15,7 @@ using Verdict = std::optional<std::string>;
 Verdict unboundPronoun(const ReviewContext& context);
 Verdict bareDefinite(const ReviewContext& context);
 Verdict speakerlessPerson(const ReviewContext& context);
+Verdict bareAcronym(const ReviewContext& context);
 Verdict looseTime(const ReviewContext& context);
 
 // proof.cpp: does the article say so, and in this way?

@@ -56,6 +56,19 @@ double limitOf(std::size_t degrees) {
   return limits[std::min(degrees, limits.size() - 1)];
 }
 
+bool sameSentence(const Item& a, const Item& b) {
+  return a.evidence && b.evidence && a.evidence->article == b.evidence->article &&
+         a.evidence->range == b.evidence->range;
+}
+
+// Whether the sentence that a verdict shows says what another item asks for.
+bool evidenceTells(const Evidence& shown, const Item& asked, const std::set<std::string>& stem) {
+  constexpr double much = 0.5;  // of the words asked about
+  if (!asked.evidence || !asked.evidence->span) return false;
+  const std::string span(text::slice(asked.evidence->quote, *asked.evidence->span));
+  return holdsWords(shown.quote, span) && shareIn(stem, contentRoots(shown.quote)) >= much;
+}
+
 }  // namespace
 
 bool askTheSame(const Item& a, const Item& b) {
@@ -71,14 +84,12 @@ bool askTheSame(const Item& a, const Item& b) {
 bool tellsAnswer(const Item& shown, const Item& asked) {
   const bool holds = asked.isClaim() && !asked.alteration;
   const std::string answer = holds ? "" : askedFor(asked), told(withoutLead(shown.stem));
-  if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
-  if (isDateText(answer))
-    return true;  // of a few days or years, one that is named elsewhere stands out
-  const bool sameSentence = shown.evidence && asked.evidence &&
-                            shown.evidence->article == asked.evidence->article &&
-                            shown.evidence->range == asked.evidence->range;
-  const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));
-  return shared >= (sameSentence ? 0.2 : 0.4);
+  if (answer.empty() || told.empty()) return false;
+  const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
+  if (shown.evidence && evidenceTells(*shown.evidence, asked, stem)) return true;
+  if (!holdsWords(told, answer)) return false;
+  if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
+  return shareIn(stem, contentRoots(told)) >= (sameSentence(shown, asked) ? 0.2 : 0.4);
 }
 
 std::vector<PackRefusal> sameFactTwice(const Pack& pack) {

@@ -107,6 +107,10 @@ Verdict stemGrammar(const ReviewContext& context) {
     const std::string low = lowered(own[i].text);
     const std::string next = i + 1 < own.size() ? lowered(own[i + 1].text) : "";
     if (low.starts_with("__")) ++gaps;
+    const bool plain = !startsUpper(own[i].text) && low.size() > 4 && !own[i].quoted;
+    if (plain && low != next && !next.empty() && i > 0 && rootOf(low) == rootOf(next) &&
+        own[i + 1].range.begin == own[i].range.end + 1)
+      return "\"" + low + " " + next + "\" is one word twice";
     if (low == next && low != "had" && low != "that" && !hasDigit(low))
       return "\"" + low + "\" stands twice in a row";
     if (low == "a" && next != "____" && startsWithVowel(next) && own[i].text == "a")
@@ -121,6 +125,11 @@ Verdict stemGrammar(const ReviewContext& context) {
       return "\"" + low + "\" stands twice in the stem";
     if (own[i].text.size() > 40) return "a word of the stem is too long to be one";
   }
+  for (std::string_view hedge : {"allegedly", "reportedly"})
+    if (holdsWords(withoutLead(context.item.stem), hedge) &&
+        std::any_of(own.begin(), own.end(),
+                    [](const Word& word) { return lexicon::isClaimingVerb(lowered(word.text)); }))
+      return "\"" + std::string(hedge) + "\" hedges what is claimed only";
   if (gaps > 1) return "the stem has more than one gap";
   const std::string start = own.size() > 1 ? lowered(own[0].text) + " " + lowered(own[1].text) : "";
   if (start == "what have" || start == "who have" || start == "who rates")

@@ -62,10 +62,13 @@ std::size_t afterPartOfDay(const Words& words, std::size_t i) {
   return listed<kParts>(words.lower(i)) ? i + 1 : i;
 }
 
-// late [Tuesday], earlier [this year], later [this month]
+// [late] Tuesday, [earlier] this year, [later] this month; but the harvest is late this year
 std::size_t withAdverb(const Words& words, std::size_t i) {
   static constexpr std::string_view kAdverbs[] = {"earlier", "early", "late", "later"};
-  return i > 0 && listed<kAdverbs>(words.lower(i - 1)) ? i - 1 : i;
+  static constexpr std::string_view kCopulas[] = {"are", "be",  "been", "being",
+                                                  "is",  "was", "were"};
+  const bool predicate = i > 1 && listed<kCopulas>(words.lower(i - 2));  // it will be late today
+  return i > 0 && !predicate && listed<kAdverbs>(words.lower(i - 1)) ? i - 1 : i;
 }
 
 // yesterday, today, tomorrow, tonight, last night, this morning

@@ -39,7 +39,7 @@ TEST_CASE("facts of every kind that needs no tree are found") {
       {"In October 2024, Anna Berg opened a museum in Sampletown.", {"date: October 2024"}},
       {"Anna Berg opened a museum in Sampletown on Tuesday.", {"date: 2 December 2025"}},
       {"Anna Berg spoke to reporters in Sampletown for five hours.", {"duration: five hours"}},
-      {"Malaysia's Foreign Minister Najib Razak said, \"We are in contact with parties "
+      {"Malaysia's Foreign Minister Najib Razak said, \"Talks with parties are held "
        "everywhere.\"",
        {"quotation: Najib Razak", "role: Najib Razak"}},
   };
@@ -70,6 +70,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Anna Berg came back to Sampletown some time later.", "date"},
       {"Anna Berg said it was “a mess” in Sampletown again.", "quotation"},
       {"\"We are in contact with all parties in Sampletown,\" he said.", "quotation"},
+      {"\"People ask me if I'm proud,\" Anna Berg said.", "quotation"},
       {"The losses of Anna Berg in Sampletown exceeded 46 percent of the harvest.", "percentage"},
       {"Anna Berg said, \"I thought that in real life it was kind of magical.\"", "quotation"},
       {"\"The museum of the town was a great success,\" he said. Anna Berg said nothing more.",

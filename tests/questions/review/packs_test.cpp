@@ -57,6 +57,21 @@ TEST_CASE("an item whose stem answers another is told") {
   CHECK_FALSE(questions::reviewing::tellsAnswer(tells, other));
 }
 
+TEST_CASE("a verdict's sentence that says what another item asks for is told") {
+  Item shown = item("Which country opened the talks on grain?", {"Norway", "Chile", "Peru"}, 0);
+  shown.evidence =
+      questions::Evidence{"x",
+                          "Norway opened the talks on grain and named Anna Berg its envoy.",
+                          {0, 60},
+                          std::nullopt};
+  Item asked = item("Whom did Norway name its envoy?", {"Anna Berg", "Eva Lund", "Ida Moe"}, 0);
+  asked.evidence = questions::Evidence{
+      "x", "Its envoy is Anna Berg, as Norway said.", {100, 139}, text::Range{13, 22}};
+  CHECK(questions::reviewing::tellsAnswer(shown, asked));
+  shown.evidence->quote = "Norway opened the talks on grain with Anna Berg.";
+  CHECK_FALSE(questions::reviewing::tellsAnswer(shown, asked));
+}
+
 TEST_CASE("a year that another stem names stands out among options") {
   const Item tells = item("By 2050, hunger would grow by either ____ or 27 percent.",
                           {"30 percent", "49 percent", "60 percent"}, 1);

@@ -1,0 +1,60 @@
+// Keys in, what may never stand beside them out. The article is of 3 December 2025.
+#include "questions/distractors/rivals.h"
+
+#include <algorithm>
+
+#include "tests/catch.h"
+#include "tests/questions/named_article.h"
+
+namespace {
+
+std::vector<std::string> rivalsOf(const std::string& key, questions::Value value) {
+  const NamedArticle made = namedArticle("Anna Berg spoke to reporters in Sampletown.", "");
+  questions::Fact fact{"any", value, {}, {0, 1}};
+  fact.statement.pieces = {{key, {}, questions::noWord, false}};
+  questions::Random random(7);
+  const questions::rivals::Sides sides =
+      value == questions::Value::Date ? questions::rivals::dates(fact, made.document, random)
+                                      : questions::rivals::figures(fact, made.document, random);
+  std::vector<std::string> texts;
+  for (const auto* side : {&sides.below, &sides.above})
+    for (const questions::rivals::Rival& rival : *side) texts.push_back(rival.option.text);
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("no rival of a figure or a date splits hairs or betrays the key") {
+  struct Row {
+    std::string key;
+    questions::Value value;
+    std::vector<std::string> some;   // stand beside it
+    std::vector<std::string> never;  // never do
+  };
+  constexpr questions::Value number = questions::Value::Number, date = questions::Value::Date;
+  const std::vector<Row> rows = {
+      {"ten days", number, {"eight days", "thirteen days"}, {"nine days", "eleven days"}},
+      {"three", number, {"two", "four"}, {"zero", "three"}},
+      {"71 per cent", number, {}, {"99 per cent", "100 per cent"}},
+      {"2050", date, {"2040", "2060"}, {"2049", "2051", "2052"}},
+      {"1995", date, {"1990", "2000"}, {"1996"}},
+      {"2019", date, {"2018", "2020"}, {"2030"}},
+      {"October 2025", date, {"September 2025", "November 2025"}, {"December 2025"}},
+      {"1 December 2025", date, {"30 November 2025", "2 December 2025"}, {"4 December 2025"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.key);
+    const std::vector<std::string> found = rivalsOf(row.key, row.value);
+    const auto stands = [&](const std::string& text) {
+      return std::find(found.begin(), found.end(), text) != found.end();
+    };
+    for (const std::string& text : row.some) {
+      INFO(text);
+      CHECK(stands(text));
+    }
+    for (const std::string& text : row.never) {
+      INFO(text);
+      CHECK_FALSE(stands(text));
+    }
+  }
+}
