@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "questions/lead.h"
+#include "questions/projection.h"
 #include "questions/random.h"
 
 namespace questions {
@@ -62,6 +64,24 @@ std::vector<std::string> placesOf(const std::vector<Sheet>& sheets, std::size_t 
                std::to_string(i + 1);
     }
   return places;
+}
+
+std::string sharedLead(const Pack& pack) {
+  if (pack.items.empty()) return {};
+  const std::string_view lead = leadIn(pack.items.front().stem);
+  const bool shared = std::all_of(pack.items.begin(), pack.items.end(),
+                                  [&](const Item& item) { return leadIn(item.stem) == lead; });
+  return shared && !lead.empty() ? std::string(lead.substr(0, lead.rfind(':'))) : std::string();
+}
+
+std::string stemBelow(const std::string& lead, const Item& item) {
+  return lead.empty() ? item.stem : std::string(withoutLead(item.stem));
+}
+
+std::string proofOf(const Item& item, const Pack& pack) {
+  const bool quoted =
+      item.evidence && item.explanation.find(item.evidence->quote) != std::string::npos;
+  return quoted ? item.explanation : feedbackOf(item, pack);
 }
 
 std::vector<std::string> sourcesOf(const Pack& pack) {

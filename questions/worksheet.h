@@ -34,6 +34,16 @@ std::string optionLetter(std::size_t position);
 // Where the item stands on each sheet: "A 3, B 17", or "3" if there is one sheet.
 std::vector<std::string> placesOf(const std::vector<Sheet>& sheets, std::size_t itemCount);
 
+// The words before all stems that say which article they are about, without the colon: said once at
+// the head. Empty if the stems have none, or not the same.
+std::string sharedLead(const Pack& pack);
+
+// The stem as it stands below those words.
+std::string stemBelow(const std::string& lead, const Item& item);
+
+// Why the key is right: as feedbackOf, but without a quote that the explanation holds already.
+std::string proofOf(const Item& item, const Pack& pack);
+
 // The articles' titles, publishers, dates and licences, a line each.
 std::vector<std::string> sourcesOf(const Pack& pack);
 

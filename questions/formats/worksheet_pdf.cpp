@@ -38,7 +38,7 @@ std::vector<Finding> shortenedIn(const Pack& pack) {
   std::vector<Finding> findings;
   const auto isLong = [](const std::string& text) { return text.size() > longestText; };
   for (const Item& item : pack.items) {
-    const bool any = isLong(item.stem) || isLong(feedbackOf(item, pack)) ||
+    const bool any = isLong(item.stem) || isLong(proofOf(item, pack)) ||
                      std::any_of(item.options.begin(), item.options.end(),
                                  [&](const Option& option) { return isLong(option.text); });
     if (any)
@@ -76,6 +76,7 @@ class Worksheet {
   Worksheet(const Pack& pack, const WriteOptions& options)
       : pack_(pack),
         sheets_(sheetsOf(pack, options)),
+        lead_(sharedLead(pack)),
         pages_(titleOf(pack), pack.created, options.fonts),
         hasCircles_(!options.fonts.empty()) {}
 
@@ -90,14 +91,16 @@ class Worksheet {
   }
 
  private:
-  // The title, what is at its right, and a line for the name.
-  void addHead(const std::string& name, const std::string& beside, bool lined) {
+  // The title and what is at its right.
+  void addHead(const std::string& name, const std::string& beside) {
     constexpr double room = 90;
     PdfRow head{{pages_.set(name, title, 0, PdfPages::width - room)}, 0, {}};
     if (!beside.empty())
       head.texts.push_back(pages_.set(beside, smallStrong, PdfPages::width - room, room, true));
     pages_.add({head});
-    if (!lined) return;
+  }
+
+  void addNameLine() {
     pages_.add({{{pages_.set("Name", small, 0, 60), pages_.set("Date", small, 270, 60),
                   pages_.set("Score", small, 390, 60)},
                  24,
@@ -106,7 +109,10 @@ class Worksheet {
 
   void addQuestions(const Sheet& sheet) {
     pages_.startPart(footOf(pack_, sheet));
-    addHead(titleOf(pack_), versionOf(sheet), true);
+    addHead(titleOf(pack_), versionOf(sheet));
+    if (!lead_.empty())
+      pages_.add({{{pages_.set(bounded(lead_), small, 0, PdfPages::width)}, 4, {}}});
+    addNameLine();
     for (std::size_t i = 0; i < sheet.items.size(); ++i) addItem(sheet.items[i], i + 1);
   }
 
@@ -116,7 +122,8 @@ class Worksheet {
     std::vector<PdfRow> rows(1);
     rows[0].gap = itemGap;
     placeLine(rows[0], label(std::to_string(number) + ".", strong), 0);
-    place(rows[0], bounded(item.stem), body, numberWidth, PdfPages::width - numberWidth);
+    place(rows[0], bounded(stemBelow(lead_, item)), body, numberWidth,
+          PdfPages::width - numberWidth);
     addOptions(item, placed.options, rows);
     pages_.add(rows);
   }
@@ -172,7 +179,8 @@ class Worksheet {
     for (const SheetItem& item : sheet.items) most = std::max(most, item.options.size());
     const double cell = numberWidth + choicesOf(most).width + gutter;
     pages_.startPart(footOf(pack_, sheet));
-    addHead("Answer sheet", versionOf(sheet), true);
+    addHead("Answer sheet", versionOf(sheet));
+    addNameLine();
     addCells(sheet, cell, 6, [&](const SheetItem& item, double x, PdfRow& row) {
       row.texts.push_back(choicesOf(item.options.size()));
       row.texts.back().x = x;
@@ -217,7 +225,7 @@ class Worksheet {
 
   void addKeys() {
     pages_.startPart("Key");
-    addHead("Key", titleOf(pack_).size() < 30 ? titleOf(pack_) : std::string(), false);
+    addHead("Key", titleOf(pack_).size() < 30 ? titleOf(pack_) : std::string());
     for (const Sheet& sheet : sheets_) {
       if (!sheet.letter.empty())
         pages_.add(
@@ -232,7 +240,7 @@ class Worksheet {
   void addEvidence() {
     const std::vector<std::string> places = placesOf(sheets_, pack_.items.size());
     pages_.startPart("Answers and evidence");
-    addHead("Answers and evidence", "", false);
+    addHead("Answers and evidence", "");
     for (std::size_t i = 0; i < pack_.items.size(); ++i) addProof(pack_.items[i], places[i]);
     for (const std::string& source : sourcesOf(pack_))
       pages_.add({{{pages_.set(bounded(source), small, 0, PdfPages::width)}, itemGap, {}}});
@@ -246,9 +254,9 @@ class Worksheet {
     rows[0].gap = itemGap;
     rows[1].gap = 3;
     place(rows[0], places, smallStrong, 0, left - gutter);
-    place(rows[0], bounded(item.stem), body, left, room);
+    place(rows[0], bounded(stemBelow(lead_, item)), body, left, room);
     place(rows[1], bounded(item.keyOption().text), strong, left, room);
-    if (const std::string why = feedbackOf(item, pack_); !why.empty()) {
+    if (const std::string why = proofOf(item, pack_); !why.empty()) {
       rows.push_back({{}, 3, {}});
       place(rows[2], bounded(why), small, left, room);
     }
@@ -257,6 +265,7 @@ class Worksheet {
 
   const Pack& pack_;
   std::vector<Sheet> sheets_;
+  std::string lead_;
   PdfPages pages_;
   std::map<std::pair<std::string, double>, SetText> labels_;
   std::map<std::size_t, SetText> choices_;

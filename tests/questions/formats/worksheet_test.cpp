@@ -51,11 +51,37 @@ TEST_CASE("the HTML worksheet holds every question, option and proof, and no oth
       CHECK(html.find(carriers::htmlOfText(option.text)) != std::string::npos);
     if (item.evidence) CHECK(html.find(item.evidence->quote) != std::string::npos);
   }
-  for (const char* letter : {"version A", "version B", "version C"})
+  for (const char* letter : {"Version A", "Version B", "Version C"})
     CHECK(html.find(letter) != std::string::npos);
   CHECK(html.find("src=") == std::string::npos);
   CHECK(html.find("<link") == std::string::npos);
   CHECK(html.find("CC BY 4.0") != std::string::npos);
+}
+
+TEST_CASE("a worksheet says once which article all its stems are about", "[formats]") {
+  Pack pack;
+  pack.items = {nastyItem("one"), nastyItem("two")};
+  pack.items[0].stem = "From “New flag for Fiji” (7 May 2015): Who said so?";
+  pack.items[1].stem = "From “New flag for Fiji” (7 May 2015): When?";
+  CHECK(sharedLead(pack) == "From “New flag for Fiji” (7 May 2015)");
+  CHECK(stemBelow(sharedLead(pack), pack.items[1]) == "When?");
+  const std::string html = formatNamed("html").write(pack, {}).bytes;
+  CHECK(html.find("<div>Who said so?</div>") != std::string::npos);
+
+  pack.items[1].stem = "When?";
+  CHECK(sharedLead(pack) == "");
+  CHECK(stemBelow("", pack.items[0]) == pack.items[0].stem);
+}
+
+TEST_CASE("the proof on a worksheet does not say the same sentence twice", "[formats]") {
+  Pack pack;
+  pack.items = {nastyItem("one")};
+  Item& item = pack.items[0];
+  item.evidence = Evidence{.article = "", .quote = "It cost €140 million."};
+  item.explanation = "The article says: It cost €140 million.";
+  CHECK(proofOf(item, pack) == item.explanation);
+  item.explanation = "Think of the bridge.";
+  CHECK(proofOf(item, pack) == "Think of the bridge.\n“It cost €140 million.”");
 }
 
 TEST_CASE("worksheets take any string, and the same pack gives the same bytes", "[formats]") {
