@@ -111,17 +111,21 @@ class SheetReader {
   }
 
   void readRow(const pugi::xml_node& node, Table& rows) {
-    Row row{node.attribute("r").as_ullong(rows.empty() ? 1 : rows.back().number + 1), {}};
+    Row row;
+    row.number = node.attribute("r").as_ullong(rows.empty() ? 1 : rows.back().number + 1);
     if (row.number > mostRows) throw Error({file_}, "a row number is beyond any sheet's end");
     for (const pugi::xml_node& cell : childrenOf(node, "c")) {
       const std::size_t column = columnOf(cell.attribute("r").value(), row.cells.size());
       if (column >= mostColumns) continue;
       if (row.cells.size() <= column) row.cells.resize(column + 1);
-      row.cells[column] = textOf(cell);
+      if (isUncomputed(cell))
+        row.uncomputed.push_back(column);
+      else
+        row.cells[column] = textOf(cell);
     }
     const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
                                    [](const std::string& cell) { return trimmed(cell).empty(); });
-    if (!empty) rows.push_back(std::move(row));
+    if (!empty || !row.uncomputed.empty()) rows.push_back(std::move(row));
   }
 
   static std::size_t columnOf(std::string_view name, std::size_t otherwise) {
@@ -133,13 +137,21 @@ class SheetReader {
     return column == 0 ? otherwise : column - 1;
   }
 
+  // A formula whose value is an empty text is of type "str", and says so.
+  static bool isUncomputed(const pugi::xml_node& cell) {
+    const std::string_view type = cell.attribute("t").value();
+    if (type == "e") return true;
+    const pugi::xml_node value = childOf(cell, "v");
+    return childOf(cell, "f") && textBelow(value).empty() && !(type == "str" && value);
+  }
+
   std::string textOf(const pugi::xml_node& cell) const {
     const std::string_view type = cell.attribute("t").value();
     if (type == "inlineStr") return richText(childOf(cell, "is"));
     const std::string value = textBelow(childOf(cell, "v"));
     if (type == "s") return shared(value);
     if (type == "b") return value == "1" ? "TRUE" : "FALSE";
-    if (type == "str" || type == "e" || value.empty()) return value;
+    if (type == "str" || value.empty()) return value;
     return numberText(value, cell.attribute("s").as_uint());
   }
 

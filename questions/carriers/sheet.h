@@ -8,7 +8,8 @@
 
 namespace questions::carriers {
 
-// Cells as the sheet shows them: percentages with their sign, days as 2025-12-03. Rows that hold
+// Cells as the sheet shows them: percentages with their sign, days as 2025-12-03. Formulas
+// without a value, or with an error for one, are empty cells that their row names. Rows that hold
 // nothing are left out. Throws Error.
 Table readSheet(std::string_view bytes, const std::string& file);
 

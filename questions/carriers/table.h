@@ -10,6 +10,7 @@ namespace questions::carriers {
 struct Row {
   std::size_t number = 0;  // line of a text file, row of a sheet; from 1
   std::vector<std::string> cells;
+  std::vector<std::size_t> uncomputed;  // columns of formulas whose value the sheet does not hold
 
   bool operator==(const Row&) const = default;
 };

@@ -106,6 +106,9 @@ class ColumnReader {
   }
 
   void readRow(const Row& row) {
+    for (const std::size_t column : row.uncomputed)
+      intake_.warn(row.number, carriers::cellName(column, row.number),
+                   "the sheet does not hold the value of this formula", "read as an empty cell");
     Item item;
     item.stem = cell(row, "stem");
     if (isHelp(item.stem)) return;

@@ -1,6 +1,7 @@
 // The four classroom programs' templates and our own sheets.
 #include "questions/carriers/csv.h"
 #include "questions/carriers/sheet.h"
+#include "questions/carriers/zip.h"
 #include "tests/catch.h"
 #include "tests/questions/formats/samples.h"
 
@@ -158,6 +159,36 @@ TEST_CASE("faults in a sheet name the cell", "[formats]") {
   CHECK(shown(back.pack) == "R? | a | *b\n");
   CHECK(listed(back.findings) ==
         "pack:3: D3 the key 'C' is none of the options; the item was left out\n");
+}
+
+TEST_CASE("a formula without a value is an empty cell that is named", "[formats]") {
+  const auto row = [](int number, const std::string& options) {
+    return "<row r=\"" + std::to_string(number) + "\"><c t=\"inlineStr\"><is><t>Q?</t></is></c>" +
+           options + "<c><v>1</v></c></row>";
+  };
+  const auto text = [](const std::string& words) {
+    return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+  };
+  carriers::ZipWriter zip;
+  zip.add("xl/workbook.xml",
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"x\"/></sheets></workbook>");
+  zip.add("xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"x\" Target=\"s.xml\"/></Relationships>");
+  zip.add("xl/s.xml",
+          "<worksheet><sheetData><row r=\"1\">" + text("Question") + text("Option 1") +
+              text("Option 2") + text("Option 3") + text("Key") + "</row>" +
+              row(2, text("a") + text("b") + "<c><f>1+1</f><v></v></c>") +
+              row(3, text("a") + "<c><f>1+1</f><v>2</v></c>" +
+                         "<c t=\"str\"><f>IF(A1=1,\"x\",\"\")</f><v></v></c>") +
+              row(4, text("a") + text("b") + "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>") +
+              row(5, text("a") + "<c><f>A1</f></c>") + "</sheetData></worksheet>");
+  const Imported back = readAs("xlsx", zip.finish());
+  CHECK(shown(back.pack) == "Q? | *a | b\nQ? | *a | 2\nQ? | *a | b\n");
+  const std::string empty = " the sheet does not hold the value of this formula; ";
+  CHECK(listed(back.findings).find("pack:2: D2" + empty + "read as an empty cell\n") == 0);
+  CHECK(listed(back.findings).find("pack:4: D4" + empty) != std::string::npos);
+  CHECK(listed(back.findings).find("pack:5: C5" + empty) != std::string::npos);
+  CHECK(listed(back.findings).find("D3") == std::string::npos);
 }
 
 TEST_CASE("names of cells", "[carriers]") {
