@@ -8,6 +8,7 @@
 #include "game/making/pack_file.h"
 #include "game/screens/findings.h"
 #include "game/screens/long_list.h"
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/text_field.h"
@@ -135,7 +136,8 @@ class ExportPack : public Screen {
 
 view::Choice ExportPack::formats() const {
   view::Choice choice{{}, chosen_};
-  for (const questions::Format* format : formats_) choice.labels.emplace_back(format->title);
+  for (const questions::Format* format : formats_)
+    choice.labels.push_back(formatTitle(context_.words, *format));
   return choice;
 }
 

@@ -3,18 +3,13 @@
 #include <utility>
 
 #include "game/screens/phrases.h"
+#include "game/screens/round_charts.h"
 #include "game/view/layout.h"
-#include "questions/kinds.h"
 
 namespace screens {
 namespace {
 
 using making::Decision;
-
-std::string kindTitle(const std::string& name) {
-  const questions::ItemKind* kind = questions::kindNamed(name);
-  return kind == nullptr ? "" : std::string(kind->title);
-}
 
 }  // namespace
 
@@ -51,7 +46,7 @@ const std::vector<std::string>& MakerPage::remarksOn(std::size_t entry) const {
 ItemCard MakerPage::cardOf(std::size_t entry, std::size_t selected) const {
   const making::Entry& made = draft().entries()[entry];
   ItemCard card;
-  const std::string kind = kindTitle(made.item.kind);
+  const std::string kind = kindName(words(), made.item.kind);
   card.head = std::to_string(entry + 1) + (kind.empty() ? "" : " · " + kind);
   card.decision = made.decision;
   card.stem = made.item.stem.empty() ? words()("maker.no_stem") : made.item.stem;

@@ -42,6 +42,12 @@ std::string sentence(std::string words) {
   return words;
 }
 
+std::string formatTitle(const i18n::Catalogue& words, const questions::Format& format) {
+  const std::string key = "format." + std::string(format.name);
+  const std::string title = words(key);
+  return title == key ? std::string(format.title) : title;
+}
+
 std::string objection(const i18n::Catalogue& words, const questions::Refusal& refusal) {
   if (words.language() == "en") return sentence(refusal.reason);
   const std::string key = "review." + std::string(refusal.check);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "game/i18n/catalogue.h"
+#include "questions/formats.h"
 #include "questions/review.h"
 
 namespace screens {
@@ -15,6 +16,8 @@ std::string publishedBy(const i18n::Catalogue& words, const std::string& publish
                         const std::string& date);
 // With a capital at its start and a stop at its end; nothing stays nothing.
 std::string sentence(std::string words);
+// What a format is called: many by a name that is the same everywhere, which is its title.
+std::string formatTitle(const i18n::Catalogue& words, const questions::Format& format);
 // Why an item is refused: in English the check's own words; elsewhere what the check is about, with
 // the words of the item that it names.
 std::string objection(const i18n::Catalogue& words, const questions::Refusal& refusal);

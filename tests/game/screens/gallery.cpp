@@ -327,8 +327,9 @@ const std::vector<Shown>& gallery() {
        [](Desk& d, const questions::Pack& pack) {
          d.context.home = "/no/such/home";
          d.open(screens::exportPack(d.context, std::make_shared<const questions::Pack>(pack)));
-         while (!d.shows("Worksheet to print (PDF)")) d.wheel(-1);
-         d.click("Worksheet to print (PDF)");
+         const std::string pdf = d.context.words("format.pdf");
+         for (int i = 0; i < 20 && !d.shows(pdf); ++i) d.wheel(-1);
+         d.click(pdf);
        }},
       {"browse",
        [](Desk& d, const questions::Pack&) {
