@@ -17,7 +17,10 @@ using trimming::setApart;
 using Words = std::vector<std::size_t>;
 
 // A cut on an arc less probable than this may leave a broken sentence behind.
-constexpr float sureCut = 0.5f;
+constexpr float sureCut = 0.35f;
+
+// The verb of a sentence, and a second one beside it, of which the parsers have no doubt.
+constexpr float sureVerb = 0.9f, sureConjunct = 0.55f;
 
 // A clause of more words than this is trimmed.
 constexpr std::size_t mostWords = 22;
@@ -77,10 +80,8 @@ class Cutter {
     const std::optional<Report> report = reportIn(tree_);
     if (found[0].single || (report && report->certain) || cutsQuotation(found[0], found[1]))
       found.pop_back();
-    if (report)
-      liftReported(*report, found);
-    else if (!attributed())
-      lift(root, found);
+    if (report) liftReported(*report, found);
+    if (!attributed() && !(report && report->certain)) lift(root, found);
     for (Clause& clause : found) trimming::trim(tree_, clause.words, clause.predicate, mostWords);
     return found;
   }
@@ -95,7 +96,7 @@ class Cutter {
     const std::size_t subject = subjectOf(tree_, predicate);
     if (subject != language::kRoot) clause.subject = kept(subject, cut);
     trimming::tidy(tree_, clause.words);
-    clause.sure = sure_ && (!cut || vouched(subject));
+    clause.sure = sure_ && (!cut || subject == language::kRoot || isSubject(subject));
     return clause;
   }
 
@@ -103,6 +104,20 @@ class Cutter {
 
   bool vouched(std::size_t word) const {
     return word != language::kRoot && tree_.words[word].vouched;
+  }
+
+  // Vouched for, or what the sentence opens with before the verb that certainly is its own.
+  bool isSubject(std::size_t word) const {
+    if (word == language::kRoot || vouched(word)) return word != language::kRoot;
+    const std::size_t root = language::rootOf(tree_);
+    return tree_.words[word].head == root && tree_.words[root].confidence >= sureVerb &&
+           language::subtree(tree_, word).front() == 0;
+  }
+
+  // "Acme sold a shop and opened two": the second verb has no subject but that of the first.
+  bool sharesSubject(std::size_t predicate, std::size_t subject) const {
+    return vouched(subject) ||
+           (isSubject(subject) && tree_.words[predicate].confidence >= sureConjunct);
   }
 
   // The words at and below `top`, in order, without those that are cut.
@@ -118,7 +133,7 @@ class Cutter {
     for (const std::size_t child : language::dependents(tree_, word)) {
       if (always(child) || (cut && spare(child))) {
         if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
-            !trimming::isAsideAtEnd(tree_, child))
+            !trimming::isAside(tree_, child))
           sure_ = false;
         continue;
       }
@@ -145,7 +160,7 @@ class Cutter {
     const std::string_view relation = base(tree_, child);
     if (relation == "conj") return isClause(child) && standsOff(child);
     if (relation == "parataxis") return !speaks(tree_, child);
-    if (trimming::isAsideAtEnd(tree_, child)) return true;
+    if (trimming::isAside(tree_, child)) return true;
     if (relation == "acl") return setApart(tree_, child);
     if (relation == "advcl")
       return !isConditional(tree_, child) &&
@@ -181,25 +196,83 @@ class Cutter {
     return false;
   }
 
-  // Whether the sentence reports somebody's words: nothing may be lifted out of those.
+  // Whether the sentence rests on other people's words, whatever its tree says.
   bool attributed() const {
-    for (std::size_t i = 0; i < tree_.words.size(); ++i) {
-      const std::string word = low(tree_, i);
-      if (isAny(word, {"according", "“", "\"", "``", "reportedly", "allegedly"})) return true;
-      if (base(tree_, i) == "parataxis" && speaks(tree_, i)) return true;
-      if (base(tree_, i) == "ccomp") return true;
-    }
+    for (std::size_t i = 0; i < tree_.words.size(); ++i)
+      if (isAny(low(tree_, i), {"according", "reportedly", "allegedly"})) return true;
     return false;
+  }
+
+  // Whether the article itself vouches for what stands at and below a word: it is not quoted, and
+  // not what somebody says or thinks.
+  bool isOwn(std::size_t top) const {
+    for (std::size_t word = top; word != language::kRoot; word = tree_.words[word].head)
+      if (isAny(base(tree_, word), {"ccomp", "parataxis", "csubj"})) return false;
+    const std::size_t aside = language::dependent(tree_, language::rootOf(tree_), "parataxis");
+    if (aside != language::kRoot && speaks(tree_, aside)) return false;
+    const Words below = language::subtree(tree_, top);
+    return std::none_of(below.begin(), below.end(), [&](std::size_t word) {
+      return isAny(tree_.words[word].form, {"“", "”", "\"", "``"});
+    });
   }
 
   void lift(std::size_t root, std::vector<Clause>& found) {
     const std::size_t subject = subjectOf(tree_, root);
     for (const std::size_t child : language::dependents(tree_, root)) {
-      if (base(tree_, child) == "conj" && isClause(child)) liftConjunct(child, subject, found);
+      if (base(tree_, child) == "conj" && isClause(child) && isOwn(child))
+        liftConjunct(child, subject, found);
     }
     liftDespite(subject, found);
-    for (std::size_t i = 0; i < tree_.words.size(); ++i)
-      if (isRelative(tree_, i) && setApart(tree_, i)) liftRelative(i, found);
+    for (std::size_t i = 0; i < tree_.words.size(); ++i) {
+      if (!isAny(base(tree_, i), {"acl", "appos"}) || !setApart(tree_, i) || !isOwn(i)) continue;
+      if (isRelative(tree_, i))
+        liftRelative(i, found);
+      else if (base(tree_, i) == "acl")
+        liftParticiple(i, found);
+      else
+        liftApposition(i, found);
+    }
+  }
+
+  // "Acme, founded in 1921, …": what made something, or where it is.
+  void liftParticiple(std::size_t participle, std::vector<Clause>& found) {
+    const std::size_t noun = tree_.words[participle].head;
+    const bool state = isAny(low(tree_, participle), {"based", "located", "situated"});
+    const bool made =
+        isAny(low(tree_, participle),
+              {"born", "founded", "established", "built", "created", "launched", "published",
+               "designed", "written", "discovered", "formed", "introduced", "released", "composed",
+               "painted", "invented", "commissioned"});
+    if (!(state || made) || tree_.words[participle].xpos != "VBN") return;
+    if (noun > participle || !probable(participle) || tree_.words[noun].upos != "PROPN") return;
+    if (language::dependent(tree_, participle, "obl") == language::kRoot ||
+        language::dependent(tree_, noun, "conj") != language::kRoot)
+      return;
+    liftUnder(participle, noun, state ? "is" : "was", found);
+  }
+
+  // "Ann Lee, an astronomer at the Lund Institute, said …": what somebody is who speaks now.
+  void liftApposition(std::size_t apposition, std::vector<Clause>& found) {
+    const std::size_t noun = tree_.words[apposition].head;
+    const language::Name* name = language::nameAt(tree_, noun);
+    if (!name || name->kind != language::NameKind::Person || noun > apposition) return;
+    const std::size_t verb = tree_.words[noun].head;
+    const bool says = verb != language::kRoot && base(tree_, noun) == "nsubj" &&
+                      lexicon::isSayingVerb(low(tree_, verb));
+    const std::size_t article = language::dependent(tree_, apposition, "det");
+    if (!says || !probable(apposition) || tree_.words[apposition].upos != "NOUN") return;
+    if (article == language::kRoot || !isAny(low(tree_, article), {"a", "an"})) return;
+    liftUnder(apposition, noun, "is", found);
+  }
+
+  // What a participle or an apposition says, as a clause about the noun on which it hangs.
+  void liftUnder(std::size_t predicate, std::size_t noun, const std::string& verb,
+                 std::vector<Clause>& found) {
+    Clause clause = told(predicate, true);
+    dropLeading(clause.words, {",", "–", "—", "-"});
+    prepend(clause, noun);
+    clause.verb = verb;
+    found.push_back(clause);
   }
 
   // "… and have yet to approve a plan": with its own subject, or with that of the first half.
@@ -209,8 +282,8 @@ class Cutter {
     Clause clause = told(predicate, true);
     dropLeading(clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) prepend(clause, subject);
-    clause.sure =
-        clause.sure && probable(predicate) && vouched(own ? subjectOf(tree_, predicate) : subject);
+    clause.sure = clause.sure && probable(predicate) &&
+                  (own ? vouched(subjectOf(tree_, predicate)) : sharesSubject(predicate, subject));
     found.push_back(clause);
   }
 

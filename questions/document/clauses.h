@@ -1,6 +1,6 @@
 // Clauses of a parsed sentence that can be told by themselves: the sentence itself, without what
-// only tells more about a part of it; its coordinated halves; what a relative clause tells; what
-// somebody is reported to have said.
+// only tells more about a part of it; its coordinated halves; what a relative clause, a participle
+// or an apposition tells; what somebody is reported to have said.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,7 @@ struct Clause {
   std::vector<std::size_t> subject;  // words of its subject, in order
   std::vector<std::size_t> words;    // all words in the order of telling; commas are cleaned up
   std::vector<std::size_t> source;   // whose words these are; empty for the article's own
+  std::string verb;                  // put in behind the subject: "was"; empty if it has its own
   bool single = true;                // no second clause with a subject of its own is in it
   bool sure = true;                  // every cut and borrowed subject is vouched for
 

@@ -100,14 +100,24 @@ class Reader {
     const std::size_t first = comma + 1;
     if (first + 2 >= tree_.words.size() || tree_.words[first].upos == "CCONJ") return {};
     if (low(tree_, first) == "according" && low(tree_, first + 1) == "to")
-      return plain(first + 2, endOfPhrase(tree_, first + 2));
-    if (reportsPlainly(tree_, first)) return plain(first + 1, endOfPhrase(tree_, first + 1));
+      return closing(first + 2);
+    if (reportsPlainly(tree_, first)) return closing(first + 1);
     std::size_t verb = first;
     while (verb < tree_.words.size() && !isVerb(tree_, verb)) ++verb;
     if (verb >= tree_.words.size() || !reportsPlainly(tree_, verb)) return {};
     for (std::size_t i = verb + 1; i < tree_.words.size(); ++i)
       if (isVerb(tree_, i) || isAny(low(tree_, i), {"that", ",", ":", "“", "\""})) return {};
     return plain(first, verb);
+  }
+
+  // The phrase with which the sentence ends, but for an aside about whom it names.
+  Words closing(std::size_t first) const {
+    const std::size_t end = endOfPhrase(tree_, first);
+    const std::string next = end + 1 < tree_.words.size() ? low(tree_, end + 1) : "";
+    if (!isAny(next, {"", "who", "which", "whose"}))
+      for (std::size_t i = end; i < tree_.words.size(); ++i)
+        if (isVerb(tree_, i)) return {};
+    return plain(first, end);
   }
 
   // A noun phrase that names somebody, without a clause of its own.
@@ -124,6 +134,8 @@ class Reader {
 
   // The predicate of the clause that ends before the comma.
   std::size_t saidBefore(std::size_t root, std::size_t comma) const {
+    if (isAny(low(tree_, comma - 1), {"which", "that", "who", "and", "but"}))
+      return language::kRoot;
     if (root < comma) return root;
     const std::size_t said = language::dependent(tree_, root, "ccomp");
     return said < comma ? said : language::kRoot;

@@ -183,6 +183,10 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   statement.evidence = document.sentences[index].range;
   statement.pieces = piecesOf(*document.trees[index], clause.words);
   makeFinite(statement, *document.trees[index], clause);
+  if (!clause.verb.empty())
+    statement.pieces.insert(
+        statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),
+        {clause.verb, {}, noWord, true});
   statement.predicate = clause.predicate;
   statement.sure = clause.sure;
   statement.single = clause.single;

@@ -70,7 +70,7 @@ bool standsOff(const Tree& tree, std::size_t conjunct) {
 }
 
 bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
-  if (isAsideAtEnd(tree, top)) return true;
+  if (isAside(tree, top)) return true;
   const float confidence = tree.words[top].confidence;
   const std::string_view relation = base(tree, top);
   if (relation == "conj")
@@ -155,17 +155,23 @@ bool setApart(const Tree& tree, std::size_t top) {
   return separates(first) || (first > 0 && separates(first - 1));
 }
 
-bool isAsideAtEnd(const Tree& tree, std::size_t top) {
+bool isAside(const Tree& tree, std::size_t top) {
   const Words below = language::subtree(tree, top);
   std::size_t first = below.front(), last = tree.words.size() - 1;
   while (last > 0 && isAny(tree.words[last].form, {".", "”", "\""})) --last;
-  const bool whole = below.back() >= last && below.size() >= last + 1 - first;
-  if (!whole) return false;
+  const bool together = below.size() >= std::min(below.back(), last) + 1 - first;
+  const std::size_t comma = tree.words[below.back()].form == "," ? below.back() : below.back() + 1;
+  const bool between =
+      comma < last && tree.words[comma].form == "," && tree.words[comma + 1].upos != "CCONJ";
+  if (!together || !(below.back() >= last || between)) return false;
   if (tree.words[first].form == ",")
     ++first;
   else if (first == 0 || tree.words[first - 1].form != ",")
     return false;
-  return opensAside(tree, first) && !isConditional(tree, top);
+  if (below.back() >= last) return opensAside(tree, first) && !isConditional(tree, top);
+  return tree.words[top].relation == "acl:relcl"
+             ? isAny(low(tree, first), {"which", "who", "where", "whose"})
+             : base(tree, top) == "appos" && isAny(low(tree, first), {"a", "an", "the"});
 }
 
 void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t most) {

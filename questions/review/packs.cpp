@@ -82,11 +82,12 @@ bool askTheSame(const Item& a, const Item& b) {
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
-  const bool holds = asked.isClaim() && !asked.alteration;
-  const std::string answer = holds ? "" : askedFor(asked), told(withoutLead(shown.stem));
+  const std::string answer = askedFor(asked), told(withoutLead(shown.stem));
   if (answer.empty() || told.empty()) return false;
+  const bool holds = asked.isClaim() && !asked.alteration;
+  if (holds && !sameSentence(shown, asked)) return false;
   const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
-  if (shown.evidence && evidenceTells(*shown.evidence, asked, stem)) return true;
+  if (!holds && shown.evidence && evidenceTells(*shown.evidence, asked, stem)) return true;
   if (!holdsWords(told, answer)) return false;
   if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
   return shareIn(stem, contentRoots(told)) >= (sameSentence(shown, asked) ? 0.2 : 0.4);

@@ -11,8 +11,10 @@ std::vector<std::string> told(const language::Tree& tree) {
     std::string text;
     for (const std::size_t word : clause.source)
       text += tree.words[word].form + (word == clause.source.back() ? ":" : " ");
-    for (const std::size_t word : clause.words)
-      text += (text.empty() ? "" : " ") + tree.words[word].form;
+    for (std::size_t i = 0; i < clause.words.size(); ++i) {
+      if (i == clause.subject.size() && !clause.verb.empty()) text += " " + clause.verb;
+      text += (text.empty() ? "" : " ") + tree.words[clause.words[i]].form;
+    }
     texts.push_back(text);
   }
   return texts;
@@ -93,6 +95,63 @@ TEST_CASE("what stands off at the end tells whose words the rest is, whatever th
     CAPTURE(row.text);
     CHECK(told(treeOf(row.text, row.words)) == row.clauses);
   }
+}
+
+TEST_CASE("what participles and appositions tell is told by itself") {
+  const std::vector<Row> rows = {
+      {"Acme, founded in 1921, sold Rome.",
+       "Acme PROPN NNP 7 nsubj , PUNCT , 3 punct founded VERB VBN 1 acl in ADP IN 5 case "
+       "1921 NUM CD 3 obl , PUNCT , 3 punct sold VERB VBD 0 root Rome PROPN NNP 7 obj "
+       ". PUNCT . 7 punct",
+       {"Acme , founded in 1921 , sold Rome", "Acme sold Rome", "Acme was founded in 1921"}},
+      {"Acme, based in Rome, failed.",
+       "Acme PROPN NNP 7 nsubj , PUNCT , 3 punct based VERB VBN 1 acl in ADP IN 5 case "
+       "Rome PROPN NNP 3 obl , PUNCT , 3 punct failed VERB VBD 0 root . PUNCT . 7 punct",
+       {"Acme , based in Rome , failed", "Acme failed", "Acme is based in Rome"}},
+      {"Acme, hit by Ben, failed.",
+       "Acme PROPN NNP 7 nsubj , PUNCT , 3 punct hit VERB VBN 1 acl by ADP IN 5 case "
+       "Ben PROPN NNP 3 obl , PUNCT , 3 punct failed VERB VBD 0 root . PUNCT . 7 punct",
+       {"Acme , hit by Ben , failed", "Acme failed"}},
+      {"Shops, founded in 1921, failed.",
+       "Shops NOUN NNS 7 nsubj , PUNCT , 3 punct founded VERB VBN 1 acl in ADP IN 5 case "
+       "1921 NUM CD 3 obl , PUNCT , 3 punct failed VERB VBD 0 root . PUNCT . 7 punct",
+       {"Shops , founded in 1921 , failed", "Shops failed"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(told(treeOf(row.text, row.words)) == row.clauses);
+  }
+}
+
+TEST_CASE("who somebody is that speaks is told by itself") {
+  const std::string words =
+      "Anna PROPN NNP 8 nsubj , PUNCT , 4 punct a DET DT 4 det friend NOUN NN 1 appos of ADP IN 6 "
+      "case Ben PROPN NNP 4 nmod , PUNCT , 4 punct ";
+  const auto last = [](const std::string& text, const std::string& tree) {
+    return told(treeOf(text, tree, "1-1:P")).back();
+  };
+  CHECK(last("Anna, a friend of Ben, said so.",
+             words + "said VERB VBD 0 root so ADV RB 8 advmod . PUNCT . 8 punct") ==
+        "Anna is a friend of Ben");
+  CHECK(last("Anna, a friend of Ben, died.", words + "died VERB VBD 0 root . PUNCT . 8 punct") ==
+        "Anna died");
+}
+
+TEST_CASE("a second verb is told with the subject of the first where both are sure") {
+  const std::string text = "Anna met Ben and left Rome.";
+  language::Tree tree =
+      treeOf(text,
+             "Anna PROPN NNP 2 nsubj met VERB VBD 0 root Ben PROPN NNP 2 obj and CCONJ CC 5 cc "
+             "left VERB VBD 2 conj Rome PROPN NNP 5 obj . PUNCT . 2 punct");
+  const auto isSure = [&] { return questions::clausesOf(tree).back().sure; };
+  CHECK(isSure());
+  tree.words[0].vouched = false;
+  CHECK(isSure());
+  tree.words[4].confidence = 0.5f;
+  CHECK_FALSE(isSure());
+  tree.words[4].confidence = 1;
+  tree.words[1].confidence = 0.5f;
+  CHECK_FALSE(isSure());
 }
 
 TEST_CASE("nothing is lifted from doubt, conditions and other people's words") {
