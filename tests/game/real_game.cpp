@@ -96,6 +96,8 @@ bool RealGame::ends(double seconds) {
 
 void RealGame::key(const std::string& keys) const { xdotool("key --delay 40 " + keys); }
 
+void RealGame::write(const std::string& words) const { xdotool("type --delay 30 '" + words + "'"); }
+
 void RealGame::click(view::Point point) const {
   xdotool("search --name '^Hearsay$' mousemove --window %1 " +
           std::to_string(std::lround(point.x)) + " " + std::to_string(std::lround(point.y)) +
@@ -103,6 +105,23 @@ void RealGame::click(view::Point point) const {
 }
 
 void RealGame::wait(double seconds) const { rest(static_cast<int>(seconds * 1000)); }
+
+bool RealGame::copy(const fs::path& file) const {
+  const std::string line =
+      "timeout 60 xclip -i -selection clipboard '" + file.string() + "' >/dev/null 2>&1";
+  return std::system(line.c_str()) == 0;
+}
+
+std::vector<fs::path> RealGame::ownPacks(double seconds) const {
+  std::vector<fs::path> packs;
+  comes(seconds, [&] {
+    std::error_code absent;
+    for (const auto& entry : fs::directory_iterator(folder_ / "data" / "hearsay" / "packs", absent))
+      if (entry.path().extension() == ".json") packs.push_back(entry.path());
+    return !packs.empty();
+  });
+  return packs;
+}
 
 std::string RealGame::copied() const {
   const fs::path file = folder_ / "copied.txt";

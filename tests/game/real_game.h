@@ -33,8 +33,11 @@ class RealGame {
   bool ends(double seconds);
 
   void key(const std::string& keys) const;  // by X's names, with spaces between
+  void write(const std::string& words) const;
   void click(view::Point point) const;
   void wait(double seconds) const;
+  // Lets another program copy the words of a file.
+  bool copy(const std::filesystem::path& file) const;
   // What another program gets of what was copied in this one.
   std::string copied() const;
 
@@ -43,6 +46,8 @@ class RealGame {
   // How many responses are kept of the newest round, waiting up to so many seconds for them.
   std::size_t responses(std::size_t wanted, double seconds) const;
   std::filesystem::path packFile() const;
+  // The packs that the player has made, waiting up to so many seconds for the first.
+  std::vector<std::filesystem::path> ownPacks(double seconds) const;
 
  private:
   std::filesystem::path folder_;

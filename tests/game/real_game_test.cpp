@@ -4,7 +4,9 @@
 
 #include "game/rules/modes.h"
 #include "game/rules/today.h"
+#include "questions/formats.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 #include "tests/game/sample_pack.h"
 #include "tests/game/screens/desk.h"
 #include "tests/scratch_folder.h"
@@ -202,6 +204,46 @@ TEST_CASE("kill -9 in the middle of a round costs nothing of it", "[.display]") 
   CHECK(after[0].finished);
   game.key("Return");
   CHECK(leaves(game));
+}
+
+TEST_CASE("an article is pasted, its items are edited, ordered, saved as a pack and played",
+          "[.display]") {
+  if (skipped()) return;
+  const tests::ScratchFolder folder;
+  RealGame game(folder / "", mixedPack());
+  REQUIRE(game.copy(sourceFolder() / "assets" / "articles" / "kremlin_talks.md"));
+  REQUIRE(game.start());
+  game.key("ctrl+v");
+  game.wait(4);  // the items are made
+  const auto change = [&](const std::string& keys) {
+    game.key(keys);
+    game.wait(kUnread);
+  };
+  change("a");  // accepts the first and goes on to the second
+  change("e");
+  game.write(" Truly?");
+  change("Escape");
+  change("ctrl+Up");  // the second is the first now
+  change("x");        // taken out
+  change("ctrl+z");   // and back again
+  change("ctrl+s");
+  const auto packs = game.ownPacks(3);
+  REQUIRE(packs.size() == 1);
+  const questions::Pack made = questions::readPack(packs[0].string()).pack;
+  REQUIRE(made.items.size() > 1);
+  CHECK(made.items[0].stem.ends_with(" Truly?"));
+  CHECK_FALSE(made.items[1].stem.ends_with(" Truly?"));
+  REQUIRE_FALSE(made.articles.empty());
+  CHECK(made.articles[0].text.find("Kremlin") != std::string::npos);
+
+  change("Return");  // Play
+  change("Return");  // Start
+  game.wait(kUnread);
+  game.key("a");
+  CHECK(game.responses(1, 3) == 1);
+  const auto rounds = game.history().rounds(1);
+  REQUIRE(rounds.size() == 1);
+  CHECK(rounds[0].head.packTitle == made.title);
 }
 
 // A desk beside it is led through the same pages, and tells where on them a thing stands.
