@@ -18,6 +18,15 @@ bool mayHoldAnother(const Fact& fact) {
 // Whether it happened on the fifth or on the seventh: worth a choice among days, but no claim.
 bool isDay(const Fact& fact) { return fact.value == Value::Date && wordCount(fact.key()) == 3; }
 
+// "Ann Lee of the Indian Institute", "Ann Lee, the mayor,": with another name it would be two
+// people.
+bool isDescribed(const Fact& fact) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  if (fact.value != Value::Person || fact.slot.end >= pieces.size()) return false;
+  const std::string& next = pieces[fact.slot.end].text;
+  return next == "of" || next == "from" || next == "," || next == "at";
+}
+
 // What was altered, as the player is told.
 std::string slotName(const Fact& fact) {
   return fact.quotation.empty() ? std::string(fact.kind) : "speaker";
@@ -43,7 +52,7 @@ std::size_t standing(const Statement& statement, const std::vector<text::Range>&
 
 std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
                            Random& random) {
-  if (mayHoldAnother(fact) || isDay(fact) || fact.namesAKind()) return {};
+  if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact) || fact.namesAKind()) return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
   Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);

@@ -100,6 +100,18 @@ bool isOfKnownSet(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "slipped to 24.2% from 29.0%": either end rules out half of what could stand at the other.
+bool endsAChange(const Statement& statement, Slot slot) {
+  const auto lowAt = [&](std::size_t piece) { return lowered(statement.pieces[piece].text); };
+  if (slot.begin == 0) return false;
+  const std::string before = lowAt(slot.begin - 1);
+  const std::string partner = before == "from" ? "to" : before == "to" ? "from" : "";
+  if (partner.empty()) return false;
+  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i)
+    if (lowAt(i) == partner && hasDigit(statement.pieces[i + 1].text)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
@@ -111,8 +123,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
-          isYear(statement, *slot) || isPart(statement, *slot, kind) ||
-          !readFigure(slotText(statement, *slot)))
+          isYear(statement, *slot) || endsAChange(statement, *slot) ||
+          isPart(statement, *slot, kind) || !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

@@ -143,6 +143,14 @@ bool isDivision(std::string_view name) {
   return false;
 }
 
+bool takesArticle(std::string_view country) {
+  for (std::string_view name :
+       {"United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines",
+        "Maldives", "Bahamas", "Gambia", "Czech Republic", "Dominican Republic", "Soviet Union"})
+    if (country == name) return true;
+  return false;
+}
+
 std::vector<std::string> countriesNear(std::string_view name) {
   std::vector<std::string> others;
   const Region* region = regionOf(name);

@@ -8,6 +8,8 @@
 namespace questions {
 
 bool isCountry(std::string_view name);
+// "the United States": at the beginning of a sentence or behind a verb it needs its article.
+bool takesArticle(std::string_view country);
 bool isContinent(std::string_view name);  // and other parts of the world
 
 bool isDivision(std::string_view name);  // a state or province of a federation

@@ -151,7 +151,9 @@ bool ambiguous(const Fact& fact, const Document& document, const std::vector<Nam
 }
 
 // Whether most mentions stand behind "the": the Volgograd Arena, but Sochi.
-bool takesArticle(const Document& document, const std::vector<text::Range>& mentions) {
+bool takesArticle(const Document& document, const std::string& name,
+                  const std::vector<text::Range>& mentions) {
+  if (questions::takesArticle(name)) return true;
   std::size_t with = 0;
   for (const text::Range& mention : mentions) {
     const std::size_t from = mention.begin < 4 ? 0 : mention.begin - 4;
@@ -194,14 +196,15 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     return {};
   const bool country = isCountry(key);
   if (own && !fact.statement.pieces.empty() && ambiguous(fact, document, known)) return {};
-  const bool definite = own && takesArticle(document, *own);
+  const bool definite = own && takesArticle(document, key, *own);
   for (const Named& other : known) {
     if (related(other.name, key) || shareAWord(other.name, quote)) continue;
     if (std::any_of(others.begin(), others.end(),
                     [&](const Option& option) { return related(option.text, other.name); }))
       continue;
     if (fact.value == Value::Place && !sameRank(other.name, key)) continue;
-    if (fact.value != Value::Person && takesArticle(document, *other.mentions) != definite)
+    if (fact.value != Value::Person &&
+        takesArticle(document, other.name, *other.mentions) != definite)
       continue;
     if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
@@ -211,7 +214,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   }
   if (!country || definite || others.size() > 2) return others;
   for (const std::string& near : countriesNear(key)) {
-    const bool named = holdsWords(document.text(), near);
+    const bool named = holdsWords(document.text(), near) || questions::takesArticle(near);
     if (!named) others.push_back({near, "The article does not name " + near + "."});
   }
   return others;

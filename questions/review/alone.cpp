@@ -103,16 +103,32 @@ std::vector<std::string> definitePhrase(const std::vector<Word>& own, std::size_
   std::vector<std::string> phrase;
   for (std::size_t i = the + 1; i < own.size() && phrase.size() < 4; ++i) {
     const std::string low = lowered(own[i].text);
-    if (lexicon::isFunctionWord(low) && low != "us" && low != "one") break;
-    if (own[i].range.begin > own[i - 1].range.end + 1) break;  // a comma or a bracket between them
+    if (low.starts_with("__") || (lexicon::isFunctionWord(low) && low != "us" && low != "one"))
+      break;
+    const std::size_t gap = own[i].range.begin - own[i - 1].range.end;
+    const char* behind = own[i - 1].text.data() + own[i - 1].text.size();
+    const bool owner = gap == 2 && *behind == '\'';  // the teachers' union
+    if (gap > 1 && !owner) break;                    // a comma or a bracket between them
     phrase.push_back(std::string(own[i].text));
   }
   return phrase;
 }
 
-// Whether the lead says which one is meant, or nobody would ask: "the ball", "the start".
+// Things that may be spoken of without saying which.
+bool isSpokenOf(std::string_view low) {
+  return isUnique(low) ||
+         isAny(low, {"government", "president", "parliament",  "state",    "nation",   "country",
+                     "city",       "war",       "children",    "families", "victims",  "community",
+                     "market",     "law",       "authorities", "army",     "military", "opposition",
+                     "streets",    "kids",      "voters"});
+}
+
+// Whether the lead says which one is meant, or nobody would ask: "the government". Of longer
+// phrases only those are asked after that begin with what points back: "the team".
 bool isLed(const std::vector<std::string>& phrase, const ReviewContext& context) {
-  if (phrase.empty() || !lexicon::isPointing(lowered(phrase[0]))) return true;
+  if (phrase.empty()) return true;
+  const std::string low = lowered(phrase[0]);
+  if (!lexicon::isPointing(low) && (phrase.size() > 1 || isSpokenOf(low))) return true;
   const std::string_view lead = leadIn(context.item.stem);
   return saysWhich(lead, phrase[0]) || saysSection(lead) ||
          (context.article && tellsOfOne(context.article->text, phrase[0]));
@@ -129,18 +145,11 @@ bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewCon
     for (std::size_t i = 0; i < the; ++i)
       if (rootOf(own[i].text) == rootOf(low)) return true;
   }
-  const std::size_t after = the + 1 + (lexicon::isPointing(lowered(phrase[0])) ? 1 : phrase.size());
-  return (phrase.size() > 2 && !lexicon::isPointing(lowered(phrase[0]))) ||
+  // "the chief economist at", but "the team that"
+  const bool pointing = phrase[0] != "chief" && lexicon::isPointing(lowered(phrase[0]));
+  const std::size_t after = the + 1 + (pointing ? 1 : phrase.size());
+  return (phrase.size() > 2 && !pointing) ||
          (after < own.size() && narrows(lowered(own[after].text)));
-}
-
-// Things that a quotation may speak of without saying which.
-bool isSpokenOf(std::string_view low) {
-  return isUnique(low) ||
-         isAny(low, {"government", "president", "parliament",  "state",    "nation",   "country",
-                     "city",       "war",       "children",    "families", "victims",  "community",
-                     "market",     "law",       "authorities", "army",     "military", "opposition",
-                     "streets",    "kids",      "voters"});
 }
 
 // "The school had been opened": opens the stem with a thing that neither its lead nor its own words
@@ -150,8 +159,7 @@ bool opensUnknown(const std::vector<Word>& own, std::size_t the, const ReviewCon
   const std::vector<std::string> phrase = definitePhrase(own, the);
   if (phrase.empty() || phrase.size() > 2) return false;
   const std::size_t after = the + 1 + phrase.size();
-  const bool owns = withoutLead(context.item.stem).substr(own[after - 1].range.end, 2) == "' ";
-  if (owns || (after < own.size() && narrows(lowered(own[after].text)))) return false;
+  if (after < own.size() && narrows(lowered(own[after].text))) return false;
   const std::string_view lead = leadIn(context.item.stem);
   return std::none_of(phrase.begin(), phrase.end(), [&](const std::string& word) {
     const std::string low = lowered(word);
@@ -224,7 +232,9 @@ bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
 bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
   const std::string low = lowered(own[at].text);
   const std::string next = at + 1 < own.size() ? lowered(own[at + 1].text) : "";
-  if (isAny(low, {"yesterday", "today", "tomorrow", "tonight"})) return true;
+  if (isAny(low, {"yesterday", "today", "tomorrow", "tonight", "recently"})) return true;
+  if (isAny(low, {"midday", "noon", "midnight", "dawn", "overnight"}) && !hasDateNear(own, at))
+    return true;
   if (dated) return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
   if (isAny(low, {"recently", "currently", "nowadays", "ago"})) return true;
   const bool period = isAny(next, {"week", "month", "year", "night", "weekend", "morning", "summer",
@@ -267,8 +277,8 @@ Verdict bareDefinite(const ReviewContext& context) {
 }
 
 Verdict bareAcronym(const ReviewContext& context) {
-  const std::string_view stem = withoutLead(context.item.stem);
-  for (const Word& word : words(stem)) {
+  if (context.item.kind == "what_means") return std::nullopt;  // which asks for them
+  for (const Word& word : words(withoutLead(context.item.stem))) {
     std::string letters(word.text.substr(0, word.text.find_first_of("'-")));
     std::erase(letters, '.');
     const bool acronym =

@@ -55,7 +55,8 @@ Verdict leadTells(const ReviewContext& context) {
   const std::string said(text::slice(item.evidence->quote, *item.evidence->span));
   for (const Word& word : words(leadIn(item.stem)))
     for (const std::string& root : contentRoots(said))
-      if (akin(rootOf(word.text), root) || namesFolk(word.text, said))
+      if (akin(rootOf(word.text), root) || namesFolk(word.text, said) ||
+          rootOf(word.text.substr(0, word.text.find('-'))) == root)  // "a 67-year wait"
         return "the lead's \"" + std::string(word.text) + "\" tells whether it holds";
   for (const std::string_view city : citiesOf(said))
     if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))

@@ -6,6 +6,7 @@
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
 
@@ -141,7 +142,10 @@ Verdict keyInStem(const ReviewContext& context) {
   const Item& item = context.item;
   if (item.isClaim() || item.options.empty() || item.key >= item.options.size())
     return std::nullopt;
-  const std::set<std::string> stem = contentRoots(item.stem);
+  std::set<std::string> stem = contentRoots(item.stem);
+  for (const Word& word : words(item.stem))  // "a 67-year wait"
+    if (const std::size_t dash = word.text.find('-'); dash != std::string_view::npos && dash > 0)
+      stem.insert(rootOf(word.text.substr(0, dash)));
   const std::set<std::string> shared = rootsOfAll(item);
   for (const std::string& root : contentRoots(item.keyOption().text))
     if (!shared.contains(root) &&
@@ -172,11 +176,11 @@ Verdict articleCue(const ReviewContext& context) {
 
 Verdict pronounCue(const ReviewContext& context) {
   const Item& item = context.item;
-  const auto isName = [](const Option& option) {
-    return startsUpper(option.text) && !hasDigit(option.text);
-  };
-  if (item.isClaim() || !std::all_of(item.options.begin(), item.options.end(), isName))
-    return std::nullopt;
+  const auto isName = [](const std::string& text) { return startsUpper(text) && !hasDigit(text); };
+  const bool names = item.isClaim() ? isName(askedFor(item))
+                                    : std::all_of(item.options.begin(), item.options.end(),
+                                                  [&](const Option& o) { return isName(o.text); });
+  if (!names) return std::nullopt;
   for (const Word& word : words(withoutLead(item.stem))) {
     const std::string low = lowered(word.text);
     const bool gendered = low == "he" || low == "she" || low == "his" || low == "her" ||

@@ -21,9 +21,9 @@ constexpr std::size_t longestLine = 80;
 constexpr std::array labels = {
     "published"sv, "updated"sv, "last"sv, "posted"sv, "modified"sv, "first"sv,   "date"sv, "on"sv,
     "at"sv,        "of"sv,      "hour"sv, "hours"sv,  "min"sv,      "minutes"sv, "days"sv, "ago"sv};
-constexpr std::array timeWords = {"am"sv,  "pm"sv,  "gmt"sv, "utc"sv,  "est"sv, "edt"sv,
-                                  "et"sv,  "bst"sv, "cet"sv, "cest"sv, "pst"sv, "pdt"sv,
-                                  "eet"sv, "msk"sv, "ist"sv, "noon"sv};
+constexpr std::array timeWords = {"am"sv,  "pm"sv,   "gmt"sv,  "utc"sv, "est"sv,   "edt"sv, "et"sv,
+                                  "bst"sv, "cet"sv,  "cest"sv, "pst"sv, "pdt"sv,   "eet"sv, "msk"sv,
+                                  "ist"sv, "noon"sv, "a.m"sv,  "p.m"sv, "local"sv, "time"sv};
 
 struct Word {
   std::string_view text;
@@ -158,10 +158,7 @@ bool isTime(std::string_view word) {
   return letters > 0 && (tail == "am" || tail == "pm" || (clock && (tail.empty() || tail == "z")));
 }
 
-}  // namespace
-
-std::string dayOfLine(std::string_view text) {
-  if (text.size() > longestLine) return {};
+std::string dayOf(std::string_view text) {
   Parts parts;
   for (const auto& [word, end] : wordsOf(text)) {
     if (!parts.takeIso(word) && !parts.takeNumeric(word) && !parts.takeName(word) &&
@@ -170,6 +167,52 @@ std::string dayOfLine(std::string_view text) {
     }
   }
   return parts.isoDay();
+}
+
+std::vector<std::string_view> partsAt(std::string_view text, std::string_view bar) {
+  std::vector<std::string_view> parts;
+  for (std::size_t at = text.find(bar); at != std::string_view::npos; at = text.find(bar)) {
+    parts.push_back(text.substr(0, at));
+    text.remove_prefix(at + bar.size());
+  }
+  parts.push_back(text);
+  return parts;
+}
+
+// Who wrote it, or where: "By Anna Berg", "CBS News", "Berlin". A few words, all in capitals.
+bool isNamed(std::string_view text) {
+  constexpr std::size_t mostWords = 5;
+  const std::vector<Word> words = wordsOf(text);
+  return words.size() <= mostWords && std::all_of(words.begin(), words.end(), [](const Word& word) {
+           return word.text[0] >= 'A' && word.text[0] <= 'Z';
+         });
+}
+
+// The first day of parts that are nothing but days, times and names; "" otherwise.
+std::string firstDay(const std::vector<std::string_view>& parts) {
+  std::string first;
+  for (const std::string_view part : parts) {
+    const std::vector<Word> words = wordsOf(part);
+    const bool clock =
+        std::all_of(words.begin(), words.end(), [](const Word& word) { return isTime(word.text); });
+    const std::string day = dayOf(part);
+    if (day.empty() && !clock && !isNamed(part)) return {};
+    if (first.empty()) first = day;
+  }
+  return first;
+}
+
+}  // namespace
+
+std::string dayOfLine(std::string_view text) {
+  if (text.size() > longestLine) return {};
+  if (std::string day = dayOf(text); !day.empty()) return day;
+  for (const std::string_view bar : {" | "sv, " / "sv, " • "sv, " · "sv}) {
+    if (text.find(bar) != std::string_view::npos) return firstDay(partsAt(text, bar));
+  }
+  const std::size_t comma = text.find(", ");
+  if (comma == std::string_view::npos || !isNamed(text.substr(0, comma))) return {};
+  return dayOf(text.substr(comma + 2));
 }
 
 std::size_t leadingDate(std::string_view text) {

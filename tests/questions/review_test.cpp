@@ -115,6 +115,11 @@ TEST_CASE("checks of the stem") {
        false},
       {"bare-definite",
        "From “A flood in Ash” (3 May 2024): The teachers' union of Ash gave ____ pounds.", false},
+      {"bare-definite", "Norway and Chile asked the agency to look at the decision again.", true},
+      {"bare-definite", "Norway and Chile asked the government to look at the law again.", false},
+      {"loose-time", "By midday, Norway had counted ____ homes without light.", true},
+      {"loose-time", "By midday on 3 May 2024, Norway had counted ____ homes.", false},
+      {"loose-time", "From “A law” (3 May 2024): Norway has recently cracked down on ____.", true},
       {"speakerless-person", "What have we learned from the talks in Moscow?", true},
       {"speakerless-person", "Which president of the US met Vladimir Putin in Alaska?", false},
       {"loose-time", "What happened in the city of Mecca yesterday afternoon?", true},
@@ -212,6 +217,11 @@ TEST_CASE("checks of the options") {
       {"loose-time",
        "The foundation gave two donations, in ____ and a second recently.",
        {"2005", "2007", "2008"},
+       1,
+       true},
+      {"key-in-stem",
+       "From “Ashby end 67-year wait” (3 May 2024): Ashby had waited ____ years for the cup.",
+       {"53", "67", "80"},
        1,
        true},
       {"article-cue",
@@ -357,6 +367,14 @@ TEST_CASE("checks of claims") {
          i.stem = "The Pentagon said on the Kremlin’s own page that France leads the group.";
        },
        true},
+      {"pronoun-cue",
+       [](Item& i) {
+         i.evidence = evidenceOf("France", "Kremlin");
+         i.alteration = Alteration{"person", "Anna Berg", "Ivan Holm"};
+         i.stem = "Ivan Holm gave her last speech in France for the group.";
+       },
+       true},
+      {"pronoun-cue", [](Item&) {}, false},
       {"claim-options", [](Item& i) { std::swap(i.options[0], i.options[1]); }, true},
       {"claim-options",
        [](Item& i) {
