@@ -168,7 +168,14 @@ class Reader {
     const language::Name* name = language::nameAt(*tree_, word);
     return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
            name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss" &&
-           !isAcronym(tree_->words[word].form) && !isDescribed(i);
+           !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i);
+  }
+
+  // "in Ardwick", "Ann Lee, 58, of Ardwick": a place, whatever it was taken for.
+  bool isWhere(std::size_t i) const {
+    const std::string before = i > 0 ? lowAt(statement_, i - 1) : "";
+    if (isAny(before, {"in", "near", "at"})) return true;
+    return isAny(before, {"of", "from"}) && i > 1 && lowAt(statement_, i - 2) == ",";
   }
 
   static bool isAcronym(std::string_view name) {
@@ -257,7 +264,7 @@ class Reader {
     const language::Word& head = tree_->words[noun];
     if (isKnown(head.form)) return false;
     if (head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
-    if (saidBefore(head.lemma, i)) return false;
+    if (saidBefore(head.lemma, i) || isNamedBefore(head.lemma, i)) return false;
     if (isAny(head.lemma, {"world", "public", "internet", "police", "media", "press", "people",
                            "same", "sea", "year", "month", "week", "decade", "day", "weather",
                            "majority", "rest", "way", "fact"}))
@@ -285,6 +292,26 @@ class Reader {
   bool isInStatement(std::size_t word) const {
     return std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
                        [&](const Piece& piece) { return piece.word == word; });
+  }
+
+  // "Finland closed all crossings on the country's border": one thing of the kind is named before.
+  bool isNamedBefore(const std::string& lemma, std::size_t i) const {
+    const bool land = isAny(lemma, {"country", "nation"});
+    const bool body = isAny(lemma, {"company", "firm", "club", "party", "organisation",
+                                    "organization", "university", "agency", "ministry"});
+    if (!land && !body) return false;
+    std::size_t named = 0;
+    const language::Name* last = nullptr;
+    for (std::size_t j = 0; j < i; ++j) {
+      const std::size_t word = statement_.pieces[j].word;
+      const language::Name* name = word == noWord ? nullptr : language::nameAt(*tree_, word);
+      if (!name || name == last) continue;
+      last = name;
+      if (land ? name->kind == language::NameKind::Place
+               : name->kind == language::NameKind::Organisation)
+        ++named;
+    }
+    return named == 1;
   }
 
   bool saidBefore(const std::string& lemma, std::size_t i) const {

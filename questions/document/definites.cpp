@@ -146,7 +146,8 @@ class Definites {
     const language::Word& first = tree.words[begin];
     const bool capital = begin == 0 && first.upos != "PROPN" && !language::nameAt(tree, begin);
     if (capital && !startsUpper(thing.name.substr(1))) thing.name[0] |= 0x20;
-    if (!owned) thing.name = "the " + thing.name;
+    // "the country's border": the article is its owner's.
+    if (!owned || !phrase.determiner.empty()) thing.name = "the " + thing.name;
   }
 
   void resolve(Reference& reference, const std::string& noun, Spot spot, const NounPhrase& phrase) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/lead.h"
+#include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
 
@@ -22,6 +23,14 @@ std::set<std::string> sharedWords(const std::set<std::string>& stem, std::string
 double share(const std::set<std::string>& stem, std::string_view sentence) {
   if (stem.empty()) return 1;
   return static_cast<double>(sharedWords(stem, sentence).size()) / static_cast<double>(stem.size());
+}
+
+// "What post did … hold in May 2024?", "How long did … take?": of the question, not of the article.
+bool isFrame(const std::string& root) {
+  static const std::set<std::string> frame =
+      contentRoots("post hold held relation long take took last lasted");
+  return frame.contains(root) || lexicon::isMonth(root) ||
+         (root.size() == 4 && root.find_first_not_of("0123456789") == std::string::npos);
 }
 
 // The sentence around a byte, as stops and line breaks tell.
@@ -51,7 +60,8 @@ bool saidElsewhere(const std::set<std::string>& stem, const std::string& option,
 }  // namespace
 
 Verdict keyFound(const ReviewContext& context) {
-  const std::set<std::string> stem = contentRoots(withoutLead(context.item.stem));
+  std::set<std::string> stem = contentRoots(withoutLead(context.item.stem));
+  std::erase_if(stem, isFrame);
   if (share(stem, context.item.evidence->quote + " " + context.item.explanation) < enough)
     return "its words do not lead back to the evidence";
   return std::nullopt;

@@ -1,0 +1,82 @@
+// Texts in, what can be told of them by itself out; the trees are the shipped model's.
+#include "questions/document/statements.h"
+
+#include "questions/language/analyser.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+// The statements of the text's last sentence; the article is called "New harbour for Sampletown".
+std::vector<std::string> statementsIn(const std::string& body) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  text::Article article;
+  article.text = body;
+  article.attribution.title = "New harbour for Sampletown";
+  article.attribution.date = "2024-05-07";
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
+  const questions::Document document = questions::readDocument(
+      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+  std::vector<std::string> found;
+  for (const questions::Statement& statement : questions::findStatements(document).found)
+    if (statement.sentence + 1 == document.sentences.size())
+      found.push_back(questions::written(statement.pieces));
+  return found;
+}
+
+bool holds(const std::vector<std::string>& all, const std::string& wanted) {
+  return std::find(all.begin(), all.end(), wanted) != all.end();
+}
+
+struct Row {
+  std::string body;
+  std::string statement;
+};
+
+}  // namespace
+
+TEST_CASE("clauses that a stranger understands are told", "[language]") {
+  const std::vector<Row> rows = {
+      {"The harbour was sold to Norway in 1998 and employs 40 people.",
+       "The harbour employs 40 people"},
+      {"Acme Motors sold two shops in Rome, the Bank of Norway said on Monday.",
+       "According to the Bank of Norway, Acme Motors sold two shops in Rome"},
+      {"Three runners were taken to hospital in Oslo, none of them with injuries.",
+       "Three runners were taken to hospital in Oslo, none of them with injuries"},
+      {"Norway closed eight crossings on the country's border in December 2023.",
+       "Norway closed eight crossings on the country's border in December 2023"},
+      {"Acme Motors reported a profit of 212 million euros for 2023, up from 164 million a year "
+       "earlier.",
+       "Acme Motors reported a profit of 212 million euros for 2023, up from 164 million a year "
+       "earlier"},
+      {"Anna Berg, 58, of Ardwick, was sent to prison in January 2024.",
+       "Anna Berg, 58, of Ardwick, was sent to prison in January 2024"},
+      {"The company sold its last shop in Washington D.C.", ""},
+      {"Anna Berg opened a shop in Washington D.C.", "Anna Berg opened a shop in Washington D.C."},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const std::vector<std::string> found = statementsIn(row.body);
+    CAPTURE(found);
+    CHECK((row.statement.empty() ? found.empty() : holds(found, row.statement)));
+  }
+}
+
+TEST_CASE("nothing is told that points at what is not there", "[language]") {
+  for (const std::string& body : std::vector<std::string>{
+           "Norway and Sweden closed eight crossings on the country's border in December 2023.",
+           "The company closed eight shops near the border of Norway.",
+           "Some 450 jobs will be cut in offices in Norway, they said.",
+           "That shop was part of a chain in Norway and Sweden.",
+           "Two other planets are known to orbit the same star in Norway.",
+           "Acme Motors and Rome Motors support it with 20 million euros.",
+           "Six months later, Acme Motors sold two shops in Rome.",
+           "Smith opened a shop for Acme Motors in Rome.",
+           "It was attended by 20 people in Rome.",
+       }) {
+    CAPTURE(body);
+    CHECK(statementsIn(body) == std::vector<std::string>{});
+  }
+}
