@@ -75,23 +75,25 @@ Layout SetUp::arrange(const Page& page) const {
   for (const Offer& offer : offers()) buttons.push_back(offer.button);
   Layout layout = layoutFor(page, 0, std::move(buttons));
   Flow flow(page, layout);
-  flow.say(pack_->title, theme.style(view::Role::Title));
+  view::TextStyle title = theme.style(view::Role::Title);
+  title.size = theme.em(26);  // many are long, and what follows is to be seen whole
+  flow.say(pack_->title, title);
   if (!pack_->articles.empty()) {
     const text::Attribution& from = pack_->articles.front().attribution;
-    flow.skip(theme.em(4));
+    flow.skip(theme.em(2));
     flow.say(publishedBy(context_.words, from.publisher, from.date), quiet);
   }
   std::vector<std::string> labels;
   for (const RoundChoices::Row& row : choices_.rows()) labels.push_back(row.label);
   const float margin = flow.labelMargin(labels);
   for (const RoundChoices::Row& row : choices_.rows()) {
-    flow.skip(theme.em(12));
+    flow.skip(theme.em(9));
     const Indent indent = flow.choice(row.label, row.choice, margin);
     if (choices_.about(row).empty()) continue;
     flow.skip(theme.em(4));
     flow.say(choices_.about(row), quiet, {}, indent);
   }
-  flow.skip(theme.em(8));
+  flow.skip(theme.em(4));
   for (const RoundChoices::Check& check : choices_.checks())
     flow.control(check.box.height(page.type, theme, flow.rest().width));
   return layout;

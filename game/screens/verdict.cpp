@@ -122,13 +122,18 @@ void Verdict::drawBanner(view::Canvas& canvas, const Page& page,
                          const VerdictArrangement& arrangement, float dy) const {
   const view::Palette& colors = page.theme.palette;
   const bool right = page_.right();
+  const bool skipped = page_.skipped();
   view::Box face = arrangement.banner.moved(0, dy);
   face = face.inset(0, face.height / 2 * (1 - kAjar) * (1 - moved(0, kTurn)));
-  canvas.fill(face, right ? colors.rightTint : colors.wrongTint, page.theme.radius());
+  canvas.fill(face,
+              right     ? colors.rightTint
+              : skipped ? colors.sheet
+                        : colors.wrongTint,
+              page.theme.radius());
   canvas.pushClip(face);
   if (right)
     view::drawTick(canvas, arrangement.mark.moved(0, dy), colors.right);
-  else
+  else if (!skipped)
     view::drawCross(canvas, arrangement.mark.moved(0, dy), colors.wrong);
   for (const Words& words : arrangement.bannerWords)
     canvas.text(words.box.moved(0, dy), words.text, words.style, words.marks);

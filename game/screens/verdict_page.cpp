@@ -52,7 +52,7 @@ bool VerdictPage::right() const {
 
 const char* VerdictPage::heading() const {
   if (right()) return "verdict.right";
-  if (response_.lifelines.skip) return "verdict.skipped";
+  if (skipped()) return "verdict.skipped";
   if (response_.player == rules::nobody) return "verdict.nobody_knew";
   return response_.option ? "verdict.not_right" : "verdict.time_is_up";
 }
@@ -122,7 +122,9 @@ std::vector<view::Button> VerdictPage::buttons() const {
 
 void VerdictPage::sayBanner(const Page& page, Flow& flow, VerdictArrangement& arrangement) const {
   const view::Theme& theme = page.theme;
-  const view::Color color = right() ? theme.palette.right : theme.palette.wrong;
+  const view::Color color = right()     ? theme.palette.right
+                            : skipped() ? theme.palette.ink
+                                        : theme.palette.wrong;
   const view::TextStyle title = theme.style(view::Role::Title, color);
   const view::TextStyle earned = theme.style(view::Role::Strong, color, view::Align::End);
   const std::string heading = context_.words(this->heading());
@@ -140,7 +142,7 @@ void VerdictPage::sayBanner(const Page& page, Flow& flow, VerdictArrangement& ar
   arrangement.banner = flow.take(height);
   view::Box inner = arrangement.banner.inset(pad, theme.em(8));
   view::Box top = view::takeTop(inner, line);
-  arrangement.mark = view::centred(view::takeLeft(top, side, pad), {side, side});
+  if (!skipped()) arrangement.mark = view::centred(view::takeLeft(top, side, pad), {side, side});
   if (beside)
     arrangement.bannerWords.push_back(
         {view::centred(view::takeRight(top, gainWidth, pad), {gainWidth, gainHeight}),

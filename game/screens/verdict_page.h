@@ -42,6 +42,8 @@ class VerdictPage {
   // Every team that answered, in the order of the arrangement's emblems.
   std::vector<std::size_t> teams() const;
   bool right() const;
+  // Passed over, which is no fault.
+  bool skipped() const { return response_.lifelines.skip && !right(); }
   // The key of the words that head it.
   const char* heading() const;
   // Which of the asked items this was.
