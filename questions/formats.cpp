@@ -77,6 +77,10 @@ const Format& formatNamed(std::string_view name) {
 }
 
 const Format* formatOf(const std::string& file, std::string_view bytes) {
+  std::string text;  // Excel's "Unicode text" is UTF-16
+  const bool wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  if (wide && text::binaryKind(bytes).empty()) bytes = text = text::toUtf8(bytes, {}, file);
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   const auto fits = [&](const Format& f) { return f.recognises && f.recognises(bytes); };
   for (const Format& format : formats())
     if (hasExtension(format, file) && fits(format)) return &format;

@@ -58,6 +58,7 @@ struct Format {
   Imported (*read)(std::string_view bytes, const std::string& file);
   // Null where the format is only read.
   Exported (*write)(const Pack& pack, const WriteOptions& options);
+  bool shuffles = false;  // whether it is written in as many versions as WriteOptions says
 };
 
 // Every format, in the order in which the program lists them.

@@ -107,7 +107,6 @@ class ExportPack : public Screen {
 
   Layout arrange(const Page& page) const;
   const questions::Format& format() const { return *formats_[chosen_]; }
-  bool isWorksheet() const { return format().name.starts_with("worksheet"); }
   fs::path file() const {
     return folder_ / (name_.text() + std::string(format().extensions.front()));
   }
@@ -120,7 +119,7 @@ class ExportPack : public Screen {
   view::Checkbox shorten() const { return {context_.words("export.shorten"), options_.shorten}; }
   view::Button folderButton() const { return {context_.words("export.folder")}; }
   std::size_t versionsFrom() const { return Formats + formats_.size(); }
-  std::size_t shortenAt() const { return versionsFrom() + (isWorksheet() ? kMostVersions : 0); }
+  std::size_t shortenAt() const { return versionsFrom() + (format().shuffles ? kMostVersions : 0); }
   void press(std::size_t control);
   void write();
 
@@ -186,7 +185,7 @@ Layout ExportPack::arrange(const Page& page) const {
   flow.skip(theme.em(6));
   flow.choice(formats());
   flow.skip(theme.em(10));
-  if (isWorksheet()) {
+  if (format().shuffles) {
     flow.choice(words("export.versions"), versions(), flow.labelMargin({words("export.versions")}));
   }
   flow.control(shorten().height(page.type, theme, flow.rest().width));
@@ -246,7 +245,7 @@ void ExportPack::draw(view::Canvas& canvas, const Page& page) {
     name_.draw(canvas, theme, place(Name), {.focused = sheet_.focused() == Name});
     folderButton().draw(canvas, theme, place(Folder), sheet_.state(Folder));
     sheet_.drawChoice(canvas, page, layout, formats(), Formats, dy);
-    if (isWorksheet()) sheet_.drawChoice(canvas, page, layout, versions(), versionsFrom(), dy);
+    if (format().shuffles) sheet_.drawChoice(canvas, page, layout, versions(), versionsFrom(), dy);
     shorten().draw(canvas, theme, place(shortenAt()), sheet_.state(shortenAt()));
   });
 }

@@ -11,17 +11,40 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
-// The names of each column; the first is the one that we write.
+// The names of each column, in the languages of the game; the first is the one that we write.
 const std::map<std::string_view, Words>& names() {
   static const std::map<std::string_view, Words> all = {
-      {"stem", {"stem", "question", "question text", "prompt", "question stem", "questions"}},
+      {"stem",
+       {"stem", "question", "question text", "prompt", "question stem", "questions", "frage",
+        "fragetext", "pregunta", "enunciado", "énoncé"}},
       {"key",
-       {"key", "correct answer", "correct", "answer", "correct option", "answer key",
-        "right answer", "correct answers", "solution", "correct choice", "correct response"}},
+       {"key",
+        "correct answer",
+        "correct",
+        "answer",
+        "correct option",
+        "answer key",
+        "right answer",
+        "correct answers",
+        "solution",
+        "correct choice",
+        "correct response",
+        "antwort",
+        "richtig",
+        "richtige antwort",
+        "lösung",
+        "respuesta",
+        "correcta",
+        "respuesta correcta",
+        "solución",
+        "réponse",
+        "bonne réponse",
+        "réponse correcte"}},
       {"kind", {"kind", "type", "question type"}},
       {"id", {"id", "question id", "identifier"}},
       {"explanation",
-       {"explanation", "feedback", "answer explanation", "rationale", "general feedback"}},
+       {"explanation", "feedback", "answer explanation", "rationale", "general feedback",
+        "erklärung", "begründung", "explicación", "explication"}},
       {"attribution", {"attribution"}},
       {"tags", {"tags", "tag", "category", "topic", "subject"}},
       {"difficulty", {"difficulty", "level"}},
@@ -41,10 +64,13 @@ const std::map<std::string_view, Words>& names() {
   return all;
 }
 
-const Words optionNames = {"option",      "answer",        "choice",
-                           "alternative", "answer option", "response"};
-const Words wrongNames = {"wrong",      "incorrect",    "wrong answer",    "incorrect answer",
-                          "distractor", "wrong option", "incorrect option"};
+const Words optionNames = {"option",        "answer",   "choice",  "alternative",
+                           "answer option", "response", "antwort", "respuesta",
+                           "opción",        "réponse",  "choix"};
+const Words wrongNames = {
+    "wrong",           "incorrect",    "wrong answer",         "incorrect answer",
+    "distractor",      "wrong option", "incorrect option",     "falsch",
+    "falsche antwort", "incorrecta",   "respuesta incorrecta", "mauvaise réponse"};
 const Words noteNames = {"note", "option note", "option feedback", "answer feedback"};
 
 const Words matchNames = {"match"};
@@ -98,7 +124,7 @@ std::string plainName(std::string_view header) {
   char before = ' ';
   for (const char c : header) {
     const bool digit = c >= '0' && c <= '9', upper = c >= 'A' && c <= 'Z';
-    const bool letter = upper || (c >= 'a' && c <= 'z');
+    const bool letter = upper || (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
     const bool starts =
         (digit && !(before >= '0' && before <= '9')) || (upper && before >= 'a' && before <= 'z');
     if ((!letter && !digit) || starts) name += ' ';

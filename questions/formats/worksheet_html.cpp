@@ -183,7 +183,7 @@ Exported write(const Pack& pack, const WriteOptions& options) {
 }  // namespace
 
 Format worksheetHtml() {
-  return {"html", "Worksheet to print (HTML)", {".html", ".htm"}, nullptr, nullptr, write};
+  return {"html", "Worksheet to print (HTML)", {".html", ".htm"}, nullptr, nullptr, write, true};
 }
 
 }  // namespace questions::format

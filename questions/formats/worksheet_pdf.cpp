@@ -282,7 +282,7 @@ Exported write(const Pack& pack, const WriteOptions& options) {
 }  // namespace
 
 Format worksheetPdf() {
-  return {"pdf", "Worksheet to print (PDF)", {".pdf"}, nullptr, nullptr, write};
+  return {"pdf", "Worksheet to print (PDF)", {".pdf"}, nullptr, nullptr, write, true};
 }
 
 }  // namespace questions::format

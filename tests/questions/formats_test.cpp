@@ -105,6 +105,30 @@ TEST_CASE("what cannot be a pack gets one message", "[formats]") {
   CHECK(readError(folder.file("big.json")).find("larger than 64 MB") != std::string::npos);
 }
 
+TEST_CASE("spreadsheets saved as text, in any encoding and with headers in four languages",
+          "[formats]") {
+  const Folder folder;
+  const std::string utf16 = [] {
+    std::string bytes = "\xFF\xFE";
+    for (const char c : std::string("Question\tA\tB\tAnswer\r\nWhich?\tOne\tTwo\tB\r\n"))
+      bytes += {c, '\0'};
+    return bytes;
+  }();
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"unicode.txt", utf16},
+      {"tabs.txt", "Question\tA\tB\tAnswer\nWhich?\tOne\tTwo\tB\n"},
+      {"de.csv", "Frage;Antwort 1;Antwort 2;L\xF6sung\r\nWhich?;One;Two;2\r\n"},
+      {"es.csv", "Pregunta,Opción 1,Opción 2,Respuesta correcta\nWhich?,One,Two,2\n"},
+      {"fr.csv", "Question;Réponse 1;Réponse 2;Bonne réponse\nWhich?;One;Two;2\n"}};
+  for (const auto& [name, bytes] : cases) {
+    INFO(name);
+    const Pack pack = readPack(folder.filled(name, bytes)).pack;
+    REQUIRE(pack.items.size() == 1);
+    CHECK(pack.items[0].stem == "Which?");
+    CHECK(pack.items[0].keyOption().text == "Two");
+  }
+}
+
 TEST_CASE("the name of a file tells the format in which it is written", "[formats]") {
   const std::vector<std::pair<std::string, std::string>> cases = {{"a.json", "json"},
                                                                   {"a.hearsay", "hearsay"},

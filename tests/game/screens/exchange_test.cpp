@@ -157,6 +157,21 @@ TEST_CASE("a pack is exported by the mouse, to another folder and under another 
             .pack.items.size() == 3);
 }
 
+TEST_CASE("a worksheet is exported in as many versions as are asked for") {
+  House house;
+  Desk& desk = house.desk;
+  const auto pack = std::make_shared<const questions::Pack>(tests::sampleMade().pack);
+  desk.open(screens::exportPack(desk.context, pack));
+  CHECK_FALSE(desk.shows("Shuffled versions"));
+  desk.click("Worksheet to print (HTML)");
+  CHECK(desk.shows("Shuffled versions"));
+  desk.click("4");
+  desk.send({.key = Key::Enter, .control = true});
+  desk.await("Exported");
+  const std::string html = tests::readText(house.folder / "home/bridges_over_the_lerre.html");
+  CHECK(html.find("Version D") != std::string::npos);
+}
+
 TEST_CASE("a file cannot be exported to nowhere") {
   House house;
   Desk& desk = house.desk;
