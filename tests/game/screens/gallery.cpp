@@ -4,9 +4,12 @@
 #include <thread>
 #include <utility>
 
+#include "game/making/draft_file.h"
 #include "game/screens/workpiece.h"
 #include "tests/folders.h"
 #include "tests/game/sample_pack.h"
+#include "tests/game/view/paper_clip.h"
+#include "tests/scratch_folder.h"
 
 namespace tests {
 namespace {
@@ -170,6 +173,15 @@ const std::vector<Shown>& gallery() {
          while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
          d.open(screens::results(d.context, play));
        }},
+      {"results of today",
+       [](Desk& d, const questions::Pack& pack) {
+         static PaperClip clip;
+         d.context.clipboard = &clip;
+         const auto play = played(pack, all(rules::Scoring::Accuracy));
+         play->mode = "today";
+         while (!play->round.finished()) play->round.answer({.place = 1, .seconds = 2});
+         d.open(screens::results(d.context, play));
+       }},
       {"results of teams",
        [](Desk& d, const questions::Pack& pack) {
          rules::RoundSettings settings = all(rules::Scoring::Speed);
@@ -287,6 +299,17 @@ const std::vector<Shown>& gallery() {
              d.context, screens::pieceOf(d.context, made.pack, made.explanation.candidates)));
          d.type("a");
          d.type("x");
+       }},
+      {"drafts",
+       [](Desk& d, questions::Pack pack) {
+         static const ScratchFolder folder;  // as long as the desk, which may read it again
+         d.context.drafts = folder / "drafts";
+         for (const char* id : {"one", "two", "three"}) {
+           pack.id = id;
+           const making::Draft draft(pack, std::vector<questions::Candidate>{});
+           making::saveDraft(draft, making::draftFile(d.context.drafts, draft));
+         }
+         d.open(screens::drafts(d.context));
        }},
       {"edit item",
        [](Desk& d, questions::Pack pack) {

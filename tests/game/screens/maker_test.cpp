@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <chrono>
+#include <fstream>
 
 #include "game/making/draft_file.h"
 #include "game/screens/workpiece.h"
@@ -61,6 +63,35 @@ TEST_CASE("an article in the clipboard is played three keystrokes from the front
   bench.desk.wait(0.5);
   CHECK(bench.desk.shows("Who opened the long bridge"));
   CHECK(bench.desk.shows("Ada Holm"));
+}
+
+TEST_CASE("of several drafts one is chosen, the last one first, and a broken one is set aside") {
+  Bench bench;
+  bench.desk.open(screens::title(bench.desk.context));
+  CHECK_FALSE(bench.desk.shows("draft"));
+  for (const char* title : {"First", "Second"}) {
+    questions::Pack pack = tests::sampleMade().pack;
+    pack.id = pack.title = title;
+    const making::Draft draft(pack, std::vector<questions::Candidate>{});
+    const auto file = making::draftFile(bench.desk.context.drafts, draft);
+    making::saveDraft(draft, file);
+    const bool later = pack.title == "Second";
+    std::filesystem::last_write_time(
+        file, std::filesystem::file_time_type::clock::now() - std::chrono::hours(later ? 1 : 2));
+  }
+  std::ofstream(bench.desk.context.drafts / "third.draft.json") << "{";
+  bench.desk.open(screens::title(bench.desk.context));
+  bench.desk.click("3 drafts");
+  CHECK(bench.desk.shows("This pack cannot be read") == false);
+  CHECK(bench.desk.canvas().boxOf("Second")->y < bench.desk.canvas().boxOf("First")->y);
+  bench.desk.click("third");
+  CHECK(bench.desk.shows("set aside"));
+  CHECK_FALSE(std::filesystem::exists(bench.desk.context.drafts / "third.draft.json"));
+  bench.desk.press(Key::Enter);
+  bench.desk.click("2 drafts");
+  bench.desk.click("First");
+  CHECK(bench.desk.shows("Title of the pack"));
+  CHECK(bench.desk.shows("First"));
 }
 
 TEST_CASE("what cannot be used says why, and Escape goes back") {
