@@ -11,6 +11,7 @@
 #include "questions/salience.h"
 #include "questions/selection.h"
 #include "questions/wording.h"
+#include "questions/words.h"
 
 namespace questions {
 namespace {
@@ -110,6 +111,15 @@ Pack emptyPack(const std::vector<text::Article>& articles, const MakeOptions& op
   return pack;
 }
 
+// An item for every sixty words, and three of the shortest article; as many as were asked for.
+std::size_t leastItems(const std::vector<text::Article>& articles, const MakeOptions& options) {
+  constexpr std::size_t wordsAnItem = 60;
+  std::size_t least = 0;
+  for (const text::Article& article : articles)
+    least += std::max<std::size_t>(3, wordCount(article.text) / wordsAnItem);
+  return options.count > 0 ? options.count : least;
+}
+
 }  // namespace
 
 Made make(const std::vector<text::Article>& articles, const MakeOptions& options) {
@@ -120,7 +130,7 @@ Made make(const std::vector<text::Article>& articles, const MakeOptions& options
     std::move(one.candidates.begin(), one.candidates.end(), std::back_inserter(all.candidates));
     std::move(one.passedOver.begin(), one.passedOver.end(), std::back_inserter(all.passedOver));
   }
-  for (const std::size_t index : choose(all.candidates, options))
+  for (const std::size_t index : choose(all.candidates, leastItems(articles, options), options))
     made.pack.items.push_back(all.candidates[index].item);
   return made;
 }

@@ -254,7 +254,7 @@ constexpr std::string_view household[] = {
     "UNESCO", "UNICEF", "FIFA",  "UEFA", "WTO", "IMF", "OPEC", "AIDS", "HIV", "DNA", "GDP",
     "CEO",    "CFO",    "TV",    "VIP",  "PC",  "GPS", "AI",   "IT",   "MP",  "PM",  "CNN",
     "IBM",    "BMW",    "DVD",   "CD",   "USB", "ID",  "VAT",  "UFO",  "GMT", "NBA", "NFL",
-    "IOC",    "OECD",   "COVID", "SUV",  "MPs", "NGO", "NGOs", "PhD",  "AM",  "ABC"};
+    "IOC",    "OECD",   "COVID", "SUV",  "MPs", "NGO", "NGOs", "PhD",  "AM",  "DC",  "ABC"};
 
 }  // namespace
 

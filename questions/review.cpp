@@ -5,6 +5,11 @@
 #include "questions/review/packs.h"
 
 namespace questions {
+namespace {
+
+constexpr bool weak = false;  // not grave
+
+}  // namespace
 
 const std::vector<Check>& checks() {
   static const std::vector<Check> table = {
@@ -12,8 +17,10 @@ const std::vector<Check>& checks() {
        reviewing::unboundPronoun},
       {"bare-definite", 1, "Does the stem say which thing \"the …\" is?", false,
        reviewing::bareDefinite},
+      {"vague-definite", 1, "Could nobody ask which thing is meant?", false,
+       reviewing::vagueDefinite, weak},
       {"bare-acronym", 1, "Does every reader know the stem's abbreviations?", true,
-       reviewing::bareAcronym},
+       reviewing::bareAcronym, weak},
       {"speakerless-person", 1, "Is \"we\" or \"I\" kept to quotations?", false,
        reviewing::speakerlessPerson},
       {"key-in-range", 2, "Is the key one of the options?", false, reviewing::keyInRange},
@@ -24,7 +31,7 @@ const std::vector<Check>& checks() {
       {"answer-elsewhere", 3, "Does no other sentence say as much of another option?", true,
        reviewing::answerElsewhere},
       {"true-distractor", 3, "Is every other option false?", false, reviewing::trueDistractor},
-      {"list-gap", 3, "Is no name asked for out of a list?", false, reviewing::listGap},
+      {"list-gap", 3, "Is no name asked for out of a list?", false, reviewing::listGap, weak},
       {"distinct-options", 3, "Is no option offered twice?", false, reviewing::distinctOptions},
       {"options-alike", 4, "Are the options of one form and length?", false,
        reviewing::optionsAlike},
@@ -44,8 +51,9 @@ const std::vector<Check>& checks() {
       {"not-hypothetical", 7, "Is nothing conditional made a plain fact?", true,
        reviewing::notHypothetical},
       {"loose-time", 8, "Is every day and year anchored?", false, reviewing::looseTime},
+      {"vague-time", 8, "Is no time told only roughly?", false, reviewing::vagueTime, weak},
       {"not-furniture", 9, "Is it about the story, not the page?", true, reviewing::notFurniture},
-      {"exact-figure", 9, "Could anybody remember the figure?", true, reviewing::exactFigure},
+      {"exact-figure", 9, "Could anybody remember the figure?", true, reviewing::exactFigure, weak},
       {"key-in-stem", 10, "Does the stem hold no content word of the key?", false,
        reviewing::keyInStem},
       {"article-cue", 10, "Do all options go with \"a\" or \"an\"?", false, reviewing::articleCue},
@@ -74,7 +82,7 @@ std::vector<Refusal> review(const Item& item, const Pack& pack) {
   for (const Check& check : checks()) {
     if (check.needsEvidence && !item.evidence) continue;
     if (const std::optional<std::string> reason = check.refuse(context))
-      refusals.push_back({check.name, check.rule, *reason});
+      refusals.push_back({check.name, check.rule, *reason, check.grave});
   }
   return refusals;
 }
@@ -86,6 +94,8 @@ const std::vector<PackCheck>& packChecks() {
       {"key-length", 4, "Is the key longest no more often than chance?", reviewing::keyLength},
       {"same-fact-twice", 10, "Is no fact asked twice?", reviewing::sameFactTwice},
       {"answers-another", 10, "Does no item answer another?", reviewing::answersAnother},
+      {"verdict-tells", 10, "Does no item's evidence answer another?", reviewing::verdictTells,
+       weak},
       {"claim-balance", 11, "Are 45 to 55 % of the claims true?", reviewing::claimBalance},
       {"claim-cues", 11, "Does a negation say nothing about the truth?", reviewing::claimCues},
   };
@@ -95,7 +105,10 @@ const std::vector<PackCheck>& packChecks() {
 std::vector<PackRefusal> reviewPack(const Pack& pack) {
   std::vector<PackRefusal> all;
   for (const PackCheck& check : packChecks())
-    for (PackRefusal& refusal : check.refuse(pack)) all.push_back(std::move(refusal));
+    for (PackRefusal& refusal : check.refuse(pack)) {
+      refusal.refusal.grave = check.grave;
+      all.push_back(std::move(refusal));
+    }
   return all;
 }
 

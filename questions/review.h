@@ -17,6 +17,7 @@ struct Refusal {
   std::string_view check;  // name of the check (a row of checks() or packChecks(), or a finder's)
   int rule = 0;            // number of the rule it guards, as in the README's list of rules
   std::string reason;      // for people: what is wrong, naming the words
+  bool grave = true;       // else a weakness: such an item is better than none
 
   bool operator==(const Refusal&) const = default;
 };
@@ -35,6 +36,7 @@ struct Check {
   std::string_view asks;  // "Does the stem hold a content word of the key?"
   bool needsEvidence = false;
   std::optional<std::string> (*refuse)(const ReviewContext&) = nullptr;
+  bool grave = true;  // else what it finds is a weakness, and no fault
 };
 
 // Every check over one item, in the order of the rules.
@@ -57,6 +59,7 @@ struct PackCheck {
   int rule = 0;
   std::string_view asks;
   std::vector<PackRefusal> (*refuse)(const Pack&) = nullptr;
+  bool grave = true;
 };
 
 const std::vector<PackCheck>& packChecks();

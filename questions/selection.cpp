@@ -5,6 +5,7 @@
 #include <numeric>
 #include <optional>
 
+#include "questions/lexicon.h"
 #include "questions/review/packs.h"
 #include "questions/words.h"
 
@@ -16,11 +17,12 @@ constexpr double mostClaims = 0.35;
 
 class Selection {
  public:
-  Selection(std::vector<Candidate>& candidates, const MakeOptions& options)
-      : candidates_(candidates), options_(options) {}
+  Selection(std::vector<Candidate>& candidates, std::size_t least, const MakeOptions& options)
+      : candidates_(candidates), least_(least), options_(options) {}
 
   std::vector<std::size_t> choose() {
-    for (const std::size_t index : ranked()) {
+    const std::vector<std::size_t> order = ranked();
+    for (const std::size_t index : order) {
       Candidate& candidate = candidates_[index];
       if (!candidate.refusals.empty()) continue;
       if (const std::optional<Refusal> refusal = against(candidate.item))
@@ -28,6 +30,7 @@ class Selection {
       else
         take(index);
     }
+    fill(order);
     return chosen_;
   }
 
@@ -42,20 +45,49 @@ class Selection {
     return order;
   }
 
+  // An article that gives too few items without a weakness gives some that have one.
+  void fill(const std::vector<std::size_t>& order) {
+    for (const std::size_t index : order) {
+      if (chosen_.size() >= least_) return;
+      Candidate& candidate = candidates_[index];
+      const bool taken = candidate.refusals.empty();
+      if (taken || std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
+                               [](const Refusal& refusal) { return refusal.grave; }))
+        continue;
+      const std::optional<Refusal> refusal = against(candidate.item);
+      if (refusal && refusal->grave) continue;
+      candidate.refusals.clear();
+      take(index);
+    }
+  }
+
   std::optional<Refusal> against(const Item& item) const {
     if (options_.count > 0 && chosen_.size() >= options_.count)
       return Refusal{"enough", 0, "better items fill the pack"};
     if (item.isClaim() && isAhead(item)) return Refusal{"claim-balance", 11, "its truth is ahead"};
     if (item.isClaim() && tooManyClaims())
       return Refusal{"claim-share", 9, "there are claims enough"};
-    if (!item.isClaim() && hasKeyOf(item))
-      return Refusal{"one-key", 9, "another item already has this key"};
     for (const std::size_t index : chosen_) {
       const Item& other = candidates_[index].item;
       if (reviewing::askTheSame(item, other))
         return Refusal{"same-fact-twice", 10, "asked better by: " + other.stem};
       if (reviewing::tellsAnswer(item, other) || reviewing::tellsAnswer(other, item))
         return Refusal{"answers-another", 10, "one answers the other: " + other.stem};
+    }
+    return weakness(item);
+  }
+
+  // What is left out only while there are better items.
+  std::optional<Refusal> weakness(const Item& item) const {
+    if (!item.isClaim() && hasKeyOf(item)) {
+      const std::string& key = item.keyOption().text;
+      const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
+      return Refusal{"one-key", 9, "another item already has this key", figure};
+    }
+    for (const std::size_t index : chosen_) {
+      const Item& other = candidates_[index].item;
+      if (reviewing::evidenceTells(item, other) || reviewing::evidenceTells(other, item))
+        return Refusal{"verdict-tells", 10, "its evidence answers the other: " + other.stem, false};
     }
     return std::nullopt;
   }
@@ -85,6 +117,7 @@ class Selection {
   }
 
   std::vector<Candidate>& candidates_;
+  const std::size_t least_;
   const MakeOptions& options_;
   std::vector<std::size_t> chosen_;
   std::size_t trueClaims_ = 0;
@@ -93,8 +126,9 @@ class Selection {
 
 }  // namespace
 
-std::vector<std::size_t> choose(std::vector<Candidate>& candidates, const MakeOptions& options) {
-  return Selection(candidates, options).choose();
+std::vector<std::size_t> choose(std::vector<Candidate>& candidates, std::size_t least,
+                                const MakeOptions& options) {
+  return Selection(candidates, least, options).choose();
 }
 
 }  // namespace questions

@@ -1,4 +1,5 @@
 // `hearsay check`: reads packs and holds every item against every rule that applies to it.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -39,16 +40,15 @@ nlohmann::ordered_json toJson(const questions::Finding& finding) {
 }
 
 nlohmann::ordered_json toJson(const Complaint& complaint) {
-  return {{"file", complaint.file},
-          {"item", complaint.item},
-          {"check", complaint.refusal.check},
-          {"rule", complaint.refusal.rule},
-          {"reason", complaint.refusal.reason}};
+  return {{"file", complaint.file},           {"item", complaint.item},
+          {"check", complaint.refusal.check}, {"rule", complaint.refusal.rule},
+          {"grave", complaint.refusal.grave}, {"reason", complaint.refusal.reason}};
 }
 
 void print(const Complaint& complaint, std::ostream& out) {
   out << complaint.file << ": ";
   if (!complaint.item.empty()) out << complaint.item << ": ";
+  if (!complaint.refusal.grave) out << "weak: ";
   out << complaint.refusal.reason << " [" << complaint.refusal.check << ", rule "
       << complaint.refusal.rule << "]\n";
 }
@@ -65,7 +65,10 @@ bool checkPack(const std::string& file, const Check& options, Streams& streams,
     streams.out << file << ": " << counted(imported.pack.items.size(), "item") << ", "
                 << (found.empty() ? "all accepted" : counted(found.size(), "complaint")) << "\n";
   }
-  return found.empty() && !hasFault(imported.findings);
+  const bool grave = std::any_of(found.begin(), found.end(), [](const Complaint& complaint) {
+    return complaint.refusal.grave;
+  });
+  return !grave && !hasFault(imported.findings);
 }
 
 }  // namespace

@@ -123,20 +123,22 @@ bool isSpokenOf(std::string_view low) {
                      "streets",    "kids",      "voters"});
 }
 
-// Whether the lead says which one is meant, or nobody would ask: "the government". Of longer
-// phrases only those are asked after that begin with what points back: "the team".
-bool isLed(const std::vector<std::string>& phrase, const ReviewContext& context) {
-  if (phrase.empty()) return true;
-  const std::string low = lowered(phrase[0]);
-  if (!lexicon::isPointing(low) && (phrase.size() > 1 || isSpokenOf(low))) return true;
+// Whether the lead says which thing of this name is meant, or its article tells of one only.
+bool saysIt(std::string_view noun, const ReviewContext& context) {
   const std::string_view lead = leadIn(context.item.stem);
-  return saysWhich(lead, phrase[0]) || saysSection(lead) ||
-         (context.article && tellsOfOne(context.article->text, phrase[0]));
+  return saysWhich(lead, noun) || saysSection(lead) ||
+         (context.article && tellsOfOne(context.article->text, noun));
 }
 
-bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
+// Whether the lead says which one is meant, or the noun points at nothing: "the ball", "the start".
+bool isLed(const std::vector<std::string>& phrase, const ReviewContext& context) {
+  if (phrase.empty() || !lexicon::isPointing(lowered(phrase[0]))) return true;
+  return saysIt(phrase[0], context);
+}
+
+// Whether the stem's own words say which one "the …" is, or everybody knows.
+bool tellsItself(const std::vector<Word>& own, std::size_t the) {
   const std::vector<std::string> phrase = definitePhrase(own, the);
-  if (!leadIn(context.item.stem).empty() && isLed(phrase, context)) return true;
   if (phrase.empty()) return true;
   for (const std::string& word : phrase) {
     std::string low = lowered(word);
@@ -150,6 +152,11 @@ bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewCon
   const std::size_t after = the + 1 + (pointing ? 1 : phrase.size());
   return (phrase.size() > 2 && !pointing) ||
          (after < own.size() && narrows(lowered(own[after].text)));
+}
+
+bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
+  const bool led = !leadIn(context.item.stem).empty() && isLed(definitePhrase(own, the), context);
+  return led || tellsItself(own, the);
 }
 
 // "The school had been opened": opens the stem with a thing that neither its lead nor its own words
@@ -232,9 +239,7 @@ bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
 bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
   const std::string low = lowered(own[at].text);
   const std::string next = at + 1 < own.size() ? lowered(own[at + 1].text) : "";
-  if (isAny(low, {"yesterday", "today", "tomorrow", "tonight", "recently"})) return true;
-  if (isAny(low, {"midday", "noon", "midnight", "dawn", "overnight"}) && !hasDateNear(own, at))
-    return true;
+  if (isAny(low, {"yesterday", "today", "tomorrow", "tonight"})) return true;
   if (dated) return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
   if (isAny(low, {"recently", "currently", "nowadays", "ago"})) return true;
   const bool period = isAny(next, {"week", "month", "year", "night", "weekend", "morning", "summer",
@@ -267,8 +272,6 @@ Verdict bareDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
-    if (low == "the" && opensUnknown(own, i, context))
-      return "nobody has said which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
@@ -276,14 +279,32 @@ Verdict bareDefinite(const ReviewContext& context) {
   return bareInQuotation(context.item.stem);
 }
 
+Verdict vagueDefinite(const ReviewContext& context) {
+  const std::vector<Word> own = ownWords(context.item.stem);
+  if (leadIn(context.item.stem).empty()) return std::nullopt;
+  for (std::size_t i = 0; i + 1 < own.size(); ++i) {
+    if (lowered(own[i].text) != "the") continue;
+    const std::vector<std::string> phrase = definitePhrase(own, i);
+    const bool lone = phrase.size() == 1 && !isSpokenOf(lowered(phrase[0])) &&
+                      !lexicon::isPointing(lowered(phrase[0])) && !saysIt(phrase[0], context);
+    if ((lone && !tellsItself(own, i)) || opensUnknown(own, i, context))
+      return "nobody has said which \"" + joined(phrase, " ") + "\" is meant";
+  }
+  return std::nullopt;
+}
+
 Verdict bareAcronym(const ReviewContext& context) {
   if (context.item.kind == "what_means") return std::nullopt;  // which asks for them
-  for (const Word& word : words(withoutLead(context.item.stem))) {
+  const std::vector<Word> own = words(withoutLead(context.item.stem));
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const Word& word = own[i];
     std::string letters(word.text.substr(0, word.text.find_first_of("'-")));
     std::erase(letters, '.');
     const bool acronym =
         letters.size() > 1 && std::all_of(letters.begin(), letters.end(), isCapital);
-    if (!acronym || word.quoted || isRoman(letters) || lexicon::isHouseholdAcronym(letters))
+    const bool initials = letters.size() == 2 && i + 1 < own.size() && startsUpper(own[i + 1].text);
+    if (!acronym || initials || word.quoted || isRoman(letters) ||
+        lexicon::isHouseholdAcronym(letters))
       continue;
     if (!spellsOut(context.item.stem, letters))
       return "the stem does not say what \"" + std::string(word.text) + "\" stands for";
@@ -311,6 +332,17 @@ Verdict looseTime(const ReviewContext& context) {
   for (std::size_t i = 0; i < own.size(); ++i)
     if (isLoose(own, i, dated))
       return "\"" + std::string(own[i].text) + "\" depends on the day on which it is read";
+  return std::nullopt;
+}
+
+Verdict vagueTime(const ReviewContext& context) {
+  const std::vector<Word> own = ownWords(context.item.stem);
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::string low = lowered(own[i].text);
+    const bool hour = isAny(low, {"midday", "noon", "midnight", "dawn", "overnight"});
+    if (low == "recently" || (hour && !hasDateNear(own, i)))
+      return "\"" + low + "\" does not say when";
+  }
   return std::nullopt;
 }
 

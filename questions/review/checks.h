@@ -14,9 +14,11 @@ using Verdict = std::optional<std::string>;
 // alone.cpp: can a stranger understand the stem?
 Verdict unboundPronoun(const ReviewContext& context);
 Verdict bareDefinite(const ReviewContext& context);
+Verdict vagueDefinite(const ReviewContext& context);
 Verdict speakerlessPerson(const ReviewContext& context);
 Verdict bareAcronym(const ReviewContext& context);
 Verdict looseTime(const ReviewContext& context);
+Verdict vagueTime(const ReviewContext& context);
 
 // proof.cpp: does the article say so, and in this way?
 Verdict keyInRange(const ReviewContext& context);

@@ -61,14 +61,6 @@ bool sameSentence(const Item& a, const Item& b) {
          a.evidence->range == b.evidence->range;
 }
 
-// Whether the sentence that a verdict shows says what another item asks for.
-bool evidenceTells(const Evidence& shown, const Item& asked, const std::set<std::string>& stem) {
-  constexpr double much = 0.5;  // of the words asked about
-  if (!asked.evidence || !asked.evidence->span) return false;
-  const std::string span(text::slice(asked.evidence->quote, *asked.evidence->span));
-  return holdsWords(shown.quote, span) && shareIn(stem, contentRoots(shown.quote)) >= much;
-}
-
 }  // namespace
 
 bool askTheSame(const Item& a, const Item& b) {
@@ -82,15 +74,22 @@ bool askTheSame(const Item& a, const Item& b) {
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
-  const std::string answer = askedFor(asked), told(withoutLead(shown.stem));
-  if (answer.empty() || told.empty()) return false;
   const bool holds = asked.isClaim() && !asked.alteration;
-  if (holds && !sameSentence(shown, asked)) return false;
-  const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
-  if (!holds && shown.evidence && evidenceTells(*shown.evidence, asked, stem)) return true;
-  if (!holdsWords(told, answer)) return false;
+  const std::string answer = holds ? "" : askedFor(asked), told(withoutLead(shown.stem));
+  if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
   if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
-  return shareIn(stem, contentRoots(told)) >= (sameSentence(shown, asked) ? 0.2 : 0.4);
+  const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));
+  return shared >= (sameSentence(shown, asked) ? 0.2 : 0.4);
+}
+
+bool evidenceTells(const Item& shown, const Item& asked) {
+  constexpr double much = 0.5;  // of the words asked about
+  const bool holds = asked.isClaim() && !asked.alteration;
+  if (holds || !shown.evidence || !asked.evidence || !asked.evidence->span) return false;
+  const std::string span(text::slice(asked.evidence->quote, *asked.evidence->span));
+  const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
+  return holdsWords(shown.evidence->quote, span) &&
+         shareIn(stem, contentRoots(shown.evidence->quote)) >= much;
 }
 
 std::vector<PackRefusal> sameFactTwice(const Pack& pack) {
@@ -103,6 +102,11 @@ std::vector<PackRefusal> sameFactTwice(const Pack& pack) {
 std::vector<PackRefusal> answersAnother(const Pack& pack) {
   return eachPair(pack, "answers-another", 10, "the first item's stem answers the second",
                   tellsAnswer);
+}
+
+std::vector<PackRefusal> verdictTells(const Pack& pack) {
+  return eachPair(pack, "verdict-tells", 10, "the first item's evidence answers the second",
+                  evidenceTells);
 }
 
 std::vector<PackRefusal> keyPosition(const Pack& pack) {

@@ -9,6 +9,7 @@ namespace questions::reviewing {
 
 std::vector<PackRefusal> sameFactTwice(const Pack& pack);
 std::vector<PackRefusal> answersAnother(const Pack& pack);
+std::vector<PackRefusal> verdictTells(const Pack& pack);
 std::vector<PackRefusal> keyPosition(const Pack& pack);
 std::vector<PackRefusal> keyLength(const Pack& pack);
 std::vector<PackRefusal> claimBalance(const Pack& pack);
@@ -16,7 +17,10 @@ std::vector<PackRefusal> claimCues(const Pack& pack);
 
 // Whether two items ask for the same fact: the same stem, or the same span of the article.
 bool askTheSame(const Item& a, const Item& b);
-// Whether somebody who has seen `shown` could answer `asked` without knowing the article.
+// Whether somebody who has seen the stem of `shown` could answer `asked` without knowing the
+// article.
 bool tellsAnswer(const Item& shown, const Item& asked);
+// The same of somebody who has seen the evidence of `shown`, as its verdict shows it.
+bool evidenceTells(const Item& shown, const Item& asked);
 
 }  // namespace questions::reviewing

@@ -67,9 +67,9 @@ TEST_CASE("a verdict's sentence that says what another item asks for is told") {
   Item asked = item("Whom did Norway name its envoy?", {"Anna Berg", "Eva Lund", "Ida Moe"}, 0);
   asked.evidence = questions::Evidence{
       "x", "Its envoy is Anna Berg, as Norway said.", {100, 139}, text::Range{13, 22}};
-  CHECK(questions::reviewing::tellsAnswer(shown, asked));
+  CHECK(questions::reviewing::evidenceTells(shown, asked));
   shown.evidence->quote = "Norway opened the talks on grain with Anna Berg.";
-  CHECK_FALSE(questions::reviewing::tellsAnswer(shown, asked));
+  CHECK_FALSE(questions::reviewing::evidenceTells(shown, asked));
 }
 
 TEST_CASE("a year that another stem names stands out among options") {
