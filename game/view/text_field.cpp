@@ -18,8 +18,10 @@ TextStyle TextField::style(const Theme& theme) const {
 }
 
 Box TextField::inner(const Typesetter& type, const Theme& theme, const Box& box) const {
-  if (lines_ != Lines::One) return box.inset(theme.em(14), theme.em(9));
   const float line = type.measure("", style(theme)).height;
+  const float above =
+      box.height > theme.controlHeight() + 1 ? theme.em(9) : (box.height - line) / 2;
+  if (lines_ != Lines::One) return box.inset(theme.em(14), above);
   return box.inset(theme.px(14), (box.height - line) / 2);
 }
 
