@@ -1,5 +1,6 @@
 #include "questions/document/document.h"
 
+#include "questions/document/acronyms.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
 
@@ -51,6 +52,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   for (Person& person : document.people) person.acts = acts(person, document.trees);
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);
+  document.acronyms = findAcronyms(document);
   return document;
 }
 

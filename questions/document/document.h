@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +32,8 @@ struct Document {
   std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
   std::vector<Person> people;
   std::vector<Entity> entities;
-  std::vector<Reference> references;  // what points back, in the order of the text
+  std::vector<Reference> references;            // what points back, in the order of the text
+  std::map<std::string, std::string> acronyms;  // what they stand for, where that is told
 
   const std::string& text() const { return article->text; }
   std::string_view tokenText(const text::Token& token) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/acronyms.h"
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
@@ -128,6 +129,7 @@ void mend(Statement& statement, const Document& document) {
   anchorDates(statement, document.dates[statement.sentence]);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
+  spellOutAcronyms(statement, document.acronyms);
 }
 
 Statement wholeSentence(const Document& document, std::size_t index) {

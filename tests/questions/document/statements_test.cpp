@@ -64,6 +64,18 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
   }
 }
 
+TEST_CASE("an acronym is spelled out where the article does so once", "[language]") {
+  const std::string shop = " The shop in Rome was sold to USI in 1998.";
+  CHECK(holds(statementsIn("Anna Berg left the University of Southern Idaho." + shop),
+              "The shop in Rome was sold to the University of Southern Idaho in 1998"));
+  CHECK(holds(statementsIn("Anna Berg left the University of Southern Idaho and the Union of "
+                           "Swedish Inventors." +
+                           shop),
+              "The shop in Rome was sold to USI in 1998"));
+  CHECK(holds(statementsIn("Anna Berg left the University of Norway." + shop),
+              "The shop in Rome was sold to USI in 1998"));
+}
+
 TEST_CASE("nothing is told that points at what is not there", "[language]") {
   for (const std::string& body : std::vector<std::string>{
            "Norway and Sweden closed eight crossings on the country's border in December 2023.",
