@@ -168,7 +168,14 @@ class Reader {
     const language::Name* name = language::nameAt(*tree_, word);
     return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
            name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss" &&
-           !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i);
+           !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i) && !isExample(i);
+  }
+
+  // "the ancient gods, such as Zeus and Hera": the noun before says what they are.
+  bool isExample(std::size_t i) const {
+    for (std::size_t before = 1; before < i; ++before)
+      if (lowAt(statement_, before) == "as" && lowAt(statement_, before - 1) == "such") return true;
+    return false;
   }
 
   // "in Ardwick", "Ann Lee, 58, of Ardwick": a place, whatever it was taken for.

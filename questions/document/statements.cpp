@@ -121,11 +121,24 @@ std::optional<std::string> unfit(const Document& document, const text::Sentence&
   return std::nullopt;
 }
 
+// "Today, 100,000 people worship them": nowadays, which the lead's day says as well.
+void dropNowadays(Statement& statement, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (!tree || statement.predicate == noWord || statement.pieces.size() < 3 ||
+      lowered(statement.pieces[0].text) != "today" || statement.pieces[1].text != ",")
+    return;
+  const std::vector<std::size_t> helpers = auxiliaries(*tree, statement.predicate);
+  const language::Word& verb = tree->words[helpers.empty() ? statement.predicate : helpers.front()];
+  if (verb.xpos == "VBP" || verb.xpos == "VBZ")
+    statement.pieces.erase(statement.pieces.begin(), statement.pieces.begin() + 2);
+}
+
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document) {
   dropBrackets(statement.pieces, "(", ")");
   dropBrackets(statement.pieces, "<", ">");
   dropConnectives(statement.pieces);
+  dropNowadays(statement, document);
   anchorDates(statement, document.dates[statement.sentence]);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);

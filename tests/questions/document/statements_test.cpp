@@ -53,6 +53,9 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "earlier"},
       {"Anna Berg, 58, of Ardwick, was sent to prison in January 2024.",
        "Anna Berg, 58, of Ardwick, was sent to prison in January 2024"},
+      {"Today, about 100,000 Greeks worship the ancient gods, such as Zeus and Athena.",
+       "about 100,000 Greeks worship the ancient gods, such as Zeus and Athena"},
+      {"Today, about 100,000 Greeks voted in Athens.", ""},
       {"The company sold its last shop in Washington D.C.", ""},
       {"Anna Berg opened a shop in Washington D.C.", "Anna Berg opened a shop in Washington D.C."},
   };
