@@ -48,8 +48,14 @@ bool isThreshold(const Statement& statement, Slot slot) {
   return false;
 }
 
-// "two donations, in 2007 and a second recently": the rest counts them.
+// "two donations, in 2007 and a second recently", "four crops: maize, rice, soybean and wheat": the
+// rest counts them.
 bool isCounted(const Statement& statement, const text::Quantity& quantity) {
+  constexpr double mostListed = 12;
+  const auto isColon = [](const Piece& piece) { return piece.text == ":"; };
+  if (quantity.value <= mostListed &&
+      std::any_of(statement.pieces.begin(), statement.pieces.end(), isColon))
+    return true;
   if (quantity.value > 3) return false;
   return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
     const std::string low = lowered(piece.text);
