@@ -75,7 +75,7 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
 // Of a match, whoever is not of the side that the stem tells is ruled out by it, and so is a coach
 // by what a player does.
 void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Document& document) {
-  const std::vector<std::string> sides = sidesOfMatch(document);
+  const std::vector<std::string>& sides = document.sides;
   if (sides.empty()) return;
   const auto isPlayer = [&](const std::string& name) {
     const Person* person = personNamed(document.people, name);

@@ -42,8 +42,9 @@ text::Range askedFor(std::string_view article, const text::Quantity& quantity) {
 bool isThreshold(const Statement& statement, Slot slot) {
   if (slot.begin == 0) return false;
   const std::string before = lowered(statement.pieces[slot.begin - 1].text);
-  for (std::string_view verb : {"exceed", "exceeds", "exceeded", "exceeding", "surpassed", "topped",
-                                "surpassing", "topping", "beyond", "above", "below", "under"})
+  for (std::string_view verb :
+       {"exceed", "exceeds", "exceeded", "exceeding", "surpassed", "topped", "surpassing",
+        "topping", "beyond", "above", "below", "under", "within"})
     if (before == verb) return true;
   return false;
 }

@@ -213,7 +213,7 @@ void RoundChoices::change(Row& row, std::size_t part) {
   row.choice.chosen = part;
   if (row.what == Row::What::Mode) {
     mode_ = part;
-    offer(mode().settings);
+    return offer(mode().settings);  // makes the rows anew, this one too
   }
   if (row.what != Row::What::Teams) return;
   players_ = rules::fewestTeams + part;

@@ -23,14 +23,6 @@ bool within(const std::string& part, const std::string& whole) {
   return std::includes(in.begin(), in.end(), of.begin(), of.end());
 }
 
-// All posts that the article gives to anybody.
-std::vector<Post> postsOf(const Document& document) {
-  std::vector<Post> all;
-  for (std::size_t i = 0; i < document.sentences.size(); ++i)
-    for (Post& post : postsIn(document, i)) all.push_back(std::move(post));
-  return all;
-}
-
 bool inBody(const Document& document, const Person& person) {
   for (const text::Paragraph& paragraph : document.article->paragraphs)
     if (paragraph.kind == text::ParagraphKind::Body)

@@ -85,7 +85,10 @@ class Reader {
     const std::size_t word = statement_.pieces[i].word;
     if (!tree_ || word == noWord || !isAny(lowAt(statement_, i), {"'s", "’s", "'", "’"}))
       return false;
-    const std::size_t owner = tree_->words[word].head;
+    std::size_t owner = tree_->words[word].head;
+    while (owner != language::kRoot &&
+           language::baseRelation(tree_->words[owner].relation) == "flat")
+      owner = tree_->words[owner].head;
     return owner != language::kRoot &&
            isAny(language::baseRelation(tree_->words[owner].relation), {"nsubj", "obj", "obl"});
   }

@@ -1,6 +1,7 @@
 #include "questions/document/document.h"
 
 #include "questions/document/acronyms.h"
+#include "questions/document/sides.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
 
@@ -53,6 +54,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);
   document.acronyms = findAcronyms(document);
+  document.sides = sidesOfMatch(document);
   return document;
 }
 

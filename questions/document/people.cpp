@@ -176,8 +176,11 @@ std::vector<Run> runsOf(std::string_view text, const language::Tree& tree,
     run.person = name.kind == language::NameKind::Person;
     run.gender = name.gender;
     strip(text, run.range);
-    for (const Word& word : words(text::slice(text, run.range)))
-      run.names.push_back(std::string(word.text));
+    for (const Word& word : words(text::slice(text, run.range))) {
+      const std::size_t behind = run.range.begin + word.range.end;
+      const bool initial = word.text.size() == 1 && behind < run.range.end && text[behind] == '.';
+      run.names.push_back(std::string(word.text) + (initial ? "." : ""));
+    }
     if (wellFormed(text, run)) runs.push_back(std::move(run));
   }
   return runs;

@@ -207,11 +207,17 @@ std::vector<Post> postsIn(const Document& document, std::size_t sentence) {
   return Finder(document, sentence).find();
 }
 
-bool isInFull(const Document& document, const Post& post) {
+std::vector<Post> postsOf(const Document& document) {
+  std::vector<Post> all;
   for (std::size_t i = 0; i < document.sentences.size(); ++i)
-    for (const Post& other : postsIn(document, i))
-      if (other.person == post.person && other.text.starts_with(post.text + " ")) return false;
-  return true;
+    for (Post& post : postsIn(document, i)) all.push_back(std::move(post));
+  return all;
+}
+
+bool isInFull(const std::vector<Post>& all, const Post& post) {
+  return std::none_of(all.begin(), all.end(), [&](const Post& other) {
+    return other.person == post.person && other.text.starts_with(post.text + " ");
+  });
 }
 
 Statement calling(const Document& document, std::size_t sentence, const Post& post) {

@@ -26,8 +26,11 @@ struct Post {
 // The posts that one sentence tells, in the order of its names.
 std::vector<Post> postsIn(const Document& document, std::size_t sentence);
 
-// Whether the article never says more of it: "Ambassador" is half of "Ambassador to France".
-bool isInFull(const Document& document, const Post& post);
+// All posts that the article gives to anybody.
+std::vector<Post> postsOf(const Document& document);
+
+// Whether none of these says more of it: "Ambassador" is half of "Ambassador to France".
+bool isInFull(const std::vector<Post>& all, const Post& post);
 
 // A person and what the article calls them, as a statement: [name] [is] [role].
 Statement calling(const Document& document, std::size_t sentence, const Post& post);

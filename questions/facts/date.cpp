@@ -43,6 +43,13 @@ bool besideADate(const Statement& statement, std::size_t piece) {
   return false;
 }
 
+// "over one million by the night of [17 September]": by any later day it was as true.
+bool isDeadline(const Statement& statement, std::size_t piece) {
+  for (std::size_t i = piece; i > 0 && i + 4 > piece; --i)
+    if (lowered(statement.pieces[i - 1].text) == "by") return true;
+  return false;
+}
+
 // "accounted for 70 percent in 2009": what lasts held in other years as well.
 bool isState(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
@@ -68,7 +75,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
                            text::monthNumber(piece.text) > 0 &&
                            date.granularity == text::Granularity::Month;
         if ((whole || month) && !ofSaying(statement, i) && !modifies(statement, i) &&
-            !yearElsewhere(statement, i) && !besideADate(statement, i))
+            !yearElsewhere(statement, i) && !besideADate(statement, i) && !isDeadline(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

@@ -7,6 +7,16 @@
 namespace questions::fact {
 namespace {
 
+// "[Prime Minister] Anna Berg's party fell back": what is told is not told of the one in the post.
+bool isOwner(const Statement& statement, const Post& post) {
+  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i) {
+    if (statement.pieces[i].source.end != post.mention.end) continue;
+    const std::string& next = statement.pieces[i + 1].text;
+    return next == "'s" || next == "’s" || next == "'" || next == "’";
+  }
+  return false;
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
@@ -15,7 +25,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
       const bool told = slot && slotText(statement, *slot) == post.text;
       if (!told || slot->end >= statement.pieces.size()) continue;
       const Piece& next = statement.pieces[slot->end];
-      if (next.source.begin != post.mention.begin) continue;
+      if (next.source.begin != post.mention.begin || isOwner(statement, post)) continue;
       Fact fact{"post", Value::Post, statement, *slot};
       fact.term = post.person;
       found.push_back(std::move(fact));

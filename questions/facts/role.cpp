@@ -26,10 +26,11 @@ bool isKnown(const std::vector<Fact>& found, const Post& post) {
 }
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
+  const std::vector<Post> all = postsOf(document);
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     for (const Post& post : postsIn(document, i)) {
-      if (isKnown(found, post) || !isInFull(document, post)) continue;
+      if (isKnown(found, post) || !isInFull(all, post)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};
       fact.role = post.text;
       fact.shared = !post.owned || severalHold(post, document);
