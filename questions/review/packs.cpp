@@ -87,9 +87,9 @@ bool evidenceTells(const Item& shown, const Item& asked) {
   const bool holds = asked.isClaim() && !asked.alteration;
   if (holds || !shown.evidence || !asked.evidence || !asked.evidence->span) return false;
   const std::string span(text::slice(asked.evidence->quote, *asked.evidence->span));
+  if (!holdsWords(shown.evidence->quote, span)) return false;
   const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
-  return holdsWords(shown.evidence->quote, span) &&
-         shareIn(stem, contentRoots(shown.evidence->quote)) >= much;
+  return shareIn(stem, contentRoots(shown.evidence->quote)) >= much;
 }
 
 std::vector<PackRefusal> sameFactTwice(const Pack& pack) {
