@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "questions/document/clauses.h"
+#include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 

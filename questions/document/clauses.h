@@ -27,10 +27,4 @@ struct Clause {
 // Nothing is lifted from under a condition, or out of somebody's words.
 std::vector<Clause> clausesOf(const language::Tree& tree);
 
-// Whether the predicate is finite: "met", "has met", "is a city", not "meeting" or "to meet".
-bool isFinite(const language::Tree& tree, std::size_t predicate);
-
-// The auxiliaries and copula of a predicate, in order.
-std::vector<std::size_t> auxiliaries(const language::Tree& tree, std::size_t predicate);
-
 }  // namespace questions

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "questions/document/clauses.h"
+#include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 

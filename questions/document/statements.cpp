@@ -6,6 +6,7 @@
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
+#include "questions/document/finite.h"
 #include "questions/document/references.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"

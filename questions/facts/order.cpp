@@ -3,7 +3,7 @@
 
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
-#include "questions/document/clauses.h"
+#include "questions/document/finite.h"
 #include "questions/facts.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "questions/carriers/json_places.h"
+#include "questions/formats/json/faults.h"
 #include "questions/formats/json/json.h"
 #include "questions/intake.h"
 
@@ -47,14 +48,6 @@ std::string extraOf(const Json& object, const Shape& shape) {
   const Json rest = unknownIn(object, shape);
   return rest.is_null() ? std::string() : rest.dump();
 }
-
-struct Fault {
-  std::string pointer;
-  Severity severity;
-  std::string wrong;
-  std::string done;
-};
-using Faults = std::vector<Fault>;
 
 bool isDay(const std::string& text) {
   const std::string_view form = "dddd-dd-dd";
@@ -343,13 +336,6 @@ Pack readFields(const Json& root, Faults& faults) {
 // --- What is wrong with the whole file
 // -------------------------------------------------------------
 
-Place placeOf(const std::string& file, std::string_view text, std::size_t byte) {
-  const std::string_view before = text.substr(0, byte == 0 ? 0 : byte - 1);
-  const std::size_t newline = before.rfind('\n');
-  return {file, 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')),
-          before.size() - (newline == std::string_view::npos ? 0 : newline + 1) + 1};
-}
-
 // The library's message without its own prefix of error number, line and column.
 std::string plain(const std::string& message) {
   const std::size_t start = message.find(": ");
@@ -381,18 +367,6 @@ void checkRoot(const Json& root, const std::string& file) {
     throw Error({file, 1}, "not a pack: it has no list of \"items\"");
   if (root["items"].size() > largestPack)
     throw Error({file, 1}, "holds more than " + std::to_string(largestPack) + " items; split it");
-}
-
-std::vector<Finding> findingsOf(const Faults& faults, std::string_view text,
-                                const std::string& file) {
-  std::map<std::string, std::size_t> lineOf;
-  for (const Fault& fault : faults) lineOf[fault.pointer] = 0;
-  if (!faults.empty()) carriers::findLines(text, lineOf);
-  std::vector<Finding> findings;
-  for (const Fault& fault : faults)
-    findings.push_back(
-        {{file, lineOf[fault.pointer], 0}, fault.pointer, fault.severity, fault.wrong, fault.done});
-  return findings;
 }
 
 }  // namespace

@@ -1,0 +1,46 @@
+#include "questions/document/finite.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace questions {
+namespace {
+
+using language::Tree;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+// "Doctors set up two centres", "waves destroyed a wall": the verb of the sentence that has a
+// subject and an object, but was taken for another form that is written alike.
+bool isPlainPast(const Tree& tree, std::size_t predicate) {
+  if (predicate != language::rootOf(tree) || !isAny(tree.words[predicate].xpos, {"VB", "VBN"}))
+    return false;
+  const std::size_t subject = language::dependent(tree, predicate, "nsubj");
+  return subject != language::kRoot && tree.words[subject].relation == "nsubj" &&
+         tree.words[subject].vouched &&
+         language::dependent(tree, predicate, "obj") != language::kRoot &&
+         language::dependent(tree, predicate, "mark") == language::kRoot;
+}
+
+}  // namespace
+
+std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate) {
+  std::vector<std::size_t> found;
+  for (const std::size_t child : language::dependents(tree, predicate)) {
+    const std::string_view relation = language::baseRelation(tree.words[child].relation);
+    if (relation == "aux" || relation == "cop") found.push_back(child);
+  }
+  return found;
+}
+
+bool isFinite(const Tree& tree, std::size_t predicate) {
+  const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
+  const std::string& tag = tree.words[helpers.empty() ? predicate : helpers.front()].xpos;
+  return isAny(tag, {"VBD", "VBZ", "VBP", "MD"}) ||
+         (helpers.empty() && isPlainPast(tree, predicate));
+}
+
+}  // namespace questions

@@ -1,0 +1,17 @@
+// Finite verbs in a tree: which predicates tell that something is, was or will be.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "questions/language/tree.h"
+
+namespace questions {
+
+// Whether the predicate is finite: "met", "has met", "is a city", not "meeting" or "to meet".
+bool isFinite(const language::Tree& tree, std::size_t predicate);
+
+// The auxiliaries and copula of a predicate, in order.
+std::vector<std::size_t> auxiliaries(const language::Tree& tree, std::size_t predicate);
+
+}  // namespace questions

@@ -1,0 +1,110 @@
+// Items whose proof was spoilt in, the check that sees it out.
+#include "questions/review.h"
+#include "tests/catch.h"
+#include "tests/questions/review/reviewed.h"
+
+using questions::Item;
+
+TEST_CASE("checks of the proof") {
+  struct Row {
+    std::string_view check;
+    void (*change)(Item&);
+    bool refused;
+  };
+  const std::vector<Row> rows = {
+      {"quote-stands", [](Item& i) { i.evidence->quote[0] = 'e'; }, true},
+      {"quote-stands", [](Item& i) { ++i.evidence->range.begin; }, true},
+      {"quote-stands", [](Item& i) { i.evidence->article = "b"; }, true},
+      {"quote-stands",
+       [](Item& i) {
+         i.evidence->span = text::Range{10, 900};
+       },
+       true},
+      {"quote-stands", [](Item&) {}, false},
+      {"key-found", [](Item&) {}, false},
+      {"key-found", [](Item& i) { i.stem = "How many bicycles did Lyon count last summer?"; },
+       true},
+      {"answer-elsewhere", [](Item&) {}, false},
+      {"answer-elsewhere",  // Mecca, the distractor, is where the article says it happened
+       [](Item& i) {
+         i = asking("In which city were at least 107 people killed on 11 September 2015?",
+                    {"Mecca", "Medina", "Moscow"}, 2);
+         i.evidence = evidenceOf("Analysts", "Moscow");
+         i.explanation = "The article says so.";
+       },
+       true},
+      {"answer-elsewhere",
+       [](Item& i) {
+         i = asking("In which city were at least 107 people killed on 11 September 2015?",
+                    {"Mecca", "Medina", "Moscow"}, 0);
+         i.evidence = evidenceOf("At least", "Mecca");
+         i.explanation = "The article says so.";
+       },
+       false},
+      {"bare-acronym", [](Item& i) { i.stem = "The USI gave roughly ____ to Ukraine."; }, true},
+      {"bare-acronym", [](Item& i) { i.stem = "The EU gave roughly ____ to Ukraine."; }, false},
+      {"bare-acronym",
+       [](Item& i) {
+         i.stem = "From “University of Southern Iowa pays” (3 May 2024): USI gave ____ to Ukraine.";
+       },
+       false},
+      {"bare-acronym", [](Item& i) { i.stem = "Queen Anna II gave roughly ____ to Ukraine."; },
+       false},
+      {"exact-figure", [](Item&) {}, false},
+      {"exact-figure",
+       [](Item& i) {
+         i.options = {{"58,825", ""}, {"73,527", ""}, {"84,121", ""}};
+       },
+       true},
+      {"exact-figure",
+       [](Item& i) {
+         i.options = {{"25,000", ""}, {"30,000", ""}, {"1,325,000", ""}};
+       },
+       false},
+      {"key-in-evidence", [](Item& i) { i.key = 0; }, true},
+      {"key-in-evidence", [](Item& i) { i.options[2].text = "€0.18 trillion"; }, true},
+      {"key-in-evidence",
+       [](Item& i) {
+         i.options[2].text = "€0.18 trillion";
+         i.explanation = "€180 billion is €0.18 trillion.";
+       },
+       false},
+      {"hedge-kept",
+       [](Item& i) { i.stem = "European powers have provided ____ in aid to Ukraine since 2022."; },
+       true},
+      {"hedge-kept", [](Item&) {}, false},
+      {"attribution-kept",
+       [](Item& i) {
+         i.stem = "France and ____ lead the “coalition of the willing”.";
+         i.evidence = evidenceOf("France", "Britain");
+       },
+       true},
+      {"attribution-kept",
+       [](Item& i) {
+         i.stem = "According to the Kremlin, France and ____ lead the “coalition of the willing”.";
+         i.evidence = evidenceOf("France", "Britain");
+       },
+       false},
+      {"not-hypothetical",
+       [](Item& i) {
+         i.stem = "Analysts warn that Moscow is to rebuild its ____.";
+         i.evidence = evidenceOf("Analysts", "military");
+       },
+       true},
+      {"not-hypothetical",
+       [](Item& i) {
+         i.stem = "Analysts warn that Moscow could rebuild its ____.";
+         i.evidence = evidenceOf("Analysts", "military");
+       },
+       false},
+      {"explained", [](Item& i) { i.explanation = " "; }, true},
+      {"not-furniture", [](Item& i) { i.evidence->quote = "Image: Mark Rathbun, Moscow."; }, true},
+      {"marks-sensitive", [](Item& i) { i.evidence = evidenceOf("At least", "107"); }, true},
+  };
+  for (const Row& row : rows) {
+    Item item = aid();
+    row.change(item);
+    INFO(row.check << ": " << item.stem);
+    CHECK(refuses(item, row.check) == row.refused);
+  }
+}
