@@ -147,8 +147,7 @@ bool tellsItself(const std::vector<Word>& own, std::size_t the) {
     for (std::size_t i = 0; i < the; ++i)
       if (rootOf(own[i].text) == rootOf(low)) return true;
   }
-  // "the chief economist at", but "the team that"
-  const bool pointing = phrase[0] != "chief" && lexicon::isPointing(lowered(phrase[0]));
+  const bool pointing = lexicon::isPointing(lowered(phrase[0]));
   const std::size_t after = the + 1 + (pointing ? 1 : phrase.size());
   return (phrase.size() > 2 && !pointing) ||
          (after < own.size() && narrows(lowered(own[after].text)));
