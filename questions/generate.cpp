@@ -61,6 +61,27 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
   }
 }
 
+// Why nothing was asked from a sentence that makes statements: no fact in any, or none with enough
+// wrong answers that are like the right one.
+std::vector<PassedOver> unasked(const Document& document, const Statements& statements,
+                                const std::vector<Fact>& facts,
+                                const std::vector<Candidate>& candidates) {
+  std::vector<std::string> reasons(document.sentences.size());
+  for (const Statement& statement : statements.found)
+    reasons[statement.sentence] = "it states nothing that could be asked for";
+  for (const Fact& fact : facts)
+    reasons[fact.statement.sentence] =
+        "nothing else is sure to be wrong and like \"" + fact.key() + "\"";
+  for (const Candidate& candidate : candidates)
+    for (std::size_t i = 0; i < document.sentences.size(); ++i)
+      if (candidate.item.evidence->range.overlaps(document.sentences[i].range)) reasons[i].clear();
+  std::vector<PassedOver> passed;
+  for (std::size_t i = 0; i < reasons.size(); ++i)
+    if (!reasons[i].empty())
+      passed.push_back({document.article->id, document.sentences[i].range, reasons[i]});
+  return passed;
+}
+
 Explanation explore(const text::Article& article, const MakeOptions& options) {
   const Document document = readDocument(article, options.analyse);
   const Statements statements = findStatements(document);
@@ -68,11 +89,16 @@ Explanation explore(const text::Article& article, const MakeOptions& options) {
   Explanation explanation;
   Pack alone;
   alone.articles.push_back(packed(article));
-  for (const Fact& fact : findFacts(document, statements.found))
+  const std::vector<Fact> facts = findFacts(document, statements.found);
+  for (const Fact& fact : facts)
     addCandidates(explanation, fact, document, options, alone, salience);
+  explanation.passedOver = unasked(document, statements, facts, explanation.candidates);
   for (const NoStatement& none : statements.passedOver)
     explanation.passedOver.push_back(
         {article.id, document.sentences[none.sentence].range, none.reason});
+  std::stable_sort(
+      explanation.passedOver.begin(), explanation.passedOver.end(),
+      [](const PassedOver& a, const PassedOver& b) { return a.sentence.begin < b.sentence.begin; });
   return explanation;
 }
 

@@ -18,23 +18,44 @@ constexpr double mostClaims = 0.35;
 class Selection {
  public:
   Selection(std::vector<Candidate>& candidates, std::size_t least, const MakeOptions& options)
-      : candidates_(candidates), least_(least), options_(options) {}
+      : candidates_(candidates),
+        least_(least),
+        options_(options),
+        onlyClaims_(std::all_of(candidates.begin(), candidates.end(),
+                                [](const Candidate& c) { return c.item.isClaim(); })) {}
 
   std::vector<std::size_t> choose() {
     const std::vector<std::size_t> order = ranked();
-    for (const std::size_t index : order) {
-      Candidate& candidate = candidates_[index];
-      if (!candidate.refusals.empty()) continue;
-      if (const std::optional<Refusal> refusal = against(candidate.item))
-        candidate.refusals.push_back(*refusal);
-      else
-        take(index);
-    }
+    for (const std::size_t index : order)
+      if (candidates_[index].refusals.empty() && !toldByVerdict(candidates_[index].item))
+        consider(index);
+    for (const std::size_t index : order)
+      if (candidates_[index].refusals.empty() && !isTaken(index)) consider(index);
     fill(order);
     return chosen_;
   }
 
  private:
+  void consider(std::size_t index) {
+    if (const std::optional<Refusal> refusal = against(candidates_[index].item))
+      candidates_[index].refusals.push_back(*refusal);
+    else
+      take(index);
+  }
+
+  bool isTaken(std::size_t index) const {
+    return std::find(chosen_.begin(), chosen_.end(), index) != chosen_.end();
+  }
+
+  // Whether the sentence that proves one of them answers the other. A round does not ask both while
+  // there are others, so that such an item stands behind those that can be asked with any.
+  bool toldByVerdict(const Item& item) const {
+    return std::any_of(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
+      const Item& other = candidates_[index].item;
+      return reviewing::evidenceTells(item, other) || reviewing::evidenceTells(other, item);
+    });
+  }
+
   // By score; equals in the order of the text.
   std::vector<std::size_t> ranked() const {
     std::vector<std::size_t> order(candidates_.size());
@@ -50,9 +71,8 @@ class Selection {
     for (const std::size_t index : order) {
       if (chosen_.size() >= least_) return;
       Candidate& candidate = candidates_[index];
-      const bool taken = candidate.refusals.empty();
-      if (taken || std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
-                               [](const Refusal& refusal) { return refusal.grave; }))
+      if (isTaken(index) || std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
+                                        [](const Refusal& refusal) { return refusal.grave; }))
         continue;
       const std::optional<Refusal> refusal = against(candidate.item);
       if (refusal && refusal->grave) continue;
@@ -74,20 +94,10 @@ class Selection {
       if (reviewing::tellsAnswer(item, other) || reviewing::tellsAnswer(other, item))
         return Refusal{"answers-another", 10, "one answers the other: " + other.stem};
     }
-    return weakness(item);
-  }
-
-  // What is left out only while there are better items.
-  std::optional<Refusal> weakness(const Item& item) const {
     if (!item.isClaim() && hasKeyOf(item)) {
       const std::string& key = item.keyOption().text;
       const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
       return Refusal{"one-key", 9, "another item already has this key", figure};
-    }
-    for (const std::size_t index : chosen_) {
-      const Item& other = candidates_[index].item;
-      if (reviewing::evidenceTells(item, other) || reviewing::evidenceTells(other, item))
-        return Refusal{"verdict-tells", 10, "its evidence answers the other: " + other.stem, false};
     }
     return std::nullopt;
   }
@@ -106,6 +116,7 @@ class Selection {
   }
 
   bool tooManyClaims() const {
+    if (onlyClaims_) return false;
     const double claims = static_cast<double>(trueClaims_ + falseClaims_ + 1);
     return claims > 2 && claims > mostClaims * static_cast<double>(chosen_.size() + 1);
   }
@@ -119,6 +130,7 @@ class Selection {
   std::vector<Candidate>& candidates_;
   const std::size_t least_;
   const MakeOptions& options_;
+  const bool onlyClaims_;
   std::vector<std::size_t> chosen_;
   std::size_t trueClaims_ = 0;
   std::size_t falseClaims_ = 0;

@@ -112,6 +112,28 @@ TEST_CASE("options narrow what is made") {
     CHECK_FALSE(item.sensitive);
 }
 
+TEST_CASE("claims alone are not kept to their share among questions") {
+  const std::vector<text::Article> articles = shippedArticles();
+  MakeOptions options;
+  options.kinds = {"true_false", "altered_claim"};
+  const std::size_t claims = questions::make(articles, options).pack.items.size();
+  options.kinds.clear();
+  const std::vector<Item> mixed = questions::make(articles, options).pack.items;
+  const auto among =
+      std::count_if(mixed.begin(), mixed.end(), [](const Item& item) { return item.isClaim(); });
+  CHECK(claims > static_cast<std::size_t>(among));
+  CHECK(10 * static_cast<std::size_t>(among) <= 4 * mixed.size());
+}
+
+TEST_CASE("a sentence that states nothing to be asked for is explained") {
+  const Made made =
+      questions::make({articleOf("The old stairs were painted by volunteers.")}, MakeOptions{});
+  const auto& passed = made.explanation.passedOver;
+  CHECK(std::any_of(passed.begin(), passed.end(), [](const questions::PassedOver& one) {
+    return one.reason == "it states nothing that could be asked for";
+  }));
+}
+
 TEST_CASE("every candidate is kept or has a reason why not") {
   const Made made = questions::make(shippedArticles(), MakeOptions{});
   std::size_t kept = 0;
