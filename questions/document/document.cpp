@@ -1,6 +1,7 @@
 #include "questions/document/document.h"
 
 #include "questions/document/acronyms.h"
+#include "questions/document/genders.h"
 #include "questions/document/sides.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
@@ -50,6 +51,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   }
   document.trees = treesOf(document, analyse);
   document.people = findPeople(article.text, document.sentences, document.trees);
+  learnGenders(document.people, document.trees);
   for (Person& person : document.people) person.acts = acts(person, document.trees);
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);

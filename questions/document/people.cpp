@@ -2,200 +2,35 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
-#include "questions/lexicon.h"
+#include "questions/document/name_runs.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-// A run of capitalised tokens in one sentence, and what stands around it.
-struct Run {
-  text::Range range;
-  std::vector<std::string> names;  // without titles
-  bool person = false;             // shown to be one by its surroundings
-  language::Gender gender = language::Gender::Unknown;
-};
-
-constexpr std::string_view notNames[] = {
-    "the",       "a",        "an",         "in",        "on",         "at",       "for",
-    "as",        "but",      "and",        "or",        "if",         "it",       "its",
-    "this",      "that",     "these",      "those",     "when",       "while",    "after",
-    "before",    "he",       "she",        "they",      "we",         "i",        "his",
-    "her",       "their",    "our",        "my",        "there",      "here",     "with",
-    "from",      "by",       "of",         "to",        "not",        "no",       "us",
-    "u.s.",      "uk",       "u.k.",       "eu",        "un",         "prime",    "vice",
-    "foreign",   "deputy",   "former",     "new",       "russian",    "american", "british",
-    "french",    "german",   "chinese",    "ukrainian", "australian", "canadian", "indian",
-    "english",   "european", "indonesian", "malaysian", "afghan",     "swedish",  "executive",
-    "according", "what",     "who",        "why",       "how",        "where",    "which",
-    "co",        "officer",  "home",       "state",     "house",      "crown",    "national",
-    "shadow",    "emeritus", "senior",     "major",     "one",        "two",      "three"};
-
-bool isNameWord(std::string_view token) {
-  const std::string low = lowered(token);
-  return startsUpper(token) && !lexicon::isTitle(low) && !lexicon::isMonth(low) &&
-         !lexicon::isWeekday(low) &&
-         std::find(std::begin(notNames), std::end(notNames), low) == std::end(notNames);
+// "Kristen Wilkins" and "Kristin Wilkins": one of the two is a slip.
+bool areOneSpelt(std::string_view a, std::string_view b) {
+  constexpr std::size_t fewestLetters = 5;
+  if (a.size() != b.size() || a == b) return false;
+  const auto differ = std::mismatch(a.begin(), a.end(), b.begin());
+  const std::size_t at = static_cast<std::size_t>(differ.first - a.begin());
+  const std::size_t first = a.find(' ');
+  return first != std::string_view::npos && first >= fewestLetters && at > 0 && at + 1 < first &&
+         a.substr(at + 1) == b.substr(at + 1);
 }
 
-bool isInitial(std::string_view token) {
-  return token.size() == 2 && token[1] == '.' && startsUpper(token);
-}
-
-constexpr float sureName = 0.7f;
-
-class Sentences {
- public:
-  Sentences(std::string_view text, const text::Sentence& sentence)
-      : text_(text), sentence_(sentence) {}
-
-  std::vector<Run> runs() const {
-    std::vector<Run> found;
-    for (std::size_t i = 0; i < size();) {
-      if (!isNameWord(token(i))) {
-        ++i;
-        continue;
-      }
-      std::size_t end = i;
-      while (end < size() && (isNameWord(token(end)) || isJoin(end, i))) ++end;
-      found.push_back(run(i, end));
-      i = end;
-    }
-    return found;
-  }
-
- private:
-  std::size_t size() const { return sentence_.tokens.size(); }
-  std::string_view token(std::size_t i) const {
-    return text::slice(text_, sentence_.tokens[i].range);
-  }
-  std::string low(std::size_t i) const { return i < size() ? lowered(token(i)) : ""; }
-
-  // Hyphens, initials and particles inside a name: El-Hassan, K.C. Maurer, Ursula von der Leyen.
-  bool isJoin(std::size_t i, std::size_t begin) const {
-    if (i == begin || i + 1 >= size() || !isNameWord(token(i + 1))) return false;
-    const bool tight = !sentence_.tokens[i].spaceAfter && !sentence_.tokens[i - 1].spaceAfter;
-    const std::string word = low(i);
-    return (word == "-" && tight) || isInitial(token(i)) || word == "van" || word == "von" ||
-           word == "de" || word == "bin" || word == "al" || word == "del" || word == "der";
-  }
-
-  Run run(std::size_t begin, std::size_t end) const {
-    Run made;
-    made.range = {sentence_.tokens[begin].range.begin, sentence_.tokens[end - 1].range.end};
-    std::string name;
-    for (std::size_t i = begin; i < end; ++i) {
-      name += token(i);
-      if (!sentence_.tokens[i].spaceAfter && i + 1 < end) continue;
-      made.names.push_back(name);
-      name.clear();
-    }
-    made.person = titled(begin) || speaks(begin, end) || aged(end);
-    return made;
-  }
-
-  // "President Putin", "special envoy Steve Witkoff", "Mr. Tedeschi".
-  bool titled(std::size_t begin) const {
-    if (begin == 0) return false;
-    const bool stop = low(begin - 1) == "." && begin > 1;
-    std::string before = stop ? low(begin - 2) : low(begin - 1);
-    if (before.ends_with('.')) before.pop_back();
-    return lexicon::isTitle(before);
-  }
-
-  // "Ushakov said", "said Ushakov" before a stop; a name of one word is none by this alone.
-  bool speaks(std::size_t begin, std::size_t end) const {
-    const bool after = lexicon::isSayingVerb(low(end));
-    const bool before = begin > 0 && low(begin - 1) == "said";
-    return (after || before) && end - begin >= 2;
-  }
-
-  // "Daniel Montalvo, 19, a member".
-  bool aged(std::size_t end) const {
-    return end + 2 < size() && low(end) == "," && token(end + 1).size() == 2 &&
-           hasDigit(token(end + 1)) && low(end + 2) == ",";
-  }
-
-  std::string_view text_;
-  const text::Sentence& sentence_;
-};
-
-// "US President Barack Obama" without what is no name.
-void strip(std::string_view text, text::Range& range) {
-  for (;;) {
-    const std::vector<Word> in = words(text::slice(text, range));
-    if (in.size() < 2 || isNameWord(in[0].text)) return;
-    range.begin += in[1].range.begin;
-  }
-}
-
-// Words that are in no person's name, but in those of bodies.
-constexpr std::string_view bodies[] = {
-    "of",         "the",       "and",   "party",      "university", "institute",
-    "council",    "committee", "club",  "sheriff",    "police",     "office",
-    "church",     "group",     "house", "department", "ministry",   "court",
-    "foundation", "museum",    "union", "league",     "agency",     "authority"};
-
-// Not cut off at a hyphen, without "of", and no body's name.
-bool wellFormed(std::string_view text, const Run& run) {
-  if (run.names.empty() || (run.range.end < text.size() && text[run.range.end] == '-'))
-    return false;
-  if (run.range.begin > 0 && text[run.range.begin - 1] == '-') return false;
-  return std::none_of(run.names.begin(), run.names.end(), [](const std::string& name) {
-    const std::string low = lowered(name);
-    return std::find(std::begin(bodies), std::end(bodies), low) != std::end(bodies);
-  });
-}
-
-std::string lastWord(std::string_view name) {
-  return std::string(name.substr(name.rfind(' ') + 1));
-}
-
-// Last words of the names of people that some tree is sure about.
-std::set<std::string> surePeople(std::string_view text,
-                                 const std::vector<std::optional<language::Tree>>& trees) {
-  std::set<std::string> sure;
-  for (const std::optional<language::Tree>& tree : trees) {
-    if (!tree) continue;
-    for (const language::Name& name : tree->names)
-      if (name.kind == language::NameKind::Person && name.confidence >= sureName)
-        sure.insert(lastWord(text::slice(text, language::rangeOf(*tree, name))));
-  }
-  return sure;
-}
-
-std::vector<Run> runsOf(std::string_view text, const language::Tree& tree,
-                        const std::set<std::string>& sure) {
-  std::vector<Run> runs;
-  for (const language::Name& name : tree.names) {
-    Run run;
-    run.range = language::rangeOf(tree, name);
-    if (!sure.contains(lastWord(text::slice(text, run.range)))) continue;
-    run.person = name.kind == language::NameKind::Person;
-    run.gender = name.gender;
-    strip(text, run.range);
-    for (const Word& word : words(text::slice(text, run.range))) {
-      const std::size_t behind = run.range.begin + word.range.end;
-      const bool initial = word.text.size() == 1 && behind < run.range.end && text[behind] == '.';
-      run.names.push_back(std::string(word.text) + (initial ? "." : ""));
-    }
-    if (wellFormed(text, run)) runs.push_back(std::move(run));
-  }
-  return runs;
-}
-
-std::vector<Run> allRuns(std::string_view text, const std::vector<text::Sentence>& sentences,
-                         const std::vector<std::optional<language::Tree>>& trees) {
-  const std::set<std::string> sure = surePeople(text, trees);
-  std::vector<Run> runs;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    const bool parsed = i < trees.size() && trees[i];
-    for (Run& run : parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs())
-      runs.push_back(std::move(run));
-  }
-  return runs;
+// The spelling that the article has more often.
+std::string mostSpelt(const std::string& name, const std::vector<NameRun>& runs) {
+  std::map<std::string, std::size_t> counts;
+  for (const NameRun& run : runs)
+    if (const std::string other = joined(run.names, " ");
+        run.names.size() > 1 && (other == name || areOneSpelt(other, name)))
+      ++counts[other];
+  std::string most = name;
+  for (const auto& [spelling, count] : counts)
+    if (count > counts[most]) most = spelling;
+  return most;
 }
 
 // "United States Hamdullah Mohib" where "Hamdullah Mohib" is known too: the place is not his name.
@@ -211,16 +46,17 @@ void dropLonger(std::vector<Person>& people) {
 // Of several with one last name, the one who alone had been named when it first stood by itself:
 // news tells of the others by their full names.
 const Person* firstNamed(const std::vector<Person>& people, const std::string& name,
-                         const std::vector<Run>& runs) {
+                         const std::vector<NameRun>& runs) {
   if (name.find(' ') != std::string::npos) return nullptr;
-  const auto alone = std::find_if(runs.begin(), runs.end(), [&](const Run& run) {
+  const auto alone = std::find_if(runs.begin(), runs.end(), [&](const NameRun& run) {
     return run.names.size() == 1 && run.names[0] == name;
   });
   const Person* first = nullptr;
   for (const Person& person : people) {
     if (!person.name.ends_with(" " + name)) continue;
-    const bool named = std::any_of(
-        runs.begin(), alone, [&](const Run& run) { return joined(run.names, " ") == person.name; });
+    const bool named = std::any_of(runs.begin(), alone, [&](const NameRun& run) {
+      return joined(run.names, " ") == person.name;
+    });
     if (named && first) return nullptr;
     if (named) first = &person;
   }
@@ -231,25 +67,27 @@ const Person* firstNamed(const std::vector<Person>& people, const std::string& n
 
 std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
                                const std::vector<std::optional<language::Tree>>& trees) {
-  const std::vector<Run> runs = allRuns(text, sentences, trees);
+  const std::vector<NameRun> runs = nameRuns(text, sentences, trees);
   std::vector<Person> people;
   const auto known = [&](const std::string& name) {
-    return std::find_if(people.begin(), people.end(),
-                        [&](const Person& p) { return p.name == name; });
+    return std::find_if(people.begin(), people.end(), [&](const Person& p) {
+      return p.name == name || areOneSpelt(p.name, name);
+    });
   };
   // Full names first: two to four words, shown to be a person anywhere in the article.
   std::map<std::string, bool> shown;  // by last word
-  for (const Run& run : runs)
+  for (const NameRun& run : runs)
     if (run.person) shown[run.names.back()] = true;
-  for (const Run& run : runs) {
+  for (const NameRun& run : runs) {
     if (run.names.size() < 2 || run.names.size() > 4 || !shown.contains(run.names.back())) continue;
-    const std::string name = joined(run.names, " ");
+    const std::string name = mostSpelt(joined(run.names, " "), runs);
     if (known(name) == people.end()) people.push_back({name, {}, language::Gender::Unknown});
   }
   dropLonger(people);
-  for (const Run& run : runs) {
+  for (const NameRun& run : runs) {
     const std::string name = joined(run.names, " ");
-    const Person* person = personNamed(people, name);
+    const auto full = known(name);
+    const Person* person = full != people.end() ? &*full : personNamed(people, name);
     if (!person) person = firstNamed(people, name, runs);
     if (!person) continue;
     Person& meant = *known(person->name);

@@ -1,11 +1,13 @@
 #include "questions/document/pronouns.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "questions/document/document.h"
+#include "questions/document/genders.h"
 #include "questions/document/noun_phrase.h"
 #include "questions/document/quotes.h"
+#include "questions/document/topic.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -13,15 +15,11 @@ namespace questions {
 namespace {
 
 using language::Gender;
-using language::NameKind;
+
+constexpr std::size_t longestSilence = 2;  // sentences
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
-Gender genderOf(std::string_view low) {
-  if (isAny(low, {"he", "him", "his"})) return Gender::Masculine;
-  return isAny(low, {"she", "her"}) ? Gender::Feminine : Gender::Unknown;
 }
 
 // What organisations and countries do, and things do not.
@@ -51,39 +49,16 @@ bool isBelonging(std::string_view lemma) {
                        "profit",    "budget",       "subsidiary",  "ambassador",   "population"});
 }
 
-// "the fraud", "a study": what no "he" or "she" can take up.
-bool isNoPerson(const language::Word& word) {
-  if (word.upos != "NOUN") return false;
-  for (std::string_view end :
-       {"er",     "or",   "ist",   "an",    "en",    "ant",   "ent",  "ee",   "boy",
-        "girl",   "son",  "ess",   "ive",   "ate",   "ief",   "al",   "ry",   "victim",
-        "child",  "wife", "coach", "guest", "pilot", "judge", "hero", "star", "king",
-        "friend", "ic",   "le",    "ot",    "aide",  "nurse"})
-    if (word.lemma.ends_with(end)) return false;
-  return true;
+// Whose noun this is, is somebody else's now: "Smith took his place".
+bool isHandedOn(std::string_view lemma) {
+  return isAny(lemma, {"place", "successor", "predecessor", "replacement", "rival", "opponent",
+                       "seat", "attacker", "killer"});
 }
-
-// Somebody or something that a name of one sentence names.
-struct Candidate {
-  std::string name;
-  NameKind kind = NameKind::Person;
-  Gender gender = Gender::Unknown;
-  text::Range range;
-  std::size_t word = 0;  // its first
-  bool known = true;     // among the document's people or entities
-};
-
-// What the next sentence may take up.
-struct Topic {
-  std::optional<Candidate> subject;  // of the main clause
-  std::vector<Candidate> named;
-  bool speaks = false;  // what it does is to say something
-  bool other = false;   // its subject is somebody, or perhaps somebody, who has no name
-};
 
 class Pronouns {
  public:
-  explicit Pronouns(const Document& document) : document_(document) {
+  Pronouns(const Document& document, const std::vector<Reference>& definites)
+      : document_(document), definites_(definites) {
     for (const text::Paragraph& paragraph : document.article->paragraphs)
       for (const Quote& quote : quotesIn(document.text(), paragraph.range))
         quotes_.push_back(quote.outer);
@@ -104,23 +79,47 @@ class Pronouns {
 
  private:
   void read(const language::Tree& tree, std::size_t s) {
-    const std::vector<bool> quoted = quotedIn(tree, s);
-    const std::vector<Candidate> here = candidatesIn(tree, quoted);
+    quoted_ = quotedIn(tree, s);
+    here_ = referentsIn(document_, tree, quoted_, definites_);
+    const bool told = isOwnTale(tree);
     for (std::size_t i = 0; i < tree.words.size(); ++i) {
       const language::Word& word = tree.words[i];
       const std::string low = lowered(word.form);
       const bool thing = isAny(low, {"it", "its", "they", "them", "their"});
-      if (quoted[i] || word.relation == "expl" || word.upos != "PRON") continue;
+      if (quoted_[i] || word.relation == "expl" || word.upos != "PRON") continue;
       if (!thing && genderOf(low) == Gender::Unknown) continue;
       Reference reference{s, word.range, {}, "", word.xpos == "PRP$"};
-      const std::optional<Candidate> meant =
-          thing ? thingFor(tree, i, here, quoted) : personFor(tree, i, here, quoted);
-      if (meant) reference.name = meant->name, reference.antecedent = meant->range;
-      if (meant) resolved_[{s, i}] = *meant;
+      std::optional<Referent> meant;
+      if (!told) meant = thing ? thingFor(tree, i) : personFor(tree, i);
+      if (meant && !meant->known()) meant.reset();
+      if (meant) {
+        reference.name = meant->name, reference.antecedent = meant->range;
+        meant->first = i, meant->end = i + 1;
+        here_.push_back(*meant);
+      }
       found_.push_back(std::move(reference));
     }
-    if (const std::optional<std::size_t> verb = mainVerb(tree, quoted))
-      topic_ = topicOf(tree, s, *verb, here);
+    if (const std::optional<std::size_t> verb = mainVerb(tree)) goOn(topicOf(tree, *verb, here_));
+  }
+
+  // "I was told that she": somebody's words, though no marks say so.
+  bool isOwnTale(const language::Tree& tree) const {
+    for (std::size_t i = 0; i < tree.words.size(); ++i)
+      if (!quoted_[i] && isAny(lowered(tree.words[i].form), {"i", "we", "my", "our", "me"}))
+        return true;
+    return false;
+  }
+
+  // Whom the sentence before named is still spoken of where this one names nobody.
+  void goOn(Topic topic) {
+    const bool nobody =
+        !topic.other && std::none_of(topic.named.begin(), topic.named.end(),
+                                     [](const Referent& named) { return named.isPerson(); });
+    age_ = nobody ? age_ + 1 : 0;
+    if (nobody && age_ <= longestSilence && !topic_.other)
+      for (const Referent& named : topic_.named)
+        if (named.isPerson()) topic.named.push_back(named);
+    topic_ = std::move(topic);
   }
 
   // By the marks of the whole paragraph, as a quotation may run over several sentences.
@@ -139,80 +138,88 @@ class Pronouns {
   }
 
   // Of a sentence that holds somebody's words the verb of saying; none where all of it is quoted.
-  static std::optional<std::size_t> mainVerb(const language::Tree& tree,
-                                             const std::vector<bool>& quoted) {
+  std::optional<std::size_t> mainVerb(const language::Tree& tree) const {
     const std::size_t root = language::rootOf(tree);
-    if (root == language::kRoot || !quoted[root]) return root;
+    if (root == language::kRoot || !quoted_[root]) return root;
     for (std::size_t i = 0; i < tree.words.size(); ++i)
-      if (!quoted[i] && lexicon::isSayingVerb(lowered(tree.words[i].form))) return i;
+      if (!quoted_[i] && lexicon::isSayingVerb(lowered(tree.words[i].form))) return i;
     return std::nullopt;
   }
 
-  std::vector<Candidate> candidatesIn(const language::Tree& tree,
-                                      const std::vector<bool>& quoted) const {
-    std::vector<Candidate> found;
-    for (const language::Name& name : tree.names)
-      if (!quoted[name.first]) found.push_back(candidate(tree, name));
-    return found;
-  }
-
-  Candidate candidate(const language::Tree& tree, const language::Name& name) const {
-    const text::Range range = language::rangeOf(tree, name);
-    for (const Person& person : document_.people)
-      for (const text::Range& mention : person.mentions)
-        if (range.contains(mention))
-          return {person.name, NameKind::Person, person.gender, mention, name.first, true};
-    for (const Entity& entity : document_.entities)
-      for (const text::Range& mention : entity.mentions)
-        if (range.contains(mention)) {
-          const bool the = name.first > 0 && lowered(tree.words[name.first - 1].form) == "the";
-          return {(the ? "the " : "") + entity.name,
-                  entity.kind,
-                  Gender::Unknown,
-                  mention,
-                  name.first,
-                  true};
-        }
-    return {"", name.kind, Gender::Unknown, range, name.first, false};
-  }
-
-  static bool fits(const Candidate& candidate, Gender gender) {
-    return candidate.kind == NameKind::Person &&
-           (candidate.gender == gender || candidate.gender == Gender::Unknown);
-  }
-
-  // The one person of these that the pronoun fits; none if there are several, or somebody unknown.
-  static std::optional<Candidate> onlyPerson(const std::vector<Candidate>& among, Gender gender) {
-    std::optional<Candidate> found;
-    for (const Candidate& candidate : among) {
-      if (!fits(candidate, gender)) continue;
-      if (!candidate.known || (found && found->name != candidate.name)) return std::nullopt;
-      found = candidate;
-    }
-    return found;
-  }
-
-  std::optional<Candidate> personFor(const language::Tree& tree, std::size_t pronoun,
-                                     const std::vector<Candidate>& here,
-                                     const std::vector<bool>& quoted) const {
+  std::optional<Referent> personFor(const language::Tree& tree, std::size_t pronoun) const {
     const Gender gender = genderOf(lowered(tree.words[pronoun].form));
-    std::vector<Candidate> before;
-    for (const Candidate& candidate : here)
-      if (candidate.word < pronoun && fits(candidate, gender)) before.push_back(candidate);
-    const std::optional<std::size_t> subject = subjectBefore(tree, pronoun, quoted);
+    const std::set<std::string> barred = barredBy(tree, pronoun);
+    std::vector<Referent> before;
+    for (const Referent& referent : here_)
+      if (referent.first < pronoun && referent.fits(gender) && !barred.contains(referent.name))
+        before.push_back(referent);
+    if (const std::optional<std::size_t> last = pronounBefore(tree, pronoun, gender))
+      return tellsRelative(tree, *last, pronoun, gender) ? std::nullopt : sameAs(*last, before);
+    if (const Referent* beside = apposedTo(tree, pronoun)) return *beside;
+    if (!before.empty()) return withinSentence(tree, pronoun, before, gender);
+    if (personBefore(tree, pronoun) || tellsRelative(tree, 0, pronoun, gender) ||
+        isTakenUpLater(tree, pronoun))
+      return std::nullopt;
+    return fromTopic(tree, pronoun, gender, barred);
+  }
+
+  // "He said he would": both are one, unless somebody else was named between.
+  static std::optional<Referent> sameAs(std::size_t last, const std::vector<Referent>& before) {
+    const Referent* meant = referentAt(before, last);
+    if (!meant) return std::nullopt;
+    const bool between = std::any_of(before.begin(), before.end(), [&](const Referent& other) {
+      return other.first > last && other.name != meant->name;
+    });
+    return between ? std::nullopt : std::optional(*meant);
+  }
+
+  // The last pronoun of the gender before this one.
+  std::optional<std::size_t> pronounBefore(const language::Tree& tree, std::size_t pronoun,
+                                           Gender gender) const {
+    for (std::size_t i = pronoun; i-- > 0;)
+      if (!quoted_[i] && genderOf(lowered(tree.words[i].form)) == gender) return i;
+    return std::nullopt;
+  }
+
+  // "met with Putin, his aide Ushakov and …": what stands beside a name is the named one's.
+  const Referent* apposedTo(const language::Tree& tree, std::size_t pronoun) const {
     const language::Word& word = tree.words[pronoun];
+    if (word.relation != "nmod:poss" || word.head == language::kRoot || pronoun < 2) return nullptr;
+    const std::string& mark = tree.words[pronoun - 1].form;
+    if (mark != "," && mark != "and") return nullptr;
+    const language::Word& owned = tree.words[word.head];
+    if (!isAny(language::baseRelation(owned.relation), {"appos", "conj"})) return nullptr;
+    const Referent* named = referentAt(here_, pronoun - 2);
+    const bool fits = named && named->end == pronoun - 1 && named->known() &&
+                      named->fits(genderOf(lowered(word.form)));
+    return fits ? named : nullptr;
+  }
+
+  // Somebody named earlier in the sentence.
+  std::optional<Referent> withinSentence(const language::Tree& tree, std::size_t pronoun,
+                                         const std::vector<Referent>& before, Gender gender) const {
+    const language::Word& word = tree.words[pronoun];
+    const std::optional<std::size_t> subject = subjectBefore(tree, pronoun);
     const bool acts = word.xpos == "PRP$" || language::baseRelation(word.relation) == "nsubj";
-    if (subject && !acts) return std::nullopt;  // "Smith hit him"
-    if (subject && genderOf(lowered(tree.words[*subject].form)) != gender) {
-      const std::optional<Candidate> named = at(here, tree, *subject);
-      std::vector<Candidate> all = before;  // "Smith took his place": perhaps that of another
-      if (topic_.subject) all.push_back(*topic_.subject);
-      const std::optional<Candidate> only = onlyPerson(all, gender);
-      return named && only && named->name == only->name ? only : std::nullopt;
-    }
-    if (!before.empty() || isTakenUpLater(tree, pronoun, quoted)) return std::nullopt;
-    if (saysMore(tree, pronoun, gender)) return topic_.subject;
-    const std::optional<Candidate> only = onlyPerson(topic_.named, gender);
+    if (!subject || !acts) return std::nullopt;  // "Smith hit him"
+    const Referent* named = referentAt(here_, *subject);
+    if (!named) return std::nullopt;
+    std::vector<Referent> all = before;  // "Smith took his place": perhaps that of another
+    const bool own = word.xpos == "PRP$" && word.head != language::kRoot &&
+                     !isHandedOn(tree.words[word.head].lemma);
+    if (topic_.subject && !own) all.push_back(*topic_.subject);
+    const std::optional<Referent> only = onlyPerson(all, gender);
+    return only && named->name == only->name ? only : std::nullopt;
+  }
+
+  // Somebody of the sentence before.
+  std::optional<Referent> fromTopic(const language::Tree& tree, std::size_t pronoun, Gender gender,
+                                    const std::set<std::string>& barred) const {
+    const bool open = topic_.subject && !barred.contains(topic_.subject->name);
+    if (open && saysMore(tree, pronoun, gender)) return topic_.subject;
+    std::vector<Referent> named = topic_.named;
+    std::erase_if(named, [&](const Referent& one) { return barred.contains(one.name); });
+    const std::optional<Referent> only = onlyPerson(named, gender);
     if (!only || topic_.other) return std::nullopt;
     const bool isSubject = topic_.subject && topic_.subject->name == only->name;
     return isSubject || only->gender == gender ? only : std::nullopt;
@@ -221,26 +228,71 @@ class Pronouns {
   // "Smith said … Jones …. He said …": whoever has just spoken speaks on, whomever he named.
   bool saysMore(const language::Tree& tree, std::size_t pronoun, Gender gender) const {
     const language::Word& word = tree.words[pronoun];
-    return topic_.speaks && topic_.subject && topic_.subject->known &&
-           fits(*topic_.subject, gender) && word.relation == "nsubj" &&
+    return topic_.speaks && topic_.subject && topic_.subject->known() &&
+           topic_.subject->fits(gender) && word.relation == "nsubj" &&
            word.head != language::kRoot &&
            lexicon::isSayingVerb(lowered(tree.words[word.head].form));
   }
 
+  // Nobody speaks of himself by name behind "he": "He met Smith" is not of Smith, nor is "Smith
+  // hit him"; and who says “Smith is wrong” is not Smith.
+  std::set<std::string> barredBy(const language::Tree& tree, std::size_t pronoun) const {
+    std::set<std::string> barred;
+    const language::Word& word = tree.words[pronoun];
+    if (word.head == language::kRoot) return barred;
+    const std::string_view relation = language::baseRelation(word.relation);
+    if (relation == "nsubj") {
+      const std::vector<std::size_t> below = language::subtree(tree, word.head);
+      for (const language::Name& name : tree.names) {
+        const bool under = std::find(below.begin(), below.end(), name.first) != below.end();
+        if (quoted_[name.first] || (name.first > pronoun && under))
+          barred.insert(referentFor(document_, tree, name).name);
+      }
+    } else if (isAny(relation, {"obj", "iobj", "obl"})) {
+      const std::size_t subject = language::dependent(tree, word.head, "nsubj");
+      const Referent* doer = subject == language::kRoot ? nullptr : referentAt(here_, subject);
+      if (doer) barred.insert(doer->name);
+    }
+    barred.erase("");
+    return barred;
+  }
+
   // The last subject before the pronoun.
-  static std::optional<std::size_t> subjectBefore(const language::Tree& tree, std::size_t pronoun,
-                                                  const std::vector<bool>& quoted) {
+  std::optional<std::size_t> subjectBefore(const language::Tree& tree, std::size_t pronoun) const {
     for (std::size_t i = pronoun; i-- > 0;)
-      if (!quoted[i] && language::baseRelation(tree.words[i].relation) == "nsubj" &&
+      if (!quoted_[i] && language::baseRelation(tree.words[i].relation) == "nsubj" &&
           !isAny(tree.words[i].xpos, {"WDT", "WP", "WP$"}))
         return i;
     return std::nullopt;
   }
 
+  // "Her mother was ill when she left": between these words stands a noun for such a person.
+  bool tellsRelative(const language::Tree& tree, std::size_t from, std::size_t end,
+                     Gender gender) const {
+    for (std::size_t i = from; i < end; ++i)
+      if (!quoted_[i] && tree.words[i].upos == "NOUN" &&
+          genderOfNoun(tree.words[i].lemma) == gender)
+        return true;
+    return false;
+  }
+
+  // A subject before the pronoun who may be somebody without a name: "The mayor said he was sorry".
+  bool personBefore(const language::Tree& tree, std::size_t pronoun) const {
+    for (std::size_t i = 0; i < pronoun; ++i) {
+      if (quoted_[i] || language::baseRelation(tree.words[i].relation) != "nsubj" ||
+          isAny(tree.words[i].xpos, {"WDT", "WP", "WP$"}))
+        continue;
+      const Referent* named = referentAt(here_, i);
+      const bool thing = isNoPerson(tree.words[i]) || tree.words[i].upos == "PRON" ||
+                         (named && !named->isPerson());
+      if (!thing) return true;
+    }
+    return false;
+  }
+
   // "After he left, Smith said …"
-  static bool isTakenUpLater(const language::Tree& tree, std::size_t pronoun,
-                             const std::vector<bool>& quoted) {
-    const std::optional<std::size_t> verb = mainVerb(tree, quoted);
+  bool isTakenUpLater(const language::Tree& tree, std::size_t pronoun) const {
+    const std::optional<std::size_t> verb = mainVerb(tree);
     if (!verb || *verb == language::kRoot) return true;
     const std::size_t subject = language::dependent(tree, *verb, "nsubj");
     if (subject == language::kRoot || subject <= pronoun) return false;
@@ -249,27 +301,16 @@ class Pronouns {
            tree.words[subject].upos != "PRON";
   }
 
-  static std::optional<Candidate> at(const std::vector<Candidate>& here, const language::Tree& tree,
-                                     std::size_t word) {
-    for (const Candidate& candidate : here) {
-      const language::Name* name = language::nameAt(tree, candidate.word);
-      if (name && name->first <= word && word < name->end) return candidate;
-    }
-    return std::nullopt;
-  }
-
   // The organisation or country that was the subject, if it alone can do or have what is told.
-  std::optional<Candidate> thingFor(const language::Tree& tree, std::size_t pronoun,
-                                    const std::vector<Candidate>& here,
-                                    const std::vector<bool>& quoted) const {
+  std::optional<Referent> thingFor(const language::Tree& tree, std::size_t pronoun) const {
     const language::Word& word = tree.words[pronoun];
     const bool one = isAny(lowered(word.form), {"it", "its"});
     if (!one || !topic_.subject || word.head == language::kRoot || !word.vouched)
       return std::nullopt;
-    const bool earlier = std::any_of(here.begin(), here.end(), [&](const Candidate& candidate) {
-      return candidate.word < pronoun && candidate.kind != NameKind::Person;
+    const bool earlier = std::any_of(here_.begin(), here_.end(), [&](const Referent& referent) {
+      return referent.first < pronoun && !referent.isPerson();
     });
-    if (earlier || subjectBefore(tree, pronoun, quoted) || isTakenUpLater(tree, pronoun, quoted))
+    if (earlier || subjectBefore(tree, pronoun) || isTakenUpLater(tree, pronoun))
       return std::nullopt;
     const std::string& head = tree.words[word.head].lemma;
     const bool deals =
@@ -282,52 +323,27 @@ class Pronouns {
 
   // The subject is an organisation or a place, and nothing else that was named is.
   bool onlyBody() const {
-    if (topic_.subject->kind == NameKind::Person || !topic_.subject->known) return false;
-    return std::all_of(topic_.named.begin(), topic_.named.end(), [&](const Candidate& candidate) {
-      return candidate.kind == NameKind::Person || candidate.name == topic_.subject->name;
+    if (topic_.subject->isPerson() || !topic_.subject->known()) return false;
+    return std::all_of(topic_.named.begin(), topic_.named.end(), [&](const Referent& referent) {
+      return referent.isPerson() || referent.name == topic_.subject->name;
     });
   }
 
-  Topic topicOf(const language::Tree& tree, std::size_t s, std::size_t verb,
-                const std::vector<Candidate>& here) const {
-    Topic topic;
-    topic.named = here;
-    if (verb == language::kRoot) return topic;
-    topic.speaks = lexicon::isSayingVerb(lowered(tree.words[verb].form));
-    const std::size_t subject = language::dependent(tree, verb, "nsubj");
-    if (subject == language::kRoot) return topic;
-    topic.subject = at(here, tree, subject);
-    if (!tree.words[subject].vouched && !isOnlyPerson(topic)) {
-      topic.other = tree.words[subject].upos == "NOUN" && !isNoPerson(tree.words[subject]);
-      topic.subject.reset();
-      return topic;
-    }
-    const auto known = resolved_.find({s, subject});
-    if (known != resolved_.end()) {
-      topic.subject = known->second;
-      topic.named.push_back(known->second);
-    }
-    topic.other = !topic.subject && !isNoPerson(tree.words[subject]);
-    return topic;
-  }
-
-  // The subject is a person, and nobody else is named: then the tree need not be sure of it.
-  static bool isOnlyPerson(const Topic& topic) {
-    return topic.subject && topic.subject->known && topic.subject->kind == NameKind::Person &&
-           std::all_of(topic.named.begin(), topic.named.end(), [&](const Candidate& candidate) {
-             return candidate.kind != NameKind::Person || candidate.name == topic.subject->name;
-           });
-  }
-
   const Document& document_;
+  const std::vector<Reference>& definites_;
   std::vector<text::Range> quotes_;
+  std::vector<bool> quoted_;    // words of the sentence at hand
+  std::vector<Referent> here_;  // whom and what it names, up to the word at hand
   Topic topic_;
-  std::map<std::pair<std::size_t, std::size_t>, Candidate> resolved_;  // by sentence and word
+  std::size_t age_ = 0;  // sentences since somebody was named
   std::vector<Reference> found_;
 };
 
 }  // namespace
 
-std::vector<Reference> findPronouns(const Document& document) { return Pronouns(document).find(); }
+std::vector<Reference> findPronouns(const Document& document,
+                                    const std::vector<Reference>& definites) {
+  return Pronouns(document, definites).find();
+}
 
 }  // namespace questions

@@ -8,6 +8,8 @@
 
 namespace questions {
 
-std::vector<Reference> findPronouns(const Document& document);
+// `definites`: what "the minister" and "the company" stand for, as a pronoun may take them up.
+std::vector<Reference> findPronouns(const Document& document,
+                                    const std::vector<Reference>& definites);
 
 }  // namespace questions

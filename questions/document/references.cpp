@@ -25,8 +25,8 @@ bool names(const std::string& text, const std::string& name) {
 }  // namespace
 
 std::vector<Reference> findReferences(const Document& document) {
-  std::vector<Reference> references = findPronouns(document);
   const std::vector<Reference> definites = findDefinites(document);
+  std::vector<Reference> references = findPronouns(document, definites);
   references.insert(references.end(), definites.begin(), definites.end());
   std::stable_sort(
       references.begin(), references.end(),

@@ -70,6 +70,42 @@ TEST_CASE("he and she are the one person who fits", "[language]") {
        {"he = Peter Lund"}},
       {"A fraud was found when Peter Lund opened letters. He called Norway.", {"He = Peter Lund"}},
       {"An officer left when Peter Lund opened letters. He called Norway.", {"He = ?"}},
+      {"The builder, Peter Lund, resigned on Friday. He blamed Norway.", {"He = Peter Lund"}},
+      {"A builder of Oslo resigned on Friday and thanked Peter Lund. He blamed Norway.",
+       {"He = ?"}},
+      {"Peter Lund met Mark Berg in Oslo. He described Berg as a friend.", {"He = Peter Lund"}},
+      {"Peter Lund met Mark Berg in Oslo. He was described as a friend.", {"He = ?"}},
+      {"Peter Lund praised Mark Berg. He said, \"Mark Berg is the best.\"", {"He = Peter Lund"}},
+      {"Mary Berg visited Peter Lund, her doctor in Oslo. Lawyers said he had left Norway.",
+       {"her = Mary Berg", "he = Peter Lund"}},
+      {"Anna Berg met Peter Lund, his aide Mark Hall and an envoy in Oslo.", {"his = Peter Lund"}},
+      {"Anna Berg met Peter Lund in Oslo and his aide Mark Hall left.", {"his = ?"}},
+  });
+}
+
+TEST_CASE("whom a paragraph has named is spoken of until somebody else is", "[language]") {
+  check({
+      {"Anna Berg spoke in Oslo. Rain fell on Norway for hours. She left at noon.",
+       {"She = Anna Berg"}},
+      {"Anna Berg spoke in Oslo. The teacher waited for hours. She left at noon.",
+       {"The teacher = ?", "She = ?"}},
+      {"Anna Berg spoke in Oslo. I was told that my mother was ill when she left.", {"she = ?"}},
+      {"Anna Berg spoke in Oslo. Her mother was ill when she left.",
+       {"Her = Anna Berg", "she = ?"}},
+  });
+}
+
+TEST_CASE("an article tells by its pronouns who is a woman", "[language]") {
+  // No list of first names holds these.
+  check({
+      {"Quilla Berg lost her seat in Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
+       {"her = Quilla Berg", "She = Quilla Berg"}},
+      {"Quilla Berg lost a seat in Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
+       {"She = ?"}},
+      {"The actress Quilla Berg came to Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
+       {"She = Quilla Berg"}},
+      {"The singer Quilla Berg came to Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
+       {"She = ?"}},
   });
 }
 

@@ -1,0 +1,160 @@
+#include "questions/document/genders.h"
+
+#include <algorithm>
+
+#include "questions/document/noun_phrase.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+using language::Gender;
+
+constexpr int fewestVotes = 2;
+constexpr int certain = 2, likely = 1;  // votes
+
+struct Votes {
+  int feminine = 0, masculine = 0;
+
+  void add(Gender gender, int weight) {
+    (gender == Gender::Feminine ? feminine : masculine) += weight;
+  }
+  Gender winner() const {
+    if (feminine >= fewestVotes && masculine == 0) return Gender::Feminine;
+    return masculine >= fewestVotes && feminine == 0 ? Gender::Masculine : Gender::Unknown;
+  }
+};
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+class Learner {
+ public:
+  Learner(std::vector<Person>& people, const std::vector<std::optional<language::Tree>>& trees)
+      : people_(people), trees_(trees), votes_(people.size()) {}
+
+  void learn() {
+    std::size_t before = people_.size();  // the one person of the sentence before
+    for (const std::optional<language::Tree>& tree : trees_) {
+      if (!tree) continue;
+      before = read(*tree, before);
+    }
+    for (std::size_t i = 0; i < people_.size(); ++i)
+      if (people_[i].gender == Gender::Unknown) people_[i].gender = votes_[i].winner();
+  }
+
+ private:
+  // The one person whom the sentence names; nobody if several.
+  std::size_t read(const language::Tree& tree, std::size_t before) {
+    const std::vector<bool> quoted = quotedWords(tree);
+    std::size_t only = people_.size(), first = 0;
+    bool several = false;
+    for (const language::Name& name : tree.names) {
+      const std::size_t person = personAt(tree, name);
+      if (person == people_.size()) several = several || name.kind == language::NameKind::Person;
+      if (person == people_.size()) continue;
+      callings(tree, name, person);
+      if (quoted[name.first]) continue;
+      if (only != people_.size() && only != person) several = true;
+      if (only == people_.size()) first = name.end - 1;
+      only = person;
+    }
+    if (several) return people_.size();
+    const bool named = only != people_.size();
+    if (!named && before == people_.size()) return before;
+    if (namesRelative(tree)) return named ? only : people_.size();
+    named ? pronounsBehind(tree, quoted, first, only) : opening(tree, quoted, before);
+    return named ? only : before;
+  }
+
+  std::size_t personAt(const language::Tree& tree, const language::Name& name) const {
+    const text::Range range = language::rangeOf(tree, name);
+    for (std::size_t i = 0; i < people_.size(); ++i)
+      for (const text::Range& mention : people_[i].mentions)
+        if (range.overlaps(mention)) return i;
+    return people_.size();
+  }
+
+  // "the actress Ana Lee", "Ana Lee, an actress".
+  void callings(const language::Tree& tree, const language::Name& name, std::size_t person) {
+    if (name.first > 0)
+      vote(person, genderOfNoun(lowered(tree.words[name.first - 1].form)), certain);
+    for (std::size_t i = name.first; i < name.end; ++i)
+      for (const std::size_t child : language::dependents(tree, i))
+        if (child >= name.end && language::baseRelation(tree.words[child].relation) == "appos")
+          vote(person, genderOfNoun(tree.words[child].lemma), certain);
+  }
+
+  static bool namesRelative(const language::Tree& tree) {
+    return std::any_of(tree.words.begin(), tree.words.end(), [](const language::Word& word) {
+      return word.upos == "NOUN" && genderOfNoun(word.lemma) != Gender::Unknown;
+    });
+  }
+
+  // "Ana Lee lost her seat": of her own verb's belongings it is as good as certain.
+  void pronounsBehind(const language::Tree& tree, const std::vector<bool>& quoted, std::size_t name,
+                      std::size_t person) {
+    for (std::size_t i = name + 1; i < tree.words.size(); ++i) {
+      const Gender gender = genderOf(lowered(tree.words[i].form));
+      if (quoted[i] || gender == Gender::Unknown) continue;
+      const bool owns = tree.words[i].relation == "nmod:poss";
+      vote(person, gender, owns && isSubject(tree, name) ? certain : likely);
+    }
+  }
+
+  static bool isSubject(const language::Tree& tree, std::size_t word) {
+    return language::baseRelation(tree.words[word].relation) == "nsubj" ||
+           (tree.words[word].head != language::kRoot &&
+            language::baseRelation(tree.words[word].relation) != "nmod" &&
+            language::baseRelation(tree.words[tree.words[word].head].relation) == "nsubj");
+  }
+
+  // "She spoke in Oslo": who alone was named before.
+  void opening(const language::Tree& tree, const std::vector<bool>& quoted, std::size_t person) {
+    for (std::size_t i = 0; i < tree.words.size(); ++i) {
+      const Gender gender = genderOf(lowered(tree.words[i].form));
+      if (quoted[i] || gender == Gender::Unknown) continue;
+      return vote(person, gender, likely);
+    }
+  }
+
+  void vote(std::size_t person, Gender gender, int weight) {
+    if (gender != Gender::Unknown) votes_[person].add(gender, weight);
+  }
+
+  std::vector<Person>& people_;
+  const std::vector<std::optional<language::Tree>>& trees_;
+  std::vector<Votes> votes_;
+};
+
+}  // namespace
+
+Gender genderOf(std::string_view pronoun) {
+  if (isAny(pronoun, {"he", "him", "his"})) return Gender::Masculine;
+  return isAny(pronoun, {"she", "her"}) ? Gender::Feminine : Gender::Unknown;
+}
+
+Gender genderOfNoun(std::string_view lemma) {
+  if (isAny(
+          lemma,
+          {"woman",         "girl",        "mother",  "wife",        "sister",     "daughter",
+           "widow",         "aunt",        "actress", "spokeswoman", "chairwoman", "businesswoman",
+           "congresswoman", "policewoman", "queen",   "princess",    "mrs",        "ms",
+           "miss",          "mrs.",        "ms.",     "nun",         "mum",        "mom",
+           "grandmother"}))
+    return Gender::Feminine;
+  if (isAny(lemma, {"man",       "boy",   "father",      "husband",   "brother",     "son",
+                    "widower",   "uncle", "actor",       "spokesman", "businessman", "congressman",
+                    "policeman", "king",  "prince",      "mr",        "mr.",         "sir",
+                    "monk",      "dad",   "grandfather", "fisherman", "salesman"}))
+    return Gender::Masculine;
+  return Gender::Unknown;
+}
+
+void learnGenders(std::vector<Person>& people,
+                  const std::vector<std::optional<language::Tree>>& trees) {
+  Learner(people, trees).learn();
+}
+
+}  // namespace questions
