@@ -110,7 +110,9 @@ std::string Intake::tryAdd(Item item) {
   if (item.kind.empty()) item.kind = kindOf(item);
   item.id = freeId(item.id.empty() ? idOf(item.stem, item.keyOption().text) : item.id);
   pack().items.push_back(std::move(item));
-  if (pack().title.empty()) pack().title = std::filesystem::path(file_).stem().string();
+  categoryOf_.push_back(category_);
+  if (pack().title.empty())
+    pack().title = category_.empty() ? std::filesystem::path(file_).stem().string() : category_;
   return {};
 }
 
@@ -127,6 +129,7 @@ void Intake::keep(UnplayedItem item, std::size_t line, const std::string& path) 
         nameOf(item.kind) + ", which Hearsay does not play",
         "kept for the formats that have such questions"});
   pack().unplayed.push_back(std::move(item));
+  unplayedCategoryOf_.push_back(category_);
 }
 
 void Intake::requireRoom() const {
@@ -142,22 +145,50 @@ std::string Intake::freeId(const std::string& stated) {
   return id;
 }
 
+void Intake::addCategories() {
+  std::set<std::string_view> names(categoryOf_.begin(), categoryOf_.end());
+  names.insert(unplayedCategoryOf_.begin(), unplayedCategoryOf_.end());
+  names.erase("");
+  if (names.size() < 2) return;
+  const auto add = [](std::vector<std::string>& tags, const std::string& name) {
+    if (!name.empty() && std::find(tags.begin(), tags.end(), name) == tags.end())
+      tags.push_back(name);
+  };
+  for (std::size_t i = 0; i < categoryOf_.size(); ++i) add(pack().items[i].tags, categoryOf_[i]);
+  for (std::size_t i = 0; i < unplayedCategoryOf_.size(); ++i)
+    add(pack().unplayed[i].tags, unplayedCategoryOf_[i]);
+}
+
 Imported Intake::finish() {
+  addCategories();
   if (uncounted_ > 0)
     imported_.findings.push_back({{file_},
                                   "",
                                   Severity::Warning,
                                   std::to_string(uncounted_) + " more findings",
                                   "they are not listed"});
-  if (!pack().items.empty()) return std::move(imported_);
-  for (const Finding& finding : imported_.findings)
-    if (finding.severity == Severity::Fault)
-      throw Error(finding.place, (finding.path.empty() ? "" : finding.path + ": ") + finding.wrong +
-                                     "; no usable item is in the file");
-  throw Error({file_}, "no usable item is in the file" +
-                           std::string(pack().unplayed.empty()
-                                           ? ""
-                                           : ": Hearsay plays questions with one right option"));
+  if (pack().items.empty()) refuse();
+  return std::move(imported_);
+}
+
+// With what is wrong with each item, as far as a reader follows.
+void Intake::refuse() const {
+  constexpr std::size_t mostListed = 20;
+  const Finding* first = nullptr;
+  std::string wrongs;
+  std::size_t count = 0;
+  for (const Finding& finding : imported_.findings) {
+    if (finding.severity != Severity::Fault || ++count > mostListed) continue;
+    const std::string wrong = (finding.path.empty() ? "" : finding.path + ": ") + finding.wrong;
+    wrongs += first ? "\n" + located(finding.place, wrong) : wrong;
+    if (!first) first = &finding;
+  }
+  if (count > mostListed) wrongs += "\nand " + std::to_string(count - mostListed) + " more";
+  constexpr const char* none = "no usable item is in the file";
+  if (first) throw Error(first->place, wrongs + (count > 1 ? "\n" : "; ") + none);
+  throw Error({file_}, none + std::string(imported_.pack.unplayed.empty()
+                                              ? ""
+                                              : ": Hearsay plays questions with one right option"));
 }
 
 }  // namespace questions

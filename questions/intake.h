@@ -30,6 +30,10 @@ class Intake {
 
   Pack& pack() { return imported_.pack; }
 
+  // What comes from here on is of that category. The first to hold an item is the pack's title; if
+  // there are several, finish() adds to each item its own as a tag.
+  void enterCategory(std::string name) { category_ = std::move(name); }
+
   // The first thousand are kept; the rest is counted.
   void note(Finding finding);
   void warn(std::size_t line, const std::string& path, std::string wrong, std::string done);
@@ -46,18 +50,22 @@ class Intake {
   // The same for a question that is carried, not played; a note says so.
   void keep(UnplayedItem item, std::size_t line, const std::string& path);
 
-  // Throws Error, with the first fault, if no usable item came in.
+  // Throws Error, with the faults, if no usable item came in.
   Imported finish();
 
  private:
   void requireRoom() const;
   std::string freeId(const std::string& stated);
+  void addCategories();
+  [[noreturn]] void refuse() const;
 
   std::string file_;
   Imported imported_;
   std::set<std::string> ids_;
   std::map<std::string, std::size_t> copies_;  // of an id that the file states more than once
   std::size_t uncounted_ = 0;
+  std::string category_;
+  std::vector<std::string> categoryOf_, unplayedCategoryOf_;  // of each item
 };
 
 }  // namespace questions

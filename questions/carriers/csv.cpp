@@ -18,12 +18,20 @@ class CsvReader {
   void readRow() {
     Row row{line_, {}};
     do {
-      row.cells.push_back(at_ < text_.size() && text_[at_] == '"' ? quoted() : bare());
+      row.cells.push_back(atQuote() ? quoted() : bare());
     } while (skip(separator_));
     endLine();
     const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
                                    [](const std::string& cell) { return cell.empty(); });
     if (!empty) csv_.rows.push_back(std::move(row));
+  }
+
+  // Also one with spaces in front, as people write after a comma.
+  bool atQuote() {
+    const std::size_t first = std::min(text_.find_first_not_of(' ', at_), text_.size());
+    if (first == text_.size() || text_[first] != '"') return false;
+    at_ = first;
+    return true;
   }
 
   std::string bare() {

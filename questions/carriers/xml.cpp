@@ -43,6 +43,16 @@ bool isTooDeep(const pugi::xml_document& document) {
   return false;
 }
 
+// The elements of HTML that are never closed; all others are, also empty ones: HTML knows no <p/>.
+bool isVoid(std::string_view name) {
+  constexpr std::string_view names[] = {"area",  "base", "br",   "col",   "embed",  "hr",    "img",
+                                        "input", "link", "meta", "param", "source", "track", "wbr"};
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+// Some programs wrap HTML in CDATA where XML means the signs themselves.
+bool isMarkup(std::string_view cdata) { return cdata.find("</") != std::string_view::npos; }
+
 }  // namespace
 
 void loadXml(pugi::xml_document& document, const std::string& text, const std::string& file) {
@@ -111,10 +121,24 @@ std::string textBelow(const pugi::xml_node& node) {
   return text;
 }
 
-std::string innerXml(const pugi::xml_node& node) {
+std::string innerHtml(const pugi::xml_node& node) {
+  for (pugi::xml_node below : elementsBelow(node))
+    if (!below.first_child() && !isVoid(localName(below))) below.append_child(pugi::node_pcdata);
+  for (pugi::xml_node at = following(node, node); at;) {
+    pugi::xml_node next = following(at, node);
+    if (at.type() == pugi::node_cdata && !isMarkup(at.value())) {
+      at.parent().insert_child_before(pugi::node_pcdata, at).set_value(at.value());
+      at.parent().remove_child(at);
+    }
+    at = next;
+  }
   StringWriter writer;
   for (const pugi::xml_node& child : node.children())
     child.print(writer, "", pugi::format_raw, pugi::encoding_utf8);
+  for (const std::string_view mark : {"<![CDATA[", "]]>"})
+    for (std::size_t at = writer.text.find(mark); at != std::string::npos;
+         at = writer.text.find(mark, at))
+      writer.text.erase(at, mark.size());
   return std::move(writer.text);
 }
 

@@ -43,8 +43,8 @@ std::vector<pugi::xml_node> elementsBelow(const pugi::xml_node& node);
 // All text below the node, without its tags.
 std::string textBelow(const pugi::xml_node& node);
 
-// What stands between the node's tags, as XML.
-std::string innerXml(const pugi::xml_node& node);
+// What stands between the node's tags, as HTML; rewrites what stands there.
+std::string innerHtml(const pugi::xml_node& node);
 
 // Adds an element with attributes and, if there is any, text; what XML cannot hold is taken out.
 using Attributes = std::initializer_list<std::pair<const char*, std::string>>;

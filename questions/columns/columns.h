@@ -5,8 +5,10 @@
 // 1"):
 //   question | stem | prompt …               the question
 //   option 1 | answer A | choice 2 | a …     the options in order
-//   key | correct answer | answer …          the key: a letter, a position from 1, or the words;
-//                                            several with commas between them
+//   options | choices …                      or all of them in one cell: "a | b | c"
+//   key | correct answer | answer …          the key: a letter, "Option C", a position from 1 (from
+//                                            0 if one is 0) or the words; several with commas
+//                                            between them
 //   wrong 1 | incorrect answer 2 | distractor …   the other options, where the key is in words
 //   note 1 …                                 why that option is wrong
 //   match 1 …                                what belongs to that option, in a matching question

@@ -24,10 +24,12 @@ const std::map<std::string_view, Words>& names() {
         "answer",
         "correct option",
         "answer key",
+        "correct answer key",
         "right answer",
         "correct answers",
         "solution",
         "correct choice",
+        "correct options",
         "correct response",
         "antwort",
         "richtig",
@@ -40,6 +42,10 @@ const std::map<std::string_view, Words>& names() {
         "réponse",
         "bonne réponse",
         "réponse correcte"}},
+      {"options",
+       {"options", "choices", "answers", "answer options", "answer choices", "alternatives",
+        "possible answers", "antworten", "optionen", "opciones", "respuestas", "choix",
+        "réponses"}},
       {"kind", {"kind", "type", "question type"}},
       {"id", {"id", "question id", "identifier"}},
       {"explanation",
@@ -75,6 +81,9 @@ const Words noteNames = {"note", "option note", "option feedback", "answer feedb
 
 const Words matchNames = {"match"};
 
+// What a column may be called in addition: "correct answer index", "option 1 text".
+const Words additions = {" index", " number", " letter", " position", " text", " label"};
+
 bool isOneOf(std::string_view word, const Words& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -94,28 +103,42 @@ bool placeNumbered(const std::string& name, std::size_t column, Columns& columns
   return isOneOf(base, wrongNames) && columns.wrongs.emplace(column, column).second;
 }
 
+std::string withoutAddition(const std::string& name) {
+  for (const std::string_view addition : additions)
+    if (name.ends_with(addition)) return name.substr(0, name.size() - addition.size());
+  return name;
+}
+
 void place(const std::string& name, std::size_t column, Columns& columns) {
+  const std::string key = withoutAddition(name);
   for (const auto& [canonical, words] : names())
-    if (isOneOf(name, words)) {
+    if (isOneOf(name, words) || (canonical == "key" && isOneOf(key, words))) {
       const bool first = columns.named.emplace(canonical, column).second;
       if (first && canonical == "key") columns.keyName = name;
       return;
     }
-  placeNumbered(name, column, columns);
+  placeNumbered(key, column, columns);
 }
 
 }  // namespace
 
 bool Columns::complete() const {
-  const bool hasOptions = options.size() >= 2 || !wrongs.empty() || named.contains("kind");
+  const bool hasOptions =
+      options.size() >= 2 || !wrongs.empty() || named.contains("kind") || named.contains("options");
   return named.contains("stem") && named.contains("key") && hasOptions;
 }
 
 Columns columnsIn(const carriers::Row& row) {
   Columns columns;
   for (std::size_t i = 0; i < row.cells.size(); ++i) place(plainName(row.cells[i]), i, columns);
+  // Names that say little are the question's where nothing else is.
+  for (std::size_t i = 0; i < row.cells.size() && !columns.named.contains("stem"); ++i)
+    if (isOneOf(plainName(row.cells[i]), {"text", "content", "title text"}))
+      columns.named["stem"] = i;
   return columns;
 }
+
+bool isOptionName(std::string_view name) { return isOneOf(name, optionNames); }
 
 std::string plainName(std::string_view header) {
   header = header.substr(

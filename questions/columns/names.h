@@ -24,6 +24,9 @@ struct Columns {
 
 Columns columnsIn(const carriers::Row& row);
 
+// "option", "answer", "choice" …
+bool isOptionName(std::string_view name);
+
 // "Answer 1 - max 75 characters" and "ANSWER_1" become "answer 1", "optionA" becomes "option a".
 std::string plainName(std::string_view header);
 

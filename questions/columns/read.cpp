@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "questions/carriers/plain_text.h"
+#include "questions/columns/answers.h"
 #include "questions/columns/columns.h"
 #include "questions/columns/names.h"
 #include "questions/projection.h"
@@ -27,10 +28,14 @@ class ColumnReader {
   ColumnReader(const Table& table, std::size_t header, Naming naming, Keys keys, Intake& intake)
       : table_(table), header_(header), naming_(naming), intake_(intake) {
     columns_ = columnsIn(table[header]);
-    wordsFirst_ = keys == Keys::Either && columns_.keyName != "key" && keysAreWords();
+    style_.wordsFirst = keys == Keys::Either && columns_.keyName != "key" && keysAreWords();
+    style_.fromZero = !style_.wordsFirst && keysAreFromZero();
   }
 
   void read() {
+    if (style_.fromZero)
+      intake_.warn(table_[header_].number, path(table_[header_], "key"),
+                   "the keys are counted from 0", "0 was taken for the first option");
     for (std::size_t i = header_ + 1; i < table_.size(); ++i) readRow(table_[i]);
   }
 
@@ -56,49 +61,43 @@ class ColumnReader {
                              ? std::string()
                              : carriers::unguarded(cellAt(row, note->second))});
     }
+    if (options.empty())
+      for (std::string& text : listIn(cell(row, "options")))
+        options.push_back({std::move(text), ""});
     return options;
-  }
-
-  static std::optional<std::size_t> withWords(const std::vector<Option>& options,
-                                              const std::string& words) {
-    for (std::size_t i = 0; i < options.size(); ++i)
-      if (options[i].text == words) return i;
-    for (std::size_t i = 0; i < options.size(); ++i)
-      if (carriers::lower(options[i].text) == carriers::lower(words)) return i;
-    return std::nullopt;
   }
 
   // Whether the key column holds the words of the options rather than their positions.
   bool keysAreWords() const {
+    return allKeys([&](const Row& row, const std::string& key) {
+      return !positionOf(key) || withWords(optionsOf(row), key);
+    });
+  }
+
+  // Numbers, of which one is 0; or of an index, as programs count, where none is beyond that.
+  bool keysAreFromZero() const {
+    bool zero = columns_.keyName.ends_with(" index");
+    const bool numbers = allKeys([&](const Row& row, const std::string& key) {
+      zero = zero || key == "0";
+      const bool digits = key.find_first_not_of("0123456789") == std::string::npos;
+      return digits && (key == "0" || positionOf(key).value_or(mostOptions) + 1 < filledIn(row));
+    });
+    return zero && numbers;
+  }
+
+  std::size_t filledIn(const Row& row) const {
+    const std::vector<Option> options = optionsOf(row);
+    return static_cast<std::size_t>(std::count_if(
+        options.begin(), options.end(), [](const Option& option) { return !option.text.empty(); }));
+  }
+
+  template <typename Holds>
+  bool allKeys(Holds holds) const {
     return std::all_of(table_.begin() + static_cast<std::ptrdiff_t>(header_) + 1, table_.end(),
                        [&](const Row& row) {
                          const std::string key = cell(row, "key");
-                         return key.empty() || !positionOf(key) || withWords(optionsOf(row), key);
+                         return key.empty() || holds(row, key);
                        });
-  }
-
-  // Index of the key among the options, some of which may be empty cells.
-  std::optional<std::size_t> keyOf(const std::vector<Option>& options,
-                                   const std::string& key) const {
-    const std::optional<std::size_t> words = withWords(options, key);
-    const std::optional<std::size_t> position = positionOf(key);
-    const bool inRange = position && *position < options.size();
-    if (wordsFirst_ && words) return words;
-    return inRange ? position : words;
-  }
-
-  // "1,3" or "A; C": options by their positions, or none if it is not only these.
-  static std::vector<std::size_t> positionsIn(const std::string& key) {
-    std::vector<std::size_t> positions;
-    for (std::size_t begin = 0; begin <= key.size();) {
-      const std::size_t end = std::min(key.find_first_of(",;/|&", begin), key.size());
-      const auto position =
-          positionOf(carriers::trimmed(std::string_view(key).substr(begin, end - begin)));
-      if (!position) return {};
-      positions.push_back(*position);
-      begin = end + 1;
-    }
-    return positions;
   }
 
   static bool isHelp(const std::string& stem) {
@@ -135,12 +134,8 @@ class ColumnReader {
            unplayedKindOf(type) != multipleResponse;
   }
 
-  static bool namesSeveral(const std::vector<Option>& options, const std::string& key) {
-    const std::vector<std::size_t> positions = positionsIn(key);
-    return positions.size() > 1 && !withWords(options, key) &&
-           std::all_of(positions.begin(), positions.end(), [&](std::size_t position) {
-             return position < options.size() && !options[position].text.empty();
-           });
+  bool namesSeveral(const std::vector<Option>& options, const std::string& key) const {
+    return !keyIn(options, key, style_) && keysIn(options, key, style_).size() > 1;
   }
 
   void readUnplayed(const Row& row, std::string_view kind, const std::string& key) {
@@ -148,12 +143,16 @@ class ColumnReader {
     readDetails(details, row);
     UnplayedItem item{details.id,      kind, cell(row, "stem"), {}, {}, {}, details.explanation,
                       tagsOf(details), ""};
-    const std::vector<std::size_t> keys = positionsIn(key);
-    const std::vector<Option> options = optionsOf(row);
+    std::vector<Option> options = optionsOf(row);
+    const bool typed = kind == shortAnswer && filledIn(row) == 0;  // the key is what is to be typed
+    if (typed)
+      for (const std::string& answer : answersIn(key)) options.push_back({answer, ""});
+    const std::vector<std::size_t> keys =
+        typed ? std::vector<std::size_t>() : keysIn(options, key, style_);
     for (std::size_t i = 0; i < options.size(); ++i) {
       if (options[i].text.empty()) continue;
       // Short answers without a key are all accepted.
-      const bool accepted = kind == shortAnswer && key.empty();
+      const bool accepted = kind == shortAnswer && (typed || key.empty());
       if (accepted || std::find(keys.begin(), keys.end(), i) != keys.end())
         item.keys.push_back(item.options.size());
       item.options.push_back(options[i]);
@@ -202,7 +201,7 @@ class ColumnReader {
   }
 
   std::string setKey(Item& item, std::vector<Option> options, const std::string& key) {
-    const std::optional<std::size_t> index = keyOf(options, key);
+    const std::optional<std::size_t> index = keyIn(options, key, style_);
     if (!index) return "the key '" + key + "' is none of the options";
     if (options[*index].text.empty()) return "the key '" + key + "' is an empty option";
     for (std::size_t i = 0; i < options.size(); ++i) {
@@ -296,7 +295,7 @@ class ColumnReader {
   Naming naming_;
   Intake& intake_;
   Columns columns_;
-  bool wordsFirst_ = false;
+  KeyStyle style_;
 };
 
 }  // namespace

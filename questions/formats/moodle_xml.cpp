@@ -27,6 +27,10 @@ class MoodleReader {
   MoodleReader(const std::string& text, const std::string& file, Intake& intake)
       : lines_(text), intake_(intake) {
     carriers::loadXml(document_, text, file);
+    const std::string_view root = carriers::localName(document_.document_element());
+    if (root != "quiz")
+      throw Error({file, 1},
+                  "not Moodle XML: it begins with <" + std::string(root) + ">, not with <quiz>");
   }
 
   void read() {
@@ -43,7 +47,7 @@ class MoodleReader {
  private:
   void readCategory(const xml_node& question) {
     const std::string path = textBelow(childOf(childOf(question, "category"), "text"));
-    if (intake_.pack().title.empty()) intake_.pack().title = titleOf(path);
+    intake_.enterCategory(titleOf(path));
   }
 
   void readQuestion(const xml_node& question, const std::string& type, std::size_t number) {

@@ -49,7 +49,6 @@ class GiftReader {
       begin = end + (std::string_view(text_).substr(end).starts_with("\r\n") ? 2 : 1);
     }
     endBlock();
-    if (categories_.size() > 1) tagByCategory();
   }
 
  private:
@@ -69,10 +68,7 @@ class GiftReader {
   }
 
   void readCategory(std::string_view line) {
-    category_ = titleOf(std::string(trimmed(line.substr(line.find(':') + 1))));
-    if (categories_.empty()) intake_.pack().title = category_;
-    if (std::find(categories_.begin(), categories_.end(), category_) == categories_.end())
-      categories_.push_back(category_);
+    intake_.enterCategory(titleOf(std::string(trimmed(line.substr(line.find(':') + 1)))));
   }
 
   void endBlock() {
@@ -83,19 +79,6 @@ class GiftReader {
       return;
     }
     readQuestion(block);
-    categoryOf_.resize(intake_.pack().items.size(), category_);
-    unplayedCategoryOf_.resize(intake_.pack().unplayed.size(), category_);
-  }
-
-  template <typename AnyItem>
-  static void tag(std::vector<AnyItem>& items, const std::vector<std::string>& categories) {
-    for (std::size_t i = 0; i < categories.size(); ++i)
-      if (!categories[i].empty()) items[i].tags.push_back(categories[i]);
-  }
-
-  void tagByCategory() {
-    tag(intake_.pack().items, categoryOf_);
-    tag(intake_.pack().unplayed, unplayedCategoryOf_);
   }
 
   void leaveOut(const Block& block, const std::string& why) {
@@ -278,9 +261,6 @@ class GiftReader {
   bool closed_ = false;  // whether the block has the end of its answers
   std::size_t line_ = 0;
   std::string format_;
-  std::string category_;
-  std::vector<std::string> categories_;
-  std::vector<std::string> categoryOf_, unplayedCategoryOf_;  // of each item
 };
 
 }  // namespace

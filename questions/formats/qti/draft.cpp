@@ -6,6 +6,18 @@
 #include "questions/projection.h"
 
 namespace questions::format {
+namespace {
+
+// More than whether the answer was right, which the game says itself.
+bool saysMore(const std::string& feedback) {
+  std::string word;
+  for (const char c : carriers::lower(feedback))
+    if (c < 0 || (c >= 'a' && c <= 'z')) word += c;
+  return !word.empty() && word != "correct" && word != "incorrect" && word != "right" &&
+         word != "wrong";
+}
+
+}  // namespace
 
 void Draft::addOption(std::string name, Option option) {
   names_.push_back(std::move(name));
@@ -38,7 +50,16 @@ void Draft::finish(std::vector<std::string> right) {
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   if (keys.size() > 1) return keep(multipleResponse, std::move(keys));
   item.key = keys.front();
+  addVerdicts();
   intake_.add(std::move(item), 0, path_);
+}
+
+// Options without a note of their own get that on right or wrong answers.
+void Draft::addVerdicts() {
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    const std::string& verdict = i == item.key ? ifRight : ifWrong;
+    if (item.options[i].note.empty() && saysMore(verdict)) item.options[i].note = verdict;
+  }
 }
 
 void Draft::keep(std::string_view kind, std::vector<std::size_t> keys,

@@ -15,6 +15,7 @@ class Draft {
   Draft(std::string path, Intake& intake) : path_(std::move(path)), intake_(intake) {}
 
   Item item;
+  std::string ifRight, ifWrong;  // feedback on any right, any wrong answer
 
   void leaveOut(const std::string& wrong) { intake_.leaveOut(0, path_, wrong); }
   void warn(std::string wrong, std::string done) {
@@ -39,6 +40,7 @@ class Draft {
 
  private:
   std::size_t indexOf(const std::string& right) const;
+  void addVerdicts();
 
   std::string path_;
   Intake& intake_;

@@ -22,6 +22,10 @@ using pugi::xml_node;
 
 constexpr std::string_view gap = "_____";
 
+// Stand for choices; no name holds a space.
+constexpr const char* anyRight = "any right";
+constexpr const char* anyWrong = "any wrong";
+
 class ItemReader {
  public:
   ItemReader(xml_node item, const std::string& path, Intake& intake)
@@ -57,7 +61,7 @@ class ItemReader {
     return "an item of kind '" + std::string(localName(interactions[0])) + "'";
   }
 
-  std::string plain(const xml_node& node) { return draft_.plain(carriers::innerXml(node)); }
+  std::string plain(const xml_node& node) { return draft_.plain(carriers::innerHtml(node)); }
 
   // What is left in the body once the options are out of it.
   void readStem() {
@@ -67,16 +71,45 @@ class ItemReader {
     draft_.item.stem = plain(childOf(node_, "itemBody"));
   }
 
-  // Feedback on the whole item; that of a choice is named after it.
+  // Feedback on the whole item, on right or wrong answers, or on a choice: named after it, or shown
+  // by the item's own processing. What is hidden for one name is shown for the others.
   void readFeedback() {
     for (const xml_node& feedback : childrenOf(node_, "modalFeedback")) {
       const std::string text = plain(feedback);
-      const std::string_view name = feedback.attribute("identifier").value();
-      if (choiceNamed(name))
-        notes_.emplace_back(name, text);
+      const std::string name = feedback.attribute("identifier").value();
+      const std::string shown = choiceNamed(name) ? name : answerShown(name);
+      const bool hidden = std::string_view(feedback.attribute("showHide").value()) == "hide";
+      if (shown == anyWrong || (hidden && !shown.empty()))
+        draft_.ifWrong = text;
+      else if (shown == anyRight)
+        draft_.ifRight = text;
+      else if (!shown.empty())
+        notes_.emplace_back(shown, text);
       else if (!text.empty())
         draft_.item.explanation += (draft_.item.explanation.empty() ? "" : "\n") + text;
     }
+  }
+
+  // The choice whose branch of the processing sets that feedback; or anyRight, where the branch
+  // asks for the declared answer, and anyWrong, where it is what follows on that.
+  std::string answerShown(const std::string& feedback) const {
+    for (const xml_node& value : allBelow(childOf(node_, "responseProcessing"), "baseValue")) {
+      if (carriers::trimmed(textBelow(value)) != feedback) continue;
+      const xml_node branch = branchOf(value);
+      const xml_node match = childOf(branch, "match");
+      if (localName(branch) == "responseElse" &&
+          childOf(childOf(childOf(branch.parent(), "responseIf"), "match"), "correct"))
+        return anyWrong;
+      if (childOf(match, "correct")) return anyRight;
+      if (const xml_node choice = childOf(match, "baseValue"); choice && choice != value)
+        return std::string(carriers::trimmed(textBelow(choice)));
+    }
+    return {};
+  }
+
+  static xml_node branchOf(xml_node value) {
+    while (value && !localName(value).starts_with("response")) value = value.parent();
+    return value;
   }
 
   bool choiceNamed(std::string_view name) const {

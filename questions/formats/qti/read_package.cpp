@@ -139,7 +139,8 @@ Imported readQti(std::string_view bytes, const std::string& file) {
 }
 
 bool qtiNames(std::string_view bytes, std::string_view name) {
-  if (!carriers::looksLikeZip(bytes)) return bytes.starts_with("<") && holds(bytes, name);
+  if (!carriers::looksLikeZip(bytes))
+    return carriers::trimmed(bytes.substr(0, 100)).starts_with("<") && holds(bytes, name);
   try {
     carriers::ZipReader zip(bytes, "");
     for (const std::string& entry : zip.names())

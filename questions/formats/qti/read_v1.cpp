@@ -20,6 +20,8 @@ using carriers::localName;
 using carriers::textBelow;
 using pugi::xml_node;
 
+constexpr double greatest = 1e9;  // score of the answer that brings the maximum
+
 class ItemReader {
  public:
   ItemReader(xml_node item, const std::string& path, Intake& intake)
@@ -46,12 +48,8 @@ class ItemReader {
   void readChoices(const xml_node& list) {
     for (const xml_node& label : allBelow(list, "response_label"))
       draft_.addOption(label.attribute("ident").value(), {materialOf(label), ""});
-    std::vector<std::string> right = rightAnswers();
     readFeedback();
-    if (right.size() == 1)
-      if (Option* key = draft_.option(right.front()); key && key->note.empty())
-        key->note = correctFeedback_;
-    draft_.finish(std::move(right));
+    draft_.finish(rightAnswers());
   }
 
   // A list for each option, in which one of the same labels is right.
@@ -157,7 +155,9 @@ class ItemReader {
       bool excluded = false;
       for (xml_node above = equal.parent(); above != condition; above = above.parent())
         excluded = excluded || localName(above) == "not";
-      if (!excluded) answers.emplace_back(carriers::trimmed(textBelow(equal)));
+      const std::string name(carriers::trimmed(textBelow(equal)));
+      // Blackboard names the answer where it belongs to, in conditions on its feedback.
+      if (!excluded) answers.push_back(name.empty() ? equal.attribute("respident").value() : name);
     }
     return answers;
   }
@@ -167,7 +167,7 @@ class ItemReader {
     for (const xml_node& score : childrenOf(condition, "setvar")) {
       const std::string text(carriers::trimmed(textBelow(score)));
       most = std::max(most, std::atof(text.c_str()));
-      if (text == "SCORE.max" || text == "que_score.max") most = std::max(most, 1.0);
+      if (text == "SCORE.max" || text == "que_score.max") return greatest;
     }
     return most;
   }
@@ -178,17 +178,30 @@ class ItemReader {
       const std::string text = materialOf(feedback);
       if (text.empty()) continue;
       if (name == "correct_fb" || name == "correct")
-        correctFeedback_ = text;
+        draft_.ifRight = text;
+      else if (name == "general_incorrect_fb" || name == "incorrect")
+        draft_.ifWrong = text;
       else if (Option* option = draft_.option(name.substr(0, name.rfind("_fb"))))
         option->note = text;  // "1001_fb" is of the answer "1001"
+      else if (Option* other = draft_.option(answerShown(name)))
+        other->note = text;
       else if (name == "general_fb" || name == "general_feedback" || name == "solution")
         draft_.item.explanation = text;
     }
   }
 
+  // The one answer that is shown the feedback of that name.
+  std::string answerShown(const std::string& feedback) const {
+    for (const xml_node& condition : allBelow(childOf(node_, "resprocessing"), "respcondition"))
+      for (const xml_node& shown : childrenOf(condition, "displayfeedback"))
+        if (shown.attribute("linkrefid").value() == feedback)
+          if (const std::vector<std::string> answers = answersIn(condition); answers.size() == 1)
+            return answers.front();
+    return {};
+  }
+
   xml_node node_;
   Draft draft_;
-  std::string correctFeedback_;
 };
 
 }  // namespace

@@ -50,7 +50,17 @@ TEST_CASE("tables that others made are read by the names of their columns", "[fo
       {"My quiz,,,\n\nquestion,option 1,option 2,key\nQ?,a,b,a\n", "Q? | *a | b\n"},
       {"question,option 1,option 2,key\n\"A \"\"b\"\",\nc\",\"1,5\",\"2,5\",A\n",
        "A \"b\",\nc | *1,5 | 2,5\n"},
-      {"question,option 1,option 2,key\nCaf\xe9?,a,b,A\n", "Café? | *a | b\n"}};
+      {"question,option 1,option 2,key\nCaf\xe9?,a,b,A\n", "Café? | *a | b\n"},
+      {"question, option 1, option 2, key\n\"Q, or?\", \"a, b\", c, A\n", "Q, or? | *a, b | c\n"},
+      // All options in one cell.
+      {"question,choices,correctAnswer\nQ?,2|3|4,4\nR?,\"A. x\nB. y\",B\n",
+       "Q? | 2 | 3 | *4\nR? | x | *y\n"},
+      {"text,options,answer\nQ?,\"[\"\"a|b\"\",\"\"c;d\"\"]\",c;d\nR?,\"x, y, z\",y\n",
+       "Q? | a|b | *c;d\nR? | x | *y | z\n"},
+      // The ways in which people name the right option.
+      {"question,option a,option b,answer\nQ?,x,y,Option B\nR?,x,y,(b)\nS?,x,y,b.\nT?,x,y,optionB\n"
+       "U?,x,y,B) y\n",
+       "Q? | x | *y\nR? | x | *y\nS? | x | *y\nT? | x | *y\nU? | x | *y\n"}};
   for (const auto& [text, items] : cases) {
     INFO(text);
     const Format* format = formatOf("pack.csv", text);
@@ -58,6 +68,34 @@ TEST_CASE("tables that others made are read by the names of their columns", "[fo
     CHECK((format->name == "csv" || format->name == "tsv"));
     CHECK(shown(format->read(text, "pack.csv").pack) == items);
   }
+}
+
+TEST_CASE("positions are counted from 0 where one is 0, and where programs count", "[formats]") {
+  const std::string note = "the keys are counted from 0; 0 was taken for the first option\n";
+  const std::vector<std::tuple<std::string, std::string, bool>> cases = {
+      {"key\nQ?,a,b,c,0\nR?,a,b,c,2\n", "Q? | *a | b | c\nR? | a | b | *c\n", true},
+      {"correctIndex\nQ?,a,b,c,1\n", "Q? | a | *b | c\n", true},
+      {"correctIndex\nQ?,a,b,c,1\nR?,a,b,c,3\n", "Q? | *a | b | c\nR? | a | b | *c\n", false},
+      {"correct answer\nQ?,0,1,2,0\nR?,0,1,2,2\n", "Q? | *0 | 1 | 2\nR? | 0 | 1 | *2\n", false},
+      {"key\nQ?,a,b,c,1\nR?,a,b,c,2\n", "Q? | *a | b | c\nR? | a | *b | c\n", false}};
+  for (const auto& [rows, items, fromZero] : cases) {
+    INFO(rows);
+    const Imported back = readAs("csv", "question,option 1,option 2,option 3," + rows);
+    CHECK(shown(back.pack) == items);
+    CHECK(listed(back.findings) == (fromZero ? "pack:1:  " + note : ""));
+  }
+}
+
+TEST_CASE("several keys in words, and answers to be typed, are carried", "[formats]") {
+  const Pack pack = readAs("csv",
+                           "type,question,option 1,option 2,option 3,correct answer\n"
+                           "mc,Q?,a,b,c,A\n,R?,Riga,Oslo,Bern,Oslo; Riga\n"
+                           "short answer,S?,,,,\"Riga, Latvia|Riga\"\n")
+                        .pack;
+  REQUIRE(pack.unplayed.size() == 2);
+  CHECK(pack.unplayed[0].keys == std::vector<std::size_t>{0, 1});
+  CHECK(pack.unplayed[1].kind == shortAnswer);
+  CHECK(pack.unplayed[1].options == std::vector<Option>{{"Riga, Latvia", ""}, {"Riga", ""}});
 }
 
 TEST_CASE("a row with a fault is reported by its line and costs only itself", "[formats]") {
@@ -85,6 +123,9 @@ TEST_CASE("what is no table of questions gets one message", "[formats]") {
         std::string::npos);
   CHECK(readError("csv", "question,option 1,option 2,key\n") ==
         "pack: no usable item is in the file");
+  CHECK(readError("csv", "question,option 1,option 2,key\nQ?,a,,A\nR?,a,b,\n") ==
+        "pack:2: fewer than two options\npack:3: no option is marked as correct\n"
+        "no usable item is in the file");
 }
 
 TEST_CASE("half an alteration is none", "[formats]") {

@@ -110,3 +110,29 @@ TEST_CASE("hostile and broken XML is refused with its line", "[formats]") {
       ("<quiz>" + choice("&b;&f;", answer("100", "a") + answer("0", "b")) + "</quiz>");
   CHECK(shown(readAs("moodle", bomb).pack) == "&b;&f; | *a | b\n");
 }
+
+TEST_CASE("the first category that holds an item is the title; several are tags", "[formats]") {
+  const auto category = [](const std::string& path) {
+    return "<question type=\"category\"><category><text>" + path + "</text></category></question>";
+  };
+  const auto claim = [](const std::string& stem) {
+    return "<question type=\"truefalse\"><questiontext><text>" + stem +
+           "</text></questiontext><answer fraction=\"100\"><text>true</text></answer><answer "
+           "fraction=\"0\"><text>false</text></answer></question>";
+  };
+  const Pack one = readAs("moodle", "<quiz>" + category("$course$/top") +
+                                        category("$course$/top/Bridges") + claim("A.") + "</quiz>")
+                       .pack;
+  CHECK(one.title == "Bridges");
+  CHECK(one.items[0].tags.empty());
+  const Pack two = readAs("moodle", "<quiz>" + category("a/Bridges") + claim("A.") +
+                                        category("a/Ships") + claim("B.") + "</quiz>")
+                       .pack;
+  CHECK(two.items[0].tags == std::vector<std::string>{"Bridges"});
+  CHECK(two.items[1].tags == std::vector<std::string>{"Ships"});
+}
+
+TEST_CASE("XML that is not Moodle's is refused by its first element", "[formats]") {
+  CHECK(readError("moodle", "<rss><channel/></rss>") ==
+        "pack:1: not Moodle XML: it begins with <rss>, not with <quiz>");
+}

@@ -120,7 +120,39 @@ TEST_CASE("QTI 2 items of others are read", "[formats]") {
            "showHide=\"show\">No.</modalFeedback>"
            "<modalFeedback outcomeIdentifier=\"F\" identifier=\"x\" "
            "showHide=\"show\">Why.</modalFeedback>",
-       "Which? | *one | two & more (No.); Why.\n"}};
+       "Which? | *one | two & more (No.); Why.\n"},
+      // What XML closes at once, HTML leaves open; CDATA may hold signs or, against the rules,
+      // HTML.
+      {declared("<value>A</value>") +
+           "<itemBody><div><object data=\"a.html\"/></div><p>One<br/>two"
+           "</p>" +
+           choices + "</itemBody>",
+       "One\ntwo\nWhich? | *one | two & more\n"},
+      {declared("<value>A</value>") + "<itemBody><p><![CDATA[a <br/> b]]></p><![CDATA[<p>c</p>]]>" +
+           choices + "</itemBody>",
+       "a <br/> b\nc\nWhich? | *one | two & more\n"},
+      // Feedback on right and wrong answers, and on a choice that the processing names.
+      {declared("<value>A</value>") + "<itemBody>" + choices +
+           "</itemBody><responseProcessing>"
+           "<responseCondition><responseIf><match><variable identifier=\"RESPONSE\"/><correct "
+           "identifier=\"RESPONSE\"/></match><setOutcomeValue identifier=\"F\"><baseValue>ok"
+           "</baseValue></setOutcomeValue></responseIf><responseElse><setOutcomeValue "
+           "identifier=\"F\"><baseValue>bad</baseValue></setOutcomeValue></responseElse>"
+           "</responseCondition></responseProcessing><modalFeedback identifier=\"ok\">Well read."
+           "</modalFeedback><modalFeedback identifier=\"bad\">Read again.</modalFeedback>",
+       "Which? | *one (Well read.) | two & more (Read again.)\n"},
+      {declared("<value>A</value>") + "<itemBody>" + choices +
+           "</itemBody><responseProcessing>"
+           "<responseCondition><responseIf><match><variable identifier=\"RESPONSE\"/><baseValue>B"
+           "</baseValue></match><setOutcomeValue identifier=\"F\"><baseValue>B_fb</baseValue>"
+           "</setOutcomeValue></responseIf></responseCondition></responseProcessing>"
+           "<modalFeedback identifier=\"B_fb\">No.</modalFeedback>",
+       "Which? | *one | two & more (No.)\n"},
+      {declared("<value>A</value>") + "<itemBody>" + choices +
+           "</itemBody>"
+           "<modalFeedback identifier=\"A\" showHide=\"hide\">It is one.</modalFeedback>"
+           "<modalFeedback identifier=\"A\" showHide=\"show\">Correct!</modalFeedback>",
+       "Which? | *one (Correct!) | two & more (It is one.)\n"}};
   for (const auto& [inside, items] : cases) {
     INFO(inside);
     CHECK(shown(readAs("qti21", item21(inside)).pack) == items);
@@ -128,6 +160,16 @@ TEST_CASE("QTI 2 items of others are read", "[formats]") {
                        zipped({{"a/imsmanifest.xml", "<manifest/>"}, {"a/q.xml", item21(inside)}}))
                     .pack) == items);
   }
+}
+
+TEST_CASE("QTI is told by its elements where it names no version or an older one", "[formats]") {
+  for (const char* head : {"<assessmentItem>",
+                           "\n<assessmentItem "
+                           "xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p0\">"})
+    CHECK(formatOf("a.xml", head)->name == "qti21");
+  CHECK(formatOf("a.xml", "<qti-assessment-item>")->name == "qti30");
+  CHECK(formatOf("a.xml", "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p2\">")
+            ->name == "qti22");
 }
 
 TEST_CASE("QTI items that are not played are reported by their file", "[formats]") {
@@ -183,6 +225,23 @@ TEST_CASE("QTI 1.2 of Canvas and of Blackboard", "[formats]") {
   CHECK(shown(readAs("canvas", interop(blackboard)).pack) == "Which & why? | a <b | *c\n");
   CHECK(shown(readAs("canvas", interop(right, feedback)).pack) ==
         "Which & why? | a <b (No.) | *c; Why.\n");
+  const std::string verdicts =
+      "<respcondition><conditionvar><varequal respident=\"response1\">1</varequal></conditionvar>"
+      "<setvar>0</setvar><displayfeedback linkrefid=\"IF1\"/></respcondition>";
+  CHECK(
+      shown(readAs("canvas",
+                   interop(right + verdicts,
+                           "<itemfeedback ident=\"IF1\"><material><mattext>No.</mattext></material>"
+                           "</itemfeedback><itemfeedback ident=\"correct\"><material><mattext>Well "
+                           "read.</mattext></material></itemfeedback><itemfeedback "
+                           "ident=\"incorrect\"><material><mattext>Incorrect!</mattext></material>"
+                           "</itemfeedback>"))
+                .pack) == "Which & why? | a <b (No.) | *c (Well read.)\n");
+  // Blackboard's marks for parts of an answer name it where others name the list.
+  CHECK(shown(readAs("canvas",
+                     interop(blackboard + "<respcondition><conditionvar><varequal respident=\"1\"/>"
+                                          "</conditionvar><setvar>100</setvar></respcondition>"))
+                  .pack) == "Which & why? | a <b | *c\n");
   CHECK(readAs("canvas", interop(right)).pack.title == "Quiz");
   CHECK(readError("canvas", interop("")).find("no option is marked as correct") !=
         std::string::npos);
