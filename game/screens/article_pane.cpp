@@ -72,7 +72,7 @@ void ArticlePane::handle(const view::Input& input, const Page& page, const view:
 void ArticlePane::draw(view::Canvas& canvas, const Page& page, const view::Box& box,
                        const std::vector<Stroke>& strokes) {
   const Layout layout = arrange(page, box, strokes);
-  if (wanted_) sheet_.reveal(page, layout, found_);
+  if (wanted_) sheet_.reveal(layout, found_, page.theme.em(80));
   wanted_.reset();
   sheet_.draw(canvas, page, layout);
 }

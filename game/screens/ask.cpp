@@ -84,7 +84,11 @@ void Ask::handle(const view::Input& input, const Page& page) {
   const auto letter = lettered(input);
   const auto pressed =
       letter ? letter : sheet_.handle(input, page, asking_.arrange(page, context_.words).layout);
-  if (pressed) press(*pressed, byKey);
+  if (!pressed) return;
+  press(*pressed, byKey);
+  if (answered_ || !asking_.chosen) return;  // else it waits for how sure one is, and is to be seen
+  const AskArrangement arrangement = asking_.arrange(page, context_.words);
+  sheet_.reveal(arrangement.layout, arrangement.cards[*asking_.chosen], page.theme.gap());
 }
 
 // The team whose pad buzzes: the first pad is the first team's. The button that says yes buzzes

@@ -147,7 +147,8 @@ std::vector<view::Button> Browse::foot() const {
   using Kind = view::Button::Kind;
   std::vector<view::Button> buttons;
   if (!opensFiles())
-    buttons.push_back({context_.words("browse.choose"), Kind::Primary, "Ctrl+Enter"});
+    buttons.push_back({context_.words("browse.choose"), Kind::Primary,
+                       context_.words("with_control", {{"key", "Enter"}})});
   buttons.push_back({context_.words("back"), Kind::Plain, "Esc"});
   return buttons;
 }

@@ -1,6 +1,7 @@
 // Whose work is in the program: every licence and note that lies with the assets, to be read whole.
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -26,18 +27,26 @@ bool isCredit(const fs::path& file) {
   return name == "README.md" || name.find("licence") != std::string::npos;
 }
 
-// "Source serif licence" for fonts/source_serif_licence.txt; a note's own heading.
-std::string titleOf(const fs::path& file, const std::string& text) {
+// Whose licence a file is, by its name without "_licence": as its makers write it.
+std::string workOf(const std::string& name) {
+  static const std::map<std::string, std::string> works = {{"dejavu", "DejaVu Sans"},
+                                                           {"inter", "Inter"},
+                                                           {"lexend", "Lexend"},
+                                                           {"source_serif", "Source Serif 4"},
+                                                           {"words", "WordNet 3.0"}};
+  const auto known = works.find(name);
+  return known == works.end() ? name : known->second;
+}
+
+// A note's own heading, or the work that a licence is of.
+std::string titleOf(const i18n::Catalogue& words, const fs::path& file, const std::string& text) {
   if (text.rfind("# ", 0) == 0) return text.substr(2, text.find('\n') - 2);
-  std::string title = file.stem().string();
-  std::replace(title.begin(), title.end(), '_', ' ');
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
-    title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
+  const std::string stem = file.stem().string();
+  return words("credits.licence", {{"work", workOf(stem.substr(0, stem.find("_licence")))}});
 }
 
 // Those of a folder and of the folders in it, by their paths. A file that cannot be read says so.
-std::vector<Credit> creditsOf(const fs::path& folder) {
+std::vector<Credit> creditsOf(const i18n::Catalogue& words, const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code absent;
   for (const auto& entry : fs::recursive_directory_iterator(folder, absent))
@@ -51,7 +60,7 @@ std::vector<Credit> creditsOf(const fs::path& folder) {
     } catch (const questions::Error& error) {
       text = error.what();
     }
-    credits.push_back({titleOf(file, text), std::move(text)});
+    credits.push_back({titleOf(words, file, text), std::move(text)});
   }
   return credits;
 }
@@ -59,7 +68,7 @@ std::vector<Credit> creditsOf(const fs::path& folder) {
 class Credits : public Screen {
  public:
   explicit Credits(Context& context)
-      : context_(context), credits_(creditsOf(context.assetsFolder)) {
+      : context_(context), credits_(creditsOf(context.words, context.assetsFolder)) {
     sheet_.focus(credits_.empty() ? 0 : std::size_t{0});
   }
 

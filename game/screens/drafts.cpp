@@ -1,12 +1,15 @@
 // The packs in the making, the last one first: which one to go on with.
+#include <chrono>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "game/making/draft_file.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/screens/workpiece.h"
+#include "game/view/layout.h"
 #include "questions/error.h"
 
 namespace screens {
@@ -15,15 +18,27 @@ namespace {
 // A draft as its row says it.
 struct Sketch {
   std::filesystem::path file;
+  std::string title;
   view::ListRow row;
 };
+
+std::string changedOn(const i18n::Catalogue& words, const std::filesystem::path& file) {
+  std::error_code absent;
+  const auto time = std::filesystem::last_write_time(file, absent);
+  if (absent) return {};
+  const auto system = std::chrono::file_clock::to_sys(time);
+  return words("drafts.changed",
+               {{"day", words.day(std::chrono::floor<std::chrono::days>(system))}});
+}
 
 Sketch sketchOf(const i18n::Catalogue& words, const std::filesystem::path& file) {
   try {
     const making::Draft draft = making::loadDraft(file);
-    return {file, {draft.title(), "", words("items", {{"count", draft.entries().size()}})}};
+    const std::string items = words("items", {{"count", draft.entries().size()}});
+    return {file, draft.title(), {draft.title(), changedOn(words, file), items}};
   } catch (const questions::Error&) {
-    return {file, {file.filename().string(), words("choose_pack.unreadable"), ""}};
+    const std::string name = file.filename().string();
+    return {file, name, {name, words("choose_pack.unreadable"), ""}};
   }
 }
 
@@ -36,11 +51,16 @@ class Drafts : public Screen {
   }
 
   void handle(const view::Input& input, const Page& page) override {
+    if (isKey(input, view::Key::Escape)) return context_.stack.pop();
+    const auto at = sheet_.focused();
+    if (isKey(input, view::Key::Delete) && at && *at < 2 * sketches_.size())
+      return throwAway(*at / 2);
     const auto pressed = sheet_.handle(input, page, arrange(page));
-    if (isKey(input, view::Key::Escape) || pressed == sketches_.size()) context_.stack.pop();
-    if (!pressed || *pressed >= sketches_.size()) return;
+    if (!pressed) return;
+    if (*pressed == 2 * sketches_.size()) return context_.stack.pop();
+    if (*pressed % 2 == 1) return throwAway(*pressed / 2);
     context_.stack.pop();  // what becomes of the drafts, the front page tells
-    if (Piece piece = pieceFrom(context_, sketches_[*pressed].file))
+    if (Piece piece = pieceFrom(context_, sketches_[*pressed / 2].file))
       context_.stack.push(maker(context_, std::move(piece)));
   }
 
@@ -50,12 +70,18 @@ class Drafts : public Screen {
   void draw(view::Canvas& canvas, const Page& page) override {
     const Layout layout = arrange(page);
     sheet_.draw(canvas, page, layout, [&](float dy) {
-      for (std::size_t i = 0; i < sketches_.size(); ++i)
-        sketches_[i].row.draw(canvas, page.theme, layout.controls[i].moved(0, dy), sheet_.state(i));
+      for (std::size_t i = 0; i < sketches_.size(); ++i) {
+        const auto place = [&](std::size_t part) {
+          return layout.controls[2 * i + part].moved(0, dy);
+        };
+        sketches_[i].row.draw(canvas, page.theme, place(0), sheet_.state(2 * i));
+        view::drawRemover(canvas, page.theme, place(1), sheet_.state(2 * i + 1));
+      }
     });
   }
 
  private:
+  // A row for each, and beside it the cross that throws the draft away.
   Layout arrange(const Page& page) const {
     Layout layout =
         layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
@@ -63,10 +89,26 @@ class Drafts : public Screen {
     flow.say(context_.words("drafts.title"), page.theme.style(view::Role::Title));
     flow.skip(page.theme.em(16));
     for (const Sketch& sketch : sketches_) {
-      flow.control(sketch.row.height(page.type, page.theme, flow.rest().width));
+      const float cross = page.theme.controlHeight();
+      const float width = flow.rest().width - cross;
+      view::Box row = flow.take(sketch.row.height(page.type, page.theme, width));
+      view::Box end = view::takeRight(row, cross);
+      layout.controls.push_back(row);
+      layout.controls.push_back(view::centred(end, {cross, cross}));
       flow.skip(page.theme.gap());
     }
     return layout;
+  }
+
+  void throwAway(std::size_t sketch) {
+    context_.stack.push(confirm(
+        context_, questionOfThrowing(context_.words, sketches_[sketch].title), [this, sketch] {
+          std::error_code absent;
+          std::filesystem::remove(sketches_[sketch].file, absent);
+          sketches_.erase(sketches_.begin() + static_cast<std::ptrdiff_t>(sketch));
+          sheet_.focus(0);
+          if (sketches_.empty()) context_.stack.pop();
+        }));
   }
 
   Context& context_;

@@ -102,7 +102,7 @@ view::Button EditItem::buttonOf(Target::What what) const {
   using Kind = view::Button::Kind;
   switch (what) {
     case Target::What::Undo:
-      return {words()("maker.undo"), Kind::Plain, "Ctrl+Z"};
+      return {words()("maker.undo"), Kind::Plain, words()("with_control", {{"key", "Z"}})};
     case Target::What::Redo:
       return {words()("maker.redo")};
     default:
@@ -119,8 +119,8 @@ Arrangement EditItem::arrange(const Page& page) const {
   std::vector<view::Button> buttons;
   for (const Target& target : foot) buttons.push_back(buttonOf(target.what));
   const bool splits = page.size.width >= theme.em(960);
-  arrangement.layout = layoutFor(page, 0, std::move(buttons),
-                                 splits ? std::optional(page.size.width) : std::nullopt);
+  const auto width = splits ? std::optional(page.size.width) : std::nullopt;
+  arrangement.layout = layoutFor(page, 0, std::move(buttons), width);
   if (splits) {
     arrangement.side.body = view::takeRight(arrangement.layout.body,
                                             arrangement.layout.body.width * 0.38f, theme.px(36));
@@ -128,7 +128,7 @@ Arrangement EditItem::arrange(const Page& page) const {
     sayEvidence(page, side);
     sayReview(page, side);
   }
-  Flow flow(page, arrangement.layout);
+  Flow flow(page, arrangement.layout, width);
   const view::TextStyle label = theme.style(Role::Strong);
   flow.say(words()("edit.stem"), label);
   flow.skip(theme.em(6));
@@ -243,7 +243,7 @@ bool EditItem::typed(const view::Input& input, const Page& page, const Arrangeme
     if (edit == view::Edit::Changed) write(target);
     if (key && edit != view::Edit::None) {
       const Arrangement now = arrange(page);
-      sheet_.reveal(page, now.layout, now.layout.controls[i]);
+      sheet_.reveal(now.layout, now.layout.controls[i], page.theme.em(80));
       return true;
     }
   }
@@ -330,10 +330,21 @@ void EditItem::press(const Target& target, std::size_t control) {
   }
 }
 
+// The round mark beside an option: whether it is the key.
+void drawTicked(view::Canvas& canvas, const view::Theme& theme, const view::Box& box,
+                view::ControlState state, bool key) {
+  const view::Palette& colors = theme.palette;
+  const view::Box mark = view::centred(box, {theme.em(22), theme.em(22)});
+  const view::Color open = state.hovered ? colors.sheetLit : colors.sheet;
+  canvas.fill(mark, key ? colors.pencil : open, mark.width / 2);
+  canvas.outline(mark, key ? colors.pencil : colors.quiet, theme.hairline(), mark.width / 2);
+  if (key) view::drawTick(canvas, mark.inset(mark.width * 0.2f), colors.onPencil);
+  if (state.focused) view::drawFocusRing(canvas, theme, mark.inset(-theme.px(2)), mark.width / 2);
+}
+
 void EditItem::draw(view::Canvas& canvas, const Page& page) {
   const Arrangement arrangement = arrange(page);
   const view::Theme& theme = page.theme;
-  const view::Palette& colors = theme.palette;
   if (arrangement.side.body.width > 0) side_.draw(canvas, page, arrangement.side);
   sheet_.draw(canvas, page, arrangement.layout, [&](float dy) {
     for (std::size_t i = 0; i < arrangement.layout.controls.size(); ++i) {
@@ -345,24 +356,10 @@ void EditItem::draw(view::Canvas& canvas, const Page& page) {
         fieldOf(target).draw(canvas, theme, box, state);
       } else if (target.what == Target::What::Add) {
         view::Button{words()("edit.add_option")}.draw(canvas, theme, box, state);
+      } else if (target.what == Target::What::Remove) {
+        view::drawRemover(canvas, theme, box, state);
       } else {
-        const view::Box mark = view::centred(box, {theme.em(22), theme.em(22)});
-        const bool key = target.what == Target::What::IsKey && item().key == target.option;
-        if (target.what == Target::What::IsKey) {
-          canvas.fill(mark,
-                      key             ? colors.pencil
-                      : state.hovered ? colors.sheetLit
-                                      : colors.sheet,
-                      mark.width / 2);
-          canvas.outline(mark, key ? colors.pencil : colors.quiet, theme.hairline(),
-                         mark.width / 2);
-          if (key) view::drawTick(canvas, mark.inset(mark.width * 0.2f), colors.onPencil);
-        } else {
-          view::drawCross(canvas, mark.inset(mark.width * 0.2f),
-                          state.hovered ? colors.wrong : colors.quiet);
-        }
-        if (state.focused)
-          view::drawFocusRing(canvas, theme, mark.inset(-theme.px(2)), mark.width / 2);
+        drawTicked(canvas, theme, box, state, item().key == target.option);
       }
     }
   });

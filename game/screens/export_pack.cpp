@@ -150,11 +150,11 @@ Layout ExportPack::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   const i18n::Catalogue& words = context_.words;
   using Kind = view::Button::Kind;
-  Layout layout =
-      layoutFor(page, 0,
-                {{words(exists() ? "export.replace" : "export.write"), Kind::Primary, "Ctrl+Enter"},
-                 {words("back"), Kind::Plain, "Esc"}},
-                theme.px(kWidth));
+  Layout layout = layoutFor(page, 0,
+                            {{words(exists() ? "export.replace" : "export.write"), Kind::Primary,
+                              words("with_control", {{"key", "Enter"}})},
+                             {words("back"), Kind::Plain, "Esc"}},
+                            theme.px(kWidth));
   Flow flow(page, layout, theme.px(kWidth));
   const view::TextStyle label = theme.style(view::Role::Strong);
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);

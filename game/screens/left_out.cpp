@@ -41,7 +41,7 @@ class LeftOut : public Screen {
   Layout arrange(const Page& page) {
     const view::Theme& theme = page.theme;
     Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Esc"}});
+        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
     Flow flow(page, layout);
     flow.say(context_.words("left_out.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));

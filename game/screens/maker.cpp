@@ -54,6 +54,7 @@ class Maker : public Screen {
   void save();
   void play();
   void leave();
+  void throwAway();
   void light(const Arrangement& arrangement);
   std::vector<Stroke> strokes() const;
 
@@ -206,6 +207,8 @@ void Maker::act(Act what, std::size_t entry) {
     case Act::Article:
       context_.stack.push(articleOfPiece(context_, piece_, selected_));
       break;
+    case Act::ThrowAway:
+      return throwAway();
     case Act::Back:
       return leave();
     default:
@@ -260,6 +263,14 @@ void Maker::leave() {
   context_.stack.pop();
 }
 
+void Maker::throwAway() {
+  context_.stack.push(confirm(context_, questionOfThrowing(context_.words, draft().title()),
+                              [&context = context_, piece = piece_] {
+                                piece->discard();
+                                context.stack.pop();
+                              }));
+}
+
 void Maker::step(double seconds) { stale_ = piece_->step(seconds) || stale_; }
 
 std::vector<Stroke> Maker::strokes() const {
@@ -281,7 +292,7 @@ void Maker::draw(view::Canvas& canvas, const Page& page) {
   if (std::exchange(fresh_, false))
     sheet_.focus(arrangement.targets.size() - page_.foot(page).size());  // Play
   if (std::exchange(reveal_, false) && selected_ < arrangement.parts.size())
-    sheet_.reveal(page, layout, arrangement.parts[selected_].box);
+    sheet_.reveal(layout, arrangement.parts[selected_].box, page.theme.em(80));
   if (arrangement.article.width > 0) {
     article_.draw(canvas, page, arrangement.article, strokes());
     canvas.fill({arrangement.article.right() + page.theme.px(18), layout.body.y,

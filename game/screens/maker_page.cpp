@@ -91,9 +91,10 @@ view::Button MakerPage::buttonOf(MakerAct act) const {
     case MakerAct::Play:
       return {words()("maker.play"), Kind::Primary, "Enter"};
     case MakerAct::Save:
-      return {words()(piece_->saved() ? "maker.saved_title" : "maker.save"), Kind::Plain, "Ctrl+S"};
+      return {words()(piece_->saved() ? "maker.saved_title" : "maker.save"), Kind::Plain,
+              words()("with_control", {{"key", "S"}})};
     case MakerAct::Undo:
-      return {words()("maker.undo"), Kind::Plain, "Ctrl+Z"};
+      return {words()("maker.undo"), Kind::Plain, words()("with_control", {{"key", "Z"}})};
     case MakerAct::Redo:
       return {words()("maker.redo")};
     case MakerAct::New:
@@ -102,6 +103,8 @@ view::Button MakerPage::buttonOf(MakerAct act) const {
       return {words()("maker.left_out")};
     case MakerAct::Article:
       return {words()("maker.article")};
+    case MakerAct::ThrowAway:
+      return {words()("drafts.throw_away")};
     default:
       return {words()("back"), Kind::Plain, "Esc"};
   }
@@ -114,6 +117,7 @@ std::vector<MakerAct> MakerPage::foot(const Page& page) const {
   acts.push_back(MakerAct::New);
   if (!draft().leftOut().empty()) acts.push_back(MakerAct::LeftOut);
   if (!article().text.empty() && !splits(page)) acts.push_back(MakerAct::Article);
+  acts.push_back(MakerAct::ThrowAway);
   acts.push_back(MakerAct::Back);
   return acts;
 }

@@ -28,6 +28,7 @@ enum class MakerAct {
   New,
   LeftOut,
   Article,
+  ThrowAway,
   Back
 };
 

@@ -55,17 +55,18 @@ class Paste : public Screen {
     using Kind = view::Button::Kind;
     const view::Theme& theme = page.theme;
     const i18n::Catalogue& words = context_.words;
-    Layout layout = layoutFor(page, 0,
-                              {{words("paste.make"), Kind::Primary, "Ctrl+Enter"},
-                               {words("paste.paste"), Kind::Plain, "Ctrl+V"},
-                               {words("paste.open")},
-                               {words("back"), Kind::Plain, "Esc"}});
+    Layout layout =
+        layoutFor(page, 0,
+                  {{words("paste.make"), Kind::Primary, words("with_control", {{"key", "Enter"}})},
+                   {words("paste.paste"), Kind::Plain, words("with_control", {{"key", "V"}})},
+                   {words("paste.open")},
+                   {words("back"), Kind::Plain, "Esc"}});
     Flow flow(page, layout);
     flow.say(words("paste.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));
     flow.say(words("paste.about"), theme.style(view::Role::Label, theme.palette.quiet));
     flow.skip(theme.em(14));
-    flow.control(std::max(flow.rest().height - theme.px(10), theme.em(150)));
+    flow.control(std::max(flow.rest().height - theme.px(10), theme.em(90)));
     return layout;
   }
 

@@ -36,7 +36,8 @@ class Reader : public Screen {
 
   void draw(view::Canvas& canvas, const Page& page) override {
     const Arrangement arrangement = arrange(page);
-    if (std::exchange(fresh_, false)) sheet_.reveal(page, arrangement.layout, arrangement.evidence);
+    if (std::exchange(fresh_, false))
+      sheet_.reveal(arrangement.layout, arrangement.evidence, page.theme.em(80));
     sheet_.draw(canvas, page, arrangement.layout);
   }
 

@@ -55,6 +55,13 @@ std::unique_ptr<Screen> reader(Context& context, Played play, const questions::E
 std::unique_ptr<Screen> results(Context& context, Played play);
 std::unique_ptr<Screen> saveResults(Context& context, Played play);
 std::unique_ptr<Screen> message(Context& context, std::string title, std::string text);
+// What is asked before something is lost, and what the button says that loses it.
+struct Question {
+  std::string title;
+  std::string about;
+  std::string action;
+};
+std::unique_ptr<Screen> confirm(Context& context, Question question, std::function<void()> then);
 // While `work` is done beside the window; it throws questions::Error or says what comes next.
 std::unique_ptr<Screen> working(Context& context, std::string title, std::string about,
                                 std::function<Next()> work);

@@ -15,7 +15,7 @@ std::vector<view::Box> flowedFoot(const Page& page, const view::Box& line,
   std::vector<float> widths;
   for (const view::Button& button : buttons)
     widths.push_back(button.measure(page.type, page.theme).width);
-  return view::flowed(line, widths, page.theme.controlHeight(), page.theme.gap());
+  return view::evenlyFlowed(line, widths, page.theme.controlHeight(), page.theme.gap());
 }
 
 // The line over the foot, under which a body goes on that is taller than its place.
@@ -23,6 +23,23 @@ void drawEdge(view::Canvas& canvas, const Page& page, const Layout& layout) {
   const float y = layout.body.bottom() + page.theme.px(9);
   canvas.fill({layout.foot.x, y, layout.foot.width, page.theme.hairline()},
               page.theme.palette.rule);
+}
+
+// A little narrower where the last line would be a word or two: then it has more of them, and there
+// are no more lines than before. A long text keeps its width.
+float widthWithoutOrphans(const Page& page, const std::string& text, const view::TextStyle& style,
+                          float width) {
+  constexpr int kMostLines = 6;
+  constexpr float kShortest = 0.3f;  // of the width
+  const int lines = page.type.lines(text, style, width);
+  if (lines < 2 || lines > kMostLines) return width;
+  for (const float share : {1.f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f}) {
+    if (page.type.lines(text, style, width * share) > lines) break;
+    const auto last = page.type.boxes(text, style, width * share, 0, text.size()).back();
+    const bool fromTheRight = style.align == view::Align::Start && last.x > 0;
+    if (fromTheRight || last.width >= kShortest * width) return width * (fromTheRight ? 1 : share);
+  }
+  return width;
 }
 
 // Room for focus rings, which lie outside of what they surround.
@@ -66,7 +83,11 @@ view::Box Flow::say(std::string text, const view::TextStyle& style, std::vector<
   const float width = column_.width - indent.left - indent.right;
   const float height = page_.type.measure(text, style, width).height;
   const view::Box box{column_.x + indent.left, y_, width, height};
-  layout_.words.push_back({box, std::move(text), style, std::move(marks)});
+  view::Box words = box;
+  words.width = widthWithoutOrphans(page_, text, style, width);
+  if (style.align == view::Align::Centre) words.x += (width - words.width) / 2;
+  if (style.align == view::Align::End) words.x += width - words.width;
+  layout_.words.push_back({words, std::move(text), style, std::move(marks)});
   y_ += height;
   grow();
   return box;
@@ -188,9 +209,9 @@ void Sheet::drawChoice(view::Canvas& canvas, const Page& page, const Layout& lay
   choice.draw(canvas, page.theme, parts, focus_, first);
 }
 
-void Sheet::reveal(const Page& page, const Layout& layout, const view::Box& box) {
+void Sheet::reveal(const Layout& layout, const view::Box& box, float around) {
   scroll_.fit(layout.content, layout.body.height);
-  const float room = page.theme.em(80);
+  const float room = std::min(around, std::max(0.f, (layout.body.height - box.height) / 2));
   const float top = box.y - layout.body.y;
   scroll_.reveal(top - room, top + box.height + room);
 }

@@ -100,8 +100,9 @@ class Sheet {
   // Draws a choice whose parts are the controls from `first` on.
   void drawChoice(view::Canvas& canvas, const Page& page, const Layout& layout,
                   const view::Choice& choice, std::size_t first, float dy) const;
-  // Moves the body so that a box of it, placed as in the layout, is well in sight.
-  void reveal(const Page& page, const Layout& layout, const view::Box& box);
+  // Moves the body so that a box of it, placed as in the layout, is in sight, with so much around
+  // it where there is room.
+  void reveal(const Layout& layout, const view::Box& box, float around);
   view::ControlState state(std::size_t control) const { return focus_.state(control); }
   // The control that has the keyboard, seen or not.
   std::optional<std::size_t> focused() const { return focus_.index(); }

@@ -65,7 +65,8 @@ class Title : public Screen {
     const auto kind = first ? view::Button::Kind::Primary : view::Button::Kind::Plain;
     const std::string key = first ? "Enter" : "";
     if (action == Action::Quit) return {labelOf(action, first), kind, "Esc"};
-    if (action == Action::Make) return {labelOf(action, first), kind, "Ctrl+V"};
+    if (action == Action::Make)
+      return {labelOf(action, first), kind, context_.words("with_control", {{"key", "V"}})};
     return {labelOf(action, first), kind, key};
   }
 

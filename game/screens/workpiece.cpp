@@ -123,6 +123,11 @@ std::vector<std::filesystem::path> draftFiles(const Context& context) {
   return files;
 }
 
+Question questionOfThrowing(const i18n::Catalogue& words, const std::string& title) {
+  return {words("drafts.throw_away_title"), words("drafts.throw_away_about", {{"title", title}}),
+          words("drafts.throw_away")};
+}
+
 Piece pieceFrom(Context& context, const std::filesystem::path& draft) {
   try {
     auto piece = std::make_shared<Workpiece>(context, making::loadDraft(draft));

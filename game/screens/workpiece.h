@@ -49,6 +49,7 @@ class Workpiece {
 };
 
 using Piece = std::shared_ptr<Workpiece>;
+struct Question;
 
 // The pack on its way through the maker: as it was left the last time, if it was, else with these
 // candidates. file: the player's pack file that it comes from; empty if it is to be a new one.
@@ -57,6 +58,8 @@ Piece pieceOf(Context& context, const questions::Pack& pack,
               const std::filesystem::path& file = {});
 // The packs in the making, as files, the last one first.
 std::vector<std::filesystem::path> draftFiles(const Context& context);
+// What is asked before one of them is thrown away.
+Question questionOfThrowing(const i18n::Catalogue& words, const std::string& title);
 // One of them; null if it cannot be read: then it is set aside, and the player told.
 Piece pieceFrom(Context& context, const std::filesystem::path& draft);
 

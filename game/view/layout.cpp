@@ -69,6 +69,21 @@ std::vector<Box> flowed(const Box& box, const std::vector<float>& widths, float 
   return parts;
 }
 
+std::vector<Box> evenlyFlowed(const Box& box, const std::vector<float>& widths, float height,
+                              float gap) {
+  std::vector<Box> best = flowed(box, widths, height, gap);
+  if (best.empty()) return best;
+  const float bottom = best.back().bottom();
+  const float widest = *std::max_element(widths.begin(), widths.end());
+  for (Box narrower = box; narrower.width - gap >= widest;) {
+    narrower.width -= gap;
+    const std::vector<Box> boxes = flowed(narrower, widths, height, gap);
+    if (boxes.back().bottom() > bottom) break;
+    best = boxes;
+  }
+  return best;
+}
+
 Box centred(const Box& outer, Size inner) {
   return {outer.x + (outer.width - inner.width) / 2, outer.y + (outer.height - inner.height) / 2,
           inner.width, inner.height};

@@ -21,6 +21,9 @@ std::vector<Box> rows(const Box& box, std::size_t n, float gap);
 std::vector<Box> stacked(const Box& box, const std::vector<float>& heights, float gap);
 // Boxes of these widths side by side, in as many lines as needed, each of this height.
 std::vector<Box> flowed(const Box& box, const std::vector<float>& widths, float height, float gap);
+// The same in as many lines, but with none left much shorter than the others.
+std::vector<Box> evenlyFlowed(const Box& box, const std::vector<float>& widths, float height,
+                              float gap);
 
 Box centred(const Box& outer, Size inner);
 // A column in the middle of `box`, no wider than `width`.

@@ -67,6 +67,13 @@ void drawCross(Canvas& canvas, const Box& box, Color color) {
   drawStroke(canvas, within(box, 0.82f, 0.18f), within(box, 0.18f, 0.82f), thickness, color);
 }
 
+void drawRemover(Canvas& canvas, const Theme& theme, const Box& box, ControlState state) {
+  const Box mark = centred(box, {theme.em(22), theme.em(22)});
+  drawCross(canvas, mark.inset(mark.width * 0.2f),
+            state.hovered ? theme.palette.wrong : theme.palette.quiet);
+  if (state.focused) drawFocusRing(canvas, theme, mark.inset(-theme.px(2)), mark.width / 2);
+}
+
 std::string optionLetter(std::size_t index) { return {static_cast<char>('A' + index % 26)}; }
 
 void drawBadge(Canvas& canvas, const Theme& theme, const Box& box, std::size_t index,

@@ -93,6 +93,9 @@ struct Choice {
             std::size_t firstControl) const;
 };
 
+// A small cross in the middle of a box: what it stands beside is taken away.
+void drawRemover(Canvas& canvas, const Theme& theme, const Box& box, ControlState state);
+
 // One thing of a list: a title, what is said of it, and something at its end.
 struct ListRow {
   std::string title = {};

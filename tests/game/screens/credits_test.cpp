@@ -1,6 +1,6 @@
 // Every licence that lies with the assets can be read in the program.
-#include <algorithm>
 #include <filesystem>
+#include <string>
 
 #include "tests/catch.h"
 #include "tests/folders.h"
@@ -15,17 +15,15 @@ TEST_CASE("every licence beside an asset is in the credits, and is read by keys 
   desk.press(Key::Tab);
   desk.press(Key::Enter);
   CHECK(desk.shows("Credits"));
-  std::size_t licences = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(sourceFolder() / "assets")) {
-    std::string name = entry.path().stem().string();
-    const bool headed = name == "libraries_licences";  // told by its own heading
-    if (name.find("licence") == std::string::npos || headed) continue;
-    std::replace(name.begin(), name.end(), '_', ' ');
-    ++licences;
-    INFO(name);
-    CHECK(desk.shows(name.substr(1)));
+  for (const std::string work :
+       {"DejaVu Sans", "Inter", "Lexend", "Source Serif 4", "WordNet 3.0"}) {
+    INFO(work);
+    CHECK(desk.shows(work + ": licence"));
   }
-  CHECK(licences >= 5);
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(sourceFolder() / "assets"))
+    files += entry.path().stem().string().ends_with("_licence");
+  CHECK(files == 5);  // one that comes has a work to be named
   CHECK(desk.shows("The libraries that Hearsay stands on"));
   CHECK(desk.shows("The shipped articles"));
   desk.press(Key::Enter);
@@ -40,7 +38,7 @@ TEST_CASE("the credits by the mouse alone") {
   desk.open(screens::title(desk.context));
   desk.click("Settings");
   desk.click("Credits");
-  desk.click("Inter licence");
+  desk.click("Inter: licence");
   CHECK(desk.shows("SIL Open Font License"));
   desk.click("Back");
   desk.click("Back");

@@ -54,6 +54,43 @@ TEST_CASE("every screen fits the smallest window in every language") {
         }
 }
 
+TEST_CASE("the option that was chosen is in sight while it waits for how sure one is") {
+  for (const float scale : {1.f, 1.5f, 2.f})
+    for (const std::string option : {"1", "2", "3", "4"}) {
+      INFO("option " << option << ", text " << scale);
+      Desk desk({1024, 576}, {.textScale = scale});
+      const questions::Pack pack = tests::longPack();
+      const auto play = std::make_shared<screens::Play>(
+          screens::Play{std::make_shared<const questions::Pack>(pack),
+                        rules::Round(pack, {.scoring = rules::Scoring::Confidence})});
+      const std::size_t place = static_cast<std::size_t>(option[0] - '1');
+      const std::string words = pack.items[0].options[play->round.current().options[place]].text;
+      desk.open(screens::ask(desk.context, play));
+      desk.wait(0.6);
+      desk.type(option);
+      desk.wait(0.1);
+      const auto box = desk.canvas().boxOf(words);
+      REQUIRE(box);
+      for (const RecordingCanvas::Text& text : desk.canvas().texts())
+        if (text.utf8 == words) {
+          CHECK(text.box.y >= text.clip.y);
+          CHECK(text.box.bottom() <= text.clip.bottom());
+        }
+    }
+}
+
+TEST_CASE("no paragraph of a few lines ends in a word that is alone") {
+  Desk desk({1024, 576});
+  desk.open(screens::paste(desk.context));
+  for (const RecordingCanvas::Text& text : desk.canvas().texts()) {
+    if (text.utf8 != desk.context.words("paste.about")) continue;
+    const auto lines =
+        testTypesetter().boxes(text.utf8, text.style, text.box.width, 0, text.utf8.size());
+    CHECK(lines.size() == 2);
+    CHECK(lines.back().width > 0.3f * lines.front().width);
+  }
+}
+
 TEST_CASE("whatever does not fit can be scrolled into sight") {
   for (const tests::Shown& shown : tests::gallery()) {
     INFO(shown.name);

@@ -94,6 +94,44 @@ TEST_CASE("of several drafts one is chosen, the last one first, and a broken one
   CHECK(bench.desk.shows("First"));
 }
 
+TEST_CASE("drafts are thrown away, by keys and by the mouse, but not before it is asked") {
+  Bench bench;
+  const auto file = [&](const std::string& id) {
+    return bench.desk.context.drafts / (id + making::kDraftEnding);
+  };
+  for (const std::string id : {"first", "second", "third"}) {
+    questions::Pack pack = tests::sampleMade().pack;
+    pack.id = pack.title = id;
+    making::saveDraft(making::Draft(pack, std::vector<questions::Candidate>{}), file(id));
+  }
+  bench.desk.open(screens::title(bench.desk.context));
+  bench.desk.click("3 drafts");
+  bench.desk.press(Key::Delete);  // the row that has the keyboard
+  CHECK(bench.desk.shows("Throw this draft away?"));
+  bench.desk.press(Key::Enter);  // Keep
+  CHECK(screens::draftFiles(bench.desk.context).size() == 3);
+  bench.desk.press(Key::Delete);
+  bench.desk.press(Key::Right);
+  bench.desk.press(Key::Enter);
+  CHECK(screens::draftFiles(bench.desk.context).size() == 2);
+  bench.desk.press(Key::Tab);  // the cross beside the first row
+  bench.desk.press(Key::Enter);
+  bench.desk.click("Throw away");
+  CHECK(screens::draftFiles(bench.desk.context).size() == 1);
+  bench.desk.press(Key::Escape);
+  bench.desk.click("Go on making");
+  bench.desk.click("Throw away");
+  CHECK(bench.desk.shows("Throw this draft away?"));
+  bench.desk.press(Key::Escape);
+  CHECK(bench.desk.shows("Title of the pack"));
+  bench.desk.click("Throw away");
+  bench.desk.click("Throw away");
+  bench.desk.wait(1);  // what is left open writes nothing
+  CHECK(bench.desk.shows("What did the article"));
+  CHECK_FALSE(bench.desk.shows("Go on making"));
+  CHECK(screens::draftFiles(bench.desk.context).empty());
+}
+
 TEST_CASE("what cannot be used says why, and Escape goes back") {
   Bench bench;
   bench.clip.words = "no sentence";

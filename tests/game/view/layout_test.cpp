@@ -51,6 +51,20 @@ TEST_CASE("flowed boxes begin a new line where they would leave the box") {
   CHECK(boxes[3] == Box{0, 60, 100, 20});
 }
 
+TEST_CASE("evenly flowed boxes take no more lines, and leave none alone on the last") {
+  const auto ys = [](const std::vector<Box>& boxes) {
+    std::vector<float> all;
+    for (const Box& box : boxes) all.push_back(box.y);
+    return all;
+  };
+  const Box box{0, 0, 160, 100};
+  CHECK(ys(view::flowed(box, {40, 40, 40, 40}, 20, 10)) == std::vector<float>{0, 0, 0, 30});
+  CHECK(ys(view::evenlyFlowed(box, {40, 40, 40, 40}, 20, 10)) == std::vector<float>{0, 0, 30, 30});
+  CHECK(ys(view::evenlyFlowed(box, {40, 40, 40}, 20, 10)) == std::vector<float>{0, 0, 0});
+  CHECK(ys(view::evenlyFlowed(box, {300, 40}, 20, 10)) == std::vector<float>{0, 30});
+  CHECK(view::evenlyFlowed(box, {}, 20, 10).empty());
+}
+
 TEST_CASE("centred and column") {
   CHECK(view::centred({0, 0, 100, 50}, {20, 10}) == Box{40, 20, 20, 10});
   CHECK(view::column({0, 0, 100, 50}, 60) == Box{20, 0, 60, 50});
