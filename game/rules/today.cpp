@@ -22,6 +22,7 @@ questions::Pack packOfToday(std::vector<questions::Pack> packs) {
     return std::pair(a.id, a.title) < std::pair(b.id, b.title);
   });
   questions::Pack pack = questions::merge(packs);
+  pack.id = everyPackId;
   pack.title = "Today's quiz";
   return pack;
 }

@@ -17,6 +17,9 @@ namespace rules {
 // A seed for each day, far apart for days side by side.
 std::uint32_t seedOf(Day day);
 
+// The id of a pack that is all packs as one, so that its rounds are not taken for those of another.
+inline constexpr const char* everyPackId = "every-pack";
+
 // All packs as one, in the order of their ids, whatever order they were found in.
 questions::Pack packOfToday(std::vector<questions::Pack> packs);
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "game/rules/today.h"
 #include "game/screens/anthology.h"
 #include "game/screens/screens.h"
 #include "questions/error.h"
@@ -29,7 +30,8 @@ rules::RoundHead headOf(const Context& context, const Play& play) {
 
 // The pack that a kept round was played with; none if it is not there any more.
 Packed packOf(const Context& context, const rules::RoundHead& head) {
-  if (head.mode == "today" || head.mode == "review")
+  const bool ofAll = head.packId == rules::everyPackId;
+  if (ofAll || head.mode == "today" || head.mode == "review")
     return std::make_shared<const questions::Pack>(everyPack(context, head.packTitle));
   try {
     return context.library.find(head.packFile, head.packId);

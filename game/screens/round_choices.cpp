@@ -9,6 +9,7 @@
 namespace screens {
 namespace {
 
+constexpr std::size_t kFewClaims = 5;  // for a round of fact check
 constexpr std::array<std::size_t, 3> kCounts = {5, 10, 20};
 constexpr std::array<std::size_t, 4> kCountsEach = {2, 3, 4, 6};  // of a team that takes turns
 constexpr std::array<std::size_t, 3> kParts = {1, 2, 3};
@@ -39,10 +40,14 @@ std::size_t nearest(const std::array<T, N>& choices, T value) {
   return best;
 }
 
-// The modes in which this pack can be played at once by those who sit here.
-std::vector<const rules::Mode*> modesFor(const questions::Pack& pack) {
-  const bool claims = std::any_of(pack.items.begin(), pack.items.end(),
-                                  [](const questions::Item& item) { return item.isClaim(); });
+std::size_t claimsIn(const questions::Pack& pack) {
+  return static_cast<std::size_t>(
+      std::count_if(pack.items.begin(), pack.items.end(),
+                    [](const questions::Item& item) { return item.isClaim(); }));
+}
+
+// The modes in which those who sit here can play at once; claims: whether there can be any.
+std::vector<const rules::Mode*> modesFor(bool claims) {
   std::vector<const rules::Mode*> modes;
   for (const rules::Mode& mode : rules::modes()) {
     const bool elsewhere = mode.name == "review" || mode.name == "today";
@@ -56,7 +61,8 @@ std::vector<const rules::Mode*> modesFor(const questions::Pack& pack) {
 RoundChoices::RoundChoices(Context& context, const questions::Pack& pack)
     : context_(context),
       pack_(pack),
-      modes_(modesFor(pack)),
+      modes_(modesFor(claimsIn(pack) > 0 || othersThere())),
+      every_(claimsIn(pack) < kFewClaims && othersThere()),
       players_(context.wishes.teams.size()),
       steals_(context.wishes.round.steals),
       wager_(context.wishes.round.finalWager) {
@@ -74,6 +80,7 @@ void RoundChoices::offer(const rules::RoundSettings& settings) {
   for (const rules::Mode* mode : modes_)
     modes.labels.push_back(words("mode." + std::string(mode->name)));
   rows_ = {{Row::What::Mode, words("set_up.mode"), modes}};
+  offerPacks();
   offerCounts(settings);
   offerTimes(settings);
   if (mode().settings.secondsPerRound || mode().settings.claimsOnly) return;
@@ -82,6 +89,17 @@ void RoundChoices::offer(const rules::RoundSettings& settings) {
                    words("set_up.scoring"),
                    {{words("set_up.accuracy"), words("set_up.speed"), words("set_up.certainty")},
                     static_cast<std::size_t>(scoring - kScorings.begin())}});
+}
+
+// One article gives few claims: those of the other packs can be asked about too.
+void RoundChoices::offerPacks() {
+  if (!mode().settings.claimsOnly) return;
+  const i18n::Catalogue& words = context_.words;
+  view::Choice packs{{}, 0};
+  if (claimsIn(pack_) > 0) packs.labels.push_back(words("set_up.this_pack"));
+  if (othersThere()) packs.labels.push_back(words("set_up.every_pack"));
+  packs.chosen = every_ ? packs.labels.size() - 1 : 0;
+  rows_.push_back({Row::What::From, words("set_up.claims_from"), packs});
 }
 
 void RoundChoices::offerCounts(const rules::RoundSettings& settings) {
@@ -111,12 +129,10 @@ void RoundChoices::offerTimes(const rules::RoundSettings& settings) {
   rows_.push_back({Row::What::Seconds, words("set_up.time_for_each"), each});
 }
 
-// How many items the mode can ask.
+// How many items the mode can ask; of every pack, more than anyone plays at once.
 std::size_t RoundChoices::askable() const {
-  const bool claimsOnly = mode().settings.claimsOnly;
-  return static_cast<std::size_t>(
-      std::count_if(pack_.items.begin(), pack_.items.end(),
-                    [&](const questions::Item& item) { return !claimsOnly || item.isClaim(); }));
+  if (fromEveryPack()) return kCounts.back() + 1;
+  return mode().settings.claimsOnly ? claimsIn(pack_) : pack_.items.size();
 }
 
 std::string RoundChoices::seconds(double number) const {
@@ -129,7 +145,8 @@ view::Choice RoundChoices::counts(std::size_t count) const {
   view::Choice counts{{}, 0};
   for (const std::size_t offered : kCounts)
     if (offered < askable()) counts.labels.push_back(std::to_string(offered));
-  counts.labels.push_back(context_.words("set_up.all", {{"count", askable()}}));
+  if (!fromEveryPack())
+    counts.labels.push_back(context_.words("set_up.all", {{"count", askable()}}));
   counts.chosen = std::min(nearest(kCounts, count), counts.labels.size() - 1);
   if (count > kCounts.back()) counts.chosen = counts.labels.size() - 1;
   return counts;
@@ -149,7 +166,7 @@ view::Choice RoundChoices::countsEach() const {
 // The items of a round, for the choice of this row.
 std::size_t RoundChoices::countOf(std::size_t choice) const {
   if (!inTurn()) {
-    const bool all = choice + 1 == counts(0).labels.size();
+    const bool all = !fromEveryPack() && choice + 1 == counts(0).labels.size();
     return all ? pack_.items.size() : kCounts[choice];
   }
   const std::size_t most = std::max<std::size_t>(1, askable() / players_);
@@ -177,6 +194,8 @@ std::vector<RoundChoices::Check> RoundChoices::checks() const {
 std::string RoundChoices::about(const Row& row) const {
   if (row.what == Row::What::Mode)
     return context_.words("mode." + std::string(mode().name) + ".about");
+  if (row.what == Row::What::From && claimsIn(pack_) < kFewClaims)
+    return context_.words("set_up.few_claims", {{"count", claimsIn(pack_)}});
   if (row.what == Row::What::Parts && row.choice.chosen > 0)
     return context_.words("set_up.parts.about");
   if (row.what == Row::What::Scoring)
@@ -214,6 +233,10 @@ void RoundChoices::change(Row& row, std::size_t part) {
   if (row.what == Row::What::Mode) {
     mode_ = part;
     return offer(mode().settings);  // makes the rows anew, this one too
+  }
+  if (row.what == Row::What::From) {
+    every_ = part > 0 || claimsIn(pack_) == 0;
+    return offer(settings());  // as many as there are then
   }
   if (row.what != Row::What::Teams) return;
   players_ = rules::fewestTeams + part;

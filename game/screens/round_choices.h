@@ -16,7 +16,7 @@ class RoundChoices {
  public:
   // Something of which one is chosen.
   struct Row {
-    enum class What { Mode, Teams, Count, Parts, Whole, Seconds, Scoring };
+    enum class What { Mode, From, Teams, Count, Parts, Whole, Seconds, Scoring };
 
     What what;
     std::string label;
@@ -44,16 +44,20 @@ class RoundChoices {
   const rules::Mode& mode() const { return *modes_[mode_]; }
   bool inTeams() const { return mode().settings.players > 1; }
   std::size_t players() const { return players_; }  // teams, in a mode of teams
+  // Whether it asks about the claims of every pack, not of this one alone.
+  bool fromEveryPack() const { return mode().settings.claimsOnly && every_; }
   rules::RoundSettings settings() const;
   // Writes down what was chosen, for the next time.
   void keep() const;
 
  private:
   void offer(const rules::RoundSettings& settings);
+  void offerPacks();
   void offerCounts(const rules::RoundSettings& settings);
   void offerTimes(const rules::RoundSettings& settings);
   bool inTurn() const { return inTeams() && mode().settings.turns == rules::Turns::Alternate; }
   bool hasSensitive() const;
+  bool othersThere() const { return context_.library.volumes().size() > 1; }
   std::size_t askable() const;
   std::string seconds(double number) const;
   view::Choice counts(std::size_t count) const;
@@ -66,6 +70,7 @@ class RoundChoices {
   const questions::Pack& pack_;
   std::vector<const rules::Mode*> modes_;
   std::size_t mode_ = 0;
+  bool every_ = false;
   std::vector<Row> rows_;
   std::size_t players_;
   bool steals_;

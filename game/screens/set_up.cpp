@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "game/rules/teams.h"
+#include "game/screens/anthology.h"
 #include "game/screens/keeper.h"
 #include "game/screens/phrases.h"
 #include "game/screens/round_choices.h"
@@ -141,14 +142,20 @@ void SetUp::draw(view::Canvas& canvas, const Page& page) {
 }
 
 void SetUp::start() {
-  rules::Round round(*pack_, rules::withTimers(choices_.settings(), context_.wishes));
+  const i18n::Catalogue& words = context_.words;
+  const bool every = choices_.fromEveryPack();
+  const Packed pack =
+      every ? std::make_shared<const questions::Pack>(everyPack(context_, words("mode.fact_check")))
+            : pack_;
+  rules::Round round(*pack, rules::withTimers(choices_.settings(), context_.wishes));
   if (round.asked().empty())
-    return context_.stack.push(message(context_, context_.words("message.nothing_to_ask"),
-                                       context_.words("message.all_sensitive")));
+    return context_.stack.push(
+        message(context_, words("message.nothing_to_ask"),
+                words(every ? "message.no_claims" : "message.all_sensitive")));
   choices_.keep();
   auto play = std::make_shared<Play>(
-      Play{pack_, std::move(round), context_.wishes.mode, {context_.words("you")}, file_, 0});
-  if (choices_.inTeams()) field(context_.words, *play, context_.wishes.teams);
+      Play{pack, std::move(round), context_.wishes.mode, {words("you")}, every ? "" : file_, 0});
+  if (choices_.inTeams()) field(words, *play, context_.wishes.teams);
   context_.stack.replace(begin(context_, std::move(play)));
 }
 

@@ -106,3 +106,36 @@ TEST_CASE("a round whose pack is gone waits until the pack is back") {
   screens::takeUp(with.context);
   CHECK(with.context.waiting);
 }
+
+TEST_CASE("a fact check over every pack is taken up again, and is nobody's best round") {
+  const tests::ScratchFolder folder;
+  rules::History history(folder / "history.sqlite");
+  questions::Pack other = tests::samplePack(1);
+  other.id = "other";
+  for (const char* id : {"7", "8"}) other.items.push_back(tests::sampleClaim(id, true));
+  for (const bool first : {true, false}) {
+    Desk desk;
+    desk.context.history = &history;
+    for (const questions::Pack& pack : {tests::samplePack(3), other}) desk.library.add(pack);
+    if (first) {
+      desk.open(screens::setUp(desk.context,
+                               std::make_shared<const questions::Pack>(tests::samplePack(3))));
+      desk.click("Fact check");
+      desk.click("Start");
+    } else {
+      screens::takeUp(desk.context);
+      desk.open(screens::title(desk.context));
+      desk.click("Continue at item 2");
+    }
+    desk.wait(0.6);
+    desk.click("True");
+    desk.click("Fairly sure");
+    desk.wait(0.6);
+    if (first) desk.press(Key::Enter);
+    if (first) desk.press(Key::Escape);
+    if (first) desk.click("Leave the round");
+  }
+  REQUIRE(history.rounds(5).size() == 1);
+  CHECK(history.rounds(5)[0].finished);
+  for (const std::string id : {"lerre", "other"}) CHECK_FALSE(history.bestAccuracy(id));
+}

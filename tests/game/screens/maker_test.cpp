@@ -120,6 +120,7 @@ TEST_CASE("drafts are thrown away, by keys and by the mouse, but not before it i
   CHECK(screens::draftFiles(bench.desk.context).size() == 1);
   bench.desk.press(Key::Escape);
   bench.desk.click("Go on making");
+  bench.desk.await("More candidates");  // and its button with them
   bench.desk.click("Throw away");
   CHECK(bench.desk.shows("Throw this draft away?"));
   bench.desk.press(Key::Escape);

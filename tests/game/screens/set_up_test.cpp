@@ -88,6 +88,46 @@ TEST_CASE("a mode opens its own choices, and fact check needs claims") {
   CHECK(desk.shows("True or false?"));
 }
 
+TEST_CASE("where a pack has few claims, those of every pack are asked, and it says so") {
+  questions::Pack few = tests::samplePack(3);
+  few.items.push_back(tests::sampleClaim("1", false));
+  questions::Pack more = tests::samplePack(1);
+  more.id = "more";
+  for (const char* id : {"2", "3", "4"}) more.items.push_back(tests::sampleClaim(id, true));
+  questions::Pack none = tests::samplePack(2);
+  none.id = "none";
+  Desk desk;
+  for (const questions::Pack& pack : {few, more, none}) desk.library.add(pack);
+  desk.open(screens::setUp(desk.context, packed(few)));
+  desk.click("Fact check");
+  CHECK(desk.shows("This pack has 1 claim to check."));
+  CHECK_FALSE(desk.shows("All 1"));
+  desk.click("This pack");
+  CHECK(desk.shows("All 1"));
+  desk.click("All packs");
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 4"));
+  CHECK(desk.shows("True or false?"));
+
+  desk.open(screens::setUp(desk.context, packed(none)));
+  desk.click("Fact check");
+  CHECK(desk.shows("This pack has 0 claims to check."));
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 4"));
+
+  Desk without;
+  for (const char* id : {"one", "two"}) {
+    none.id = id;
+    without.library.add(none);
+  }
+  without.open(screens::setUp(without.context, packed(none)));
+  without.click("Fact check");
+  without.click("Start");
+  CHECK(without.shows("None of your packs has a claim"));
+  without.press(Key::Enter);
+  CHECK(without.shows("Fact check"));
+}
+
 TEST_CASE("a blitz takes sixty or ninety seconds") {
   struct Row {
     const char* choice;
