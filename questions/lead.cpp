@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view named = "From “";
 constexpr std::string_view unnamed = "From an article ";
-constexpr std::string_view separator = ", “";  // between an article and its section
+constexpr std::string_view separator = ", “";    // between an article and its section
+constexpr std::string_view after = ", after “";  // between an article and a passage of it
 constexpr std::size_t mostTopics = 3;
 constexpr std::size_t longestHeading = 12;  // words
 
@@ -126,6 +127,18 @@ bool hasParallelSections(const Document& document) {
 }
 
 bool saysSection(std::string_view lead) { return lead.find(separator) != std::string_view::npos; }
+
+std::string withPassage(const std::string& lead, std::string_view passage) {
+  return lead.substr(0, lead.size() - 2) + after.data() + quotable(squeezed(passage)) + "”: ";
+}
+
+std::string_view passageIn(std::string_view stem) {
+  const std::string_view lead = leadIn(stem);
+  const std::size_t open = lead.find(after);
+  if (open == std::string_view::npos) return {};
+  const std::size_t begin = open + after.size();
+  return lead.substr(begin, lead.rfind("”") - begin);
+}
 
 std::string_view leadIn(std::string_view stem) {
   return stem.substr(0, stem.size() - withoutLead(stem).size());

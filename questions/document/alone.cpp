@@ -40,33 +40,56 @@ std::vector<bool> quotedPieces(const Statement& statement) {
 class Reader {
  public:
   Reader(const Statement& statement, const language::Tree* tree, std::string_view article)
-      : statement_(statement), tree_(tree), article_(article), quoted_(quotedPieces(statement)) {}
+      : statement_(statement),
+        tree_(tree),
+        article_(article),
+        quoted_(quotedPieces(statement)),
+        passage_(passageIn(statement.lead)) {}
 
   Flaw flaw() const {
     if (Flaw worded = wording()) return worded;
     if (onlyQuoted()) return "it is a quotation without its speaker";
-    for (std::size_t i = 0; i < statement_.pieces.size(); ++i)
-      if (!quoted_[i])
-        if (Flaw wrong = flawAt(i)) return wrong;
+    for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
+      if (quoted_[i]) continue;
+      if (Flaw wrong = flawAt(i)) return wrong;
+      if (Flaw back = backAt(i)) return back;
+    }
     const bool named = std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
                                    [&](const Piece& piece) { return isName(piece); });
     if (!named && statement_.lead.empty()) return "it names nobody and nothing";
     return std::nullopt;
   }
 
+  Flaw pointsBack() const {
+    if (Flaw worded = checked({reviewing::unboundPronoun, reviewing::speakerlessPerson}))
+      return worded;
+    for (std::size_t i = 0; i < statement_.pieces.size(); ++i)
+      if (!quoted_[i])
+        if (Flaw back = backAt(i)) return back;
+    return std::nullopt;
+  }
+
  private:
-  // The checks that every stem must pass.
-  Flaw wording() const {
+  using Refuse = reviewing::Verdict (*)(const ReviewContext&);
+
+  Flaw checked(std::initializer_list<Refuse> checks) const {
     Item item;
     item.stem = stemOf(statement_, statement_.pieces);
     item.kind = "true_false";
     const Pack pack;
     const ReviewContext context{item, pack};
-    for (const auto check :
-         {reviewing::unboundPronoun, reviewing::speakerlessPerson, reviewing::looseTime,
-          reviewing::stemPunctuation, reviewing::stemGrammar})
+    for (const Refuse check : checks)
       if (Flaw reason = check(context)) return reason;
-    const std::size_t count = wordCount(withoutLead(item.stem));
+    return std::nullopt;
+  }
+
+  // The checks that every stem must pass.
+  Flaw wording() const {
+    if (Flaw reason =
+            checked({reviewing::unboundPronoun, reviewing::speakerlessPerson, reviewing::looseTime,
+                     reviewing::stemPunctuation, reviewing::stemGrammar}))
+      return reason;
+    const std::size_t count = wordCount(written(statement_.pieces));
     if (count < fewestWords) return "it is too short";
     if (count > mostWords) return "it has " + std::to_string(count) + " words";
     return std::nullopt;
@@ -95,13 +118,26 @@ class Reader {
 
   Flaw flawAt(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
+    const std::string& text = statement_.pieces[i].text;
+    if (low == "-" && statement_.pieces[i].spaceBefore) return "a dash sets a part of it apart";
+    if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
+    if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))
+      return "two sentences run into one another";
+    return std::nullopt;
+  }
+
+  // What has its meaning from the sentences before. A passage of them leaves nothing open but who
+  // is named by a surname that it does not hold.
+  Flaw backAt(std::size_t i) const {
+    const std::string low = lowAt(statement_, i);
     const std::string next = lowAt(statement_, i + 1);
     const std::string& text = statement_.pieces[i].text;
+    if (isLoneSurname(i)) return "it does not say who " + text + " is";
+    if (!passage_.empty()) return std::nullopt;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
       return "\"" + text + "\" points back";
     if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
       return "\"" + low + "\" does not say where";
-    if (low == "-" && statement_.pieces[i].spaceBefore) return "a dash sets a part of it apart";
     if (isAny(low, {"this", "these", "those"}) && !isLed(i))
       return "\"" + low + "\" points at nothing";
     if (isAny(low, {"another", "previous", "aforementioned"}) ||
@@ -117,13 +153,9 @@ class Reader {
       return "it does not say who " + low + " are that speak";
     if (low == "that" && i == 0 && next != "is") return "\"" + text + "\" points back";
     if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
-    if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return "\"" + low + "\" goes on from another sentence";
-    if (isLoneSurname(i)) return "it does not say who " + text + " is";
-    if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))
-      return "two sentences run into one another";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
       return "nothing before it says what \"" + low + "\" stands for";
     if (low == "the" && isBare(i)) return "it does not say which \"" + next + "\" is meant";
@@ -171,7 +203,8 @@ class Reader {
     const language::Name* name = language::nameAt(*tree_, word);
     return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
            name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss" &&
-           !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i) && !isExample(i);
+           !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i) && !isExample(i) &&
+           !holdsWords(statement_.lead, tree_->words[word].form);
   }
 
   // "the ancient gods, such as Zeus and Hera": the noun before says what they are.
@@ -335,6 +368,7 @@ class Reader {
   const language::Tree* tree_;
   std::string_view article_;
   std::vector<bool> quoted_;
+  std::string_view passage_;
 };
 
 }  // namespace
@@ -342,6 +376,11 @@ class Reader {
 std::optional<std::string> flawOf(const Statement& statement, const language::Tree* tree,
                                   std::string_view article) {
   return Reader(statement, tree, article).flaw();
+}
+
+std::optional<std::string> pointsBack(const Statement& statement, const language::Tree* tree,
+                                      std::string_view article) {
+  return Reader(statement, tree, article).pointsBack();
 }
 
 }  // namespace questions

@@ -16,4 +16,8 @@ namespace questions {
 std::optional<std::string> flawOf(const Statement& statement, const language::Tree* tree,
                                   std::string_view article);
 
+// The first of its words that has its meaning from what stands before; nothing if there is none.
+std::optional<std::string> pointsBack(const Statement& statement, const language::Tree* tree,
+                                      std::string_view article);
+
 }  // namespace questions

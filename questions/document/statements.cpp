@@ -7,6 +7,7 @@
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
 #include "questions/document/finite.h"
+#include "questions/document/passages.h"
 #include "questions/document/references.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -146,14 +147,6 @@ void mend(Statement& statement, const Document& document) {
   spellOutAcronyms(statement, document.acronyms);
 }
 
-Statement wholeSentence(const Document& document, std::size_t index) {
-  Statement statement;
-  statement.sentence = index;
-  statement.evidence = document.sentences[index].range;
-  statement.pieces = piecesOf(document, document.sentences[index]);
-  return statement;
-}
-
 // "having provided" of a lifted clause becomes "has" or "have provided".
 void makeFinite(Statement& statement, const language::Tree& tree, const Clause& clause) {
   const std::size_t verb = clause.subject.size();
@@ -257,7 +250,6 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
   std::vector<Statement> found;
   if (!document.trees[index]) {
     found.push_back(wholeSentence(document, index));
-    mend(found.back(), document);
     return found;
   }
   const std::vector<Clause> clauses = clausesOf(*document.trees[index]);
@@ -270,10 +262,8 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     statement.opening = openingOf(statement);
     found.push_back(std::move(statement));
   }
-  if (clauses.empty() && standsWhole(*document.trees[index])) {
+  if (clauses.empty() && standsWhole(*document.trees[index]))
     found.push_back(wholeSentence(document, index));
-    mend(found.back(), document);
-  }
   return found;
 }
 
@@ -289,7 +279,34 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
   return flawOf(statement, tree, section->text) ? std::optional(otherwise) : std::nullopt;
 }
 
+// What would still be unclear of a statement behind all that its lead can say: the section in which
+// it stands, or a passage before it. The lead is left with as much as it takes.
+std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
+                                          const std::optional<Section>& section) {
+  const language::Tree* tree = treeOf(document, statement.sentence);
+  std::optional<std::string> flaw = flawOf(statement, tree, document.text());
+  if (flaw) flaw = flawIn(section, statement, tree, *flaw);
+  if (!flaw && !isThin(statement, document)) return std::nullopt;
+  if (!flaw) flaw = "it says too little by itself";
+  const std::optional<std::string> passage = passageBefore(statement, document);
+  if (!passage) return flaw;
+  Statement behind = statement;
+  behind.lead = withPassage(statement.lead, *passage);
+  if (flawOf(behind, tree, document.text())) return flaw;
+  statement.lead = behind.lead;
+  return std::nullopt;
+}
+
 }  // namespace
+
+Statement wholeSentence(const Document& document, std::size_t sentence) {
+  Statement statement;
+  statement.sentence = sentence;
+  statement.evidence = document.sentences[sentence].range;
+  statement.pieces = piecesOf(document, document.sentences[sentence]);
+  mend(statement, document);
+  return statement;
+}
 
 Statements findStatements(const Document& document) {
   Statements statements;
@@ -303,9 +320,7 @@ Statements findStatements(const Document& document) {
       reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i)) {
         statement.lead = parallel && section ? section->lead : lead;
-        std::optional<std::string> flaw = flawOf(statement, treeOf(document, i), document.text());
-        if (flaw) flaw = flawIn(section, statement, treeOf(document, i), *flaw);
-        if (flaw) {
+        if (const auto flaw = flawBehindLead(statement, document, section)) {
           reason = flaw;
           continue;
         }

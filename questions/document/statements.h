@@ -22,6 +22,9 @@ struct Statements {
   std::vector<NoStatement> passedOver;
 };
 
+// A sentence as a statement: its own words, with times, names and pronouns put in full.
+Statement wholeSentence(const Document& document, std::size_t sentence);
+
 Statements findStatements(const Document& document);
 
 }  // namespace questions

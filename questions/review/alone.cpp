@@ -19,6 +19,13 @@ std::vector<Word> ownWords(const std::string& stem) {
   return own;
 }
 
+// Behind a passage the stem's own words go on from those of the passage.
+std::vector<Word> wordsToldBefore(const std::string& stem, std::vector<Word> own) {
+  const std::vector<Word> passage = words(passageIn(stem));
+  own.insert(own.begin(), passage.begin(), passage.end());
+  return own;
+}
+
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
@@ -154,6 +161,7 @@ bool tellsItself(const std::vector<Word>& own, std::size_t the) {
 }
 
 bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
+  if (!passageIn(context.item.stem).empty()) return true;
   const bool led = !leadIn(context.item.stem).empty() && isLed(definitePhrase(own, the), context);
   return led || tellsItself(own, the);
 }
@@ -254,7 +262,8 @@ bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
 }  // namespace
 
 Verdict unboundPronoun(const ReviewContext& context) {
-  const std::vector<Word> own = ownWords(context.item.stem);
+  const std::string& stem = context.item.stem;
+  const std::vector<Word> own = wordsToldBefore(stem, ownWords(stem));
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
     const bool inserted = i > 0 && i + 1 < own.size() && lexicon::isSubjectPronoun(low) &&
@@ -273,14 +282,16 @@ Verdict bareDefinite(const ReviewContext& context) {
     const std::string low = lowered(own[i].text);
     if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
-    if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
+    if (passageIn(context.item.stem).empty() && pointsAtNothing(own, i))
+      return "\"" + low + "\" in the stem points at nothing";
   }
   return bareInQuotation(context.item.stem);
 }
 
 Verdict vagueDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
-  if (leadIn(context.item.stem).empty()) return std::nullopt;
+  const bool goesOn = !passageIn(context.item.stem).empty();
+  if (leadIn(context.item.stem).empty() || goesOn) return std::nullopt;
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     if (lowered(own[i].text) != "the") continue;
     const std::vector<std::string> phrase = definitePhrase(own, i);

@@ -75,7 +75,9 @@ bool askTheSame(const Item& a, const Item& b) {
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
   const bool holds = asked.isClaim() && !asked.alteration;
-  const std::string answer = holds ? "" : askedFor(asked), told(withoutLead(shown.stem));
+  const std::string answer = holds ? "" : askedFor(asked);
+  const std::string told =
+      std::string(passageIn(shown.stem)) + " " + std::string(withoutLead(shown.stem));
   if (answer.empty() || told.empty() || !holdsWords(told, answer)) return false;
   if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
   const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));

@@ -99,3 +99,15 @@ TEST_CASE("an article tells of one thing of a kind, or of several") {
     CHECK(tellsOfOne(row.article, row.noun) == row.one);
   }
 }
+
+TEST_CASE("a passage stands in the lead, behind the article and its section") {
+  const std::string lead = "From “Talks in Rome” (8 May 2024), “Day two”: ";
+  const std::string behind = withPassage(lead, "The  \"talks\" ended.");
+  CHECK(behind == "From “Talks in Rome” (8 May 2024), “Day two”, after “The ‘talks’ ended.”: ");
+  CHECK(passageIn(behind + "It rained.") == "The ‘talks’ ended.");
+  CHECK(withoutLead(behind + "It rained.") == "It rained.");
+  CHECK(passageIn(lead + "It rained after “the flood”: so they say.").empty());
+  CHECK(passageIn("It rained, after “the flood”: so they say.").empty());
+  CHECK(withPassage("From an article about Rome: ", "It rained.") ==
+        "From an article about Rome, after “It rained.”: ");
+}
