@@ -135,6 +135,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     if (inside(i, answer) || statement.pieces[i].text == ",") continue;
     Piece piece = statement.pieces[i];
     if (i == 0) lowerFirst(piece, *tree), piece.spaceBefore = true;
+    if (i == 0 && statement.opening > 0) piece.text = lowered(piece.text);  // "according to"
     pieces.push_back(std::move(piece));
   }
   dropDoubleCommas(pieces);

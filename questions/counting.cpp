@@ -95,7 +95,7 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   if (goesOn(fact, *tree, noun, end) || counted.pieces.begin == 0) return std::nullopt;
   const std::string before = lowAt(fact, counted.pieces.begin - 1);
   if (relation == "obj" &&
-      !isAny(before, {"the", "all", "these", "those", "its", "his", "her", "their"}))
+      !isAny(before, {"the", "all", "these", "those", "its", "his", "her", "their", "some"}))
     return counted;
   if (relation != "obl" || !isAny(before, {"with", "by", "in", "from"})) return std::nullopt;
   --counted.pieces.begin;

@@ -294,9 +294,15 @@ class Reader {
       const bool many =
           word->xpos.ends_with("S") ||
           language::dependent(*tree_, statement_.pieces[j].word, "conj") != language::kRoot;
-      if (word->upos == "PROPN" || many == plural) return true;
+      if (word->upos == "PROPN" ? plural || !isPerson(j) : many == plural) return true;
     }
     return false;
+  }
+
+  // A person is no "it".
+  bool isPerson(std::size_t i) const {
+    const language::Name* name = language::nameAt(*tree_, statement_.pieces[i].word);
+    return name && name->kind == language::NameKind::Person && name->confidence > 0.8f;
   }
 
   // "the" before a common noun that nothing tells apart: no name, no "of …", no "that …".

@@ -57,6 +57,7 @@ class Reader {
   std::optional<Report> read() const {
     const std::size_t root = language::rootOf(tree_);
     if (std::optional<Report> closing = atEnd(root)) return closing;
+    if (std::optional<Report> opening = atStart(root)) return opening;
     if (lexicon::isSayingVerb(low(tree_, root)) || lexicon::isClaimingVerb(low(tree_, root))) {
       const std::size_t said = language::dependent(tree_, root, "ccomp");
       if (said == language::kRoot || !reports(root)) return std::nullopt;
@@ -80,6 +81,21 @@ class Reader {
       if (lexicon::isModal(low(tree_, child)) || lexicon::isNegation(low(tree_, child)))
         return false;
     return namesSomebody(tree_, language::subtree(tree_, speaker));
+  }
+
+  // "According to the Bank of X, …".
+  std::optional<Report> atStart(std::size_t root) const {
+    if (low(tree_, 0) != "according" || tree_.words.size() < 6) return std::nullopt;
+    const std::size_t source = tree_.words[0].head;
+    if (source == language::kRoot || tree_.words[source].head != root) return std::nullopt;
+    const Words outside = language::subtree(tree_, source);
+    Words words = outside;
+    std::erase_if(words, [](std::size_t word) { return word < 2; });
+    const bool together = outside.front() == 0 && outside.back() + 1 == outside.size();
+    while (!words.empty() && tree_.words[words.back()].form == ",") words.pop_back();
+    if (!together || words.empty() || plain(words.front(), words.back() + 1).empty())
+      return std::nullopt;
+    return Report{root, words, outside, false};
   }
 
   // "…, the Bank of X said on Monday", "…, said Ann Lee, who …", "…, according to Ann Lee": told by
@@ -125,6 +141,7 @@ class Reader {
     if (end <= first || end - first > longestSource) return {};
     Words words = wordsIn(first, end);
     if (!namesSomebody(tree_, words)) return {};
+    if (isAny(tree_.words[first].upos, {"ADP", "SCONJ", "CCONJ", "ADV"})) return {};
     for (const std::size_t word : words)
       if (isVerb(tree_, word) || tree_.words[word].upos == "PRON" ||
           isAny(tree_.words[word].form, {",", ":", "“", "\"", "(", "-"}))

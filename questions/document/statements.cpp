@@ -147,16 +147,6 @@ void mend(Statement& statement, const Document& document) {
   spellOutAcronyms(statement, document.acronyms);
 }
 
-// "having provided" of a lifted clause becomes "has" or "have provided".
-void makeFinite(Statement& statement, const language::Tree& tree, const Clause& clause) {
-  const std::size_t verb = clause.subject.size();
-  if (verb >= statement.pieces.size() || statement.pieces[verb].text != "having") return;
-  const bool plural = std::any_of(clause.subject.begin(), clause.subject.end(), [&](std::size_t i) {
-    return tree.words[i].relation.starts_with("nsubj") && tree.words[i].xpos.ends_with("S");
-  });
-  statement.pieces[verb].text = plural ? "have" : "has";
-}
-
 // "It failed" of Anna's words becomes "According to Anna, it failed".
 void openWithSource(Statement& statement, const language::Tree& tree,
                     const std::vector<std::size_t>& source) {
@@ -191,7 +181,7 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   statement.sentence = index;
   statement.evidence = document.sentences[index].range;
   statement.pieces = piecesOf(*document.trees[index], clause.words);
-  makeFinite(statement, *document.trees[index], clause);
+  if (!clause.form.empty()) statement.pieces[clause.subject.size()].text = clause.form;
   if (!clause.verb.empty())
     statement.pieces.insert(
         statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),
@@ -262,7 +252,7 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     statement.opening = openingOf(statement);
     found.push_back(std::move(statement));
   }
-  if (clauses.empty() && standsWhole(*document.trees[index]))
+  if (found.empty() && standsWhole(*document.trees[index]))
     found.push_back(wholeSentence(document, index));
   return found;
 }

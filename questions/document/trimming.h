@@ -24,6 +24,12 @@ bool isAside(const language::Tree& tree, std::size_t top);
 void trim(const language::Tree& tree, std::vector<std::size_t>& words, std::size_t predicate,
           std::size_t most);
 
+// Ever shorter tellings of the clause, each without one more of the subordinate clauses and asides
+// at its end or its start; where and when it was is always kept.
+std::vector<std::vector<std::size_t>> shortened(const language::Tree& tree,
+                                                std::vector<std::size_t> words,
+                                                std::size_t predicate);
+
 // Takes away commas and dashes that a cut has left at the start, at the end or side by side.
 void tidy(const language::Tree& tree, std::vector<std::size_t>& words);
 

@@ -5,6 +5,7 @@
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
+#include "questions/review/own_words.h"
 #include "questions/words.h"
 
 namespace questions::reviewing {
@@ -74,6 +75,14 @@ bool isApart(const Evidence& evidence, const Word& word) {
   for (std::string_view mark : {" and ", " but ", "; ", " — ", " – ", " while ", " whereas "})
     if (middle.find(mark) != std::string_view::npos) return true;
   return false;
+}
+
+// Whether the item tells only what the article itself says of a speaker.
+bool isOfSpeaker(const Item& item) {
+  if (!item.evidence->span) return false;
+  const std::optional<text::Range> aside =
+      speakersAside(item.evidence->quote, *item.evidence->span);
+  return aside && tellsOnly(withoutLead(item.stem), item.evidence->quote, *aside);
 }
 
 // Words that attribute what stands beside them. Capitalised ones are names ("United States"), and
@@ -163,14 +172,15 @@ Verdict attributionKept(const ReviewContext& context) {
   const std::vector<Word> quote = unquoted(item.evidence->quote);
   const std::vector<Word> stem = words(withoutLead(item.stem));
   const Word* said = attributingWord(quote, &*item.evidence);
-  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item)) return std::nullopt;
+  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item) || isOfSpeaker(item))
+    return std::nullopt;
   return "the article has it from a source (\"" + std::string(said->text) +
          "\"), the item states it as a fact";
 }
 
 Verdict notHypothetical(const ReviewContext& context) {
   const Item& item = context.item;
-  if (quotesSpeech(item) || isCalled(item)) return std::nullopt;
+  if (quotesSpeech(item) || isCalled(item) || isOfSpeaker(item)) return std::nullopt;
   const std::vector<Word> stem = words(withoutLead(item.stem));
   for (const Word& word : unquoted(item.evidence->quote)) {
     const std::string low = lowered(word.text);

@@ -141,6 +141,22 @@ bool isNameMark(const Words& words, std::size_t i) {
   return words.at(i) == "!" && i > 0 && isUpper(words.first(i - 1)) && !words.spaceAfter(i - 1);
 }
 
+// "Ann Lee of the Greens In the northern constituency, two …": a caption or a heading has lost its
+// line break, and a sentence opens with where.
+bool opensAnew(const Words& words, std::size_t begin, std::size_t i) {
+  constexpr std::size_t longestOpening = 12, fewestBehind = 5;
+  const std::string_view word = words.at(i);
+  if ((word != "In" && word != "On" && word != "At") || words.at(i + 1) != "the") return false;
+  if (i < begin + 2 || isOpening(words.first(i - 1)) || !words.spaceAfter(i - 1)) return false;
+  if (!isUpper(words.first(i - 1)) && !isLower(words.first(i - 1))) return false;
+  bool common = false;  // no title of a work: "The Man In the Iron Mask, …"
+  for (std::size_t j = i + 2; j < std::min(i + longestOpening, words.tokens.size()); ++j) {
+    if (words.at(j) == ",") return common && j + fewestBehind < words.tokens.size();
+    common = common || (isLower(words.first(j)) && words.at(j).size() > 4);
+  }
+  return false;
+}
+
 bool endsAt(const Words& words, Stop stop, std::size_t i, std::size_t next) {
   const char32_t follows = words.first(firstWord(words, next));
   const bool closed = next > i + 1;
@@ -176,6 +192,7 @@ std::size_t sentenceEnd(const Words& words, std::size_t begin) {
   for (std::size_t i = begin; i < words.tokens.size(); ++i) {
     if (i - begin >= kLongestSentence) return forcedEnd(words, begin);
     if (separates(words, i)) return i + 1;
+    if (opensAnew(words, begin, i)) return i;
     const Stop stop = stopOf(words, i);
     if (stop == Stop::No || isListNumber(words, begin, i)) continue;
     const std::size_t next = afterClosers(words, i);

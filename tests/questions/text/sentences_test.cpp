@@ -33,6 +33,10 @@ std::string without(std::string_view text, char left) {
 TEST_CASE("sentences end where an editor would say", "[sentences]") {
   const std::string_view rows[] = {
       "He left. |She stayed.",
+      "Ann Lee of the Greens |In the northern constituency, two members of the party were elected.",
+      "He read The Man In the Iron Mask, which he had bought in Rome on Monday.",
+      "He was elected In the northern town of Rome and in others that he had visited.",
+      "Ann Lee of the Greens In the northern constituency, two won.",
       "Really? |Yes! |Good.",
       "He left.|Then rain fell.",
       "Gen. Popov met Dr. Roe in St. Albans. |They spoke.",

@@ -1,0 +1,184 @@
+#include "questions/document/cutting.h"
+
+#include <algorithm>
+
+#include "questions/document/trimming.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+
+using language::Tree;
+using Words = std::vector<std::size_t>;
+
+namespace cutting {
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+std::string_view base(const Tree& tree, std::size_t word) {
+  return language::baseRelation(tree.words[word].relation);
+}
+
+std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
+
+std::size_t subjectOf(const Tree& tree, std::size_t predicate) {
+  const std::size_t subject = language::dependent(tree, predicate, "nsubj");
+  return subject != language::kRoot ? subject : language::dependent(tree, predicate, "expl");
+}
+
+bool isClause(const Tree& tree, std::size_t word) {
+  const std::string& tag = tree.words[word].upos;
+  return tag == "VERB" || tag == "AUX" || language::dependent(tree, word, "cop") != language::kRoot;
+}
+
+bool speaks(const Tree& tree, std::size_t word) {
+  return lexicon::isSayingVerb(low(tree, word)) || lexicon::isClaimingVerb(low(tree, word));
+}
+
+void dropLeading(const Tree& tree, Words& words, std::initializer_list<std::string_view> forms) {
+  while (!words.empty() && isAny(low(tree, words.front()), forms)) words.erase(words.begin());
+}
+
+}  // namespace cutting
+
+namespace {
+
+using cutting::base;
+using cutting::isAny;
+using cutting::low;
+using trimming::isConditional;
+using trimming::setApart;
+
+// A cut on an arc less probable than this may leave a broken sentence behind.
+constexpr float sureCut = 0.35f;
+
+// The verb of a sentence, and a second one beside it, of which the parsers have no doubt.
+constexpr float sureVerb = 0.9f, sureConjunct = 0.55f;
+
+bool opensSentence(const Tree& tree, std::size_t top) {
+  const Words words = language::subtree(tree, top);
+  return words.front() == 0 && words.back() + 1 < tree.words.size() &&
+         (tree.words[words.back()].form == "," || tree.words[words.back() + 1].form == ",");
+}
+
+bool isConnective(const Tree& tree, std::size_t word) {
+  return isAny(low(tree, word),
+               {"meanwhile",   "however", "also",         "moreover",     "then",
+                "furthermore", "still",   "additionally", "so",           "nevertheless",
+                "indeed",      "thus",    "therefore",    "too",          "nonetheless",
+                "besides",     "instead", "but",          "and",          "yet",
+                "later",       "finally", "subsequently", "consequently", "otherwise",
+                "similarly",   "again"}) &&
+         language::dependents(tree, word).size() <= 1;
+}
+
+// "Ann Lee, 58, was …": the age tells more about her.
+bool isAge(const Tree& tree, std::size_t child) {
+  return child > 0 && child + 1 < tree.words.size() && tree.words[child].upos == "NUM" &&
+         tree.words[child - 1].form == "," && tree.words[child + 1].form == "," &&
+         isAny(base(tree, child), {"nmod", "nummod", "appos", "dep"}) &&
+         child > tree.words[child].head;
+}
+
+}  // namespace
+
+Clause Cutter::told(std::size_t predicate, bool cut) {
+  sure_ = true;
+  Clause clause;
+  clause.predicate = predicate;
+  clause.words = kept(predicate, cut);
+  const std::size_t subject = cutting::subjectOf(tree_, predicate);
+  if (subject != language::kRoot) clause.subject = kept(subject, cut);
+  trimming::tidy(tree_, clause.words);
+  clause.sure = sure_ && (!cut || subject == language::kRoot || isSubject(subject));
+  return clause;
+}
+
+void Cutter::prepend(Clause& clause, std::size_t subject) {
+  clause.subject = nounOf(subject);
+  clause.words.insert(clause.words.begin(), clause.subject.begin(), clause.subject.end());
+}
+
+Words Cutter::nounOf(std::size_t noun) {
+  Words words = kept(noun, true);
+  for (const std::size_t child : language::dependents(tree_, noun))
+    if (isAny(base(tree_, child), {"case", "cc", "mark"}))
+      for (const std::size_t word : language::subtree(tree_, child)) std::erase(words, word);
+  trimming::tidy(tree_, words);
+  return words;
+}
+
+bool Cutter::probable(std::size_t word) const { return tree_.words[word].confidence >= sureCut; }
+
+bool Cutter::vouched(std::size_t word) const {
+  return word != language::kRoot && tree_.words[word].vouched;
+}
+
+bool Cutter::isSubject(std::size_t word) const {
+  if (word == language::kRoot || vouched(word)) return word != language::kRoot;
+  const std::size_t root = language::rootOf(tree_);
+  return tree_.words[word].head == root && tree_.words[root].confidence >= sureVerb &&
+         language::subtree(tree_, word).front() == 0;
+}
+
+bool Cutter::sharesSubject(std::size_t predicate, std::size_t subject) const {
+  return vouched(subject) ||
+         (isSubject(subject) && tree_.words[predicate].confidence >= sureConjunct);
+}
+
+// The words at and below `top`, in order, without those that are cut.
+Words Cutter::kept(std::size_t top, bool cut) {
+  Words words;
+  collect(top, cut, words);
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+void Cutter::collect(std::size_t word, bool cut, Words& words) {
+  words.push_back(word);
+  for (const std::size_t child : language::dependents(tree_, word)) {
+    if (always(child) || (cut && spare(child))) {
+      if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
+          !isAge(tree_, child) && !trimming::isAside(tree_, child))
+        sure_ = false;
+      continue;
+    }
+    collect(child, cut, words);
+  }
+}
+
+bool Cutter::always(std::size_t child) const {
+  const std::size_t head = tree_.words[child].head;
+  if (head == language::rootOf(tree_) && isConnective(tree_, child))
+    return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
+  return bracketed(child);
+}
+
+bool Cutter::bracketed(std::size_t child) const {
+  const std::size_t first = language::subtree(tree_, child).front();
+  return tree_.words[first].form == "(" || (first > 0 && tree_.words[first - 1].form == "(");
+}
+
+// What tells more about a part of the clause.
+bool Cutter::spare(std::size_t child) const {
+  const std::string_view relation = base(tree_, child);
+  if (relation == "conj") return cutting::isClause(tree_, child) && standsOff(child);
+  if (relation == "parataxis") return !cutting::speaks(tree_, child);
+  if (isAge(tree_, child) || trimming::isAside(tree_, child)) return true;
+  if (relation == "acl") return setApart(tree_, child);
+  if (relation == "advcl")
+    return !isConditional(tree_, child) && (setApart(tree_, child) || opensSentence(tree_, child));
+  if (relation == "appos") return setApart(tree_, child);
+  return relation == "dep" || relation == "list";
+}
+
+// "identifies and features Polaroids": two verbs side by side share what follows.
+bool Cutter::standsOff(std::size_t conjunct) const {
+  const std::size_t first = language::subtree(tree_, conjunct).front();
+  return first > tree_.words[conjunct].head + 1 ||
+         cutting::subjectOf(tree_, conjunct) != language::kRoot;
+}
+
+}  // namespace questions

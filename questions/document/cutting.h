@@ -1,0 +1,67 @@
+// Cuts a clause out of a tree: all of it, or only what is its own, without what tells more about a
+// part of it. Remembers whether every cut and every borrowed subject is vouched for.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/document/clauses.h"
+#include "questions/language/tree.h"
+
+namespace questions {
+
+class Cutter {
+ public:
+  // The tree outlives the cutter.
+  explicit Cutter(const language::Tree& tree) : tree_(tree) {}
+
+  // The clause of `predicate` with everything (cut = false), or with its substance only.
+  Clause told(std::size_t predicate, bool cut);
+
+  // Puts a noun before the clause as its subject, without the preposition behind which it stood.
+  void prepend(Clause& clause, std::size_t subject);
+
+  // A noun with what belongs to it, and with what tells it apart only where that is not set off.
+  std::vector<std::size_t> nounOf(std::size_t noun);
+
+  // A word without which the clause cannot do was not doubted by the parsers.
+  bool probable(std::size_t word) const;
+  bool vouched(std::size_t word) const;  // false for kRoot
+  // Vouched for, or what the sentence opens with before the verb that certainly is its own.
+  bool isSubject(std::size_t word) const;
+  // "Acme sold a shop and opened two": the second verb has no subject but that of the first.
+  bool sharesSubject(std::size_t predicate, std::size_t subject) const;
+
+  // What never belongs to a clause told by itself: words that tie it to the sentence before, and
+  // brackets.
+  bool always(std::size_t child) const;
+
+ private:
+  std::vector<std::size_t> kept(std::size_t top, bool cut);
+  void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
+  bool bracketed(std::size_t child) const;
+  bool spare(std::size_t child) const;
+  bool standsOff(std::size_t conjunct) const;
+
+  const language::Tree& tree_;
+  bool sure_ = true;
+};
+
+namespace cutting {
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices);
+std::string_view base(const language::Tree& tree, std::size_t word);  // its relation's
+std::string low(const language::Tree& tree, std::size_t word);
+// The subject of a predicate, an expletive one included; kRoot if it has none.
+std::size_t subjectOf(const language::Tree& tree, std::size_t predicate);
+bool isClause(const language::Tree& tree, std::size_t word);
+bool speaks(const language::Tree& tree, std::size_t word);
+void dropLeading(const language::Tree& tree, std::vector<std::size_t>& words,
+                 std::initializer_list<std::string_view> forms);
+
+}  // namespace cutting
+
+}  // namespace questions

@@ -1,0 +1,21 @@
+#include "questions/document/verb_forms.h"
+
+#include "questions/language/irregular.h"
+#include "questions/words.h"
+
+namespace questions {
+
+std::string pastOf(const language::Word& participle, bool plural) {
+  const std::string form = lowered(participle.form);
+  if (form == "being") return plural ? "were" : "was";
+  if (const language::IrregularVerb* verb = language::irregularVerb(participle.lemma))
+    return std::string(verb->past);
+  std::string stem = form.substr(0, form.size() - std::string("ing").size());
+  const bool vowelBefore =
+      stem.size() > 1 && std::string("aeiou").find(stem[stem.size() - 2]) != std::string::npos;
+  if (participle.lemma.ends_with("ie")) return participle.lemma + "d";
+  if (stem.ends_with("y") && !vowelBefore) stem.back() = 'i';
+  return stem + "ed";
+}
+
+}  // namespace questions

@@ -1,0 +1,13 @@
+// Verb forms that a clause needs when it becomes a sentence of its own.
+#pragma once
+
+#include <string>
+
+#include "questions/language/tree.h"
+
+namespace questions {
+
+// The past of a present participle: "left" of "leaving", "was" or "were" of "being".
+std::string pastOf(const language::Word& participle, bool plural);
+
+}  // namespace questions

@@ -1,0 +1,160 @@
+// What a sentence tells besides its main clause, lifted out of it.
+#include "questions/document/lifting.h"
+
+#include "tests/catch.h"
+#include "tests/questions/tree_of.h"
+
+namespace {
+
+// The lifted clauses that are sure, as they are told.
+std::vector<std::string> lifted(const language::Tree& tree) {
+  std::vector<questions::Clause> clauses;
+  questions::liftClauses(tree, clauses);
+  std::vector<std::string> texts;
+  for (const questions::Clause& clause : clauses) {
+    if (!clause.sure) continue;
+    std::string text;
+    for (std::size_t i = 0; i < clause.words.size(); ++i) {
+      const bool next = i == clause.subject.size();
+      if (next && !clause.verb.empty()) text += " " + clause.verb;
+      text += text.empty() ? "" : " ";
+      text += next && !clause.form.empty() ? clause.form : tree.words[clause.words[i]].form;
+    }
+    texts.push_back(text);
+  }
+  return texts;
+}
+
+struct Row {
+  std::string text;
+  std::string words;
+  std::vector<std::string> clauses;
+};
+
+void check(const std::vector<Row>& rows, const std::string& names = "") {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(lifted(treeOf(row.text, row.words, names)) == row.clauses);
+  }
+}
+
+const std::string acmeFailed = "Acme PROPN NNP 2 nsubj failed VERB VBD 0 root ";
+
+}  // namespace
+
+TEST_CASE("a subordinate clause that the article vouches for is told by itself") {
+  const std::string met = " Anna PROPN NNP 5 nsubj met VERB VBD 2 advcl Ben PROPN NNP 5 obj ";
+  check({
+      {"Acme failed because Anna met Ben.",
+       acmeFailed + "because SCONJ IN 5 mark" + met,
+       {"Anna met Ben"}},
+      {"Acme failed after Anna met Ben.",
+       acmeFailed + "after SCONJ IN 5 mark" + met,
+       {"Anna met Ben"}},
+      {"Acme failed when Anna met Ben.",
+       acmeFailed + "when ADV WRB 5 advmod" + met,
+       {"Anna met Ben"}},
+      {"Acme failed if Anna met Ben.", acmeFailed + "if SCONJ IN 5 mark" + met, {}},
+      {"Acme failed until Anna met Ben.", acmeFailed + "until SCONJ IN 5 mark" + met, {}},
+      {"Acme failed so Anna met Ben.", acmeFailed + "so SCONJ IN 5 mark" + met, {}},
+      {"Acme fails when Anna meets Ben.",
+       "Acme PROPN NNP 2 nsubj fails VERB VBZ 0 root when ADV WRB 5 advmod Anna PROPN NNP 5 nsubj "
+       "meets VERB VBZ 2 advcl Ben PROPN NNP 5 obj",
+       {}},
+      {"Cleo said Acme failed because Anna met Ben.",
+       "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root Acme PROPN NNP 4 nsubj failed VERB VBD 2 ccomp "
+       "because SCONJ IN 7 mark Anna PROPN NNP 7 nsubj met VERB VBD 4 advcl Ben PROPN NNP 7 obj",
+       {}},
+  });
+}
+
+TEST_CASE("what the same subject did before or after gets its subject back") {
+  const std::string left =
+      "Anna PROPN NNP 2 nsubj left VERB VBD 0 root after SCONJ IN 4 mark calling VERB VBG 2 advcl "
+      "Ben PROPN NNP 4 obj";
+  check({
+      {"Anna left after calling Ben.", left, {"Anna called Ben"}},
+      {"Anna left after being met.",
+       "Anna PROPN NNP 2 nsubj left VERB VBD 0 root after SCONJ IN 5 mark being AUX VBG 5 aux:pass "
+       "met VERB VBN 2 advcl",
+       {"Anna was met"}},
+      {"Anna leaves after meeting Ben.",
+       "Anna PROPN NNP 2 nsubj leaves VERB VBZ 0 root after SCONJ IN 4 mark meeting VERB VBG 2 "
+       "advcl Ben PROPN NNP 4 obj",
+       {}},
+      {"Anna left without meeting Ben.",
+       "Anna PROPN NNP 2 nsubj left VERB VBD 0 root without SCONJ IN 4 mark meeting VERB VBG 2 "
+       "advcl Ben PROPN NNP 4 obj",
+       {}},
+      {"Anna never left after meeting Ben.",
+       "Anna PROPN NNP 3 nsubj never ADV RB 3 advmod left VERB VBD 0 root after SCONJ IN 5 mark "
+       "meeting VERB VBG 3 advcl Ben PROPN NNP 5 obj",
+       {}},
+  });
+}
+
+TEST_CASE("a participle at the start is told of the subject") {
+  check({
+      {"Founded in 1921, Acme failed.",
+       "Founded VERB VBN 6 advcl in ADP IN 3 case 1921 NUM CD 1 obl , PUNCT , 1 punct "
+       "Acme PROPN NNP 6 nsubj failed VERB VBD 0 root",
+       {"Acme was founded in 1921"}},
+      {"Compared with 1921, Acme failed.",
+       "Compared VERB VBN 6 advcl with ADP IN 3 case 1921 NUM CD 1 obl , PUNCT , 1 punct "
+       "Acme PROPN NNP 6 nsubj failed VERB VBD 0 root",
+       {}},
+      {"Founded well, Acme failed.",
+       "Founded VERB VBN 5 advcl well ADV RB 1 advmod , PUNCT , 1 punct Acme PROPN NNP 5 nsubj "
+       "failed VERB VBD 0 root",
+       {}},
+  });
+}
+
+TEST_CASE("a place with a relative clause tells where that was") {
+  const std::string lived =
+      "Anna PROPN NNP 2 nsubj lived VERB VBD 0 root in ADP IN 4 case Rome PROPN NNP 2 obl "
+      ", PUNCT , 8 punct where ADV WRB 8 advmod ";
+  check({
+      {"Anna lived in Rome, where Acme failed.",
+       lived + "Acme PROPN NNP 8 nsubj failed VERB VBD 4 acl:relcl",
+       {"Acme failed in Rome"}},
+      {"Anna lived in Rome, where Acme will fail.",
+       "Anna PROPN NNP 2 nsubj lived VERB VBD 0 root in ADP IN 4 case Rome PROPN NNP 2 obl "
+       ", PUNCT , 9 punct where ADV WRB 9 advmod Acme PROPN NNP 9 nsubj will AUX MD 9 aux "
+       "fail VERB VB 4 acl:relcl",
+       {}},
+      {"Anna went to Rome, where Acme failed.",
+       "Anna PROPN NNP 2 nsubj went VERB VBD 0 root to ADP TO 4 case Rome PROPN NNP 2 obl "
+       ", PUNCT , 8 punct where ADV WRB 8 advmod Acme PROPN NNP 8 nsubj failed VERB VBD 4 "
+       "acl:relcl",
+       {}},
+  });
+}
+
+TEST_CASE("what something named is, is told by itself") {
+  const std::string fell =
+      "Lund PROPN NNP 9 nsubj , PUNCT , 4 punct a DET DT 4 det town NOUN NN 1 appos of ADP IN 7 "
+      "case 900 NUM CD 7 nummod people NOUN NNS 4 nmod , PUNCT , 4 punct fell VERB VBD 0 root";
+  check({{"Lund, a town of 900 people, fell.", fell, {"Lund is a town of 900 people"}}}, "1-1:L");
+  check({{"Lund, a town of 900 people, fell.", fell, {}}});  // not known for a name
+  check(
+      {{"Lund, the town of 900 people, fell.",
+        "Lund PROPN NNP 9 nsubj , PUNCT , 4 punct the DET DT 4 det town NOUN NN 1 appos of ADP IN "
+        "7 case 900 NUM CD 7 nummod people NOUN NNS 4 nmod , PUNCT , 4 punct fell VERB VBD 0 root",
+        {}}},
+      "1-1:L");
+}
+
+TEST_CASE("a relative clause goes with a noun that its verb agrees with") {
+  const std::string shares =
+      "Shares NOUN NNS 7 nsubj in ADP IN 3 case Acme PROPN NNP 1 nmod , PUNCT , 6 punct which PRON "
+      "WDT 6 nsubj ";
+  check({
+      {"Shares in Acme, which sells cars, fell.",
+       shares + "sells VERB VBZ 1 acl:relcl fell VERB VBD 0 root",
+       {}},
+      {"Shares in Acme, which sell well, fell.",
+       shares + "sell VERB VBP 1 acl:relcl fell VERB VBD 0 root",
+       {"Shares in Acme sell"}},
+  });
+}

@@ -1,0 +1,103 @@
+// Clauses made shorter.
+#include "questions/document/trimming.h"
+
+#include "tests/catch.h"
+#include "tests/questions/tree_of.h"
+
+namespace {
+
+std::vector<std::size_t> allOf(const language::Tree& tree) {
+  std::vector<std::size_t> words;
+  for (std::size_t i = 0; i < tree.words.size(); ++i) words.push_back(i);
+  return words;
+}
+
+std::string written(const language::Tree& tree, const std::vector<std::size_t>& words) {
+  std::string text;
+  for (const std::size_t word : words) text += (text.empty() ? "" : " ") + tree.words[word].form;
+  return text;
+}
+
+struct Row {
+  std::string text;
+  std::string words;
+  std::string shortest;  // empty where nothing can go
+};
+
+const std::string sold =
+    "Anna PROPN NNP 2 nsubj sold VERB VBD 0 root two NUM CD 4 nummod "
+    "shops NOUN NNS 2 obj in ADP IN 6 case Rome PROPN NNP 2 obl ";
+
+}  // namespace
+
+TEST_CASE("what only stands beside a clause is taken off it, the last first") {
+  const std::vector<Row> rows = {
+      {"Anna sold two shops in Rome after Ben left.",
+       sold + "after SCONJ IN 9 mark Ben PROPN NNP 9 nsubj left VERB VBD 2 advcl",
+       "Anna sold two shops in Rome"},
+      {"Anna sold two shops in Rome when Ben left.",
+       sold + "when ADV WRB 9 advmod Ben PROPN NNP 9 nsubj left VERB VBD 2 advcl",
+       "Anna sold two shops in Rome"},
+      {"Anna sold two shops in Rome, up from one.",
+       sold + ", PUNCT , 8 punct up ADV RB 2 advmod from ADP IN 10 case one NUM CD 8 obl",
+       "Anna sold two shops in Rome"},
+      {"Anna sold two shops in Rome, her last deal.",
+       sold + ", PUNCT , 10 punct her PRON PRP$ 10 nmod:poss last ADJ JJ 10 amod deal NOUN NN 4 "
+              "appos",
+       "Anna sold two shops in Rome"},
+      {"Anna sold two shops in Rome.", sold, ""},
+      {"Anna sold two shops in Rome two days before Ben left.",
+       sold + "two NUM CD 8 nummod days NOUN NNS 2 obl:unmarked before SCONJ IN 11 mark "
+              "Ben PROPN NNP 11 nsubj left VERB VBD 2 advcl",
+       ""},
+      {"Anna sold two shops in Rome if Ben left.",
+       sold + "if SCONJ IN 9 mark Ben PROPN NNP 9 nsubj left VERB VBD 2 advcl", ""},
+      {"Anna sells all shops in Rome when Ben leaves.",
+       "Anna PROPN NNP 2 nsubj sells VERB VBZ 0 root all DET DT 4 det shops NOUN NNS 2 obj "
+       "in ADP IN 6 case Rome PROPN NNP 2 obl when ADV WRB 9 advmod Ben PROPN NNP 9 nsubj "
+       "leaves VERB VBZ 2 advcl",
+       ""},
+      {"Anna never sold shops in Rome after Ben left.",
+       "Anna PROPN NNP 3 nsubj never ADV RB 3 advmod sold VERB VBD 0 root shops NOUN NNS 3 obj "
+       "in ADP IN 6 case Rome PROPN NNP 3 obl after SCONJ IN 9 mark Ben PROPN NNP 9 nsubj "
+       "left VERB VBD 3 advcl",
+       ""},
+      {"Anna said “we sold two shops after Ben left”.",
+       "Anna PROPN NNP 2 nsubj said VERB VBD 0 root “ PUNCT `` 5 punct we PRON PRP 5 nsubj "
+       "sold VERB VBD 2 ccomp two NUM CD 7 nummod shops NOUN NNS 5 obj after SCONJ IN 10 mark "
+       "Ben PROPN NNP 10 nsubj left VERB VBD 5 advcl ” PUNCT '' 5 punct",
+       ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const language::Tree tree = treeOf(row.text, row.words);
+    const std::vector<std::vector<std::size_t>> found =
+        questions::trimming::shortened(tree, allOf(tree), language::rootOf(tree));
+    CHECK((found.empty() ? "" : written(tree, found.back())) == row.shortest);
+  }
+}
+
+TEST_CASE("where it was is taken off only what is too long, and no place that the verb asks for") {
+  const auto trimmed = [](const std::string& text, const std::string& words, std::size_t most) {
+    const language::Tree tree = treeOf(text, words);
+    std::vector<std::size_t> kept = allOf(tree);
+    questions::trimming::trim(tree, kept, language::rootOf(tree), most);
+    return written(tree, kept);
+  };
+  CHECK(trimmed("Anna sold two shops in Rome.", sold, 4) == "Anna sold two shops");
+  CHECK(trimmed("Anna sold two shops in Rome.", sold, 6) == "Anna sold two shops in Rome");
+  const std::string met =
+      "Anna PROPN NNP 2 nsubj met VERB VBD 0 root with ADP IN 4 case "
+      "Ben PROPN NNP 2 obl";
+  CHECK(trimmed("Anna met with Ben.", met, 2) == "Anna met with Ben");
+}
+
+TEST_CASE("the commas around what was cut go with it") {
+  const language::Tree tree = treeOf(
+      "Anna, elected twice, said so.",
+      "Anna PROPN NNP 6 nsubj , PUNCT , 1 punct elected VERB VBN 1 acl twice ADV RB 3 advmod "
+      ", PUNCT , 1 punct said VERB VBD 0 root so ADV RB 6 advmod");
+  std::vector<std::size_t> words = {0, 1, 4, 5, 6};
+  questions::trimming::tidy(tree, words);
+  CHECK(written(tree, words) == "Anna said so");
+}
