@@ -26,6 +26,7 @@ const std::map<std::string_view, Words>& names() {
         "answer key",
         "correct answer key",
         "right answer",
+        "true answer",
         "correct answers",
         "solution",
         "correct choice",
@@ -46,6 +47,9 @@ const std::map<std::string_view, Words>& names() {
        {"options", "choices", "answers", "answer options", "answer choices", "alternatives",
         "possible answers", "antworten", "optionen", "opciones", "respuestas", "choix",
         "réponses"}},
+      {"wrongs",
+       {"wrong answers", "incorrect answers", "wrong options", "incorrect options", "distractors",
+        "false answers", "falsche antworten", "respuestas incorrectas", "mauvaises réponses"}},
       {"kind", {"kind", "type", "question type"}},
       {"id", {"id", "question id", "identifier"}},
       {"explanation",
@@ -74,9 +78,9 @@ const Words optionNames = {"option",        "answer",   "choice",  "alternative"
                            "answer option", "response", "antwort", "respuesta",
                            "opción",        "réponse",  "choix"};
 const Words wrongNames = {
-    "wrong",           "incorrect",    "wrong answer",         "incorrect answer",
-    "distractor",      "wrong option", "incorrect option",     "falsch",
-    "falsche antwort", "incorrecta",   "respuesta incorrecta", "mauvaise réponse"};
+    "wrong",      "false answer",         "incorrect",        "wrong answer", "incorrect answer",
+    "distractor", "wrong option",         "incorrect option", "falsch",       "falsche antwort",
+    "incorrecta", "respuesta incorrecta", "mauvaise réponse"};
 const Words noteNames = {"note", "option note", "option feedback", "answer feedback"};
 
 const Words matchNames = {"match"};
@@ -123,8 +127,8 @@ void place(const std::string& name, std::size_t column, Columns& columns) {
 }  // namespace
 
 bool Columns::complete() const {
-  const bool hasOptions =
-      options.size() >= 2 || !wrongs.empty() || named.contains("kind") || named.contains("options");
+  const bool hasOptions = options.size() >= 2 || !wrongs.empty() || named.contains("kind") ||
+                          named.contains("options") || named.contains("wrongs");
   return named.contains("stem") && named.contains("key") && hasOptions;
 }
 

@@ -179,7 +179,8 @@ class ColumnReader {
     if (key.empty()) return "no option is marked as correct";
     std::vector<Option> options = optionsOf(row);
     const auto filled = [](const Option& option) { return !option.text.empty(); };
-    if (!columns_.wrongs.empty() && std::none_of(options.begin(), options.end(), filled))
+    const bool wrongs = !columns_.wrongs.empty() || !cell(row, "wrongs").empty();
+    if (wrongs && std::none_of(options.begin(), options.end(), filled))
       return setWrongs(item, row, key);
     const std::string word = carriers::lower(key);
     if (std::none_of(options.begin(), options.end(), filled)) {
@@ -196,6 +197,8 @@ class ColumnReader {
       const std::string text = carriers::unguarded(cellAt(row, column));
       if (!text.empty()) item.options.push_back({text, ""});
     }
+    for (std::string& text : listIn(cell(row, "wrongs")))
+      item.options.push_back({std::move(text), ""});
     item.key = 0;
     return {};
   }

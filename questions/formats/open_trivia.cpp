@@ -220,9 +220,9 @@ Exported write(const Pack& pack, const WriteOptions&) {
 bool recognises(std::string_view bytes) {
   const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
   if (first == std::string_view::npos || (bytes[first] != '{' && bytes[first] != '[')) return false;
-  return bytes.find("\"response_code\"") != std::string_view::npos ||
-         bytes.find("\"correct_answer\"") != std::string_view::npos ||
-         bytes.find("\"correctAnswer\"") != std::string_view::npos;
+  const auto names = [&](std::string_view name) { return bytes.find(name) != bytes.npos; };
+  return names("\"response_code\"") || names("\"incorrect_answers\"") ||
+         names("\"incorrectAnswers\"");
 }
 
 }  // namespace

@@ -119,7 +119,8 @@ TEST_CASE("percentages and days come out of sheets as they are shown there", "[c
 
 TEST_CASE("a line of sixty megabytes in every text format", "[formats][slow]") {
   const std::string line(std::size_t{60} << 20, 'a');
-  for (const char* format : {"json", "opentdb", "csv", "moodle", "gift", "aiken", "markdown"}) {
+  for (const char* format :
+       {"json", "json-list", "opentdb", "csv", "moodle", "gift", "aiken", "markdown"}) {
     INFO(format);
     CHECK(readError(format, line) != "");
   }

@@ -26,7 +26,9 @@ TEST_CASE("ten thousand items in every format", "[formats][.][bench]") {
   for (const Format& format : formats()) {
     std::string bytes;
     double writing = 0, reading = 0;
-    if (format.write) writing = seconds([&] { bytes = format.write(pack, {}).bytes; });
+    // A list in JSON is only read: what Open Trivia writes is one.
+    const Format& writer = format.write ? format : formatNamed("opentdb");
+    writing = seconds([&] { bytes = writer.write(pack, {}).bytes; });
     if (format.read) reading = seconds([&] { format.read(bytes, "pack"); });
     std::cout << std::left << std::setw(12) << format.name << std::right << std::setw(7) << writing
               << std::setw(9) << reading << std::setw(7) << std::setprecision(1)
