@@ -81,13 +81,18 @@ std::optional<std::size_t> labelledIn(const std::vector<Option>& options, std::s
 
 std::vector<std::string> answersIn(std::string_view cell) { return partsOf(cell, "|;\n"); }
 
+void dropLetters(std::vector<std::string>& options) {
+  if (!areLabelled(options)) return;
+  for (std::string& option : options)
+    option = std::string(trimmed(std::string_view(option).substr(2)));
+}
+
 std::vector<std::string> listIn(std::string_view cell) {
   cell = trimmed(cell);
   std::vector<std::string> parts = jsonListIn(cell);
   for (const char* separator : {"\n", "|", ";", ","})
     if (parts.size() < 2) parts = partsOf(cell, separator);
-  if (areLabelled(parts))
-    for (std::string& part : parts) part = trimmed(std::string_view(part).substr(2));
+  dropLetters(parts);
   return parts;
 }
 

@@ -12,8 +12,11 @@
 
 namespace questions {
 
+// Takes "A) ", "b. " … away where all options begin so, in their order.
+void dropLetters(std::vector<std::string>& options);
+
 // The options of a cell that holds them all: a JSON list, or parted by line ends, "|", ";" or else
-// ",". "A) ", "B) " … in front of all of them are not part of them.
+// ","; without letters in front.
 std::vector<std::string> listIn(std::string_view cell);
 
 // The answers that a cell accepts in words, parted by line ends, "|" or ";".

@@ -142,6 +142,12 @@ Columns columnsIn(const carriers::Row& row) {
   return columns;
 }
 
+std::string_view meaningOf(std::string_view name) {
+  for (const auto& [meaning, words] : names())
+    if (isOneOf(name, words)) return meaning;
+  return {};
+}
+
 bool isOptionName(std::string_view name) { return isOneOf(name, optionNames); }
 
 std::string plainName(std::string_view header) {

@@ -24,6 +24,9 @@ struct Columns {
 
 Columns columnsIn(const carriers::Row& row);
 
+// What a column of that plain name holds: "stem", "key", "options" …; empty if that is not known.
+std::string_view meaningOf(std::string_view name);
+
 // "option", "answer", "choice" …
 bool isOptionName(std::string_view name);
 

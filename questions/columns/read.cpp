@@ -61,9 +61,9 @@ class ColumnReader {
                              ? std::string()
                              : carriers::unguarded(cellAt(row, note->second))});
     }
-    if (options.empty())
-      for (std::string& text : listIn(cell(row, "options")))
-        options.push_back({std::move(text), ""});
+    const auto blank = [](const Option& option) { return option.text.empty(); };
+    if (!std::all_of(options.begin(), options.end(), blank)) return options;
+    for (std::string& text : listIn(cell(row, "options"))) options.push_back({std::move(text), ""});
     return options;
   }
 
