@@ -68,7 +68,9 @@ class Point : public Screen {
     Flow flow(page, layout);
     flow.say(context_.words("point.at_altered"),
              theme.style(view::Role::Strong, theme.palette.pencil));
-    flow.skip(theme.em(10));
+    flow.skip(theme.em(4));
+    flow.say(context_.words("point.how"), theme.style(view::Role::Label, theme.palette.quiet));
+    flow.skip(theme.em(14));
     view::TextStyle style = theme.style(view::Role::Stem);
     style.leading = 1.6f;  // room for the pointer between the lines
     sayStem(page, flow, item_.stem, style);

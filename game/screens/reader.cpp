@@ -36,7 +36,8 @@ class Reader : public Screen {
 
   void draw(view::Canvas& canvas, const Page& page) override {
     const Arrangement arrangement = arrange(page);
-    if (std::exchange(fresh_, false))
+    const bool inSight = arrangement.evidence.bottom() <= arrangement.layout.body.bottom();
+    if (std::exchange(fresh_, false) && !inSight)  // else the title stays too
       sheet_.reveal(arrangement.layout, arrangement.evidence, page.theme.em(80));
     sheet_.draw(canvas, page, arrangement.layout);
   }

@@ -228,6 +228,14 @@ void RoundChoices::choose(std::size_t part) {
   on = !on;
 }
 
+bool RoundChoices::isChosen(std::size_t part) const {
+  for (const Row& row : rows_) {
+    if (part < row.choice.labels.size()) return part == row.choice.chosen;
+    part -= row.choice.labels.size();
+  }
+  return false;
+}
+
 void RoundChoices::change(Row& row, std::size_t part) {
   row.choice.chosen = part;
   if (row.what == Row::What::Mode) {

@@ -38,6 +38,8 @@ class RoundChoices {
   // The parts of all rows and the checks, in their order.
   std::size_t partCount() const;
   void choose(std::size_t part);
+  // Whether the part is one of a row, and the one that is chosen of it.
+  bool isChosen(std::size_t part) const;
   // What is to be said of a row; often nothing.
   std::string about(const Row& row) const;
 

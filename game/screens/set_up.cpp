@@ -103,6 +103,8 @@ Layout SetUp::arrange(const Page& page) const {
 void SetUp::handle(const view::Input& input, const Page& page) {
   const auto pressed = sheet_.handle(input, page, arrange(page));
   const std::size_t parts = choices_.partCount();
+  if (pressed && isKey(input, view::Key::Enter) && choices_.isChosen(*pressed))
+    return take(Act::Start);  // there is nothing else that Enter could be for
   if (pressed && *pressed < parts) return choices_.choose(*pressed);
   if (pressed) return take(offers()[*pressed - parts].act);
   if (isKey(input, view::Key::Escape)) return take(Act::Back);

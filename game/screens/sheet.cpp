@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "game/view/layout.h"
+#include "game/view/orphan.h"
 
 namespace screens {
 namespace {
@@ -23,23 +24,6 @@ void drawEdge(view::Canvas& canvas, const Page& page, const Layout& layout) {
   const float y = layout.body.bottom() + page.theme.px(9);
   canvas.fill({layout.foot.x, y, layout.foot.width, page.theme.hairline()},
               page.theme.palette.rule);
-}
-
-// A little narrower where the last line would be a word or two: then it has more of them, and there
-// are no more lines than before. A long text keeps its width.
-float widthWithoutOrphans(const Page& page, const std::string& text, const view::TextStyle& style,
-                          float width) {
-  constexpr int kMostLines = 6;
-  constexpr float kShortest = 0.3f;  // of the width
-  const int lines = page.type.lines(text, style, width);
-  if (lines < 2 || lines > kMostLines) return width;
-  for (const float share : {1.f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f}) {
-    if (page.type.lines(text, style, width * share) > lines) break;
-    const auto last = page.type.boxes(text, style, width * share, 0, text.size()).back();
-    const bool fromTheRight = style.align == view::Align::Start && last.x > 0;
-    if (fromTheRight || last.width >= kShortest * width) return width * (fromTheRight ? 1 : share);
-  }
-  return width;
 }
 
 // Room for focus rings, which lie outside of what they surround.
@@ -84,7 +68,7 @@ view::Box Flow::say(std::string text, const view::TextStyle& style, std::vector<
   const float height = page_.type.measure(text, style, width).height;
   const view::Box box{column_.x + indent.left, y_, width, height};
   view::Box words = box;
-  words.width = widthWithoutOrphans(page_, text, style, width);
+  words.width = view::widthWithoutOrphan(page_.type, text, style, width);
   if (style.align == view::Align::Centre) words.x += (width - words.width) / 2;
   if (style.align == view::Align::End) words.x += width - words.width;
   layout_.words.push_back({words, std::move(text), style, std::move(marks)});

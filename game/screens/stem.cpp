@@ -7,9 +7,9 @@
 namespace screens {
 
 void sayStem(const Page& page, Flow& flow, const std::string& stem, const view::TextStyle& style,
-             std::vector<view::Mark> marks, Indent indent) {
+             std::vector<view::Mark> marks, Indent indent, Lead shown) {
   const std::size_t lead = questions::leadIn(stem).size();
-  if (lead > 0) {
+  if (lead > 0 && shown == Lead::Said) {
     const view::Theme& theme = page.theme;
     flow.say(stem.substr(0, lead - 2), theme.style(view::Role::Label, theme.palette.quiet), {},
              indent);

@@ -28,8 +28,9 @@ std::vector<Cell> cells(const Page& page, const i18n::Catalogue& words, const Pl
     widths.push_back(
         page.type.measure(pointsOf(words, play, player), theme.style(view::Role::Strong)).width +
         side + 3 * pad);
+  const view::Box row{box.x - pad, box.y, box.width + pad, box.height};  // emblems at the edge
   std::vector<Cell> cells;
-  for (const view::Box& place : view::flowed(box, widths, theme.em(34), theme.px(8))) {
+  for (const view::Box& place : view::flowed(row, widths, theme.em(34), theme.px(8))) {
     view::Box inner = place.inset(pad, 0);
     const view::Box emblem = view::centred(view::takeLeft(inner, side, pad), {side, side});
     const float line = page.type.measure("0", theme.style(view::Role::Strong)).height;

@@ -18,7 +18,7 @@ enum class Action { Continue, Play, Make, Draft, Today, Review, Progress, Wishes
 
 class Title : public Screen {
  public:
-  explicit Title(Context& context) : context_(context) { sheet_.focus(0); }
+  explicit Title(Context& context) : context_(context) {}
 
   void handle(const view::Input& input, const Page& page) override {
     refresh();
@@ -45,6 +45,7 @@ class Title : public Screen {
     today_ = todayIsOpen(context_);
     due_ = dueToday(context_);
     drafts_ = draftFiles(context_);
+    sheet_.focus(0);  // the main button, whose key is Enter
   }
 
   std::vector<Action> actions() const {

@@ -95,7 +95,7 @@ VerdictArrangement VerdictPage::arrange(const Page& page, float stroked) const {
   if (item_.isClaim()) {
     sayClaim(page, flow);
   } else {
-    sayStem(page, flow, item_.stem, theme.style(view::Role::Body));
+    sayStem(page, flow, item_.stem, theme.style(view::Role::Body), {}, {}, lead());
     flow.skip(theme.em(12));
     sayOptions(page, flow, arrangement);
   }
@@ -219,7 +219,13 @@ void VerdictPage::sayClaim(const Page& page, Flow& flow) const {
   std::vector<view::Mark> marks;
   for (const text::Range& part : rules::alteredParts(item_))
     marks.push_back({part.begin, part.end, theme.palette.wrong, view::Mark::Kind::Underline});
-  sayStem(page, flow, item_.stem, theme.style(view::Role::Quote), std::move(marks), indent);
+  sayStem(page, flow, item_.stem, theme.style(view::Role::Quote), std::move(marks), indent, lead());
+}
+
+// The article is named under the evidence.
+Lead VerdictPage::lead() const {
+  const bool named = item_.evidence && play_->pack->article(item_.evidence->article);
+  return named ? Lead::LeftOut : Lead::Said;
 }
 
 // Nothing where it only says the evidence again.
@@ -239,7 +245,8 @@ void VerdictPage::sayAlteration(const Page& page, Flow& flow) const {
   flow.skip(theme.em(16));
   flow.say(said.text, theme.style(view::Role::Body),
            {{altered.begin, altered.end, theme.palette.wrong, view::Mark::Kind::Underline},
-            {original.begin, original.end, theme.palette.marker}});
+            {original.begin, original.end, theme.palette.marker}},
+           {theme.em(18)});
 }
 
 void VerdictPage::sayEvidence(const Page& page, Flow& flow, VerdictArrangement& arrangement,

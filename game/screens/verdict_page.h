@@ -10,6 +10,7 @@
 #include "game/screens/context.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
+#include "game/screens/stem.h"
 
 namespace screens {
 
@@ -55,6 +56,7 @@ class VerdictPage {
   void sayTeams(const Page& page, Flow& flow, VerdictArrangement& arrangement) const;
   void sayOptions(const Page& page, Flow& flow, VerdictArrangement& arrangement) const;
   void sayClaim(const Page& page, Flow& flow) const;
+  Lead lead() const;
   std::string explanation() const;
   void sayAlteration(const Page& page, Flow& flow) const;
   void sayEvidence(const Page& page, Flow& flow, VerdictArrangement& arrangement,

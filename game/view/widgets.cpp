@@ -7,6 +7,7 @@
 #include "game/view/emblem.h"
 #include "game/view/layout.h"
 #include "game/view/motion.h"
+#include "game/view/orphan.h"
 
 namespace view {
 namespace {
@@ -318,7 +319,10 @@ void ListRow::draw(Canvas& canvas, const Theme& theme, const Box& box, ControlSt
   canvas.fill(box, lit(colors, state), theme.radius());
   canvas.outline(box, colors.rule, theme.hairline(), theme.radius());
   if (state.focused) drawFocusRing(canvas, theme, box, theme.radius());
-  canvas.text(parts.title, title, theme.style(Role::Option));
+  const TextStyle style = theme.style(Role::Option);
+  Box words = parts.title;
+  words.width = widthWithoutOrphan(canvas.typesetter(), title, style, words.width);
+  canvas.text(words, title, style);
   if (!detail.empty()) canvas.text(parts.detail, detail, theme.style(Role::Caption, colors.quiet));
   if (!end.empty())
     drawMiddle(canvas, parts.end, end, theme.style(Role::Label, colors.quiet, Align::End));

@@ -128,6 +128,17 @@ TEST_CASE("where a pack has few claims, those of every pack are asked, and it sa
   CHECK(without.shows("Fact check"));
 }
 
+TEST_CASE("Enter chooses, and on what is chosen it starts") {
+  Desk desk;
+  desk.open(screens::setUp(desk.context, packed(tests::samplePack(12))));
+  desk.click("Blitz");     // it has the keyboard then
+  desk.press(Key::Right);  // on to Survival
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Three lives"));
+  desk.press(Key::Enter);
+  CHECK(desk.shows("Item 1 of 12"));
+}
+
 TEST_CASE("a blitz takes sixty or ninety seconds") {
   struct Row {
     const char* choice;

@@ -1,0 +1,21 @@
+#include "game/view/orphan.h"
+
+namespace view {
+
+float widthWithoutOrphan(const Typesetter& type, std::string_view text, const TextStyle& style,
+                         float width) {
+  constexpr int kMostLines = 6;
+  constexpr float kShortest = 0.3f;  // of the width
+  const int lines = type.lines(text, style, width);
+  if (lines < 2 || lines > kMostLines) return width;
+  for (const float share : {1.f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f}) {
+    if (type.lines(text, style, width * share) > lines) break;
+    const Box last = type.boxes(text, style, width * share, 0, text.size()).back();
+    const bool fromTheRight = style.align == Align::Start && last.x > 0;
+    if (fromTheRight) break;
+    if (last.width >= kShortest * width) return width * share;
+  }
+  return width;
+}
+
+}  // namespace view
