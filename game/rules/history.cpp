@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -187,7 +187,18 @@ void setState(SQLite::Database& database, std::int64_t id, const std::string& st
 
 }  // namespace
 
-bool processRuns(int process) { return process > 0 && (::kill(process, 0) == 0 || errno == EPERM); }
+// After a power cut the number may be that of anything else.
+bool processRuns(int process) {
+  if (process <= 0 || ::kill(process, 0) != 0) return false;
+  const auto programOf = [](const std::string& number) {
+    std::error_code unknown;
+    std::string file =
+        std::filesystem::read_symlink("/proc/" + number + "/exe", unknown).filename();
+    return file.substr(0, file.find(" (deleted)"));
+  };
+  const std::string own = programOf("self");
+  return own.empty() || programOf(std::to_string(process)) == own;
+}
 
 History::History(const std::filesystem::path& file) : store_(std::make_unique<Store>()) {
   store_->file = file;

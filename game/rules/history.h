@@ -69,7 +69,7 @@ class History {
   std::unique_ptr<Store> store_;
 };
 
-// Whether a process of this number exists on this machine.
+// Whether a process of this number exists on this machine, and is this program.
 bool processRuns(int process);
 
 }  // namespace rules

@@ -62,7 +62,6 @@ RoundChoices::RoundChoices(Context& context, const questions::Pack& pack)
     : context_(context),
       pack_(pack),
       modes_(modesFor(claimsIn(pack) > 0 || othersThere())),
-      every_(claimsIn(pack) < kFewClaims && othersThere()),
       players_(context.wishes.teams.size()),
       steals_(context.wishes.round.steals),
       wager_(context.wishes.round.finalWager) {
@@ -70,6 +69,7 @@ RoundChoices::RoundChoices(Context& context, const questions::Pack& pack)
     return mode->name == context_.wishes.mode;
   });
   if (wished != modes_.end()) mode_ = static_cast<std::size_t>(wished - modes_.begin());
+  every_ = hasFewClaims() && othersThere();
   offer(context_.wishes.mode == "classic" ? context_.wishes.round : mode().settings);
 }
 
@@ -91,24 +91,24 @@ void RoundChoices::offer(const rules::RoundSettings& settings) {
                     static_cast<std::size_t>(scoring - kScorings.begin())}});
 }
 
-// One article gives few claims: those of the other packs can be asked about too.
+// One article gives few claims, and not enough items for a mode that goes on and on: those of the
+// other packs can be asked too.
 void RoundChoices::offerPacks() {
-  if (!mode().settings.claimsOnly) return;
+  if (!takesMany() || !(mode().settings.claimsOnly || othersThere())) return;
   const i18n::Catalogue& words = context_.words;
   view::Choice packs{{}, 0};
-  if (claimsIn(pack_) > 0) packs.labels.push_back(words("set_up.this_pack"));
+  if (!lacksClaims()) packs.labels.push_back(words("set_up.this_pack"));
   if (othersThere()) packs.labels.push_back(words("set_up.every_pack"));
   packs.chosen = every_ ? packs.labels.size() - 1 : 0;
-  rows_.push_back({Row::What::From, words("set_up.claims_from"), packs});
+  rows_.push_back({Row::What::From, words("set_up.items_from"), packs});
 }
 
 void RoundChoices::offerCounts(const rules::RoundSettings& settings) {
   const i18n::Catalogue& words = context_.words;
-  const bool endless = mode().settings.secondsPerRound || mode().settings.lives > 0;
   if (inTeams()) rows_.push_back({Row::What::Teams, words("set_up.teams"), teams()});
   if (inTurn())
     rows_.push_back({Row::What::Count, words("set_up.items_each"), countsEach()});
-  else if (!endless)
+  else if (!endless())
     rows_.push_back({Row::What::Count, words("set_up.items"), counts(settings.count)});
   if (inTeams())
     rows_.push_back({Row::What::Parts,
@@ -127,6 +127,18 @@ void RoundChoices::offerTimes(const rules::RoundSettings& settings) {
   view::Choice each{{}, nearest(kSeconds, settings.secondsPerItem.value_or(0))};
   for (const double number : kSeconds) each.labels.push_back(seconds(number));
   rows_.push_back({Row::What::Seconds, words("set_up.time_for_each"), each});
+}
+
+bool RoundChoices::endless() const {
+  return mode().settings.secondsPerRound || mode().settings.lives > 0;
+}
+
+bool RoundChoices::hasFewClaims() const {
+  return mode().settings.claimsOnly && claimsIn(pack_) < kFewClaims;
+}
+
+bool RoundChoices::lacksClaims() const {
+  return mode().settings.claimsOnly && claimsIn(pack_) == 0;
 }
 
 // How many items the mode can ask; of every pack, more than anyone plays at once.
@@ -194,7 +206,7 @@ std::vector<RoundChoices::Check> RoundChoices::checks() const {
 std::string RoundChoices::about(const Row& row) const {
   if (row.what == Row::What::Mode)
     return context_.words("mode." + std::string(mode().name) + ".about");
-  if (row.what == Row::What::From && claimsIn(pack_) < kFewClaims)
+  if (row.what == Row::What::From && hasFewClaims())
     return context_.words("set_up.few_claims", {{"count", claimsIn(pack_)}});
   if (row.what == Row::What::Parts && row.choice.chosen > 0)
     return context_.words("set_up.parts.about");
@@ -240,10 +252,11 @@ void RoundChoices::change(Row& row, std::size_t part) {
   row.choice.chosen = part;
   if (row.what == Row::What::Mode) {
     mode_ = part;
+    every_ = hasFewClaims() && othersThere();
     return offer(mode().settings);  // makes the rows anew, this one too
   }
   if (row.what == Row::What::From) {
-    every_ = part > 0 || claimsIn(pack_) == 0;
+    every_ = part > 0 || lacksClaims();
     return offer(settings());  // as many as there are then
   }
   if (row.what != Row::What::Teams) return;

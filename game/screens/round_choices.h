@@ -46,8 +46,8 @@ class RoundChoices {
   const rules::Mode& mode() const { return *modes_[mode_]; }
   bool inTeams() const { return mode().settings.players > 1; }
   std::size_t players() const { return players_; }  // teams, in a mode of teams
-  // Whether it asks about the claims of every pack, not of this one alone.
-  bool fromEveryPack() const { return mode().settings.claimsOnly && every_; }
+  // Whether it asks from every pack, not from this one alone.
+  bool fromEveryPack() const { return takesMany() && every_; }
   rules::RoundSettings settings() const;
   // Writes down what was chosen, for the next time.
   void keep() const;
@@ -59,6 +59,10 @@ class RoundChoices {
   void offerTimes(const rules::RoundSettings& settings);
   bool inTurn() const { return inTeams() && mode().settings.turns == rules::Turns::Alternate; }
   bool hasSensitive() const;
+  bool endless() const;
+  bool takesMany() const { return mode().settings.claimsOnly || endless(); }
+  bool hasFewClaims() const;
+  bool lacksClaims() const;
   bool othersThere() const { return context_.library.volumes().size() > 1; }
   std::size_t askable() const;
   std::string seconds(double number) const;

@@ -147,13 +147,15 @@ void SetUp::start() {
   const i18n::Catalogue& words = context_.words;
   const bool every = choices_.fromEveryPack();
   const Packed pack =
-      every ? std::make_shared<const questions::Pack>(everyPack(context_, words("mode.fact_check")))
-            : pack_;
+      every
+          ? std::make_shared<const questions::Pack>(everyPack(context_, words("set_up.every_pack")))
+          : pack_;
   rules::Round round(*pack, rules::withTimers(choices_.settings(), context_.wishes));
   if (round.asked().empty())
     return context_.stack.push(
         message(context_, words("message.nothing_to_ask"),
-                words(every ? "message.no_claims" : "message.all_sensitive")));
+                words(every && choices_.mode().settings.claimsOnly ? "message.no_claims"
+                                                                   : "message.all_sensitive")));
   choices_.keep();
   auto play = std::make_shared<Play>(
       Play{pack, std::move(round), context_.wishes.mode, {words("you")}, every ? "" : file_, 0});

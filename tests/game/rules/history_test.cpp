@@ -1,6 +1,9 @@
 #include "game/rules/history.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -298,4 +301,25 @@ TEST_CASE("two programs keep their rounds in one database", "[rules]") {
   CHECK(rounds[0].responses.size() == 10);
   CHECK(rounds[1].responses.size() == 10);
   CHECK(one.due(thursday).size() == 10);
+}
+
+TEST_CASE("a number that another program has by now is not one that plays") {
+  CHECK(rules::processRuns(::getpid()));
+  CHECK_FALSE(rules::processRuns(0));
+  const int other = ::fork();
+  if (other == 0) {
+    ::execlp("sleep", "sleep", "60", nullptr);
+    ::_exit(127);
+  }
+  REQUIRE(other > 0);
+  bool runs = true;  // until it is another program
+  for (int i = 0; i < 500 && runs; ++i) {
+    ::usleep(10'000);
+    runs = rules::processRuns(other);
+  }
+  const bool there = ::kill(other, SIGKILL) == 0;
+  ::waitpid(other, nullptr, 0);
+  CHECK(there);
+  CHECK_FALSE(runs);
+  CHECK_FALSE(rules::processRuns(other));
 }

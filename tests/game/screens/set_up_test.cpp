@@ -115,6 +115,12 @@ TEST_CASE("where a pack has few claims, those of every pack are asked, and it sa
   desk.click("Start");
   CHECK(desk.shows("Item 1 of 4"));
 
+  desk.open(screens::setUp(desk.context, packed(few)));
+  desk.click("Blitz");  // of this pack, unless more is wished
+  desk.click("All packs");
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 7"));  // what stands in two packs is asked once
+
   Desk without;
   for (const char* id : {"one", "two"}) {
     none.id = id;
