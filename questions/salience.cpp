@@ -47,7 +47,8 @@ double Salience::score(const Item& item, const Fact& fact, double worth) const {
   const double length = static_cast<double>(wordCount(withoutLead(item.stem)));
   const double known = !fact.role.empty() && wordCount(fact.role) < 3 ? 0.4 : 0;
   return worth - known + 0.4 * std::min(1.0, inTitle / 3) + 0.3 * frequent / count +
-         0.2 * (1 - place(item)) - 0.01 * std::abs(length - 14) - 0.02 * std::max(0.0, length - 17);
+         0.2 * (1 - place(item)) - 0.01 * std::max(0.0, 8 - length) -
+         0.015 * std::max(0.0, length - 12);
 }
 
 double Salience::difficulty(const Item& item) const {

@@ -33,6 +33,19 @@ bool isClause(const Tree& tree, std::size_t word) {
   return tag == "VERB" || tag == "AUX" || language::dependent(tree, word, "cop") != language::kRoot;
 }
 
+std::size_t namedBeside(const Tree& tree, std::size_t noun) {
+  if (tree.words[noun].upos != "NOUN") return language::kRoot;
+  for (const std::size_t child : language::dependents(tree, noun)) {
+    const language::Name* name = language::nameAt(tree, child);
+    const bool full = name && name->confidence > 0.8f && name->end > name->first + 1 &&
+                      name->kind == language::NameKind::Person;
+    if (full && base(tree, child) == "appos" && child > noun && trimming::setApart(tree, child) &&
+        language::dependent(tree, child, "conj") == language::kRoot)
+      return child;
+  }
+  return language::kRoot;
+}
+
 bool speaks(const Tree& tree, std::size_t word) {
   return lexicon::isSayingVerb(low(tree, word)) || lexicon::isClaimingVerb(low(tree, word));
 }
@@ -119,8 +132,28 @@ bool Cutter::vouched(std::size_t word) const {
 bool Cutter::isSubject(std::size_t word) const {
   if (word == language::kRoot || vouched(word)) return word != language::kRoot;
   const std::size_t root = language::rootOf(tree_);
-  return tree_.words[word].head == root && tree_.words[root].confidence >= sureVerb &&
-         language::subtree(tree_, word).front() == 0;
+  if (tree_.words[word].head != root || language::subtree(tree_, word).front() != 0) return false;
+  return tree_.words[root].confidence >= sureVerb || opensBeforeAside(word);
+}
+
+// "Ann Lee, who …, had lost": a name, an aside, and the finite verb, or its auxiliary.
+bool Cutter::opensBeforeAside(std::size_t subject) const {
+  std::size_t comma = 0;
+  const auto at = [&](std::size_t i) {
+    return i < tree_.words.size() ? std::string_view(tree_.words[i].form) : "";
+  };
+  while (tree_.words[comma].upos == "PROPN" || at(comma) == "-") ++comma;
+  if (comma <= subject || at(comma) != "," ||
+      !isAny(at(comma + 1), {"who", "which", "whose", "a", "an", "the"}))
+    return false;
+  for (std::size_t close = comma + 3; close + 1 < tree_.words.size(); ++close) {
+    if (at(close) != ",") continue;
+    const language::Word& verb = tree_.words[close + 1];
+    if (!isAny(verb.xpos, {"VBD", "VBZ", "VBP", "MD"})) continue;
+    const std::size_t root = language::rootOf(tree_);
+    return close + 1 == root || verb.head == root;
+  }
+  return false;
 }
 
 bool Cutter::sharesSubject(std::size_t predicate, std::size_t subject) const {

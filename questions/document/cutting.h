@@ -30,7 +30,8 @@ class Cutter {
   // A word without which the clause cannot do was not doubted by the parsers.
   bool probable(std::size_t word) const;
   bool vouched(std::size_t word) const;  // false for kRoot
-  // Vouched for, or what the sentence opens with before the verb that certainly is its own.
+  // Vouched for, or what the sentence opens with before the verb that certainly is its own: of
+  // which the parsers have no doubt, or behind an aside between two commas.
   bool isSubject(std::size_t word) const;
   // "Acme sold a shop and opened two": the second verb has no subject but that of the first.
   bool sharesSubject(std::size_t predicate, std::size_t subject) const;
@@ -43,6 +44,7 @@ class Cutter {
   std::vector<std::size_t> kept(std::size_t top, bool cut);
   void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
   bool bracketed(std::size_t child) const;
+  bool opensBeforeAside(std::size_t subject) const;
   bool spare(std::size_t child) const;
   bool standsOff(std::size_t conjunct) const;
 
@@ -58,6 +60,8 @@ std::string low(const language::Tree& tree, std::size_t word);
 // The subject of a predicate, an expletive one included; kRoot if it has none.
 std::size_t subjectOf(const language::Tree& tree, std::size_t predicate);
 bool isClause(const language::Tree& tree, std::size_t word);
+// The name in an apposition to a noun: "Ann Lee" of "his successor, Ann Lee, …"; kRoot if none.
+std::size_t namedBeside(const language::Tree& tree, std::size_t noun);
 bool speaks(const language::Tree& tree, std::size_t word);
 void dropLeading(const language::Tree& tree, std::vector<std::size_t>& words,
                  std::initializer_list<std::string_view> forms);

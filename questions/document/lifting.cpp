@@ -56,6 +56,7 @@ class Lifter {
 
   void lift() {
     const std::size_t subject = subjectOf(tree_, root_);
+    liftNamed(subject);
     for (const std::size_t child : language::dependents(tree_, root_)) {
       if (base(tree_, child) == "conj" && cutting::isClause(tree_, child) && isOwn(child))
         liftConjunct(child, subject);
@@ -64,7 +65,10 @@ class Lifter {
     }
     liftDespite(subject);
     for (std::size_t i = 0; i < tree_.words.size(); ++i) {
-      if (base(tree_, i) == "advcl" && isOwn(i)) liftSubordinate(i);
+      if (base(tree_, i) == "advcl" && isOwn(i)) {
+        liftSubordinate(i);
+        liftWith(i);
+      }
       if (!isAny(base(tree_, i), {"acl", "appos"}) || !setApart(tree_, i) || !isOwn(i)) continue;
       if (isRelative(tree_, i))
         liftRelative(i);
@@ -90,6 +94,35 @@ class Lifter {
     });
   }
 
+  // "His successor, Ann Lee, will stay": Ann Lee will.
+  void liftNamed(std::size_t subject) {
+    const std::size_t name = cutting::namedBeside(tree_, subject);
+    if (name == language::kRoot || !cutter_.isSubject(subject) || !cutter_.probable(name)) return;
+    Clause clause = cutter_.told(root_, true);
+    std::erase_if(clause.words, [&](std::size_t word) {
+      return std::find(clause.subject.begin(), clause.subject.end(), word) != clause.subject.end();
+    });
+    if (clause.words.empty() || clause.words.front() < name) return;
+    cutting::dropLeading(tree_, clause.words, {","});
+    cutter_.prepend(clause, name);
+    found_.push_back(clause);
+  }
+
+  // "…, with Ben Roe winning by two votes": what somebody else did then.
+  void liftWith(std::size_t predicate) {
+    const std::size_t mark = language::dependent(tree_, predicate, "mark");
+    const std::size_t subject = language::dependent(tree_, predicate, "nsubj");
+    if (mark == language::kRoot || low(tree_, mark) != "with" || !cutter_.vouched(subject)) return;
+    if (tree_.words[predicate].xpos != "VBG" || !isPast(root_) || isNegated(tree_, root_)) return;
+    Clause clause = cutter_.told(predicate, true);
+    std::erase_if(clause.words, [&](std::size_t word) { return word <= mark; });
+    if (clause.subject.empty() || clause.subject.back() + 1 != predicate ||
+        clause.words.front() != clause.subject.front())
+      return;
+    clause.form = pastOf(tree_.words[predicate], isPlural(tree_, subject));
+    found_.push_back(clause);
+  }
+
   // "… and have yet to approve a plan": with its own subject, or with that of the first half.
   void liftConjunct(std::size_t predicate, std::size_t subject) {
     if (!isFinite(tree_, predicate)) return;
@@ -112,6 +145,7 @@ class Lifter {
     if (opener == language::kRoot || !vouchesFor(opener, predicate)) return;
     const std::size_t subject = language::dependent(tree_, predicate, "nsubj");
     if (!isFinite(tree_, predicate) || !cutter_.vouched(subject) || subject < opener) return;
+    if (pointsBack(subject)) return;
     Clause clause = cutter_.told(predicate, true);
     std::erase_if(clause.words, [&](std::size_t word) { return word <= opener; });
     clause.sure = clause.sure && tree_.words[predicate].confidence >= sureSubordinate;
@@ -127,6 +161,16 @@ class Lifter {
     return tree_.words[verb].xpos == "VBD" && opener + 1 < tree_.words.size() &&
            !isAny(low(tree_, opener + 1), {"if", "though"}) &&
            !isNegated(tree_, tree_.words[predicate].head);
+  }
+
+  // "the rocket", "its leader": told of in the main clause.
+  bool pointsBack(std::size_t subject) const {
+    const Words words = language::subtree(tree_, subject);
+    const bool named = std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+      return tree_.words[word].upos == "PROPN";
+    });
+    return !named && (hasChild(tree_, subject, "det", {"the", "this", "that", "these", "those"}) ||
+                      language::dependent(tree_, subject, "nmod:poss") != language::kRoot);
   }
 
   // "… after leaving the group": what the same subject had done.
@@ -238,8 +282,10 @@ class Lifter {
 
   // "…, who called the talks constructive": the noun it stands behind becomes its subject.
   void liftRelative(std::size_t predicate) {
-    const std::size_t noun = tree_.words[predicate].head;
+    std::size_t noun = tree_.words[predicate].head;
     if (!isFinite(tree_, predicate) || noun > predicate) return;
+    const std::size_t name = cutting::namedBeside(tree_, noun);
+    if (name < predicate) noun = name;
     if (tree_.words[noun].upos != "PROPN" && tree_.words[noun].upos != "NOUN") return;
     if (liftWhere(predicate, noun)) return;
     const std::size_t pronoun = subjectOf(tree_, predicate);

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "questions/document/cutting.h"
 #include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -70,7 +71,11 @@ class Reader {
 
  private:
   Words sourceOf(std::size_t verb) const {
-    return language::subtree(tree_, language::dependent(tree_, verb, "nsubj"));
+    const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
+    const std::size_t named = cutting::namedBeside(tree_, speaker);
+    Words words = language::subtree(tree_, named != language::kRoot ? named : speaker);
+    while (words.size() > 1 && tree_.words[words.front()].form == ",") words.erase(words.begin());
+    return words;
   }
 
   bool reports(std::size_t verb) const {

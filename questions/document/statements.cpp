@@ -207,15 +207,17 @@ Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& wor
   return slot;
 }
 
-// Two subjects of one verb are a tree gone wrong, unless one is the title of the other: "Engineer
-// Tomas Vela".
+// Two subjects of one verb are a tree gone wrong, unless one is the title of the other, or both are
+// one word: "Engineer Tomas Vela", "Hewlett-Packard".
 bool hasOneSubject(const language::Tree& tree, std::size_t predicate) {
   if (predicate == noWord) return true;
   std::vector<std::size_t> subjects = language::dependents(tree, predicate);
   std::erase_if(subjects, [&](std::size_t child) {
     return language::baseRelation(tree.words[child].relation) != "nsubj";
   });
-  return subjects.empty() || subjects.back() - subjects.front() <= 1;
+  if (subjects.empty() || subjects.back() - subjects.front() <= 1) return true;
+  return subjects.size() == 2 && subjects.back() - subjects.front() == 2 &&
+         tree.words[subjects.front() + 1].form == "-";
 }
 
 // Whether a sentence without a clause that its tree is sure of may be told as it stands: it opens

@@ -233,12 +233,23 @@ bool isQuoted(const Tree& tree, const Words& addition) {
   return before % 2 == 1 || marks % 2 == 1;
 }
 
+// "€180 billion since 2022", "4,300, down from 11,000 on Monday": when a figure held goes with it.
+bool bounds(const Tree& tree, const Words& words, const Words& addition) {
+  const auto isFigure = [&](std::size_t word) { return hasDigit(tree.words[word].form); };
+  Words rest = words;
+  std::erase_if(rest, [&](std::size_t word) {
+    return std::find(addition.begin(), addition.end(), word) != addition.end();
+  });
+  return isDated(tree, addition) && std::any_of(rest.begin(), rest.end(), isFigure);
+}
+
 // Takes one addition away, if there is one.
 bool takeOff(const Tree& tree, Words& words, std::size_t predicate, bool settings) {
   Words addition = lastAddition(tree, words, predicate, settings);
   if (addition.empty()) addition = asideAtEnd(tree, words, predicate);
   if (addition.empty()) addition = firstAddition(tree, words, predicate);
   if (addition.empty() || isQuoted(tree, addition)) return false;
+  if (!settings && bounds(tree, words, addition)) return false;
   std::erase_if(words, [&](std::size_t word) {
     return std::find(addition.begin(), addition.end(), word) != addition.end();
   });
@@ -271,7 +282,9 @@ bool isConditional(const Tree& tree, std::size_t clause) {
 bool setApart(const Tree& tree, std::size_t top) {
   const std::size_t first = language::subtree(tree, top).front();
   const auto separates = [&](std::size_t i) {
-    return i < tree.words.size() && isAny(tree.words[i].form, {",", "–", "—", "-", "(", ";"});
+    if (i >= tree.words.size()) return false;
+    if (tree.words[i].form == "-") return i > 0 && tree.words[i - 1].spaceAfter;  // no hyphen
+    return isAny(tree.words[i].form, {",", "–", "—", "(", ";"});
   };
   return separates(first) || (first > 0 && separates(first - 1));
 }

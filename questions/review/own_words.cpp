@@ -38,20 +38,25 @@ bool endsWithSpeaker(const std::vector<Word>& before) {
 
 }  // namespace
 
-std::optional<text::Range> speakersAside(std::string_view quote, text::Range span) {
+std::optional<text::Range> asideAround(std::string_view quote, text::Range span) {
   const std::size_t comma = quote.substr(0, span.begin).rfind(", ");
   if (comma == std::string_view::npos) return std::nullopt;
   const std::size_t end = std::min(quote.find(',', span.end), quote.size());
-  const std::string_view aside = quote.substr(comma + 2, end - comma - 2);
   const std::vector<Word> before = words(quote.substr(0, comma));
-  const std::vector<Word> inside = words(aside);
-  const std::vector<Word> after = words(quote.substr(end));
+  const std::vector<Word> inside = words(quote.substr(comma + 2, end - comma - 2));
   if (before.empty() || inside.empty() || !startsUpper(before.back().text)) return std::nullopt;
   if (!opensAside(inside.front().text) || std::any_of(inside.begin(), inside.end(), reports))
     return std::nullopt;
-  const bool speaksNext = end < quote.size() && !after.empty() && reports(after.front());
-  if (!speaksNext && !endsWithSpeaker(before)) return std::nullopt;
   return text::Range{comma, end};
+}
+
+std::optional<text::Range> speakersAside(std::string_view quote, text::Range span) {
+  const std::optional<text::Range> aside = asideAround(quote, span);
+  if (!aside) return std::nullopt;
+  const std::vector<Word> after = words(quote.substr(aside->end));
+  const bool speaksNext = !after.empty() && reports(after.front());
+  const bool spoke = endsWithSpeaker(words(quote.substr(0, aside->begin)));
+  return speaksNext || spoke ? aside : std::nullopt;
 }
 
 bool tellsOnly(std::string_view stem, std::string_view quote, text::Range aside) {

@@ -9,6 +9,10 @@
 
 namespace questions::reviewing {
 
+// The aside about a name in which the span stands, "Acme, built by …, could …"; nothing where it
+// stands in anything else.
+std::optional<text::Range> asideAround(std::string_view quote, text::Range span);
+
 // The aside about the speaker in which the span stands, from its comma to the next one or to the
 // end; nothing where the span stands in anything else.
 std::optional<text::Range> speakersAside(std::string_view quote, text::Range span);

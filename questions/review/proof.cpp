@@ -77,11 +77,10 @@ bool isApart(const Evidence& evidence, const Word& word) {
   return false;
 }
 
-// Whether the item tells only what the article itself says of a speaker.
-bool isOfSpeaker(const Item& item) {
+// Whether the item tells only what the article itself says of a name, or of a speaker, beside it.
+bool isOfAside(const Item& item, decltype(asideAround) find) {
   if (!item.evidence->span) return false;
-  const std::optional<text::Range> aside =
-      speakersAside(item.evidence->quote, *item.evidence->span);
+  const std::optional<text::Range> aside = find(item.evidence->quote, *item.evidence->span);
   return aside && tellsOnly(withoutLead(item.stem), item.evidence->quote, *aside);
 }
 
@@ -172,7 +171,8 @@ Verdict attributionKept(const ReviewContext& context) {
   const std::vector<Word> quote = unquoted(item.evidence->quote);
   const std::vector<Word> stem = words(withoutLead(item.stem));
   const Word* said = attributingWord(quote, &*item.evidence);
-  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item) || isOfSpeaker(item))
+  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item) ||
+      isOfAside(item, speakersAside))
     return std::nullopt;
   return "the article has it from a source (\"" + std::string(said->text) +
          "\"), the item states it as a fact";
@@ -180,7 +180,7 @@ Verdict attributionKept(const ReviewContext& context) {
 
 Verdict notHypothetical(const ReviewContext& context) {
   const Item& item = context.item;
-  if (quotesSpeech(item) || isCalled(item) || isOfSpeaker(item)) return std::nullopt;
+  if (quotesSpeech(item) || isCalled(item) || isOfAside(item, asideAround)) return std::nullopt;
   const std::vector<Word> stem = words(withoutLead(item.stem));
   for (const Word& word : unquoted(item.evidence->quote)) {
     const std::string low = lowered(word.text);

@@ -164,6 +164,28 @@ TEST_CASE("a second verb is told with the subject of the first where both are su
   CHECK_FALSE(isSure());
 }
 
+TEST_CASE("a name before an aside is the subject of the verb behind it") {
+  const auto isSure = [](const std::string& text, const std::string& words) {
+    language::Tree tree = treeOf(text, words);
+    tree.words[0].vouched = false;
+    for (language::Word& word : tree.words)
+      if (word.relation == "root") word.confidence = 0.3f;
+    const std::vector<questions::Clause> clauses = questions::clausesOf(tree);
+    return std::any_of(clauses.begin() + 1, clauses.end(), [](const questions::Clause& clause) {
+      return clause.sure && clause.words.front() == 0 && clause.words.back() >= 7;
+    });
+  };
+  CHECK(isSure("Anna, who runs Acme, had left.",
+               "Anna PROPN NNP 8 nsubj , PUNCT , 4 punct who PRON WP 4 nsubj runs VERB VBZ 1 "
+               "acl:relcl Acme PROPN NNP 4 obj , PUNCT , 1 punct had AUX VBD 8 aux "
+               "left VERB VBN 0 root"));
+  CHECK_FALSE(
+      isSure("Anna, when tired, never had left.",
+             "Anna PROPN NNP 8 nsubj , PUNCT , 4 punct when ADV WRB 4 advmod tired ADJ JJ 8 "
+             "advcl , PUNCT , 4 punct never ADV RB 8 advmod had AUX VBD 8 aux "
+             "left VERB VBN 0 root"));
+}
+
 TEST_CASE("nothing is lifted from doubt, conditions and other people's words") {
   const std::vector<Row> rows = {
       {"Meeting Ben again.",

@@ -158,3 +158,58 @@ TEST_CASE("a relative clause goes with a noun that its verb agrees with") {
        {"Shares in Acme sell"}},
   });
 }
+
+TEST_CASE("what somebody else did at the same time is told by itself") {
+  const std::string failed = "Acme PROPN NNP 2 nsubj failed VERB VBD 0 root , PUNCT , 6 punct ";
+  check({
+      {"Acme failed, with Anna calling Ben.",
+       failed + "with SCONJ IN 6 mark Anna PROPN NNP 6 nsubj calling VERB VBG 2 advcl "
+                "Ben PROPN NNP 6 obj",
+       {"Anna called Ben"}},
+      {"Acme failed, with Anna in Rome.",
+       failed + "with ADP IN 5 case Anna PROPN NNP 2 obl in ADP IN 7 case Rome PROPN NNP 5 nmod",
+       {}},
+      {"Acme fails, with Anna calling Ben.",
+       "Acme PROPN NNP 2 nsubj fails VERB VBZ 0 root , PUNCT , 6 punct with SCONJ IN 6 mark "
+       "Anna PROPN NNP 6 nsubj calling VERB VBG 2 advcl Ben PROPN NNP 6 obj",
+       {}},
+      {"Acme failed, with Anna not calling Ben.",
+       failed + "with SCONJ IN 7 mark Anna PROPN NNP 7 nsubj not PART RB 7 advmod "
+                "calling VERB VBG 2 advcl Ben PROPN NNP 7 obj",
+       {}},
+  });
+}
+
+TEST_CASE("who is named beside a noun takes its place") {
+  check({{"His successor, Anna Berg, left Rome.",
+          "His PRON PRP$ 2 nmod:poss successor NOUN NN 7 nsubj , PUNCT , 4 punct Anna PROPN NNP 2 "
+          "appos Berg PROPN NNP 4 flat , PUNCT , 4 punct left VERB VBD 0 root Rome PROPN NNP 7 obj",
+          {"Anna Berg left Rome"}},
+         {"His successor Anna Berg left.",
+          "His PRON PRP$ 2 nmod:poss successor NOUN NN 5 nsubj Anna PROPN NNP 2 appos "
+          "Berg PROPN NNP 3 flat left VERB VBD 0 root",
+          {}}},
+        "4-5:P");
+  check({{"His home, Anna Hall, fell.",  // a place
+          "His PRON PRP$ 2 nmod:poss home NOUN NN 7 nsubj , PUNCT , 4 punct Anna PROPN NNP 2 appos "
+          "Hall PROPN NNP 4 flat , PUNCT , 4 punct fell VERB VBD 0 root",
+          {}}},
+        "4-5:L");
+  check({{"His successor, Anna Berg, who runs Acme, left.",
+          "His PRON PRP$ 2 nmod:poss successor NOUN NN 11 nsubj , PUNCT , 4 punct Anna PROPN NNP 2 "
+          "appos Berg PROPN NNP 4 flat , PUNCT , 8 punct who PRON WP 8 nsubj runs VERB VBZ 2 "
+          "acl:relcl Acme PROPN NNP 8 obj , PUNCT , 2 punct left VERB VBD 0 root",
+          {"Anna Berg left", "Anna Berg runs Acme"}}},
+        "4-5:P");
+}
+
+TEST_CASE("what the main clause has told is not told again without it") {
+  check({{"Acme failed after the boat sank.",
+          "Acme PROPN NNP 2 nsubj failed VERB VBD 0 root after SCONJ IN 6 mark the DET DT 5 det "
+          "boat NOUN NN 6 nsubj sank VERB VBD 2 advcl",
+          {}},
+         {"Acme failed after a boat sank.",
+          "Acme PROPN NNP 2 nsubj failed VERB VBD 0 root after SCONJ IN 6 mark a DET DT 5 det "
+          "boat NOUN NN 6 nsubj sank VERB VBD 2 advcl",
+          {"a boat sank"}}});
+}

@@ -46,6 +46,11 @@ TEST_CASE("what only stands beside a clause is taken off it, the last first") {
               "appos",
        "Anna sold two shops in Rome"},
       {"Anna sold two shops in Rome.", sold, ""},
+      {"Anna sold 20 shops after Ben left in 2020.",
+       "Anna PROPN NNP 2 nsubj sold VERB VBD 0 root 20 NUM CD 4 nummod shops NOUN NNS 2 obj "
+       "after SCONJ IN 7 mark Ben PROPN NNP 7 nsubj left VERB VBD 2 advcl in ADP IN 9 case "
+       "2020 NUM CD 7 obl",
+       ""},
       {"Anna sold two shops in Rome two days before Ben left.",
        sold + "two NUM CD 8 nummod days NOUN NNS 2 obl:unmarked before SCONJ IN 11 mark "
               "Ben PROPN NNP 11 nsubj left VERB VBD 2 advcl",

@@ -41,3 +41,15 @@ TEST_CASE("a stem may tell of the aside alone") {
   CHECK(questions::reviewing::tellsOnly("When did Ann Lee take over?", quote, aside));
   CHECK_FALSE(questions::reviewing::tellsOnly("In ____, the bridge fell.", quote, aside));
 }
+
+TEST_CASE("an aside about a name is found, whoever speaks") {
+  const auto found = [](const std::string& quote, const std::string& word) {
+    const std::size_t at = quote.find(word);
+    return questions::reviewing::asideAround(quote, {at, at + word.size()}).has_value();
+  };
+  CHECK(found("Acme, built by Ben in 1921, could fall.", "1921"));
+  CHECK(found("Acme, an airline with 40 planes, might be sold.", "40"));
+  CHECK_FALSE(found("Acme, built by Ben in 1921, could fall in May.", "May"));
+  CHECK_FALSE(found("The shop, built by Ben in 1921, could fall.", "1921"));  // no name before it
+  CHECK_FALSE(found("Acme, which said it fell in 1921, could fall.", "1921"));
+}
