@@ -47,6 +47,18 @@ bool areLabelled(const std::vector<std::string>& parts) {
   return true;
 }
 
+// "ACD" names three options.
+bool areCapitals(std::string_view key) {
+  return !key.empty() &&
+         std::all_of(key.begin(), key.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::vector<std::string> lettersOf(std::string_view key) {
+  std::vector<std::string> letters;
+  for (const char c : key) letters.emplace_back(1, c);
+  return letters;
+}
+
 // "(c)", "C.", "Option C" and "answer3" become "c", "C", "c" and "3".
 std::string withoutFrills(std::string_view key) {
   const std::string name = plainName(key);
@@ -118,6 +130,7 @@ std::vector<std::size_t> keysIn(const std::vector<Option>& options, const std::s
                                 KeyStyle style) {
   std::vector<std::string> parts = jsonListIn(key);
   if (parts.empty()) parts = partsOf(key, ",;/|&\n");
+  if (parts.size() == 1 && !keyIn(options, key, style) && areCapitals(key)) parts = lettersOf(key);
   std::vector<std::size_t> keys;
   for (const std::string& part : parts) {
     const auto index = keyIn(options, part, style);

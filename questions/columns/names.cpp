@@ -15,8 +15,8 @@ using Words = std::vector<std::string_view>;
 const std::map<std::string_view, Words>& names() {
   static const std::map<std::string_view, Words> all = {
       {"stem",
-       {"stem", "question", "question text", "prompt", "question stem", "questions", "frage",
-        "fragetext", "pregunta", "enunciado", "énoncé"}},
+       {"stem", "question", "question text", "questiontext", "prompt", "question stem", "questions",
+        "frage", "fragetext", "pregunta", "enunciado", "énoncé"}},
       {"key",
        {"key",
         "correct answer",
@@ -92,6 +92,13 @@ bool isOneOf(std::string_view word, const Words& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// Where the options have letters, "answer 1" is the key.
+bool placeOption(const std::string& base, std::size_t position, std::size_t column,
+                 Columns& columns) {
+  if (columns.options.emplace(position, column).second) return true;
+  return base == "answer" && columns.named.emplace("key", column).second;
+}
+
 // "option 2" is position 1 of the options; "wrong" without a number comes after those before it.
 bool placeNumbered(const std::string& name, std::size_t column, Columns& columns) {
   const std::size_t space = name.rfind(' ');
@@ -100,7 +107,7 @@ bool placeNumbered(const std::string& name, std::size_t column, Columns& columns
   const std::string base = position && space != std::string::npos ? name.substr(0, space) : name;
   if (position && *position < mostOptions) {
     if (space == std::string::npos) return columns.options.emplace(*position, column).second;
-    if (isOneOf(base, optionNames)) return columns.options.emplace(*position, column).second;
+    if (isOneOf(base, optionNames)) return placeOption(base, *position, column, columns);
     if (isOneOf(base, noteNames)) return columns.notes.emplace(*position, column).second;
     if (isOneOf(base, matchNames)) return columns.matches.emplace(*position, column).second;
   }

@@ -5,8 +5,9 @@
 //   ANSWER: A
 // A question that begins like an option ("U.S. officials said") would be taken for one: its dots
 // are dropped where it is an abbreviation, else the item is left out. Read: a question on several
-// lines is joined; key and options in either case. Loses explanations, evidence, notes, tags, ids,
-// line ends, and that an item is true or false.
+// lines is joined; key and options in either case; several keys are carried, not played; a line
+// "EXPLANATION: …" below the key; numbers in front of all questions are dropped. Loses
+// explanations, evidence, notes, tags, ids, line ends, and that an item is true or false.
 #include <algorithm>
 #include <utility>
 
@@ -28,6 +29,21 @@ bool isOption(std::string_view line) {
   return line.size() > 1 && isCapital(line[0]) && (line[1] == ')' || line[1] == '.');
 }
 
+// "b) text", where a) came before.
+bool isLowerOption(std::string_view line, std::size_t index) {
+  return line.size() > 2 && line[0] == static_cast<char>('a' + index) && index < mostOptions &&
+         (line[1] == ')' || line[1] == '.') && line[2] == ' ';
+}
+
+// Where the words begin after "3. " or "3) "; 0 without that number.
+std::size_t afterNumber(std::string_view stem, std::size_t number) {
+  const std::string digits = std::to_string(number);
+  const std::size_t end = digits.size();
+  const bool numbered = stem.starts_with(digits) && stem.size() > end + 2 &&
+                        (stem[end] == '.' || stem[end] == ')') && stem[end + 1] == ' ';
+  return numbered ? end + 2 : 0;
+}
+
 bool isAnswer(std::string_view line) { return carriers::lower(line.substr(0, 7)) == "answer:"; }
 
 class AikenReader {
@@ -41,9 +57,18 @@ class AikenReader {
       begin = end + (std::string_view(text_).substr(end).starts_with("\r\n") ? 2 : 1);
     }
     abandon();
+    if (numbered_ && questions_ > 1) {
+      dropNumbers(intake_.pack().items);
+      dropNumbers(intake_.pack().unplayed);
+    }
   }
 
  private:
+  template <typename AnyItem>
+  static void dropNumbers(std::vector<AnyItem>& items) {
+    for (AnyItem& item : items) item.stem.erase(0, item.stem.find(' ') + 1);
+  }
+
   void readLine(std::string_view line) {
     if (line.empty()) {
       blank_ = true;
@@ -51,8 +76,10 @@ class AikenReader {
     }
     if (isAnswer(line))
       readKey(trimmed(line.substr(7)));
-    else if (isOption(line) && !item_.stem.empty())
+    else if (!item_.stem.empty() && (isOption(line) || isLowerOption(line, item_.options.size())))
       readOption(line);
+    else if (!blank_ && item_.stem.empty() && carriers::lower(line).starts_with("explanation:"))
+      explain(trimmed(line.substr(line.find(':') + 1)));
     else
       readStem(line);
     blank_ = false;
@@ -61,24 +88,59 @@ class AikenReader {
   // A new question begins where the one before has options, or where a blank line parts them.
   void readStem(std::string_view line) {
     if (!item_.options.empty() || (blank_ && !item_.stem.empty())) abandon();
-    if (item_.stem.empty()) line_ = number_;
+    if (item_.stem.empty()) {
+      line_ = number_;
+      numbered_ = numbered_ && afterNumber(line, ++questions_) > 0;
+    }
     item_.stem += (item_.stem.empty() ? "" : " ") + std::string(line);
   }
 
   void readOption(std::string_view line) {
-    letters_ += line[0];
+    letters_ += static_cast<char>(line[0] & ~0x20);
     item_.options.push_back({std::string(trimmed(line.substr(2))), ""});
   }
 
   void readKey(std::string_view key) {
-    const std::string letter = key.empty() ? std::string() : std::string(1, key[0] & ~0x20);
-    item_.key = letter.empty() ? letters_.size() : std::min(letters_.find(letter), letters_.size());
-    const std::string several(trimmed(key.substr(key.empty() ? 0 : 1)));
-    if (!several.empty() && several.front() == ',')
-      intake_.leaveOut(line_, "", "several options are correct; Hearsay plays items with one");
-    else
-      intake_.add(std::exchange(item_, {}), line_ ? line_ : number_, "");
+    item_.key = letters_.size();
+    std::vector<std::size_t> keys;
+    for (const std::string_view part : parts(key)) {
+      keys.push_back(letters_.find(static_cast<char>(part[0] & ~0x20)));
+      if (keys.back() >= letters_.size()) keys.clear();
+      if (keys.empty()) break;
+    }
+    if (keys.size() > 1) {
+      intake_.keep({"", multipleResponse, item_.stem, item_.options, keys, {}, "", {}, ""}, line_,
+                   "");
+    } else {
+      if (!keys.empty()) item_.key = keys.front();
+      intake_.add(std::move(item_), line_ > 0 ? line_ : number_, "");
+    }
+    const auto [items, unplayed] = counts_;
+    counts_ = {intake_.pack().items.size(), intake_.pack().unplayed.size()};
+    explained_ = counts_.first > items       ? &intake_.pack().items.back().explanation
+                 : counts_.second > unplayed ? &intake_.pack().unplayed.back().explanation
+                                             : nullptr;
     reset();
+  }
+
+  // "A, C" are two keys, "B) text" is one.
+  static std::vector<std::string_view> parts(std::string_view key) {
+    std::vector<std::string_view> found;
+    for (std::size_t begin = 0; begin <= key.size();) {
+      const std::size_t end = std::min(key.find(',', begin), key.size());
+      const std::string_view part = trimmed(key.substr(begin, end - begin));
+      const bool letter = part.size() == 1 || (begin == 0 && !part.empty());
+      if (!letter) return found;
+      found.push_back(part);
+      if (part.size() > 1) return found;
+      begin = end + 1;
+    }
+    return found;
+  }
+
+  void explain(std::string_view words) {
+    if (explained_) *explained_ = words;
+    explained_ = nullptr;
   }
 
   void abandon() {
@@ -98,6 +160,10 @@ class AikenReader {
   std::size_t number_ = 1;
   std::size_t line_ = 0;
   bool blank_ = false;
+  bool numbered_ = true;  // whether all questions so far
+  std::size_t questions_ = 0;
+  std::pair<std::size_t, std::size_t> counts_;  // of items, before the question that came last
+  std::string* explained_ = nullptr;            // by the line after the key
 };
 
 Imported read(std::string_view bytes, const std::string& file) {

@@ -22,8 +22,8 @@ constexpr std::size_t deepestNesting = 100;
 constexpr std::size_t mostColumns = 200;
 
 using Names = std::initializer_list<const char*>;
-constexpr Names wordsOfOption = {"text",   "answerText", "optionText", "answer",
-                                 "option", "content",    "label",      "value"};
+constexpr Names wordsOfOption = {"text",   "answerText", "optionText", "option_text", "answer_text",
+                                 "answer", "option",     "content",    "label",       "value"};
 constexpr Names marksOfOption = {"correct", "isCorrect", "is_correct", "right", "isRight"};
 
 const Json* fieldOf(const Json& object, Names names) {

@@ -57,6 +57,7 @@ TEST_CASE("tables that others made are read by the names of their columns", "[fo
        "Q? | 2 | 3 | *4\nR? | x | *y\n"},
       {"text,options,answer\nQ?,\"[\"\"a|b\"\",\"\"c;d\"\"]\",c;d\nR?,\"x, y, z\",y\n",
        "Q? | a|b | *c;d\nR? | x | *y | z\n"},
+      {"question,A,B,C,Answer 1,Answer 2\nQ?,x,y,z,B,\n", "Q? | x | *y | z\n"},
       // The ways in which people name the right option.
       {"question,option a,option b,answer\nQ?,x,y,Option B\nR?,x,y,(b)\nS?,x,y,b.\nT?,x,y,optionB\n"
        "U?,x,y,B) y\n",
@@ -89,13 +90,14 @@ TEST_CASE("positions are counted from 0 where one is 0, and where programs count
 TEST_CASE("several keys in words, and answers to be typed, are carried", "[formats]") {
   const Pack pack = readAs("csv",
                            "type,question,option 1,option 2,option 3,correct answer\n"
-                           "mc,Q?,a,b,c,A\n,R?,Riga,Oslo,Bern,Oslo; Riga\n"
+                           "mc,Q?,a,b,c,A\n,R?,Riga,Oslo,Bern,Oslo; Riga\n,T?,a,b,c,AC\n"
                            "short answer,S?,,,,\"Riga, Latvia|Riga\"\n")
                         .pack;
-  REQUIRE(pack.unplayed.size() == 2);
+  REQUIRE(pack.unplayed.size() == 3);
   CHECK(pack.unplayed[0].keys == std::vector<std::size_t>{0, 1});
-  CHECK(pack.unplayed[1].kind == shortAnswer);
-  CHECK(pack.unplayed[1].options == std::vector<Option>{{"Riga, Latvia", ""}, {"Riga", ""}});
+  CHECK(pack.unplayed[1].keys == std::vector<std::size_t>{0, 2});
+  CHECK(pack.unplayed[2].kind == shortAnswer);
+  CHECK(pack.unplayed[2].options == std::vector<Option>{{"Riga, Latvia", ""}, {"Riga", ""}});
 }
 
 TEST_CASE("a row with a fault is reported by its line and costs only itself", "[formats]") {
