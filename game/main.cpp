@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <exception>
 #include <functional>
 #include <iostream>
@@ -156,6 +157,7 @@ int guarded(const Run& run, commands::Streams& streams) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow further is an error with a message
   std::ios::sync_with_stdio(false);
   CLI::App app{"Hearsay makes quizzes from news articles and plays them."};
   app.set_version_flag("--version", std::string("hearsay ") + HEARSAY_VERSION);

@@ -105,6 +105,9 @@ void replaceFile(const std::string& file, std::string_view bytes) {
   fs::path target = file;
   for (int links = 0; links < 40 && fs::is_symlink(target, ignored); ++links)
     target = target.parent_path() / fs::read_symlink(target, ignored);
+  // Renaming would replace also a file that is protected against writing.
+  if (fs::exists(target, ignored) && ::access(target.c_str(), W_OK) != 0)
+    fail(file, "cannot be written");
   Temporary temporary(target.string());
   temporary.fill(bytes);
   temporary.keep();

@@ -164,7 +164,7 @@ struct PdfPages::State {
   Owned<PangoContext> context;
   Owned<cairo_surface_t> surface;
   Owned<cairo_t> cairo;
-  std::string foot;
+  std::string foot, unprintable;
   int page = 0;
   double y = marginTop;
 };
@@ -189,6 +189,8 @@ SetText PdfPages::set(const std::string& text, const TextStyle& style, double x,
     pango_layout_set_alignment(layout.get(), end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
     pango_layout_set_width(layout.get(), units(room));
   }
+  if (state_->unprintable.empty() && pango_layout_get_unknown_glyphs_count(layout.get()) > 0)
+    state_->unprintable = text;
   int wide = 0, tall = 0;
   pango_layout_get_size(layout.get(), &wide, &tall);
   SetText set{nullptr, x, points(wide), points(tall),
@@ -218,6 +220,8 @@ void PdfPages::startPart(const std::string& foot) {
   state_->foot = foot;
   state_->page = 0;
 }
+
+const std::string& PdfPages::unprintable() const { return state_->unprintable; }
 
 std::string PdfPages::finish() {
   state_->endPage(*this);

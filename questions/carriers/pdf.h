@@ -58,6 +58,9 @@ class PdfPages {
   // A new page; what stands at the foot of every page from here on, with a number from 1.
   void startPart(const std::string& foot);
 
+  // The first text with signs that no font has; they are printed as boxes. Empty if there is none.
+  const std::string& unprintable() const;
+
   // The file. Throws Error. Nothing can be added afterwards.
   std::string finish();
 

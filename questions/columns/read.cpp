@@ -70,7 +70,7 @@ class ColumnReader {
   // Whether the key column holds the words of the options rather than their positions.
   bool keysAreWords() const {
     return allKeys([&](const Row& row, const std::string& key) {
-      return !positionOf(key) || withWords(optionsOf(row), key);
+      return (!positionOf(key) && key != "0") || withWords(optionsOf(row), key);
     });
   }
 

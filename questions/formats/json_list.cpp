@@ -163,6 +163,8 @@ Imported read(std::string_view bytes, const std::string& file) {
   std::string pointer;
   const Json* list = listIn(root, pointer);
   if (!list) throw Error({file, 1}, "no list of questions is in it");
+  if (list->size() > largestPack)
+    throw Error({file}, "holds more than " + std::to_string(largestPack) + " items; split it");
   const carriers::Table table = Tabulator().table(*list, linesOf(text, pointer, list->size()));
   if (!hasColumns(table))
     throw Error({file, table.front().number},

@@ -90,6 +90,8 @@ class Worksheet {
     return pages_.finish();
   }
 
+  const std::string& unprintable() const { return pages_.unprintable(); }
+
  private:
   // The title and what is at its right.
   void addHead(const std::string& name, const std::string& beside) {
@@ -276,7 +278,15 @@ class Worksheet {
 Exported write(const Pack& pack, const WriteOptions& options) {
   std::vector<Finding> findings = lossesOf(pack, {.explanations = true}, "A worksheet");
   for (Finding& finding : shortenedIn(pack)) findings.push_back(std::move(finding));
-  return {Worksheet(pack, options).write(), std::move(findings)};
+  Worksheet worksheet(pack, options);
+  std::string bytes = worksheet.write();
+  if (const std::string text = worksheet.unprintable(); !text.empty())
+    findings.push_back({{},
+                        "",
+                        Severity::Warning,
+                        "no font here has all the letters of “" + bounded(text) + "”",
+                        "they are boxes in print; install one that has them, such as Noto"});
+  return {std::move(bytes), std::move(findings)};
 }
 
 }  // namespace

@@ -74,6 +74,7 @@ TEST_CASE("tables that others made are read by the names of their columns", "[fo
 TEST_CASE("positions are counted from 0 where one is 0, and where programs count", "[formats]") {
   const std::string note = "the keys are counted from 0; 0 was taken for the first option\n";
   const std::vector<std::tuple<std::string, std::string, bool>> cases = {
+      {"answer\nQ?,a,b,c,0\n", "Q? | *a | b | c\n", true},
       {"key\nQ?,a,b,c,0\nR?,a,b,c,2\n", "Q? | *a | b | c\nR? | a | b | *c\n", true},
       {"correctIndex\nQ?,a,b,c,1\n", "Q? | a | *b | c\n", true},
       {"correctIndex\nQ?,a,b,c,1\nR?,a,b,c,3\n", "Q? | *a | b | c\nR? | a | b | *c\n", false},

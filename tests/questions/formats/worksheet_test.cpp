@@ -84,6 +84,18 @@ TEST_CASE("the proof on a worksheet does not say the same sentence twice", "[for
   CHECK(proofOf(item, pack) == "Think of the bridge.\n“It cost €140 million.”");
 }
 
+TEST_CASE("letters that no font has are reported, for they are boxes in print", "[formats]") {
+  Pack pack;
+  pack.items = {nastyItem("one")};
+  const auto missing = [&] {
+    return listed(formatNamed("pdf").write(pack, {}).findings).find("no font here has all") !=
+           std::string::npos;
+  };
+  CHECK(!missing());
+  pack.items[0].stem = "A private sign: \U000F1234?";
+  CHECK(missing());
+}
+
 TEST_CASE("worksheets take any string, and the same pack gives the same bytes", "[formats]") {
   Pack pack;
   for (const std::string& string : nastyStrings()) pack.items.push_back(nastyItem(string));
