@@ -37,6 +37,7 @@ bool related(const std::string& a, const std::string& b) {
 }
 
 constexpr double much = 0.6;  // of what a fact says
+constexpr double half = 0.5;
 
 // The roots of the names that a fact tells besides its key.
 std::set<std::string> namesBeside(const Fact& fact) {
@@ -50,25 +51,46 @@ std::set<std::string> namesBeside(const Fact& fact) {
   return roots;
 }
 
-// Whether another sentence that names the other shares so much of what the fact says. Where it
-// shares less than most of it, it must also tell of one of the same names.
+// "was", "had", "made": what such a verb says stands in the words after it.
+bool isLight(const std::string& lemma) {
+  for (std::string_view light : {"be", "have", "do", "make", "get", "take", "give", "go", "come"})
+    if (lemma == light) return true;
+  return false;
+}
+
+// The root of the verb that says what is done; empty where it is not known or says little.
+std::string deedOf(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord) return "";
+  const language::Word& verb = tree->words[fact.statement.predicate];
+  if (verb.upos != "VERB" || isLight(verb.lemma)) return "";
+  const std::set<std::string> roots = contentRoots(verb.form);
+  return roots.empty() ? "" : *roots.begin();
+}
+
+// Whether another sentence that names the other may say the same of it: it shares `share` of the
+// words of the fact, or less where the deed is another one. Where it shares less than most of
+// them, it must also tell of one of the same names.
 bool couldFill(const Fact& fact, const Document& document, const Named& other, double share) {
   std::set<std::string> about = contentRoots(written(fact.statement.pieces));
   for (const std::string& root : contentRoots(fact.key())) about.erase(root);
   const std::set<std::string> beside = namesBeside(fact);
+  const std::string deed = deedOf(fact, document);
   for (const text::Sentence& sentence : document.sentences) {
     const bool named =
         std::any_of(other.mentions->begin(), other.mentions->end(),
                     [&](const text::Range& m) { return sentence.range.contains(m); });
-    if (!named) continue;
+    if (!named || fact.statement.evidence.overlaps(sentence.range)) continue;
     const std::set<std::string> said = contentRoots(text::slice(document.text(), sentence.range));
     const auto shared = std::count_if(about.begin(), about.end(),
                                       [&](const auto& root) { return said.contains(root); });
     const bool tells =
         beside.empty() ||
         std::any_of(beside.begin(), beside.end(), [&](const auto& n) { return said.contains(n); });
+    const bool sameDeed = deed.empty() || said.contains(deed);
+    const double enough = tells && sameDeed ? share : std::max(share, sameDeed ? much : half);
     const double of = static_cast<double>(about.size());
-    if (static_cast<double>(shared) >= (tells ? share : std::max(share, much)) * of) return true;
+    if (static_cast<double>(shared) >= enough * of) return true;
   }
   return false;
 }
@@ -141,10 +163,24 @@ std::vector<Named> namesLike(const Fact& fact, const Document& document) {
   return names;
 }
 
+// "France and Britain": neither alone answers, and each is right.
+bool isListed(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree) return false;
+  for (std::size_t i = fact.slot.begin; i < fact.slot.end; ++i) {
+    const std::size_t word = fact.statement.pieces[i].word;
+    if (word == noWord) continue;
+    if (tree->words[word].relation == "conj") return true;
+    for (const std::size_t child : language::dependents(*tree, word))
+      if (tree->words[child].relation == "conj" && tree->words[child].upos == "PROPN") return true;
+  }
+  return false;
+}
+
 // Another of the same type of whom the article says the same: "X won the award", "Y won the award".
 bool ambiguous(const Fact& fact, const Document& document, const std::vector<Named>& known) {
   if (!fact.quotation.empty() || !fact.role.empty()) return false;
-  if (saidTwice(fact, document)) return true;
+  if (isListed(fact, document) || saidTwice(fact, document)) return true;
   return std::any_of(known.begin(), known.end(), [&](const Named& other) {
     return !related(other.name, fact.key()) && couldFill(fact, document, other, much);
   });
