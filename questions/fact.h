@@ -25,11 +25,13 @@ struct Fact {
   std::string_view kind;  // name of the row of facts() that found it
   Value value = Value::Number;
   Statement statement;
-  Slot slot;                        // in the statement; what is asked for
-  std::string quotation = {};       // of a quotation: the words, without quotation marks
-  std::string role = {};            // of a role: "EU foreign policy chief"
-  bool shared = false;              // of a role: others may hold it too
-  std::string term = {};            // what is asked about: "IAEA", "last", "the city of …"
+  Slot slot;                   // in the statement; what is asked for
+  std::string quotation = {};  // of a quotation: the words, without quotation marks
+  std::string role = {};       // of a role: "EU foreign policy chief"
+  bool shared = false;         // of a role: others may hold it too
+  // What is asked about: "IAEA", "last", "the city of …"; of a quotation " in 2000", when it was
+  // said if not in the article's year.
+  std::string term = {};
   std::vector<Option> others = {};  // wrong values that the finder has proved wrong
 
   std::string key() const { return slotText(statement, slot); }

@@ -49,6 +49,20 @@ bool isThreshold(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "in the past three months", "in the first two days": what happened in them happened in more as
+// well.
+bool isWindow(const Statement& statement, Slot slot, std::string_view kind) {
+  if (kind != "duration" || slot.begin < 2) return false;
+  const std::string before = lowered(statement.pieces[slot.begin - 1].text);
+  for (std::string_view bound :
+       {"past", "last", "first", "next", "previous", "coming", "following"})
+    if (before == bound) {
+      const std::string in = lowered(statement.pieces[slot.begin - 2].text);
+      return in == "the" || in == "in" || in == "within" || in == "its" || in == "their";
+    }
+  return false;
+}
+
 // "two donations, in 2007 and a second recently", "four crops: maize, rice, soybean and wheat": the
 // rest counts them.
 bool isCounted(const Statement& statement, const text::Quantity& quantity) {
@@ -130,8 +144,9 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
-          isYear(statement, *slot) || endsAChange(statement, *slot) ||
-          isPart(statement, *slot, kind) || !readFigure(slotText(statement, *slot)))
+          isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
+          endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
+          !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/quotes.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
@@ -49,6 +50,7 @@ class Reader {
   Flaw flaw() const {
     if (Flaw worded = wording()) return worded;
     if (onlyQuoted()) return "it is a quotation without its speaker";
+    if (Flaw open = quotesOpen()) return open;
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
       if (quoted_[i]) continue;
       if (Flaw wrong = flawAt(i)) return wrong;
@@ -101,6 +103,22 @@ class Reader {
         std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
                     [](const Piece& piece) { return lexicon::isSayingVerb(lowered(piece.text)); });
     return opens && !says;
+  }
+
+  // "They were offered it in January," he said: of what was spoken is told before.
+  Flaw quotesOpen() const {
+    constexpr std::size_t fewest = 5;  // less is a term: “coalition of the willing”
+    if (!passage_.empty()) return std::nullopt;
+    std::vector<Piece> said;
+    for (std::size_t i = 0; i <= statement_.pieces.size(); ++i) {
+      if (i < statement_.pieces.size() && quoted_[i]) {
+        if (!isAny(statement_.pieces[i].text, {"“", "\""})) said.push_back(statement_.pieces[i]);
+        continue;
+      }
+      if (said.size() >= fewest && leavesOpen(written(said))) return "what is quoted points back";
+      said.clear();
+    }
+    return std::nullopt;
   }
 
   // "Acme's fell in London": the shares were told of before.

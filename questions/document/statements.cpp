@@ -271,22 +271,22 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
   return flawOf(statement, tree, section->text) ? std::optional(otherwise) : std::nullopt;
 }
 
-// What would still be unclear of a statement behind all that its lead can say: the section in which
-// it stands, or a passage before it. The lead is left with as much as it takes.
+// What would still be unclear of a statement behind all that its lead can say: a passage before it,
+// or the section in which it stands. The lead is left with as much as it takes.
 std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
                                           const std::optional<Section>& section) {
   const language::Tree* tree = treeOf(document, statement.sentence);
-  std::optional<std::string> flaw = flawOf(statement, tree, document.text());
-  if (flaw) flaw = flawIn(section, statement, tree, *flaw);
+  const std::optional<std::string> flaw = flawOf(statement, tree, document.text());
   if (!flaw && !isThin(statement, document)) return std::nullopt;
-  if (!flaw) flaw = "it says too little by itself";
-  const std::optional<std::string> passage = passageBefore(statement, document);
-  if (!passage) return flaw;
-  Statement behind = statement;
-  behind.lead = withPassage(statement.lead, *passage);
-  if (flawOf(behind, tree, document.text())) return flaw;
-  statement.lead = behind.lead;
-  return std::nullopt;
+  if (const std::optional<std::string> passage = passageBefore(statement, document)) {
+    Statement behind = statement;
+    behind.lead = withPassage(statement.lead, *passage);
+    if (!flawOf(behind, tree, document.text())) {
+      statement.lead = behind.lead;
+      return std::nullopt;
+    }
+  }
+  return flaw ? flawIn(section, statement, tree, *flaw) : "it says too little by itself";
 }
 
 }  // namespace

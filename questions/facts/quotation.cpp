@@ -1,7 +1,9 @@
 // Who said what, word for word: “…,” X said; X said, “…”; X said that “…”.
 #include <algorithm>
 
+#include "questions/document/passages.h"
 #include "questions/document/quotes.h"
+#include "questions/document/speakers.h"
 #include "questions/facts.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -11,10 +13,10 @@ namespace questions::fact {
 namespace {
 
 constexpr std::size_t fewestWords = 5;
-constexpr std::size_t mostWords = 20;
+constexpr std::size_t mostWords = 22;
+constexpr std::size_t fewestOfClause = 8;       // words of a part that is quoted alone
 constexpr std::size_t fewestRoots = 2;          // words of substance
 constexpr std::size_t fewestPersonalRoots = 5;  // of what somebody says of himself
-constexpr std::size_t mostBetween = 2;  // sentences from a name to the "he" that takes it up
 
 class Finder {
  public:
@@ -35,14 +37,27 @@ class Finder {
     const std::string words = quotedWords(quote);
     const std::size_t count = wordCount(words);
     if (count < fewestWords || count > mostWords || !hasVerb(words)) return std::nullopt;
-    if (contentRoots(words).size() < (isPersonal(words) ? fewestPersonalRoots : fewestRoots) ||
-        pointsBack(words))
+    if (contentRoots(words).size() < (isPersonal(words) ? fewestPersonalRoots : fewestRoots))
       return std::nullopt;
-    const std::optional<text::Range> mention = speakerOf(quote);
+    const std::optional<text::Range> mention = speakerOf(quote, document_);
     if (!mention) return std::nullopt;
     const Person* speaker = speakerNamed(*mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
-    return fact(quote, words, *mention, *speaker);
+    Fact made = fact(quote, words, *mention, *speaker);
+    if (!leavesOpen(words)) return made;
+    const std::optional<std::string> passage = passageFor(quote, words);
+    if (!passage) return std::nullopt;
+    made.statement.lead = withPassage(lead_, *passage);
+    return made;
+  }
+
+  // The sentence that the words go on from.
+  std::optional<std::string> passageFor(const Quote& quote, const std::string& said) const {
+    Statement statement;
+    statement.lead = lead_;
+    statement.sentence = sentenceAt(document_, quote.inner.begin);
+    for (const Word& word : words(said)) statement.pieces.push_back({std::string(word.text)});
+    return passageBefore(statement, document_);
   }
 
   // "People ask me if I'm proud", "we walked away once".
@@ -54,22 +69,6 @@ class Finder {
     });
   }
 
-  // "That is the way", "I thought it was good": nobody could tell what was spoken of.
-  static bool pointsBack(const std::string& quotation) {
-    bool told = false;  // a name that the pronoun may take up
-    for (const Word& word : words(quotation)) {
-      std::string low = lowered(word.text);
-      if (low.ends_with("'s") || low.ends_with("'re") || low.ends_with("'ll") ||
-          low.ends_with("'d"))
-        low.resize(low.rfind('\''));
-      const bool points = lexicon::isThirdPerson(low) || low == "this" || low == "these" ||
-                          low == "those" || (low == "that" && word.range.begin == 0);
-      if (points && !told) return true;
-      told = told || (startsUpper(word.text) && word.range.begin > 0 && low != "i");
-    }
-    return false;
-  }
-
   // A fragment ("an excellent result for us") is said of something; only a clause is said.
   static bool hasVerb(const std::string& quotation) {
     const std::vector<Word> said = words(quotation);
@@ -79,90 +78,53 @@ class Finder {
     });
   }
 
-  // What was said; of a long quotation the first sentence.
+  // What was said; of a long quotation the first sentence, or the first clause.
   std::string quotedWords(const Quote& quote) const {
     std::string words = squeezed(text::slice(document_.text(), quote.inner));
     const std::size_t stop = words.find(". ");
     if (wordCount(words) > mostWords && stop != std::string::npos) words.resize(stop + 1);
+    if (wordCount(words) > mostWords) words = shortened(words);
     while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.pop_back();
     return words;
   }
 
-  Fact fact(const Quote& quote, const std::string& words, text::Range mention,
-            const Person& speaker) const {
-    Fact made;
-    made.kind = "quotation";
-    made.value = Value::Person;
-    made.quotation = words;
-    made.statement.sentence = sentenceAt(mention.begin);
-    const text::Range a = document_.sentences[sentenceAt(quote.inner.begin)].range;
-    const text::Range b = document_.sentences[sentenceAt(quote.inner.end - 1)].range;
-    const text::Range c = document_.sentences[made.statement.sentence].range;
-    made.statement.evidence = {std::min(a.begin, c.begin), std::max(b.end, c.end)};
-    const bool fragment = words.front() >= 'a' && words.front() <= 'z';
-    made.statement.pieces = {{speaker.name, mention, noWord, false},
-                             {"said", {}, noWord, true},
-                             {fragment ? "that" : ",", {}, noWord, fragment},
-                             {"“" + words + "”", quote.outer, noWord, true}};
-    made.statement.attribution = speaker.name;
-    made.statement.lead = lead_;
-    made.slot = {0, 1};
-    return made;
+  // "People still wonder how stars live, since …" up to the comma, with an ellipsis; all of it
+  // where no clause ends soon enough. What is left out must not turn what is said.
+  static std::string shortened(const std::string& said) {
+    std::string best = said;
+    for (std::size_t comma = said.find(", "); comma != std::string::npos;
+         comma = said.find(", ", comma + 1)) {
+      const std::string clause = said.substr(0, comma);
+      const std::size_t count = wordCount(clause);
+      if (count > mostWords) break;
+      const std::vector<Word> rest = words(std::string_view(said).substr(comma));
+      if (count >= fewestOfClause && !rest.empty() && opensClause(lowered(rest.front().text)))
+        best = clause + "…";
+    }
+    return best;
   }
 
-  std::size_t sentenceAt(std::size_t byte) const {
+  static bool opensClause(const std::string& low) {
+    for (std::string_view word : {"and", "so", "since", "because", "as", "which", "who", "where",
+                                  "while", "putting", "making", "or"})
+      if (low == word) return true;
+    return false;
+  }
+
+  // " in 2000", where the sentence says that it was another year than the article's.
+  std::string yearOf(const Quote& quote, const text::Range& evidence) const {
+    std::string year;
     for (std::size_t i = 0; i < document_.sentences.size(); ++i)
-      if (byte < document_.sentences[i].range.end) return i;
-    return document_.sentences.size() - 1;
-  }
-
-  std::optional<text::Range> speakerOf(const Quote& quote) const {
-    if (const std::optional<text::Range> after = speakerAfter(quote)) return after;
-    if (const std::optional<text::Range> meant = speakerMeant(quote)) return meant;
-    return speakerBefore(quote);
-  }
-
-  // The words between two places, which must lie in one paragraph without another quotation.
-  std::vector<Word> wordsIn(text::Range range) const {
-    return words(text::slice(document_.text(), range));
-  }
-
-  // “…,” X said.   “…”, said X.
-  std::optional<text::Range> speakerAfter(const Quote& quote) const {
-    for (const Person& person : document_.people) {
-      for (const text::Range& mention : person.mentions) {
-        if (mention.begin < quote.outer.end || mention.begin > quote.outer.end + 60) continue;
-        if (sentenceAt(quote.inner.end - 1) != sentenceAt(mention.begin)) continue;
-        const std::vector<Word> lead = wordsIn({quote.outer.end, mention.begin});
-        const std::size_t stop = std::min(document_.text().size(), mention.end + 12);
-        const std::vector<Word> tail = wordsIn({mention.end, stop});
-        const bool titled = std::all_of(lead.begin(), lead.end(), [](const Word& word) {
-          return lexicon::isTitle(lowered(word.text)) || lowered(word.text) == "said";
-        });
-        const bool verbFirst = !lead.empty() && lowered(lead[0].text) == "said";
-        const bool verbNext = !tail.empty() && lexicon::isSayingVerb(lowered(tail[0].text));
-        if (titled && (verbFirst || verbNext)) return mention;
+      for (const text::Date& date : document_.dates[i]) {
+        if (!evidence.contains(date.range) || quote.outer.overlaps(date.range)) continue;
+        const std::string told = date.value.substr(0, 4);
+        if (told.size() < 4 || told.find_first_not_of("0123456789") != std::string::npos) return "";
+        if (!year.empty() && year != told) return "";
+        year = told;
       }
-    }
-    return std::nullopt;
-  }
-
-  // “…,” he said, where a sentence or two before tells who he is.
-  std::optional<text::Range> speakerMeant(const Quote& quote) const {
-    for (const Reference& reference : document_.references) {
-      if (!reference.resolved() || reference.owns) continue;
-      if (reference.mention.begin < quote.outer.end) continue;
-      if (reference.mention.begin > quote.outer.end + 8) break;
-      const std::size_t here = sentenceAt(quote.inner.end - 1);
-      if (sentenceAt(reference.mention.begin) != here) continue;
-      const std::size_t stop = std::min(document_.text().size(), reference.mention.end + 12);
-      const std::vector<Word> tail = wordsIn({reference.mention.end, stop});
-      const bool says = !tail.empty() && lexicon::isSayingVerb(lowered(tail[0].text));
-      const bool near = sentenceAt(reference.antecedent.begin) + mostBetween >= here;
-      if (says && near && wordsIn({quote.outer.end, reference.mention.begin}).empty())
-        return reference.antecedent;
-    }
-    return std::nullopt;
+    const bool now = document_.published &&
+                     year == std::to_string(static_cast<int>(document_.published->year()));
+    return year.empty() || now ? "" : " in " + year;
   }
 
   const Person* speakerNamed(text::Range mention) const {
@@ -172,33 +134,27 @@ class Finder {
     return nullptr;
   }
 
-  // X said, “…”   X, the mayor, told the BBC: “…”   X added that “…”
-  std::optional<text::Range> speakerBefore(const Quote& quote) const {
-    const text::Range sentence = document_.sentences[sentenceAt(quote.inner.begin)].range;
-    const text::Range before = {sentence.begin, std::max(sentence.begin, quote.outer.begin)};
-    const std::vector<Word> lead = wordsIn(before);
-    if (lead.empty() || !endsInSaying(lead)) return std::nullopt;
-    std::optional<text::Range> only;
-    for (const Person& person : document_.people)
-      for (const text::Range& mention : person.mentions)
-        if (before.contains(mention)) {
-          if (only) return std::nullopt;  // two people before the verb: which of them spoke?
-          only = mention;
-        }
-    return only;
-  }
-
-  static bool endsInSaying(const std::vector<Word>& lead) {
-    const std::size_t from = lead.size() > 6 ? lead.size() - 6 : 0;
-    for (std::size_t i = from; i < lead.size(); ++i) {
-      const std::string low = lowered(lead[i].text);
-      if (low == "he" || low == "she" || low == "they") return false;
-    }
-    const std::string last = lowered(lead.back().text);
-    const std::string second = lead.size() > 1 ? lowered(lead[lead.size() - 2].text) : "";
-    if (lexicon::isSayingVerb(last)) return true;
-    if (last == "that") return lexicon::isSayingVerb(second);
-    return second == "told" || (lead.size() > 2 && lowered(lead[lead.size() - 3].text) == "told");
+  Fact fact(const Quote& quote, const std::string& words, text::Range mention,
+            const Person& speaker) const {
+    Fact made;
+    made.kind = "quotation";
+    made.value = Value::Person;
+    made.quotation = words;
+    made.statement.sentence = sentenceAt(document_, mention.begin);
+    const text::Range a = document_.sentences[sentenceAt(document_, quote.inner.begin)].range;
+    const text::Range b = document_.sentences[sentenceAt(document_, quote.inner.end - 1)].range;
+    const text::Range c = document_.sentences[made.statement.sentence].range;
+    made.statement.evidence = {std::min(a.begin, c.begin), std::max(b.end, c.end)};
+    const bool fragment = words.front() >= 'a' && words.front() <= 'z';
+    made.term = yearOf(quote, made.statement.evidence);
+    made.statement.pieces = {{speaker.name, mention, noWord, false},
+                             {"said" + made.term, {}, noWord, true},
+                             {fragment ? "that" : ",", {}, noWord, fragment},
+                             {"“" + words + "”", quote.outer, noWord, true}};
+    made.statement.attribution = speaker.name;
+    made.statement.lead = lead_;
+    made.slot = {0, 1};
+    return made;
   }
 
   const Document& document_;

@@ -6,12 +6,13 @@ namespace questions::kind {
 namespace {
 
 // A fragment ("compromises have not yet been found") joins with "that", a sentence with a comma.
-std::string stemFor(const std::string& quotation) {
+std::string stemFor(const Fact& fact) {
+  const std::string& quotation = fact.quotation;
   const char first = quotation.front();
   const bool fragment = first >= 'a' && first <= 'z';
   std::string said = quotation;
   if (said.ends_with('.')) said.pop_back();
-  return fragment ? "Who said that “" + said + "”?" : "Who said, “" + said + "”?";
+  return "Who said" + fact.term + (fragment ? " that “" : ", “") + said + "”?";
 }
 
 // "Who described the war in Ukraine as “a mess”?"
@@ -27,7 +28,7 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
   if (fact.kind == "report")
     return chosen("who_said", fact.statement.lead + "Who said that " + fact.quotation + "?", fact,
                   document, random);
-  return chosen("who_said", fact.statement.lead + stemFor(fact.quotation), fact, document, random);
+  return chosen("who_said", fact.statement.lead + stemFor(fact), fact, document, random);
 }
 
 }  // namespace

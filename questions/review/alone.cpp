@@ -285,7 +285,7 @@ Verdict bareDefinite(const ReviewContext& context) {
     if (passageIn(context.item.stem).empty() && pointsAtNothing(own, i))
       return "\"" + low + "\" in the stem points at nothing";
   }
-  return bareInQuotation(context.item.stem);
+  return passageIn(context.item.stem).empty() ? bareInQuotation(context.item.stem) : std::nullopt;
 }
 
 Verdict vagueDefinite(const ReviewContext& context) {

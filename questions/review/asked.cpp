@@ -1,7 +1,9 @@
 #include "questions/review/asked.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "questions/figure.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -27,6 +29,23 @@ bool isDateText(const std::string& text) {
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
     return isYear(word.text) || (startsUpper(word.text) && lexicon::isMonth(lowered(word.text)));
   });
+}
+
+bool givesTheRest(std::string_view text, const std::string& asked) {
+  constexpr double whole = 100, slack = 0.05;
+  const std::optional<Figure> own = readFigure(asked);
+  if (!own) return false;
+  const bool share = asked.find('%') != std::string::npos || holdsWords(asked, "percent") ||
+                     holdsWords(asked, "per cent");
+  const std::vector<Word> all = words(text);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::size_t end = all[i].range.end;
+    const std::string next = i + 1 < all.size() ? lowered(all[i + 1].text) : "";
+    const bool percent = share || next == "percent" || next == "per" || text.substr(end, 1) == "%";
+    const std::optional<Figure> other = readFigure(all[i].text);
+    if (percent && other && std::abs(own->number + other->number - whole) < slack) return true;
+  }
+  return false;
 }
 
 }  // namespace questions::reviewing

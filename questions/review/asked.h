@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "questions/item.h"
 
@@ -13,5 +14,8 @@ std::string askedFor(const Item& item);
 
 // "2050", "October 2025", "4 September 2016".
 bool isDateText(const std::string& text);
+
+// Whether a text gives the rest of 100 percent: "52%" in it where 48% is asked for.
+bool givesTheRest(std::string_view text, const std::string& asked);
 
 }  // namespace questions::reviewing

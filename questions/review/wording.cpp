@@ -165,6 +165,8 @@ Verdict keyInStem(const ReviewContext& context) {
   for (const Word& word : words(item.stem))
     if (namesFolk(word.text, item.keyOption().text))
       return "\"" + std::string(word.text) + "\" in the stem tells of the key";
+  if (givesTheRest(item.stem, item.keyOption().text))
+    return "the stem gives the rest of 100 percent";
   for (const std::string_view city : citiesOf(item.keyOption().text))
     if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))
       return "the stem names " + std::string(city) + ", which lies in the key";

@@ -42,6 +42,10 @@ TEST_CASE("facts of every kind that needs no tree are found") {
       {"Malaysia's Foreign Minister Najib Razak said, \"Talks with parties are held "
        "everywhere.\"",
        {"quotation: Najib Razak", "role: Najib Razak"}},
+      {"Anna Berg said, \"People in Sampletown still wonder how the old stars live and dress, "
+       "since "
+       "nobody has met one of them in the town for many years.\"",
+       {"quotation: Anna Berg"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -69,6 +73,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"The 2017 contest in Sampletown was won by Anna Berg.", "date"},
       {"Anna Berg came back to Sampletown some time later.", "date"},
       {"Anna Berg said it was “a mess” in Sampletown again.", "quotation"},
+      {"Several trains have left the rails in Sampletown in the past three months.", "duration"},
       {"\"We are in contact with all parties in Sampletown,\" he said.", "quotation"},
       {"\"People ask me if I'm proud,\" Anna Berg said.", "quotation"},
       {"The losses of Anna Berg in Sampletown exceeded 46 percent of the harvest.", "percentage"},

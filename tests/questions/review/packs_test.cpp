@@ -57,6 +57,22 @@ TEST_CASE("an item whose stem answers another is told") {
   CHECK_FALSE(questions::reviewing::tellsAnswer(tells, other));
 }
 
+TEST_CASE("a share tells the rest of a hundred, and a passage what it says") {
+  const Item asks =
+      item("What share of the ball did Dortmund have in the match?", {"41%", "48%", "59%"}, 1);
+  const Item rest = item("Bayern had 52% of the ball in the match, and won ____.",
+                         {"one penalty", "two penalties"}, 0);
+  const Item other = item("Bayern had 51% of the ball in the match, and won ____.",
+                          {"one penalty", "two penalties"}, 0);
+  const Item behind = item(
+      "From “A match” (3 May 2024), after “Dortmund had 48% of the ball in the match.”: It won "
+      "____.",
+      {"one penalty", "two penalties"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(rest, asks));
+  CHECK(questions::reviewing::tellsAnswer(behind, asks));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(other, asks));
+}
+
 TEST_CASE("a verdict's sentence that says what another item asks for is told") {
   Item shown = item("Which country opened the talks on grain?", {"Norway", "Chile", "Peru"}, 0);
   shown.evidence =

@@ -75,6 +75,7 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Caption, "DAB's Starry Lee; from file, 2015."},
       {Caption, "Pictured: the bridge in 1931"},
       // notices
+      {Notice, "• This article was amended on 3 May 2024 to say who was hurt."},
       {Notice, "ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY."},
       {Notice, "THIS IMAGE WAS PROVIDED BY A THIRD PARTY. NO RESALES. NO ARCHIVES"},
       {Notice, "Reporting by Guy Faulconbridge and Lidia Kelly; Editing by Ros Russell"},

@@ -1,0 +1,69 @@
+// Paragraphs in, who speaks their last quotation out; the trees are the shipped model's.
+#include "questions/document/speakers.h"
+
+#include "questions/language/analyser.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+std::string speakerIn(const std::string& body) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  text::Article article;
+  article.text = body;
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
+  const questions::Document document = questions::readDocument(
+      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+  const std::vector<questions::Quote> quotes = questions::quotesIn(body, {0, body.size()});
+  REQUIRE_FALSE(quotes.empty());
+  const auto speaker = questions::speakerOf(quotes.back(), document);
+  return speaker ? std::string(text::slice(body, *speaker)) : "";
+}
+
+struct Row {
+  std::string body;
+  std::string speaker;
+};
+
+}  // namespace
+
+TEST_CASE("who speaks is read behind the words, before them, or from the sentence before",
+          "[language]") {
+  const std::vector<Row> rows = {
+      {"\"The harbour is closed for the winter,\" Anna Berg said.", "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" said Anna Berg.", "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" team captain Anna Berg told reporters.",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" said Swedish engineer Anna Berg.", "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" Anna Berg, the mayor of Oslo, said.",
+       "Anna Berg"},
+      {"Anna Berg told the Gazette: \"The harbour is closed for the winter.\"", "Anna Berg"},
+      {"Anna Berg opened the harbour on Monday. Of the price, she said, \"It was less than planned "
+       "by all of us.\"",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" Anna Berg said. \"The ferry still runs.\"",
+       "Anna Berg"},
+      {"Anna Berg said on Monday that there was no hurry. \"The ferry still runs to Oslo.\"",
+       "Anna Berg"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(speakerIn(row.body) == row.speaker);
+  }
+}
+
+TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
+  for (const std::string body : {
+           "Anna Berg met Tom Lind, who said: \"The harbour is closed for the winter.\"",
+           "\"The harbour is closed for the winter,\" the mayor said.",
+           "\"The harbour is closed for the winter.\"",
+           "Anna Berg said that Tom Lind was late. \"The ferry still runs to Oslo.\"",
+           "Anna Berg opened the harbour on Monday. \"The ferry still runs to Oslo.\"",
+           "\"The harbour is closed,\" the mayor said before Anna Berg left.",
+       }) {
+    CAPTURE(body);
+    CHECK(speakerIn(body).empty());
+  }
+}
