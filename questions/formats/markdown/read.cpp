@@ -58,7 +58,7 @@ bool isTag(std::string_view markup) {
 class MarkdownReader {
  public:
   MarkdownReader(std::string_view text, std::size_t linesBefore, Intake& intake)
-      : text_(text), lines_(text), linesBefore_(linesBefore), intake_(intake), questions_(intake) {}
+      : text_(text), lines_(text), linesBefore_(linesBefore), questions_(intake) {}
 
   void read() {
     MD_PARSER parser = {};
@@ -187,7 +187,6 @@ class MarkdownReader {
   std::string_view text_;
   carriers::Lines lines_;
   std::size_t linesBefore_;
-  Intake& intake_;
   QuestionMaker questions_;
   std::size_t began_ = 1;
   unsigned level_ = 0;

@@ -145,8 +145,9 @@ class ItemReader {
 
   std::vector<std::string> declared() const {
     std::vector<std::string> values;
-    for (const xml_node& value : childrenOf(childOf(declaration(), "correctResponse"), "value"))
-      values.emplace_back(carriers::trimmed(textBelow(value)));
+    for (const xml_node& response : childrenOf(declaration(), "correctResponse"))
+      for (const xml_node& value : childrenOf(response, "value"))
+        values.emplace_back(carriers::trimmed(textBelow(value)));
     return values;
   }
 

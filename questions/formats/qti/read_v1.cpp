@@ -1,6 +1,7 @@
 // Reads QTI 1.2 as Canvas, Blackboard and others write it: items with one response_lid, in which
 // those response_labels are right that bring the greatest score; short answers, matching questions
 // and essays are carried.
+#include <algorithm>
 #include <cstdlib>
 #include <pugixml.hpp>
 #include <set>
@@ -36,12 +37,15 @@ class ItemReader {
       return readChoices(lists[0]);
     readFeedback();
     const std::string type = carriers::lower(typeOf());
-    if (type == "matching_question" || type == "matching") return readPairs(lists);
-    if (type == "essay_question" || type == "essay") return draft_.keep(essay);
-    if (type == "short_answer_question" || type == "fill in the blank")
-      return draft_.keepShortAnswer(rightAnswers());
-    draft_.leaveOut((type.empty() ? "an item" : "an item of kind '" + type + "'") +
-                    std::string("; Hearsay plays items with one choice"));
+    if (lists.size() > 1 && arePairs(lists)) return readPairs(lists);
+    const bool typed = lists.empty() && allBelow(presentation, "response_str").size() == 1;
+    const bool blanks = type.find("multiple_blanks") != std::string::npos;
+    if (!typed || blanks || type.find("file") != type.npos || type.find("audio") != type.npos)
+      return draft_.leaveOut((type.empty() ? "an item" : "an item of kind '" + type + "'") +
+                             std::string("; Hearsay plays items with one choice"));
+    std::vector<std::string> answers = rightAnswers();
+    if (answers.empty() || type.find("essay") != std::string::npos) return draft_.keep(essay);
+    draft_.keepShortAnswer(answers);
   }
 
  private:
@@ -50,6 +54,14 @@ class ItemReader {
       draft_.addOption(label.attribute("ident").value(), {materialOf(label), ""});
     readFeedback();
     draft_.finish(rightAnswers());
+  }
+
+  // Each list has its own text, and all have the same labels.
+  static bool arePairs(const std::vector<xml_node>& lists) {
+    return std::all_of(lists.begin(), lists.end(), [&](const xml_node& list) {
+      return childOf(list, "material") &&
+             allBelow(list, "response_label").size() == allBelow(lists[0], "response_label").size();
+    });
   }
 
   // A list for each option, in which one of the same labels is right.
@@ -85,12 +97,17 @@ class ItemReader {
     return {};
   }
 
-  // Canvas's question_type, Blackboard's bbmd_questiontype.
+  // Canvas's question_type, Blackboard's bbmd_questiontype, and what others call it.
   std::string typeOf() const {
-    for (const xml_node& field : allBelow(node_, "qtimetadatafield"))
-      if (textBelow(childOf(field, "fieldlabel")) == "question_type")
-        return textBelow(childOf(field, "fieldentry"));
-    for (const xml_node& field : allBelow(node_, "bbmd_questiontype")) return textBelow(field);
+    for (const char* name : {"qtimetadatafield", "qti_metadatafield"})
+      for (const xml_node& field : allBelow(node_, name)) {
+        const std::string label(carriers::trimmed(textBelow(childOf(field, "fieldlabel"))));
+        if (label == "question_type" || label == "qmd_questiontype" || label == "qmd_itemtype")
+          return std::string(carriers::trimmed(textBelow(childOf(field, "fieldentry"))));
+      }
+    for (const char* name : {"bbmd_questiontype", "qmd_itemtype"})
+      for (const xml_node& field : allBelow(node_, name))
+        return std::string(carriers::trimmed(textBelow(field)));
     return {};
   }
 
@@ -133,16 +150,20 @@ class ItemReader {
     return html ? draft_.plain(words) : words;
   }
 
-  // Those that bring the greatest score.
+  // Those that bring the greatest score or, where several may be given, any.
   std::vector<std::string> rightAnswers() const {
+    const xml_node list = allBelow(childOf(node_, "presentation"), "response_lid").empty()
+                              ? xml_node()
+                              : allBelow(childOf(node_, "presentation"), "response_lid").front();
+    const bool several = std::string_view(list.attribute("rcardinality").value()) == "Multiple";
     double most = 0;
     std::vector<std::string> right;
     for (const xml_node& condition : allBelow(childOf(node_, "resprocessing"), "respcondition")) {
       const std::vector<std::string> named = answersIn(condition);
       const double score = scoreOf(condition);
       if (named.empty() || score <= 0 || score < most) continue;
-      if (score > most) right.clear();
-      most = score;
+      if (score > most && !several) right.clear();
+      most = several ? 0 : score;
       right.insert(right.end(), named.begin(), named.end());
     }
     return right;
@@ -165,6 +186,10 @@ class ItemReader {
   static double scoreOf(const xml_node& condition) {
     double most = 0;
     for (const xml_node& score : childrenOf(condition, "setvar")) {
+      // Respondus counts wrong answers, too.
+      if (carriers::lower(score.attribute("varname").value()).find("incorrect") !=
+          std::string::npos)
+        continue;
       const std::string text(carriers::trimmed(textBelow(score)));
       most = std::max(most, std::atof(text.c_str()));
       if (text == "SCORE.max" || text == "que_score.max") return greatest;

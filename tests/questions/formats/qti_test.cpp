@@ -99,6 +99,10 @@ TEST_CASE("QTI 2 items of others are read", "[formats]") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {declared("<value>B</value>") + "<itemBody><p>Read this.</p>" + choices + "</itemBody>",
        "Read this.\nWhich? | one | *two & more\n"},
+      {"<responseDeclaration identifier=\"RESPONSE\"><correctResponse><value>B</value>"
+       "</correctResponse></responseDeclaration><itemBody>" +
+           choices + "</itemBody>",
+       "Which? | one | *two & more\n"},
       {declared("<value> A </value>", "multiple") + "<itemBody>" + choices + "</itemBody>",
        "Which? | *one | two & more\n"},
       {"<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" "
@@ -245,4 +249,49 @@ TEST_CASE("QTI 1.2 of Canvas and of Blackboard", "[formats]") {
   CHECK(readAs("canvas", interop(right)).pack.title == "Quiz");
   CHECK(readError("canvas", interop("")).find("no option is marked as correct") !=
         std::string::npos);
+}
+
+TEST_CASE("QTI 1.2 of Respondus: what is asked tells from the responses, not from a type",
+          "[formats]") {
+  const auto label = [](const std::string& name, const std::string& words) {
+    return "<response_label ident=\"" + name + "\"><material><mattext>" + words +
+           "</mattext></material></response_label>";
+  };
+  const std::string labels = label("A", "a") + label("B", "b") + label("C", "c");
+  const auto score = [](const std::string& list, const std::string& name, const std::string& marks,
+                        const std::string& what = "que_score") {
+    return "<respcondition><conditionvar><varequal respident=\"" + list + "\">" + name +
+           "</varequal></conditionvar><setvar varname=\"" + what + "\" action=\"Add\">" + marks +
+           "</setvar></respcondition>";
+  };
+  const auto item = [](const std::string& responses, const std::string& scores) {
+    return "<item><presentation><material><mattext>Q?</mattext></material>" + responses +
+           "</presentation><resprocessing>" + scores + "</resprocessing></item>";
+  };
+  const auto list = [&](const std::string& name, const std::string& words,
+                        const std::string& cardinality) {
+    return "<response_lid ident=\"" + name + "\" rcardinality=\"" + cardinality + "\">" +
+           (words.empty() ? "" : "<material><mattext>" + words + "</mattext></material>") +
+           "<render_choice>" + labels + "</render_choice></response_lid>";
+  };
+  const std::string typed = "<response_str ident=\"S\"><render_fib/></response_str>";
+  const Pack pack =
+      readAs("canvas",
+             "<questestinterop><assessment><section>" +
+                 item(list("L", "", "Single"), score("L", "B", "1")) +
+                 item(list("L", "", "Multiple"),
+                      score("L", "A", "-50") + score("L", "B", "60") + score("L", "C", "40")) +
+                 item(list("L", "x", "Single") + list("M", "y", "Single"),
+                      score("L", "A", "1", "Respondus_Incorrect") +
+                          score("L", "B", "1", "Respondus_Correct") +
+                          score("M", "A", "1", "Respondus_Correct")) +
+                 item(typed, score("S", "Berlin", "100")) + item(typed, "") +
+                 "</section></assessment></questestinterop>")
+          .pack;
+  CHECK(shown(pack) == "Q? | a | *b | c\n");
+  REQUIRE(pack.unplayed.size() == 4);
+  CHECK(pack.unplayed[0].keys == std::vector<std::size_t>{1, 2});
+  CHECK(pack.unplayed[1].matches == std::vector<std::string>{"b", "a", "c"});
+  CHECK(pack.unplayed[2].options == std::vector<Option>{{"Berlin", ""}});
+  CHECK(pack.unplayed[3].kind == essay);
 }
