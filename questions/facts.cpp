@@ -18,6 +18,7 @@ FactKind percentage();
 FactKind person();
 FactKind place();
 FactKind post();
+FactKind profile();
 FactKind quotation();
 FactKind relation();
 FactKind report();
@@ -28,11 +29,12 @@ FactKind superlative();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),      fact::money(),       fact::percentage(), fact::date(),
-      fact::duration(),    fact::lasting(),     fact::quotation(),  fact::report(),
-      fact::description(), fact::role(),        fact::post(),       fact::relation(),
-      fact::leader(),      fact::superlative(), fact::definition(), fact::order(),
-      fact::scene(),       fact::person(),      fact::place(),      fact::organisation(),
+      fact::figure(),       fact::money(),   fact::percentage(),  fact::date(),
+      fact::duration(),     fact::lasting(), fact::quotation(),   fact::report(),
+      fact::description(),  fact::role(),    fact::post(),        fact::profile(),
+      fact::relation(),     fact::leader(),  fact::superlative(), fact::definition(),
+      fact::order(),        fact::scene(),   fact::person(),      fact::place(),
+      fact::organisation(),
   };
   return table;
 }

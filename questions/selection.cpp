@@ -14,6 +14,8 @@ namespace {
 
 // Of a pack, at most this share is claims.
 constexpr double mostClaims = 0.35;
+// Of items that ask in the same words, so many at first.
+constexpr std::size_t mostOfAFrame = 2;
 
 class Selection {
  public:
@@ -99,6 +101,8 @@ class Selection {
       const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
       return Refusal{"one-key", 9, "another item already has this key", figure};
     }
+    if (isOfAFrame(item) && sameFrame(item) >= mostOfAFrame)
+      return Refusal{"spread", 9, "there are enough items like it", false};
     return std::nullopt;
   }
 
@@ -107,6 +111,22 @@ class Selection {
       const Item& other = candidates_[index].item;
       return !other.isClaim() && other.keyOption().text == item.keyOption().text;
     });
+  }
+
+  // Items whose stems differ in a name only: "What post did … hold in May 2024?".
+  static bool isOfAFrame(const Item& item) {
+    const auto is = [&](std::string_view tag) {
+      return std::find(item.tags.begin(), item.tags.end(), tag) != item.tags.end();
+    };
+    return is("profile") || is("role") || is("definition");
+  }
+
+  std::size_t sameFrame(const Item& item) const {
+    return static_cast<std::size_t>(
+        std::count_if(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
+          const Item& other = candidates_[index].item;
+          return other.kind == item.kind && other.tags == item.tags;
+        }));
   }
 
   bool isAhead(const Item& item) const {

@@ -1,5 +1,8 @@
 // Which post does somebody hold? How are two people related?
+#include <algorithm>
+
 #include "questions/distractors/offices.h"
+#include "questions/document/profiles.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -41,8 +44,38 @@ std::vector<Item> relation(const Fact& fact, const Document& document, Random& r
                 asked, document, random);
 }
 
+bool ofOneLength(const std::string& a, const std::string& b) {
+  const auto longer = static_cast<double>(std::max(wordCount(a), wordCount(b)));
+  const auto shorter = static_cast<double>(std::min(wordCount(a), wordCount(b)));
+  return longer <= 2 * shorter + 2;
+}
+
+// "How does the article describe Ann Lee?", with what it says of others for options.
+std::vector<Item> description(const Fact& fact, const Document& document, Random& random) {
+  if (fact.role.starts_with("from ")) return {};
+  Fact asked = askedForRole(fact);
+  asked.value = Value::Other;
+  asked.others.clear();
+  const std::vector<Called> all = callingsIn(document);
+  for (const Called& called : all) {
+    const bool plain = called.text.starts_with("a ") || called.text.starts_with("an ");
+    const bool own = std::any_of(all.begin(), all.end(), [&](const Called& other) {
+      return other.person == fact.key() && couldBeOne(other.text, called.text);
+    });
+    const bool known = std::any_of(asked.others.begin(), asked.others.end(), [&](const Option& o) {
+      return couldBeOne(o.text, called.text);
+    });
+    if (plain && !own && !known && ofOneLength(called.text, fact.role))
+      asked.others.push_back({called.text, "The article says this of " + called.person + "."});
+  }
+  return chosen("what_role",
+                fact.statement.lead + "How does the article describe " + fact.key() + "?", asked,
+                document, random);
+}
+
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.kind == "role") return post(fact, document, random);
+  if (fact.kind == "profile") return description(fact, document, random);
   if (fact.kind == "relation") return relation(fact, document, random);
   return {};
 }

@@ -3,9 +3,22 @@
 #include "questions/distractors/offices.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
+#include "questions/words.h"
 
 namespace questions::kind {
 namespace {
+
+// "In May 2024, which of these people was a political scientist at the University of Akureyri?": a
+// word or two ("an author") would be true of others.
+std::optional<std::string> describedAs(const Fact& fact, const Document& document) {
+  constexpr std::size_t fewestWords = 3;  // the article before it with them
+  const std::string month = monthOf(document);
+  if (month.empty() || wordCount(fact.role) < fewestWords) return std::nullopt;
+  const bool joined = fact.role.starts_with("from ") &&
+                      (holdsWords(fact.role, "Party") || holdsWords(fact.role, "Union"));
+  const std::string was = joined ? "belonged to " + fact.role.substr(5) : "was " + fact.role;
+  return fact.statement.lead + "In " + month + ", which of these people " + was + "?";
+}
 
 // "Who met Putin?", and for a post "Who was the EU foreign policy chief in December 2025?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
@@ -13,6 +26,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "superlative")
     return fact.statement.lead + "Who " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.role.empty()) return askForSubject(fact, "Who");
+  if (fact.kind == "profile") return describedAs(fact, document);
   if (fact.shared || isHeadOfState(fact.role)) return std::nullopt;
   if (fact.kind == "relation")
     return fact.statement.lead + "Which of these people is " + fact.role + "?";

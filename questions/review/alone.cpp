@@ -188,6 +188,8 @@ bool pointsAtNothing(const std::vector<Word>& own, std::size_t i) {
   if (i + 1 >= own.size()) return false;
   const std::string next = lowered(own[i + 1].text);
   if (isAny(low, {"this", "these", "those"})) {
+    if (i > 1 && lowered(own[i - 1].text) == "of" && lowered(own[i - 2].text) == "which")
+      return false;  // "which of these": the options
     if (isAny(next, {"who", "that", "which", "of", "in", "with", "whose", "from", "without"}))
       return false;
     const bool period = isAny(next, {"year", "month", "week", "season", "time", "century"});

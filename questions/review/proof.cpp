@@ -108,7 +108,7 @@ bool asksWho(const Item& item) {
 // the sentence reports.
 bool isCalled(const Item& item) {
   return std::any_of(item.tags.begin(), item.tags.end(), [](const std::string& tag) {
-    return tag == "role" || tag == "relation" || tag == "definition";
+    return tag == "role" || tag == "profile" || tag == "relation" || tag == "definition";
   });
 }
 

@@ -1,0 +1,48 @@
+// What an article says somebody is, beyond a post: "Kristjan Velding, a political scientist at the
+// University of Akureyri", "retired judge Sigrun Palmadottir", "Henrik Aas, of Oslo University
+// Hospital".
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/document/document.h"
+
+namespace questions {
+
+struct Profile {
+  std::string person;   // full name
+  text::Range mention;  // the name as it stands beside the description
+  text::Range range;    // the words of the description
+  std::string text;     // "a retired judge", "from Oslo University Hospital"
+  std::string noun;     // lowered: "judge"; empty where only a body or place is told
+
+  bool operator==(const Profile&) const = default;
+};
+
+// In the order of the names.
+std::vector<Profile> profilesIn(const Document& document, std::size_t sentence);
+
+// All that the article gives.
+std::vector<Profile> profilesOf(const Document& document);
+
+// What the article calls somebody, as one would put it: "a retired judge", "the EU trade chief".
+struct Called {
+  std::string person;
+  std::string text;
+
+  bool operator==(const Called&) const = default;
+};
+
+// Profiles and posts.
+std::vector<Called> callingsIn(const Document& document);
+
+// Whether what is said of one could be taken to be said of the other.
+bool couldBeOne(const std::string& a, const std::string& b);
+
+// Whether a description is of a man or a woman only: "an actress", "a spokesman".
+bool saysGender(std::string_view description);
+
+}  // namespace questions

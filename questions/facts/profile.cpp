@@ -1,0 +1,111 @@
+// What somebody is: "a political scientist at the University of Akureyri". Asked for the person
+// among others of the article, or for the description among those of others.
+#include <algorithm>
+#include <set>
+
+#include "questions/distractors/offices.h"
+#include "questions/document/acronyms.h"
+#include "questions/document/posts.h"
+#include "questions/document/profiles.h"
+#include "questions/facts.h"
+#include "questions/lead.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions::fact {
+namespace {
+
+bool shareAWord(const std::string& a, const std::string& b) {
+  const std::set<std::string> of = contentRoots(a), in = contentRoots(b);
+  return std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
+}
+
+bool inBody(const Document& document, const Person& person) {
+  return std::any_of(person.mentions.begin(), person.mentions.end(), [&](const text::Range& range) {
+    return std::any_of(document.article->paragraphs.begin(), document.article->paragraphs.end(),
+                       [&](const text::Paragraph& paragraph) {
+                         return paragraph.kind == text::ParagraphKind::Body &&
+                                paragraph.range.contains(range);
+                       });
+  });
+}
+
+// Other people of the article, first those of whom it tells something else. Whoever rules is known
+// to be nothing else.
+std::vector<Option> othersThan(const Profile& profile, const Document& document,
+                               const std::vector<Called>& all) {
+  std::vector<Option> described, others;
+  const Person* own = personNamed(document.people, profile.person);
+  if (!own) return {};
+  for (const Person& person : document.people) {
+    if (person.name == profile.person || shareAWord(person.name, profile.person)) continue;
+    if (shareAWord(person.name, profile.text) || !inBody(document, person)) continue;
+    if (saysGender(profile.text) &&
+        (person.gender != own->gender || person.gender == language::Gender::Unknown))
+      continue;
+    bool told = false, same = false;
+    for (const Called& called : all) {
+      if (called.person != person.name) continue;
+      told = true;
+      same = same || couldBeOne(called.text, profile.text) || isHeadOfState(called.text);
+    }
+    const bool surely = person.gender != language::Gender::Unknown || person.mentions.size() > 1;
+    if (same || (!told && !(person.acts && surely))) continue;
+    if (told)
+      described.push_back({person.name, "The article calls " + person.name + " something else."});
+    else
+      others.push_back({person.name, "The article does not say this of " + person.name + "."});
+  }
+  for (Option& option : others)
+    if (described.size() < 3) described.push_back(std::move(option));
+  return described;
+}
+
+// "at USI" becomes "at the University of Southern Indiana".
+std::string inFull(const std::string& text, const Document& document) {
+  Statement statement;
+  for (const Word& word : words(text))
+    statement.pieces.push_back({std::string(word.text), {}, noWord, !statement.pieces.empty()});
+  spellOutAcronyms(statement, document.acronyms);
+  return statement.notes.empty() ? text : written(statement.pieces);
+}
+
+// "a USI teacher": of a body that most readers do not know by its letters.
+bool namesByLetters(const std::string& text, const Document& document) {
+  const std::vector<Word> all = words(text);
+  for (std::size_t i = 1; i < all.size(); ++i)
+    if (document.acronyms.contains(std::string(all[i].text)) &&
+        !lexicon::isFunctionWord(lowered(all[i - 1].text)))
+      return true;
+  return all.size() > 1 && document.acronyms.contains(std::string(all[1].text)) &&
+         lowered(all[0].text) != "from";
+}
+
+std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
+  std::vector<Fact> found;
+  const std::vector<Called> all = callingsIn(document);
+  std::set<std::string> known;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i)
+    for (Profile& profile : profilesIn(document, i)) {
+      if (namesByLetters(profile.text, document)) continue;
+      if (!known.insert(profile.person).second) continue;
+      profile.text = inFull(profile.text, document);
+      Fact fact{"profile", Value::Person, {}, {0, 1}};
+      fact.statement.sentence = i;
+      fact.statement.evidence = document.sentences[i].range;
+      fact.statement.pieces = {{profile.person, profile.mention, noWord, false},
+                               {"is", {}, noWord, true},
+                               {profile.text, profile.range, noWord, true}};
+      fact.statement.lead = leadOf(document);
+      fact.role = profile.text;
+      fact.others = othersThan(profile, document, all);
+      if (fact.others.size() > 1) found.push_back(std::move(fact));
+    }
+  return found;
+}
+
+}  // namespace
+
+FactKind profile() { return {"profile", find}; }
+
+}  // namespace questions::fact
