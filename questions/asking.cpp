@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "questions/document/finite.h"
+#include "questions/language/irregular.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-constexpr float sureArc = 0.7f;
+constexpr float sureArc = 0.6f;
 constexpr std::size_t fewestRoots = 4;  // words of substance that tell one doer from others
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
@@ -20,6 +21,16 @@ std::string question(const Statement& statement, std::vector<Piece> pieces) {
   while (!pieces.empty() && isAny(pieces.back().text, {",", ";", "–", ".", "-"})) pieces.pop_back();
   if (!pieces.empty()) pieces.front().spaceBefore = false;
   return statement.lead + capitalised(written(pieces)) + "?";
+}
+
+// "According to Ann Lee, how many"
+std::vector<Piece> openedWith(const Statement& statement, const std::string& wh) {
+  std::vector<Piece> pieces(
+      statement.pieces.begin(),
+      statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening));
+  const bool first = pieces.empty();
+  pieces.push_back({first ? wh : lowered(wh.substr(0, 1)) + wh.substr(1), {}, noWord, true});
+  return pieces;
 }
 
 // The piece that stands for a word of the tree.
@@ -62,6 +73,28 @@ void lowerFirst(Piece& piece, const language::Tree& tree) {
   piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
 }
 
+// Whether nothing is told beside what the predicate tells: no second verb on a par with it.
+bool isOne(const Statement& statement, const language::Tree& tree) {
+  return statement.single ||
+         std::none_of(statement.pieces.begin(), statement.pieces.end(), [&](const Piece& piece) {
+           if (piece.word == noWord || piece.word == statement.predicate) return false;
+           const language::Word& word = tree.words[piece.word];
+           return word.head == statement.predicate &&
+                  isAny(language::baseRelation(word.relation), {"conj", "parataxis", "ccomp"});
+         });
+}
+
+// Whether a word depends on the predicate, or on the infinitive that belongs to it: "is scheduled
+// to take place in Rome".
+bool dependsOn(const language::Tree& tree, std::size_t word, std::size_t predicate) {
+  if (word == predicate) return language::dependent(tree, word, "cop") != language::kRoot;
+  if (tree.words[word].confidence < sureArc) return false;
+  const std::size_t head = tree.words[word].head;
+  if (head == predicate) return true;
+  return head != language::kRoot && tree.words[head].relation == "xcomp" &&
+         tree.words[head].head == predicate && tree.words[head].confidence >= sureArc;
+}
+
 bool inside(std::size_t piece, Slot slot) { return piece >= slot.begin && piece < slot.end; }
 
 // A comma that stood only beside what was taken out.
@@ -75,35 +108,110 @@ void dropDoubleCommas(std::vector<Piece>& pieces) {
 
 // Nothing but titles and nationalities stands before the slot: it is the subject, not a part of it.
 bool heads(const Fact& fact) {
-  const std::size_t opening = fact.statement.opening;
-  for (std::size_t i = opening; i < fact.slot.begin; ++i) {
+  const std::size_t subject = fact.statement.subject.begin;
+  for (std::size_t i = subject; i < fact.slot.begin; ++i) {
     const std::string low = lowered(fact.statement.pieces[i].text);
-    if (low == "the" && i == opening) continue;
+    if (low == "the" && i == subject) continue;
     if (lexicon::isFunctionWord(low) || isAny(low, {",", "'s", "’s", "-", "(", "/"})) return false;
   }
   return true;
 }
 
+// What stands before the subject: "In the 69th minute,".
+std::vector<Piece> frontedIn(const Statement& statement) {
+  const auto first = statement.pieces.begin();
+  return {first + static_cast<std::ptrdiff_t>(statement.opening),
+          first + static_cast<std::ptrdiff_t>(statement.subject.begin)};
+}
+
+// "In her speech, Ann Lee …": without the subject nobody knows whose.
+bool pointsAhead(const Statement& statement) {
+  const std::vector<Piece> fronted = frontedIn(statement);
+  return std::any_of(fronted.begin(), fronted.end(), [](const Piece& piece) {
+    return lexicon::isThirdPerson(lowered(piece.text));
+  });
+}
+
 }  // namespace
 
-std::optional<std::string> askForSubject(const Fact& fact, const std::string& wh) {
+std::optional<std::string> askForSubject(const Fact& fact, const Document& document,
+                                         const std::string& wh) {
   const Statement& statement = fact.statement;
   const Slot subject = statement.subject;
-  const std::size_t opening = statement.opening;
-  if (subject.end == 0 || subject.begin != opening || fact.slot.end != subject.end)
+  if (subject.end == 0 || subject.begin < statement.opening || fact.slot.end != subject.end ||
+      pointsAhead(statement))
     return std::nullopt;
-  if (!statement.single || !heads(fact)) return std::nullopt;
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  const bool one = statement.single || (tree && isOne(statement, *tree));
+  if (!one || !heads(fact)) return std::nullopt;
   const auto rest = statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end);
   if (statement.pieces.end() - rest < 2 || isAny(rest->text, {",", "and"})) return std::nullopt;
-  const bool one = wh == "Who" || wh == "Which country";
-  const std::string told = written({rest, statement.pieces.end()});
-  if (one && contentRoots(told).size() < fewestRoots) return std::nullopt;  // true of many
-  if (one && isAny(lowered(rest->text), {"were", "are", "have"}))
+  const bool lone = wh == "Who" || wh == "Which country";
+  std::vector<Piece> others = frontedIn(statement);
+  others.insert(others.end(), rest, statement.pieces.end());
+  if (lone && contentRoots(written(others)).size() < fewestRoots) return std::nullopt;
+  if (lone && isAny(lowered(rest->text), {"were", "are", "have"}))
     return std::nullopt;  // a team or a country told as many
   std::vector<Piece> pieces(statement.pieces.begin(),
-                            statement.pieces.begin() + static_cast<std::ptrdiff_t>(opening));
-  pieces.push_back({opening == 0 ? wh : lowered(wh.substr(0, 1)) + wh.substr(1), {}, noWord, true});
+                            statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.begin));
+  if (!pieces.empty() && pieces.back().text != ",") pieces.push_back({",", {}, noWord, false});
+  pieces.push_back(
+      {pieces.empty() ? wh : lowered(wh.substr(0, 1)) + wh.substr(1), {}, noWord, true});
   pieces.insert(pieces.end(), rest, statement.pieces.end());
+  return question(statement, std::move(pieces));
+}
+
+std::size_t topWord(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree) return noWord;
+  const text::Range source = sourceOf(fact.statement, fact.slot);
+  const auto in = [&](std::size_t word) { return source.contains(tree->words[word].range); };
+  std::size_t top = noWord;
+  for (std::size_t i = 0; i < tree->words.size(); ++i) {
+    const std::size_t head = tree->words[i].head;
+    if (!in(i) || tree->words[i].upos == "PUNCT" || (head != language::kRoot && in(head))) continue;
+    if (top != noWord) return noWord;
+    top = i;
+  }
+  return top;
+}
+
+std::optional<std::string> askForAgent(const Fact& fact, const Document& document,
+                                       const std::string& wh) {
+  const Statement& statement = fact.statement;
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  const std::size_t word = topWord(fact, document);
+  const Slot subject = statement.subject;
+  if (!tree || word == noWord || subject.end == 0 || subject.begin != statement.opening ||
+      fact.slot.begin <= subject.end || statement.predicate == noWord)
+    return std::nullopt;
+  const std::vector<std::size_t> helpers = auxiliaries(*tree, statement.predicate);
+  const language::Word& verb = tree->words[statement.predicate];
+  const bool passive = helpers.size() == 1 && verb.xpos == "VBN" &&
+                       isAny(lowered(tree->words[helpers[0]].form), {"was", "were"});
+  const bool agent = isAny(tree->words[word].relation, {"obl:agent", "obl"}) &&
+                     lowered(statement.pieces[fact.slot.begin - 1].text) == "by";
+  const std::optional<std::size_t> helper = passive ? pieceOf(statement, helpers[0]) : std::nullopt;
+  if (!agent || !helper || !isOne(statement, *tree) || !dependsOn(*tree, word, statement.predicate))
+    return std::nullopt;
+  const language::IrregularVerb* irregular = language::irregularVerb(verb.lemma);
+  const std::string past = irregular ? std::string(irregular->past) : verb.form;
+  std::vector<Piece> pieces = openedWith(statement, wh), rest;
+  for (std::size_t i = subject.end; i < statement.pieces.size(); ++i) {
+    if (i == *helper || i + 1 == fact.slot.begin || inside(i, fact.slot)) continue;
+    Piece piece = statement.pieces[i];
+    const bool own = piece.word == statement.predicate;
+    if (own) piece.text = past;
+    auto& side = rest.empty() && i < fact.slot.begin ? pieces : rest;
+    side.push_back(std::move(piece));
+    if (!own) continue;
+    for (std::size_t j = subject.begin; j < subject.end; ++j) {
+      if (statement.pieces[j].text == ",") return std::nullopt;
+      pieces.push_back(statement.pieces[j]);
+      if (j == subject.begin) lowerFirst(pieces.back(), *tree), pieces.back().spaceBefore = true;
+    }
+  }
+  pieces.insert(pieces.end(), rest.begin(), rest.end());
   return question(statement, std::move(pieces));
 }
 
@@ -114,15 +222,14 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
   const Slot subject = statement.subject;
   if (!tree || statement.predicate == noWord || subject.end == 0 || word == noWord)
     return std::nullopt;
-  if (!statement.single) return std::nullopt;
-  if (tree->words[word].head != statement.predicate || tree->words[word].confidence < sureArc)
-    return std::nullopt;
+  if (!isOne(statement, *tree) || !dependsOn(*tree, word, statement.predicate)) return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);
   if (!finite || finite->piece < subject.end || answer.begin < subject.end) {
     const bool fronted = finite && answer.end <= subject.begin && finite->piece >= subject.end;
     if (!fronted) return std::nullopt;
   }
-  std::vector<Piece> pieces = {{wh, {}, noWord, false}, {finite->fronted, {}, noWord, true}};
+  std::vector<Piece> pieces = openedWith(statement, wh);
+  pieces.push_back({finite->fronted, {}, noWord, true});
   for (std::size_t i = subject.begin; i < statement.pieces.size(); ++i) {
     if (inside(i, answer) || (i == finite->piece && finite->left.empty())) continue;
     Piece piece = statement.pieces[i];
@@ -130,16 +237,30 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     if (i == subject.begin) lowerFirst(piece, *tree), piece.spaceBefore = true;
     pieces.push_back(std::move(piece));
   }
-  if (statement.opening > 0) pieces.push_back({",", {}, noWord, false});
-  for (std::size_t i = 0; i < subject.begin; ++i) {  // what was fronted goes to the end
+  for (std::size_t i = statement.opening; i < subject.begin; ++i) {  // what was fronted goes last
     if (inside(i, answer) || statement.pieces[i].text == ",") continue;
     Piece piece = statement.pieces[i];
-    if (i == 0) lowerFirst(piece, *tree), piece.spaceBefore = true;
-    if (i == 0 && statement.opening > 0) piece.text = lowered(piece.text);  // "according to"
+    if (i == statement.opening) lowerFirst(piece, *tree), piece.spaceBefore = true;
     pieces.push_back(std::move(piece));
   }
   dropDoubleCommas(pieces);
   return question(statement, std::move(pieces));
+}
+
+std::optional<std::string> askedWith(const Fact& fact, const Document& document,
+                                     const std::string& wh) {
+  const std::size_t word = topWord(fact, document);
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || word == noWord || fact.slot.begin == 0) return std::nullopt;
+  const std::string_view relation = language::baseRelation(tree->words[word].relation);
+  const Piece& before = fact.statement.pieces[fact.slot.begin - 1];
+  if (relation == "obj" && before.word == fact.statement.predicate)
+    return askForOther(fact, document, fact.slot, word, wh);
+  const std::string preposition = lowered(before.text);
+  if (relation != "obl" || !isAny(preposition, {"with", "against", "from", "to", "for", "on"}))
+    return std::nullopt;
+  return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word,
+                     preposition + " " + wh);
 }
 
 }  // namespace questions

@@ -47,13 +47,28 @@ std::size_t nounEnd(const Fact& fact, const language::Tree& tree, std::size_t no
   return end;
 }
 
-// Whether words after the noun belong to it: "people who …", "photographs of …".
-bool goesOn(const Fact& fact, const language::Tree& tree, std::size_t noun, std::size_t end) {
-  if (end >= fact.statement.pieces.size()) return false;
-  const std::size_t next = fact.statement.pieces[end].word;
-  if (next == noWord) return true;
+constexpr std::size_t mostAfter = 7;  // pieces of "of the Legislative Council"
+
+// Where what belongs to the noun ends: "people from Rome", "members of the council". 0 where it is
+// long, stands apart, or tells something of its own.
+std::size_t wholeEnd(const Fact& fact, const language::Tree& tree, std::size_t noun,
+                     std::size_t end) {
   const std::vector<std::size_t> below = language::subtree(tree, noun);
-  return std::find(below.begin(), below.end(), next) != below.end();
+  const auto belongs = [&](std::size_t piece) {
+    const std::size_t word = fact.statement.pieces[piece].word;
+    return std::find(below.begin(), below.end(), word) != below.end();
+  };
+  std::size_t whole = end;
+  for (; whole < fact.statement.pieces.size() && belongs(whole); ++whole) {
+    const std::size_t word = fact.statement.pieces[whole].word;
+    if (fact.statement.pieces[whole].text == "each" ||
+        isAny(tree.words[word].upos, {"PUNCT", "PRON", "AUX", "SCONJ", "CCONJ"}) ||
+        isAny(tree.words[word].xpos, {"VBD", "VBZ", "VBP", "MD", "WDT", "WP"}))
+      return 0;
+  }
+  for (std::size_t i = whole; i < fact.statement.pieces.size(); ++i)
+    if (belongs(i)) return 0;
+  return whole - end <= mostAfter ? whole : 0;
 }
 
 std::string nounText(const Fact& fact, std::size_t end) {
@@ -79,20 +94,23 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   if (!tree || number == noWord || fact.slot.end != fact.slot.begin + 1) return std::nullopt;
   if (tree->words[number].relation != "nummod") return std::nullopt;
   const std::size_t noun = tree->words[number].head;
-  const std::size_t end = nounEnd(fact, *tree, noun);
-  if (end == 0 || fact.statement.predicate == noWord ||
+  const std::size_t nounsEnd = nounEnd(fact, *tree, noun);
+  if (nounsEnd == 0 || fact.statement.predicate == noWord ||
       tree->words[noun].head != fact.statement.predicate)
     return std::nullopt;
   if (tree->words[noun].confidence < sureArc || tree->words[number].confidence < sureArc)
     return std::nullopt;
+  const std::size_t end = wholeEnd(fact, *tree, noun, nounsEnd);
+  if (end == 0) return std::nullopt;
   const Hedged hedged = hedgeBefore(fact);
   Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, noun, false};
   const std::string_view relation = language::baseRelation(tree->words[noun].relation);
   if (relation == "nsubj") {
-    counted.subject = hedged.pieces.begin == 0 && fact.statement.subject.end == end;
+    counted.subject =
+        hedged.pieces.begin == fact.statement.opening && fact.statement.subject.end == end;
     return counted.subject ? std::optional(counted) : std::nullopt;
   }
-  if (goesOn(fact, *tree, noun, end) || counted.pieces.begin == 0) return std::nullopt;
+  if (counted.pieces.begin == 0 || lowAt(fact, end) == ",") return std::nullopt;
   const std::string before = lowAt(fact, counted.pieces.begin - 1);
   if (relation == "obj" &&
       !isAny(before, {"the", "all", "these", "those", "its", "his", "her", "their", "some"}))
@@ -101,10 +119,6 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   --counted.pieces.begin;
   counted.lead = before + " " + counted.lead;
   return counted;
-}
-
-std::optional<std::size_t> objectIn(const Fact& fact, const Document& document) {
-  return wordIn(fact, document, {"obj"});
 }
 
 std::optional<std::size_t> spanIn(const Fact& fact, const Document& document) {

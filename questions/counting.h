@@ -20,15 +20,14 @@ Hedged hedgeBefore(const Fact& fact);
 // A number and the noun that it counts.
 struct Counted {
   Slot pieces;           // hedge, number and noun
-  std::string noun;      // "asylum seekers"
+  std::string noun;      // "members of the council"
   std::string lead;      // "about " or empty; "by " where a preposition governs it
   std::size_t word = 0;  // the noun's index into the tree
   bool subject = false;  // of the statement's predicate
 };
 std::optional<Counted> countedBy(const Fact& fact, const Document& document);
 
-// The word of the slot that is the verb's object, or that tells how long; an index into the tree.
-std::optional<std::size_t> objectIn(const Fact& fact, const Document& document);
+// The word of the slot that tells how long; an index into the tree.
 std::optional<std::size_t> spanIn(const Fact& fact, const Document& document);
 
 }  // namespace questions

@@ -5,7 +5,9 @@
 #include <set>
 
 #include "questions/distractors/bodies.h"
+#include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/posts.h"
 #include "questions/document/sides.h"
 #include "questions/words.h"
 
@@ -94,8 +96,24 @@ void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Docume
   });
 }
 
+// Whoever rules a country is known too well to be taken for somebody in no office.
+void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  if (!fact.quotation.empty() || !fact.role.empty()) return;
+  const std::vector<Post> posts = postsOf(document);
+  const auto rules = [&](const std::string& name) {
+    return std::any_of(posts.begin(), posts.end(), [&](const Post& post) {
+      return post.person == name && isHeadOfState(post.text);
+    });
+  };
+  if (rules(fact.key())) return;
+  std::vector<Option> others = people;
+  std::erase_if(others, [&](const Option& option) { return rules(option.text); });
+  if (others.size() > 1) people = std::move(others);
+}
+
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   std::vector<Option> wrong = anyWordsFor(fact, document);
+  if (fact.value == Value::Person) eraseRulers(wrong, fact, document);
   if (fact.value == Value::Person) eraseOtherSides(wrong, fact, document);
   if (isDoneByMany(fact, document))
     std::erase_if(wrong, [&](const Option& o) { return !holdsWords(document.text(), o.text); });

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 
 #include "questions/distractors/rivals.h"
 #include "questions/text/calendar.h"
@@ -80,6 +81,23 @@ std::vector<int> steps(const Parsed& from, std::optional<int> toPublished) {
   return {1, 2, 3, 4, 7, 10};
 }
 
+// Of a day in the article's own month, which the lead tells, days of that month alone, where there
+// are enough.
+void keepMonth(Sides& sides, const std::string& key, const Document& document) {
+  constexpr std::size_t enough = 3;
+  const std::string month = key.substr(key.find(' ') + 1);
+  const std::string published =
+      shifted(*parse(key), *distance(*parse(key), document.article->attribution.date));
+  if (!published.ends_with(month)) return;
+  const auto other = [&](const Rival& rival) { return !rival.option.text.ends_with(month); };
+  const auto own = [&](const std::vector<Rival>& side) {
+    return static_cast<std::size_t>(std::count_if(side.begin(), side.end(), std::not_fn(other)));
+  };
+  if (own(sides.below) + own(sides.above) < enough) return;
+  std::erase_if(sides.below, other);
+  std::erase_if(sides.above, other);
+}
+
 }  // namespace
 
 Sides dates(const Fact& fact, const Document& document, Random&) {
@@ -100,6 +118,7 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const auto none = [](const Rival& rival) { return rival.option.text.empty(); };
   std::erase_if(sides.below, none);
   std::erase_if(sides.above, none);
+  if (from->day > 0 && toPublished) keepMonth(sides, key, document);
   return sides;
 }
 

@@ -1,6 +1,7 @@
 // Other people, places and bodies: first of the article, then of the world. None that the article
 // might also mean.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "questions/distractors/countries.h"
@@ -68,12 +69,25 @@ std::string deedOf(const Fact& fact, const Document& document) {
   return roots.empty() ? "" : *roots.begin();
 }
 
+// What the fact says besides its key, without the words that stand all over the article.
+std::set<std::string> tellingRoots(const Fact& fact, const Document& document) {
+  constexpr std::size_t often = 3;
+  std::set<std::string> about = contentRoots(written(fact.statement.pieces));
+  for (const std::string& root : contentRoots(fact.key())) about.erase(root);
+  std::map<std::string, std::size_t> in;
+  for (const text::Sentence& sentence : document.sentences)
+    for (const std::string& root : contentRoots(text::slice(document.text(), sentence.range)))
+      if (about.contains(root)) ++in[root];
+  std::set<std::string> telling = about;
+  std::erase_if(telling, [&](const std::string& root) { return in[root] > often; });
+  return telling.size() > 2 ? telling : about;
+}
+
 // Whether another sentence that names the other may say the same of it: it shares `share` of the
 // words of the fact, or less where the deed is another one. Where it shares less than most of
 // them, it must also tell of one of the same names.
 bool couldFill(const Fact& fact, const Document& document, const Named& other, double share) {
-  std::set<std::string> about = contentRoots(written(fact.statement.pieces));
-  for (const std::string& root : contentRoots(fact.key())) about.erase(root);
+  const std::set<std::string> about = tellingRoots(fact, document);
   const std::set<std::string> beside = namesBeside(fact);
   const std::string deed = deedOf(fact, document);
   for (const text::Sentence& sentence : document.sentences) {
@@ -95,14 +109,25 @@ bool couldFill(const Fact& fact, const Document& document, const Named& other, d
   return false;
 }
 
+// Of an article about several things of one kind, the part that the fact is told in.
+std::optional<text::Range> partOf(const Fact& fact, const Document& document) {
+  if (!hasParallelSections(document)) return std::nullopt;
+  const auto section = sectionAt(document, fact.statement.sentence, leadOf(document));
+  if (!section) return std::nullopt;
+  const auto begin = static_cast<std::size_t>(section->text.data() - document.text().data());
+  return text::Range{begin, begin + section->text.size()};
+}
+
 // Whether another sentence says all of it, of whomever: then the fact does not tell one from
 // others.
 bool saidTwice(const Fact& fact, const Document& document) {
+  const std::optional<text::Range> part = partOf(fact, document);
   std::set<std::string> about = contentRoots(written(fact.statement.pieces));
   for (const std::string& root : contentRoots(fact.key())) about.erase(root);
   return std::any_of(document.sentences.begin(), document.sentences.end(),
                      [&](const text::Sentence& sentence) {
                        if (fact.statement.evidence.overlaps(sentence.range)) return false;
+                       if (part && !part->contains(sentence.range)) return false;
                        const std::string_view said = text::slice(document.text(), sentence.range);
                        if (holdsWords(said, fact.key())) return false;
                        const std::set<std::string> roots = contentRoots(said);
@@ -131,18 +156,14 @@ bool inBody(const Document& document, const std::vector<text::Range>& mentions) 
   return false;
 }
 
-// Of an article about several things of one kind, the part that the fact is told in.
-std::optional<text::Range> partOf(const Fact& fact, const Document& document) {
-  if (!hasParallelSections(document)) return std::nullopt;
-  const auto section = sectionAt(document, fact.statement.sentence, leadOf(document));
-  if (!section) return std::nullopt;
-  const auto begin = static_cast<std::size_t>(section->text.data() - document.text().data());
-  return text::Range{begin, begin + section->text.size()};
-}
-
 bool anyIn(const std::optional<text::Range>& part, const std::vector<text::Range>& mentions) {
   return !part || std::any_of(mentions.begin(), mentions.end(),
                               [&](const text::Range& mention) { return part->contains(mention); });
+}
+
+// Whoever does something, or bears a name that people have; else it may be no person at all.
+bool isSurely(const Person& person) {
+  return person.acts || person.gender != language::Gender::Unknown;
 }
 
 std::vector<Named> namesLike(const Fact& fact, const Document& document) {
@@ -153,7 +174,7 @@ std::vector<Named> namesLike(const Fact& fact, const Document& document) {
   if (fact.value == Value::Person)
     for (const Person& person : document.people)
       if (person.name == fact.key() || (inBody(document, person.mentions) &&
-                                        (person.acts || !any) && anyIn(part, person.mentions)))
+                                        (isSurely(person) || !any) && anyIn(part, person.mentions)))
         names.push_back({person.name, &person.mentions});
   const language::NameKind kind =
       fact.value == Value::Place ? language::NameKind::Place : language::NameKind::Organisation;

@@ -18,7 +18,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (!counted->subject) return askForOther(fact, document, counted->pieces, counted->word, wh);
   Fact whole = fact;
   whole.slot = counted->pieces;
-  return askForSubject(whole, capitalised(wh));
+  return askForSubject(whole, document, capitalised(wh));
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

@@ -1,19 +1,21 @@
-// Which sum was it?
+// Which sum or share was it?
 #include "questions/asking.h"
-#include "questions/counting.h"
 #include "questions/kinds.h"
+#include "questions/measuring.h"
 #include "questions/wording.h"
+#include "questions/words.h"
 
 namespace questions::kind {
 namespace {
 
-// "How much did …?": the sum is the object itself.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
-  if (fact.kind != "money") return std::nullopt;
-  const std::optional<std::size_t> word = objectIn(fact, document);
-  if (!word) return std::nullopt;
-  const Hedged answer = hedgeBefore(fact);
-  return askForOther(fact, document, answer.pieces, *word, answer.lead + "how much money");
+  const std::optional<Measured> measured = measuredBy(fact, document);
+  if (!measured) return std::nullopt;
+  if (!measured->subject)
+    return askForOther(fact, document, measured->answer, measured->word, measured->wh);
+  Fact whole = fact;
+  whole.slot = measured->answer;
+  return askForSubject(whole, document, capitalised(measured->wh));
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

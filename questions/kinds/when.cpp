@@ -14,7 +14,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (before != "on" && before != "in") return std::nullopt;
   const std::string key = fact.key();
   const std::string wh = key.size() == 4 ? "In which year" : "When";
-  const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
+  const std::size_t word = topWord(fact, document);
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word, wh);
 }
 

@@ -30,7 +30,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::string wh = isCountry(fact.key())  ? "In which country"
                          : rivals::isTown(fact) ? "In which city"
                                                 : "Where";
-  const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
+  const std::size_t word = topWord(fact, document);
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word, wh);
 }
 

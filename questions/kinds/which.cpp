@@ -8,17 +8,25 @@
 namespace questions::kind {
 namespace {
 
+// "Which country did it?", "Which country founded it?", "From which country did it come?"
+std::optional<std::string> askedAs(const Fact& fact, const Document& document,
+                                   const std::string& noun) {
+  if (auto stem = askForSubject(fact, document, "Which " + noun)) return stem;
+  if (auto stem = askForAgent(fact, document, "Which " + noun)) return stem;
+  return askedWith(fact, document, "which " + noun);
+}
+
 // "Which country …?" only where all options are countries; else the noun is not known.
-std::optional<std::string> stemFor(const Fact& fact, const Document&) {
+std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "superlative" && fact.value != Value::Person)
     return fact.statement.lead + "Which " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.value == Value::Organisation)
     if (const Bodies* bodies = bodiesLike(fact.key()))
-      return askForSubject(fact, "Which " + std::string(bodies->noun));
+      return askedAs(fact, document, std::string(bodies->noun));
   if (fact.value != Value::Place) return std::nullopt;
   if (fact.kind == "leader" && !fact.others.empty())
-    return askForSubject(fact, "Which two countries");
-  if (isCountry(fact.key())) return askForSubject(fact, "Which country");
+    return askForSubject(fact, document, "Which two countries");
+  if (isCountry(fact.key())) return askedAs(fact, document, "country");
   return std::nullopt;
 }
 

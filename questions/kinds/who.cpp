@@ -25,7 +25,11 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Person || !fact.quotation.empty()) return std::nullopt;
   if (fact.kind == "superlative")
     return fact.statement.lead + "Who " + fact.statement.pieces[1].text + " " + fact.term + "?";
-  if (fact.role.empty()) return askForSubject(fact, "Who");
+  if (fact.role.empty()) {
+    if (const auto stem = askForSubject(fact, document, "Who")) return stem;
+    if (const auto stem = askForAgent(fact, document, "Who")) return stem;
+    return askedWith(fact, document, "whom");
+  }
   if (fact.kind == "profile") return describedAs(fact, document);
   if (fact.shared || isHeadOfState(fact.role)) return std::nullopt;
   if (fact.kind == "relation")

@@ -46,7 +46,7 @@ std::pair<std::string, std::string> asked(const Row& row) {
     if (fact.kind != row.kind || fact.key() != row.key) continue;
     const questions::Slot answer = {fact.slot.begin - 1, fact.slot.end};
     const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
-    const std::string subject = questions::askForSubject(fact, "Who").value_or("");
+    const std::string subject = questions::askForSubject(fact, document, "Who").value_or("");
     const std::string other =
         questions::askForOther(fact, document, answer, word, "When or where").value_or("");
     return {std::string(questions::withoutLead(subject)),
@@ -86,7 +86,7 @@ TEST_CASE("the subject gives way to who") {
        questions::findFacts(document, questions::findStatements(document).found)) {
     if (fact.kind != "person") continue;
     found = true;
-    CHECK(questions::askForSubject(fact, "Who") ==
+    CHECK(questions::askForSubject(fact, document, "Who") ==
           "From “A week in Rome” (8 May 2024): Who opened four museums in Rome on 3 May 2024?");
   }
   CHECK(found);
