@@ -69,9 +69,10 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Post) return rivals::posts(fact, document);
   if (!fact.role.empty()) return rivals::holders(fact, document);
   if (rivals::isTown(fact)) return rivals::towns(fact, document);
-  if (fact.value == Value::Organisation && bodiesLike(fact.key()))
+  std::vector<Option> others = rivals::names(fact, document);
+  if (others.size() < 2 && fact.value == Value::Organisation && bodiesLike(fact.key()))
     return rivals::bodies(fact, document);
-  return rivals::names(fact, document);
+  return others;
 }
 
 // Of a match, whoever is not of the side that the stem tells is ruled out by it, and so is a coach

@@ -15,7 +15,7 @@ bool isCertain(const text::Quantity& quantity) {
   const bool year = quantity.kind == text::QuantityKind::Cardinal && quantity.value >= 1900 &&
                     quantity.value <= 2100;
   return !bounded && !nearAnything && !year && !quantity.upTo && quantity.value != 1 &&
-         quantity.value > 0 && quantity.change == text::Change::None;
+         quantity.value > 0;
 }
 
 // The expression without its hedge and without "a month".

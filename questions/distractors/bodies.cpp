@@ -1,91 +1,110 @@
 #include "questions/distractors/bodies.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "questions/distractors/cities.h"
+#include "questions/distractors/countries.h"
+#include "questions/distractors/word_lists.h"
 
 namespace questions {
 namespace {
 
-const std::vector<Bodies>& lists() {
-  static const std::vector<Bodies> table = {
-      {"technology company", {"Google", "Microsoft", "Apple", "Amazon", "Facebook", "Yahoo"}},
-      {"technology company",
-       {"Intel", "IBM", "Samsung", "Nvidia", "Oracle", "Dell", "Sony", "Nokia", "Cisco"}},
-      {"social network", {"Twitter", "Instagram", "LinkedIn", "Reddit", "Tumblr", "Snapchat"}},
-      {"carmaker",
-       {"Toyota", "Volkswagen", "Ford", "General Motors", "Honda", "Renault", "BMW", "Nissan",
-        "Hyundai", "Tesla", "Volvo", "Fiat"}},
-      {"aircraft maker", {"Boeing", "Airbus", "Embraer", "Bombardier", "Lockheed Martin"}},
-      {"airline",
-       {"Lufthansa", "British Airways", "Air France", "Ryanair", "EasyJet", "Emirates", "Qantas",
-        "Delta Air Lines", "American Airlines", "United Airlines", "Malaysia Airlines",
-        "Singapore Airlines", "Air India"}},
-      {"oil company", {"BP", "Shell", "ExxonMobil", "Chevron", "Total", "Gazprom", "Rosneft"}},
-      {"lender",
-       {"Deutsche Bank", "Barclays", "HSBC", "Citigroup", "Goldman Sachs", "Morgan Stanley",
-        "JPMorgan Chase", "Bank of America", "Credit Suisse", "BNP Paribas"}},
-      {"broadcaster",
-       {"BBC", "CNN", "Al Jazeera", "NBC", "CBS", "ABC News", "Fox News", "Sky News", "ITV"}},
-      {"newspaper",
-       {"New York Times", "Washington Post", "Wall Street Journal", "Los Angeles Times",
-        "USA Today", "Chicago Tribune", "Boston Globe"}},
-      {"newspaper",
-       {"Guardian", "Daily Telegraph", "Independent", "Daily Mail", "Financial Times",
-        "Daily Mirror"}},
-      {"news agency",
-       {"Reuters", "Associated Press", "Agence France-Presse", "Interfax", "Bloomberg", "Xinhua",
-        "TASS"}},
-      {"EU institution",
-       {"European Commission", "European Parliament", "European Council", "European Central Bank",
-        "European Court of Justice", "European Court of Auditors"}},
-      {"UN agency",
-       {"World Health Organization", "World Food Programme", "UNICEF", "UNESCO",
-        "International Labour Organization", "International Atomic Energy Agency",
-        "International Maritime Organization"}},
-      {"UN agency",
-       {"World Health Organisation", "World Food Programme", "UNICEF", "UNESCO",
-        "International Labour Organisation", "International Maritime Organisation"}},
-      {"alliance", {"NATO", "ASEAN", "African Union", "Arab League", "European Union"}},
-      {"space agency", {"NASA", "European Space Agency", "Roscosmos", "JAXA", "ISRO"}},
-      {"US agency",
-       {"FBI", "CIA", "National Security Agency", "Secret Service",
-        "Drug Enforcement Administration"}},
-      {"charity",
-       {"Oxfam", "Save the Children", "Greenpeace", "Amnesty International", "Human Rights Watch",
-        "Red Cross", "Médecins Sans Frontières", "Doctors Without Borders"}},
-      {"university",
-       {"Harvard University", "Yale University", "Stanford University", "Princeton University",
-        "Columbia University", "Cornell University", "Duke University"}},
-      {"university",
-       {"University of Oxford", "University of Cambridge", "University of Edinburgh",
-        "University of Manchester", "University of Bristol", "University of Leeds",
-        "University of Glasgow"}},
-      {"university",
-       {"University of Michigan", "University of Chicago", "University of Pennsylvania",
-        "University of Washington", "University of Texas", "University of Virginia",
-        "University of Maryland", "University of Wisconsin"}},
-      {"university",
-       {"University of Sydney", "University of Melbourne", "University of Queensland",
-        "University of Adelaide", "Monash University"}},
-      {"football club",
-       {"Manchester United", "Liverpool", "Arsenal", "Chelsea", "Manchester City", "Everton",
-        "Tottenham Hotspur", "Newcastle United"}},
-      {"football club",
-       {"Real Madrid", "Barcelona", "Juventus", "AC Milan", "Inter Milan", "Bayern Munich",
-        "Borussia Dortmund", "Ajax", "Paris Saint-Germain"}},
-      {"US party", {"Democratic Party", "Republican Party", "Libertarian Party", "Green Party"}},
-      {"British party",
-       {"Labour Party", "Conservative Party", "Liberal Democrats", "Scottish National Party"}},
-  };
-  return table;
+const std::vector<WordRow>& lists() {
+  static const std::vector<WordRow> rows = wordRows(word_lists::bodies);
+  return rows;
+}
+
+const std::vector<WordRow>& fields() {
+  static const std::vector<WordRow> rows = wordRows(word_lists::fields);
+  return rows;
+}
+
+std::optional<Bodies> ofList(const std::string& name) {
+  for (const WordRow& row : lists()) {
+    if (!row.holds(name)) continue;
+    Bodies bodies{std::string(row.names.front()), {}};
+    for (const std::string_view other : row.words)
+      if (other != name) bodies.others.emplace_back(other);
+    return bodies;
+  }
+  return std::nullopt;
+}
+
+std::string with(const std::string& name, std::size_t at, std::size_t size, std::string_view put) {
+  return name.substr(0, at) + std::string(put) + name.substr(at + size);
+}
+
+bool isAmerican(std::string_view name) {
+  return name.starts_with("U.S. ") || name.starts_with("US ") || name.starts_with("United States");
+}
+
+// "Greek Ministry of Culture", "U.S. Department of Energy": with other fields.
+std::optional<Bodies> ofField(const std::string& name) {
+  for (const std::string_view head :
+       {"Ministry of ", "Ministry for ", "Department of ", "Department for "}) {
+    const std::size_t at = name.find(head);
+    if (at == std::string::npos) continue;
+    const std::size_t from = at + head.size();
+    const std::string_view field = std::string_view(name).substr(from);
+    const bool ministry = head.starts_with("Ministry");
+    for (const WordRow& row : fields()) {
+      const bool american = row.isNamed("American");
+      if (!row.holds(field) || american != (!ministry && isAmerican(name))) continue;
+      Bodies bodies{ministry ? "ministry" : "government department", {}};
+      for (const std::string_view other : row.words)
+        if (other != field && bodies.others.size() < 4)
+          bodies.others.push_back(with(name, from, field.size(), other));
+      return bodies;
+    }
+  }
+  return std::nullopt;
+}
+
+// Kinds of bodies that every larger place has, with what stands around the place.
+struct Local {
+  std::string_view noun, before, after;
+};
+
+constexpr Local locals[] = {
+    {"university", "University of ", ""},      {"university", "", " University"},
+    {"university", "", " State University"},   {"hospital", "", " University Hospital"},
+    {"airport", "", " International Airport"}, {"airport", "", " Airport"},
+    {"council", "", " City Council"},          {"police force", "", " Police Department"},
+    {"police force", "", " Police"},           {"court", "", " Crown Court"},
+    {"court", "", " District Court"},
+};
+
+// Other cities of the same country, or states of the same region.
+std::vector<std::string> placesLike(std::string_view place) {
+  std::vector<std::string> others;
+  for (const std::string_view city : citiesOf(countryOfCity(place)))
+    if (city != place) others.emplace_back(city);
+  return others.empty() ? divisionsNear(place) : others;
+}
+
+// "University of Edinburgh", "Leeds City Council": with other places of the same country.
+std::optional<Bodies> ofPlace(const std::string& name) {
+  for (const Local& local : locals) {
+    if (name.size() <= local.before.size() + local.after.size()) continue;
+    if (!name.starts_with(local.before) || !name.ends_with(local.after)) continue;
+    const std::size_t size = name.size() - local.before.size() - local.after.size();
+    const std::string place = name.substr(local.before.size(), size);
+    Bodies bodies{std::string(local.noun), {}};
+    for (const std::string& other : placesLike(place))
+      if (other.find(' ') == std::string::npos)
+        bodies.others.push_back(with(name, local.before.size(), size, other));
+    if (bodies.others.size() > 1) return bodies;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-const Bodies* bodiesLike(std::string_view name) {
-  for (const Bodies& bodies : lists())
-    if (std::find(bodies.names.begin(), bodies.names.end(), name) != bodies.names.end())
-      return &bodies;
-  return nullptr;
+std::optional<Bodies> bodiesLike(const std::string& name) {
+  if (std::optional<Bodies> bodies = ofList(name)) return bodies;
+  if (std::optional<Bodies> bodies = ofField(name)) return bodies;
+  return ofPlace(name);
 }
 
 }  // namespace questions

@@ -1,18 +1,22 @@
-// Well-known bodies by what they are: which others could be taken for one of them.
+// Bodies by what they are, as lists and their own names tell: which others could be taken for one.
 #pragma once
 
-#include <string_view>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace questions {
 
-// Bodies of one kind. `noun` goes behind "Which": "company", "UN agency".
+// Others of one kind. `noun` goes behind "Which": "company", "UN agency", "ministry".
 struct Bodies {
-  std::string_view noun;
-  std::vector<std::string_view> names;
+  std::string noun;
+  std::vector<std::string> others;
+
+  bool operator==(const Bodies&) const = default;
 };
 
-// The bodies among which this one is listed; null if it is in no list.
-const Bodies* bodiesLike(std::string_view name);
+// The bodies that could be taken for this one: of its list, or with another field or place in the
+// same name ("Ministry of Culture", "University of Edinburgh"). Nothing for a name of another sort.
+std::optional<Bodies> bodiesLike(const std::string& name);
 
 }  // namespace questions

@@ -12,7 +12,9 @@ bool isCountry(std::string_view name);
 bool takesArticle(std::string_view country);
 bool isContinent(std::string_view name);  // and other parts of the world
 
-bool isDivision(std::string_view name);  // a state or province of a federation
+bool isDivision(std::string_view name);                // a state or province of a federation
+std::string_view divisionNoun(std::string_view name);  // "Australian state"; empty if it is none
+std::vector<std::string> divisionsNear(std::string_view name);
 
 // The other countries of the same region, in a fixed order; empty if it is no country.
 std::vector<std::string> countriesNear(std::string_view name);

@@ -269,6 +269,12 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     if (!wordForWord && couldFill(fact, document, other, 0.34)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
+  if (isDivision(key)) {
+    for (const std::string& near : divisionsNear(key))
+      if (others.size() < 3 && !holdsWords(document.text(), near))
+        others.push_back({near, "The article does not name " + near + "."});
+    return others;
+  }
   if (!country || definite || others.size() > 2) return others;
   for (const std::string& near : countriesNear(key)) {
     const bool named = holdsWords(document.text(), near) || questions::takesArticle(near);

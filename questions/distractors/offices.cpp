@@ -3,85 +3,25 @@
 #include <algorithm>
 #include <optional>
 
+#include "questions/distractors/word_lists.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-using Names = std::vector<std::string_view>;
-
-// What stands before an office and says which: only one of them holds for one person.
-struct Office {
-  std::string_view name;
-  Names fields;
-};
-
-const std::vector<Office>& offices() {
-  static const std::vector<Office> table = {
-      {"minister",
-       {"foreign", "finance", "defence", "interior", "justice", "health", "education", "trade",
-        "energy", "transport", "agriculture", "environment", "prime", "defense", "culture",
-        "labour"}},
-      {"secretary",
-       {"foreign", "home", "defence", "health", "education", "justice", "transport", "culture",
-        "environment", "business"}},
-      {"secretary", {"defense", "treasury", "labor", "commerce", "energy", "interior"}},
-      {"chief", {"foreign policy", "trade", "energy", "migration", "climate"}},
-      {"commissioner", {"trade", "competition", "energy", "transport", "agriculture", "budget"}},
-      {"aide", {"foreign policy", "economic policy", "domestic policy", "legal"}},
-      {"adviser",
-       {"national security", "economic", "foreign policy", "legal", "domestic policy",
-        "scientific"}},
-      {"advisor",
-       {"national security", "economic", "foreign policy", "legal", "domestic policy",
-        "scientific"}},
-      {"editor", {"political", "economics", "sports", "science", "foreign", "health"}},
-  };
-  return table;
+const std::vector<WordRow>& offices() {
+  static const std::vector<WordRow> rows = wordRows(word_lists::offices);
+  return rows;
 }
 
-// Offices beside one another in one house.
-const std::vector<Names>& houses() {
-  static const std::vector<Names> table = {
-      {"secretary of state", "secretary of defense", "secretary of commerce", "secretary of energy",
-       "secretary of agriculture", "secretary of labor"},
-      {"chief executive", "chief financial officer", "chief operating officer",
-       "chief technology officer"},
-      {"CEO", "CFO", "COO", "CTO"},
-      {"mayor", "police chief", "fire chief", "bishop"},
-      {"prime minister", "foreign minister", "finance minister", "interior minister"},
-      {"ambassador", "consul general", "defence attaché", "press attaché"},
-      {"governor", "attorney general", "chief justice", "secretary of state"},
-  };
-  return table;
+const std::vector<WordRow>& houses() {
+  static const std::vector<WordRow> rows = wordRows(word_lists::houses);
+  return rows;
 }
 
-const std::vector<Names>& kinships() {
-  static const std::vector<Names> table = {
-      {"son-in-law", "brother-in-law", "nephew", "cousin"},
-      {"brother-in-law", "son-in-law", "nephew", "cousin"},
-      {"father-in-law", "uncle", "grandfather", "brother-in-law"},
-      {"daughter-in-law", "sister-in-law", "niece", "cousin"},
-      {"sister-in-law", "daughter-in-law", "niece", "cousin"},
-      {"mother-in-law", "aunt", "grandmother", "sister-in-law"},
-      {"son", "nephew", "brother", "cousin"},
-      {"brother", "cousin", "nephew", "brother-in-law"},
-      {"nephew", "cousin", "son-in-law", "brother"},
-      {"grandson", "nephew", "son", "cousin"},
-      {"father", "uncle", "grandfather", "brother"},
-      {"uncle", "father", "grandfather", "brother"},
-      {"grandfather", "father", "uncle", "brother"},
-      {"husband", "brother", "cousin", "brother-in-law"},
-      {"daughter", "niece", "sister", "cousin"},
-      {"sister", "cousin", "niece", "sister-in-law"},
-      {"niece", "cousin", "daughter-in-law", "sister"},
-      {"granddaughter", "niece", "daughter", "cousin"},
-      {"mother", "aunt", "grandmother", "sister"},
-      {"aunt", "mother", "grandmother", "sister"},
-      {"grandmother", "mother", "aunt", "sister"},
-      {"wife", "sister", "cousin", "sister-in-law"},
-  };
-  return table;
+const std::vector<WordRow>& kinships() {
+  static const std::vector<WordRow> rows = wordRows(word_lists::kinships);
+  return rows;
 }
 
 bool alike(char a, char b) {
@@ -132,20 +72,20 @@ bool american(std::string_view text) {
   return find(text, "US") || find(text, "U.S.") || find(text, "American") || find(text, "defense");
 }
 
-std::vector<std::string> byField(std::string_view post, const Office& office) {
+std::vector<std::string> byField(std::string_view post, const WordRow& office) {
   std::vector<std::string> others;
-  for (const std::string_view field : office.fields) {
-    const std::string whole = std::string(field) + " " + std::string(office.name);
+  for (const std::string_view field : office.words) {
+    const std::string whole = std::string(field) + " " + std::string(office.names.front());
     const std::optional<std::size_t> at = find(post, whole);
     if (!at) continue;
-    for (const std::string_view other : office.fields) {
+    for (const std::string_view other : office.words) {
       if (sameField(other, field)) continue;
       if (other == "prime") continue;  // heads of government are too well known
       const bool spelling = other == "defence" || other == "labour";
       const bool spelled = other == "defense" || other == "labor";
       if (american(post) ? spelling : spelled) continue;
       const std::string_view model = post.substr(*at, whole.size());
-      const std::string put = std::string(other) + " " + std::string(office.name);
+      const std::string put = std::string(other) + " " + std::string(office.names.front());
       others.push_back(with(post, *at, whole.size(), inCapitalsOf(model, put)));
     }
     return others;
@@ -153,15 +93,15 @@ std::vector<std::string> byField(std::string_view post, const Office& office) {
   return others;
 }
 
-// The first of a row is what is known; the rest can stand for it.
-std::vector<std::string> byRow(std::string_view text, const std::vector<Names>& rows) {
+// The name of a row is what is known; its words can stand for it.
+std::vector<std::string> byRow(std::string_view text, const std::vector<WordRow>& rows) {
   std::vector<std::string> others;
-  for (const Names& row : rows) {
-    const std::optional<std::size_t> at = find(text, row.front());
+  for (const WordRow& row : rows) {
+    const std::optional<std::size_t> at = find(text, row.names.front());
     if (!at) continue;
-    const std::string_view model = text.substr(*at, row.front().size());
-    for (std::size_t i = 1; i < row.size(); ++i)
-      others.push_back(with(text, *at, row.front().size(), inCapitalsOf(model, row[i])));
+    const std::string_view model = text.substr(*at, row.names.front().size());
+    for (const std::string_view other : row.words)
+      others.push_back(with(text, *at, row.names.front().size(), inCapitalsOf(model, other)));
     return others;
   }
   return others;
@@ -170,7 +110,7 @@ std::vector<std::string> byRow(std::string_view text, const std::vector<Names>& 
 }  // namespace
 
 std::vector<std::string> otherOffices(std::string_view post) {
-  for (const Office& office : offices()) {
+  for (const WordRow& office : offices()) {
     std::vector<std::string> others = byField(post, office);
     if (!others.empty()) return others;
   }
@@ -189,7 +129,7 @@ bool isHeadOfState(std::string_view post) {
 
 bool isKin(std::string_view low) {
   return std::any_of(kinships().begin(), kinships().end(),
-                     [&](const Names& row) { return row.front() == low; });
+                     [&](const WordRow& row) { return row.names.front() == low; });
 }
 
 }  // namespace questions

@@ -24,6 +24,18 @@ bool behindThe(const Fact& fact) {
   return fact.slot.begin > 0 && lowered(fact.statement.pieces[fact.slot.begin - 1].text) == "the";
 }
 
+// A "US party" is one in an article that speaks of the country: others have a Democratic Party too.
+bool tellsOfCountry(const std::string& text, const std::string& noun) {
+  const auto tells = [&](std::initializer_list<std::string_view> names) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return holdsWords(text, name); });
+  };
+  if (!noun.ends_with("party")) return true;
+  if (noun.starts_with("US ")) return tells({"United States", "American", "Congress", "Senate"});
+  if (noun.starts_with("British ")) return tells({"Britain", "British", "UK", "Westminster"});
+  return tells({"Germany", "German", "Berlin", "Bundestag"});
+}
+
 }  // namespace
 
 // "in Moscow", not "concessions to Moscow".
@@ -41,9 +53,10 @@ std::vector<Option> towns(const Fact& fact, const Document& document) {
 
 std::vector<Option> bodies(const Fact& fact, const Document& document) {
   const std::string key = fact.key();
-  const Bodies* known = bodiesLike(key);
-  if (!known || behindThe(fact)) return {};
-  return unnamed(known->names, key, document);
+  const std::optional<Bodies> known = bodiesLike(key);
+  if (!known || (behindThe(fact) && key.find(' ') == std::string::npos)) return {};
+  if (!tellsOfCountry(document.text(), known->noun)) return {};
+  return unnamed({known->others.begin(), known->others.end()}, key, document);
 }
 
 }  // namespace questions::rivals

@@ -1,6 +1,7 @@
 // Who said something, not word for word: "Mayor Anna Berg said the bridge would be closed".
 #include <algorithm>
 
+#include "questions/distractors/bodies.h"
 #include "questions/document/alone.h"
 #include "questions/facts.h"
 #include "questions/lexicon.h"
@@ -13,17 +14,35 @@ constexpr std::size_t fewestWords = 6;
 constexpr std::size_t mostWords = 20;
 constexpr std::size_t fewestRoots = 4;  // words of substance that tell one thing said from another
 
-// The one person in "According to Mayor Anna Berg,"; no slot where there is none, or several.
-std::optional<Slot> speakerIn(const Statement& statement, const Document& document) {
-  std::optional<Slot> only;
+// Who speaks in "According to Mayor Anna Berg," or "According to the World Bank,".
+struct Speaker {
+  Slot slot;
+  Value value = Value::Person;
+};
+
+// The one person; no speaker where there is none, or several.
+std::optional<Speaker> personIn(const Statement& statement, const Document& document) {
+  std::optional<Speaker> only;
   for (const Person& person : document.people)
     for (const text::Range& mention : person.mentions) {
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || slot->end > statement.opening) continue;
       if (only || slotText(statement, *slot) != person.name) return std::nullopt;
-      only = slot;
+      only = Speaker{*slot, Value::Person};
     }
   return only;
+}
+
+// A body of a known kind, which is all that the opening names.
+std::optional<Speaker> bodyIn(const Statement& statement, const Document& document) {
+  for (const Entity& entity : document.entities)
+    for (const text::Range& mention : entity.mentions) {
+      const std::optional<Slot> slot = slotAt(statement, mention);
+      const bool whole = slot && slot->end + 1 == statement.opening && slot->begin <= 3;
+      if (whole && bodiesLike(slotText(statement, *slot)))
+        return Speaker{*slot, Value::Organisation};
+    }
+  return std::nullopt;
 }
 
 // "it had agreed", "he would resign": it takes the speaker to say who is meant.
@@ -38,8 +57,10 @@ bool pointsBack(const std::vector<Piece>& said) {
 }
 
 std::optional<Fact> factOf(const Statement& statement, const Document& document) {
-  const std::optional<Slot> speaker = speakerIn(statement, document);
-  if (!speaker) return std::nullopt;
+  std::optional<Speaker> found = personIn(statement, document);
+  if (!found) found = bodyIn(statement, document);
+  if (!found) return std::nullopt;
+  const Slot speaker = found->slot;
   const std::vector<Piece> said(
       statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening),
       statement.pieces.end());
@@ -49,21 +70,26 @@ std::optional<Fact> factOf(const Statement& statement, const Document& document)
   if (contentRoots(words).size() < fewestRoots) return std::nullopt;
   Fact made;
   made.kind = "report";
-  made.value = Value::Person;
+  made.value = found->value;
   made.quotation = words;
   made.statement = statement;
-  made.statement.pieces = {{slotText(statement, *speaker), sourceOf(statement, *speaker),
-                            statement.pieces[speaker->begin].word, false},
+  made.statement.pieces = {{slotText(statement, speaker), sourceOf(statement, speaker),
+                            statement.pieces[speaker.begin].word, false},
                            {"said", {}, noWord, true},
                            {"that", {}, noWord, true}};
   made.statement.pieces.insert(made.statement.pieces.end(), said.begin(), said.end());
   made.statement.pieces[3].spaceBefore = true;
-  made.statement.attribution = slotText(statement, *speaker);
+  made.statement.attribution = slotText(statement, speaker);
   made.statement.opening = 0;
   made.statement.subject = {};
   made.statement.single = false;
   made.statement.predicate = noWord;
   made.slot = {0, 1};
+  if (lowered(statement.pieces[speaker.begin - 1].text) == "the") {
+    made.statement.pieces[0].spaceBefore = true;
+    made.statement.pieces.insert(made.statement.pieces.begin(), {"the", {}, noWord, false});
+    made.slot = {1, 2};
+  }
   // The words must be as clear without their speaker.
   Statement alone = made.statement;
   alone.pieces = said;

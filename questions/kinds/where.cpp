@@ -27,7 +27,9 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Place || fact.slot.begin == 0) return std::nullopt;
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
   if (before != "in" && before != "at") return std::nullopt;
-  const std::string wh = isCountry(fact.key())  ? "In which country"
+  const std::string wh = isCountry(fact.key()) ? "In which country"
+                         : isDivision(fact.key())
+                             ? "In which " + std::string(divisionNoun(fact.key()))
                          : rivals::isTown(fact) ? "In which city"
                                                 : "Where";
   const std::size_t word = topWord(fact, document);

@@ -21,11 +21,12 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "superlative" && fact.value != Value::Person)
     return fact.statement.lead + "Which " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.value == Value::Organisation)
-    if (const Bodies* bodies = bodiesLike(fact.key()))
-      return askedAs(fact, document, std::string(bodies->noun));
+    if (const std::optional<Bodies> bodies = bodiesLike(fact.key()))
+      return askedAs(fact, document, bodies->noun);
   if (fact.value != Value::Place) return std::nullopt;
   if (fact.kind == "leader" && !fact.others.empty())
     return askForSubject(fact, document, "Which two countries");
+  if (isDivision(fact.key())) return askedAs(fact, document, std::string(divisionNoun(fact.key())));
   if (isCountry(fact.key())) return askedAs(fact, document, "country");
   return std::nullopt;
 }

@@ -1,5 +1,6 @@
 // The lists of the world: cities, bodies, what letters could stand for.
 #include <algorithm>
+#include <array>
 
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/cities.h"
@@ -19,6 +20,25 @@ TEST_CASE("cities lie in one country, and their rivals in the same") {
 TEST_CASE("bodies stand among bodies of their kind") {
   REQUIRE(questions::bodiesLike("NATO"));
   CHECK(questions::bodiesLike("NATO")->noun == "alliance");
+  for (const auto& [name, noun, other] :
+       {std::array<std::string, 3>{"Greek Ministry of Culture", "ministry",
+                                   "Greek Ministry of Health"},
+        {"U.S. Department of Energy", "government department", "U.S. Department of Commerce"},
+        {"University of Glasgow", "university", "University of Edinburgh"},
+        {"Leeds City Council", "council", "Liverpool City Council"},
+        {"University of Ohio", "university", "University of Indiana"}}) {
+    CAPTURE(name);
+    const auto bodies = questions::bodiesLike(name);
+    REQUIRE(bodies);
+    CHECK(bodies->noun == noun);
+    CHECK(std::count(bodies->others.begin(), bodies->others.end(), other) == 1);
+    CHECK(std::count(bodies->others.begin(), bodies->others.end(), name) == 0);
+  }
+  CHECK_FALSE(questions::bodiesLike("Ministry of Silly Walks"));
+  CHECK_FALSE(questions::bodiesLike("University of Nowhere"));
+  CHECK_FALSE(questions::bodiesLike("City Council"));
+  CHECK_FALSE(questions::bodiesLike("Oslo"));
+  CHECK_FALSE(questions::bodiesLike(""));
   CHECK_FALSE(questions::bodiesLike("nato"));
   CHECK_FALSE(questions::bodiesLike("University"));
   CHECK_FALSE(questions::bodiesLike("Acme"));

@@ -1,0 +1,34 @@
+// The lists of assets/words, compiled in: a row a line, "#" before what is a remark.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace questions {
+
+// "Britain / UK: London, Leeds": names before the colon, none without one; then the words.
+struct WordRow {
+  std::vector<std::string_view> names;
+  std::vector<std::string_view> words;
+
+  bool holds(std::string_view word) const;
+  bool isNamed(std::string_view name) const;
+  bool operator==(const WordRow&) const = default;
+};
+
+// The rows of a list, in its order; views into it.
+std::vector<WordRow> wordRows(std::string_view list);
+
+namespace word_lists {
+extern const std::string_view bodies;
+extern const std::string_view cities;
+extern const std::string_view countries;
+extern const std::string_view divisions;
+extern const std::string_view expansions;
+extern const std::string_view fields;
+extern const std::string_view houses;
+extern const std::string_view kinships;
+extern const std::string_view offices;
+}  // namespace word_lists
+
+}  // namespace questions
