@@ -117,6 +117,15 @@ bool heads(const Fact& fact) {
   return true;
 }
 
+// "earned 12 dlrs for the year, and 2 dlrs in the quarter": what is left out holds a verb for both.
+bool goesOnWithout(const Statement& statement, Slot answer) {
+  for (std::size_t i = answer.end; i + 1 < statement.pieces.size(); ++i)
+    if (statement.pieces[i].text == "," &&
+        isAny(lowered(statement.pieces[i + 1].text), {"and", "or", "but"}))
+      return true;
+  return false;
+}
+
 // What stands before the subject: "In the 69th minute,".
 std::vector<Piece> frontedIn(const Statement& statement) {
   const auto first = statement.pieces.begin();
@@ -244,6 +253,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     pieces.push_back(std::move(piece));
   }
   dropDoubleCommas(pieces);
+  if (goesOnWithout(statement, answer)) return std::nullopt;
   return question(statement, std::move(pieces));
 }
 

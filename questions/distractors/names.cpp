@@ -219,10 +219,23 @@ bool takesArticle(const Document& document, const std::string& name,
   return 2 * with > mentions.size();
 }
 
+// What the last word of a name says it is, where it is no town: a stadium, a county, a hall.
+std::string siteWord(const std::string& place) {
+  const std::string last = lowered(place.substr(place.rfind(' ') + 1));
+  if (last == "arena") return "stadium";
+  for (std::string_view site :
+       {"stadium", "county",  "hall",      "street",   "park",     "river",   "airport",
+        "island",  "islands", "lake",      "province", "center",   "centre",  "square",
+        "bridge",  "station", "museum",    "ocean",    "sea",      "avenue",  "road",
+        "route",   "school",  "mountains", "valley",   "district", "building"})
+    if (last == site) return std::string(site);
+  return "";
+}
+
 // Neither a country beside a city nor a state beside one of its towns: one would hold the other.
 bool sameRank(const std::string& place, const std::string& key) {
   return isCountry(place) == isCountry(key) && isDivision(place) == isDivision(key) &&
-         !isContinent(place);
+         siteWord(place) == siteWord(key) && !isContinent(place);
 }
 
 // The noun that says what kind of body it is: Party, University, Foundation.
