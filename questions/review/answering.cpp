@@ -27,9 +27,9 @@ double share(const std::set<std::string>& stem, std::string_view sentence) {
 
 // "What post did … hold in May 2024?", "How long did … take?": of the question, not of the article.
 bool isFrame(const std::string& root) {
-  static const std::set<std::string> frame =
-      contentRoots(
-      "post hold held relation long take took last lasted abbreviation stand people describe article");
+  static const std::set<std::string> frame = contentRoots(
+      "post hold held relation long take took last lasted abbreviation stand people describe "
+      "article");
   return frame.contains(root) || lexicon::isMonth(root) ||
          (root.size() == 4 && root.find_first_not_of("0123456789") == std::string::npos);
 }
