@@ -87,10 +87,14 @@ bool isConnective(const Tree& tree, std::size_t word) {
          language::dependents(tree, word).size() <= 1;
 }
 
+// A subject that its place shows, however doubtful the arc.
+constexpr float sureInPlace = 0.35f;
+
 // "Ann Lee, 58, was …": the age tells more about her.
 bool isAge(const Tree& tree, std::size_t child) {
   return child > 0 && child + 1 < tree.words.size() && tree.words[child].upos == "NUM" &&
-         tree.words[child - 1].form == "," && tree.words[child + 1].form == "," &&
+         tree.words[child].form.size() < 3 && tree.words[child - 1].form == "," &&
+         tree.words[child + 1].form == "," &&
          isAny(base(tree, child), {"nmod", "nummod", "appos", "dep"}) &&
          child > tree.words[child].head;
 }
@@ -131,9 +135,38 @@ bool Cutter::vouched(std::size_t word) const {
 
 bool Cutter::isSubject(std::size_t word) const {
   if (word == language::kRoot || vouched(word)) return word != language::kRoot;
+  if (standsBefore(word, tree_.words[word].head)) return true;
   const std::size_t root = language::rootOf(tree_);
   if (tree_.words[word].head != root || language::subtree(tree_, word).front() != 0) return false;
   return tree_.words[root].confidence >= sureVerb || opensBeforeAside(word);
+}
+
+// Between the start of the sentence or a comma and the verb, without a gap.
+bool Cutter::standsBefore(std::size_t subject, std::size_t predicate) const {
+  const Words words = language::subtree(tree_, subject);
+  if (predicate == language::kRoot || tree_.words[subject].confidence < sureInPlace ||
+      words.back() - words.front() + 1 != words.size())
+    return false;
+  std::size_t verb = words.back() + 1;
+  while (verb < predicate && tree_.words[verb].upos == "ADV") ++verb;
+  const bool first = words.front() == 0 || tree_.words[words.front() - 1].form == ",";
+  return first && verb <= predicate && isAny(tree_.words[verb].xpos, {"VBD", "VBZ", "VBP", "MD"}) &&
+         (verb == predicate || tree_.words[verb].head == predicate);
+}
+
+bool Cutter::isSecondHalf(std::size_t predicate) const {
+  const std::size_t subject = language::dependent(tree_, predicate, "nsubj");
+  if (!isAny(base(tree_, predicate), {"conj", "parataxis"}) || subject == language::kRoot)
+    return false;
+  const Words words = language::subtree(tree_, predicate);
+  std::size_t last = tree_.words.size() - 1;
+  while (last > 0 && isAny(tree_.words[last].form, {".", "”", "\""})) --last;
+  if (words.back() < last || last + 1 - words.front() > words.size()) return false;
+  const std::size_t first = words.front();
+  const bool behind = tree_.words[first].form == "," || tree_.words[first].form == ";" ||
+                      (first > 0 && isAny(tree_.words[first - 1].form, {",", ";"}));
+  return behind && (vouched(subject) || tree_.words[subject].confidence >= sureConjunct) &&
+         !isConditional(tree_, predicate);
 }
 
 // "Ann Lee, who …, had lost": a name, an aside, and the finite verb, or its auxiliary.
@@ -158,7 +191,8 @@ bool Cutter::opensBeforeAside(std::size_t subject) const {
 
 bool Cutter::sharesSubject(std::size_t predicate, std::size_t subject) const {
   return vouched(subject) ||
-         (isSubject(subject) && tree_.words[predicate].confidence >= sureConjunct);
+         (isSubject(subject) && tree_.words[language::rootOf(tree_)].confidence >= sureVerb &&
+          tree_.words[predicate].confidence >= sureConjunct);
 }
 
 // The words at and below `top`, in order, without those that are cut.
@@ -174,7 +208,7 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
   for (const std::size_t child : language::dependents(tree_, word)) {
     if (always(child) || (cut && spare(child))) {
       if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
-          !isAge(tree_, child) && !trimming::isAside(tree_, child))
+          !isAge(tree_, child) && !trimming::isAside(tree_, child) && !isSecondHalf(child))
         sure_ = false;
       continue;
     }

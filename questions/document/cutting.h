@@ -33,6 +33,9 @@ class Cutter {
   // Vouched for, or what the sentence opens with before the verb that certainly is its own: of
   // which the parsers have no doubt, or behind an aside between two commas.
   bool isSubject(std::size_t word) const;
+  // "Acme sold a shop, and Anna left": a whole clause behind a comma to the end of the sentence,
+  // however it hangs on the first.
+  bool isSecondHalf(std::size_t predicate) const;
   // "Acme sold a shop and opened two": the second verb has no subject but that of the first.
   bool sharesSubject(std::size_t predicate, std::size_t subject) const;
 
@@ -45,6 +48,7 @@ class Cutter {
   void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
   bool bracketed(std::size_t child) const;
   bool opensBeforeAside(std::size_t subject) const;
+  bool standsBefore(std::size_t subject, std::size_t predicate) const;
   bool spare(std::size_t child) const;
   bool standsOff(std::size_t conjunct) const;
 

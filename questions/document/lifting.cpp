@@ -130,8 +130,9 @@ class Lifter {
     Clause clause = cutter_.told(predicate, true);
     cutting::dropLeading(tree_, clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) cutter_.prepend(clause, subject);
-    clause.sure = clause.sure && cutter_.probable(predicate) &&
-                  (own ? cutter_.vouched(subjectOf(tree_, predicate))
+    const bool probable = cutter_.probable(predicate) || cutter_.isSecondHalf(predicate);
+    clause.sure = clause.sure && probable &&
+                  (own ? cutter_.isSubject(subjectOf(tree_, predicate))
                        : cutter_.sharesSubject(predicate, subject));
     found_.push_back(clause);
   }
@@ -287,6 +288,8 @@ class Lifter {
     const std::size_t name = cutting::namedBeside(tree_, noun);
     if (name < predicate) noun = name;
     if (tree_.words[noun].upos != "PROPN" && tree_.words[noun].upos != "NOUN") return;
+    if (relatesTo(predicate, "who")) noun = personAt(noun);
+    if (noun == language::kRoot) return;
     if (liftWhere(predicate, noun)) return;
     const std::size_t pronoun = subjectOf(tree_, predicate);
     if (pronoun == language::kRoot || !isAny(low(tree_, pronoun), {"who", "which"})) return;
@@ -299,6 +302,22 @@ class Lifter {
                   tree_.words[predicate].confidence >=
                       (tree_.words[noun].upos == "PROPN" ? sureOfName : sureOfNoun);
     found_.push_back(clause);
+  }
+
+  bool relatesTo(std::size_t predicate, std::string_view pronoun) const {
+    const std::size_t subject = subjectOf(tree_, predicate);
+    return subject != language::kRoot && low(tree_, subject) == pronoun;
+  }
+
+  // "Ann Lee, an astronomer at the Lund Institute, who …": nobody but a person is a "who".
+  std::size_t personAt(std::size_t noun) const {
+    while (noun != language::kRoot) {
+      const language::Name* name = language::nameAt(tree_, noun);
+      if (!name || name->kind == language::NameKind::Person) return noun;
+      if (!isAny(base(tree_, noun), {"nmod", "appos", "flat", "compound"})) return language::kRoot;
+      noun = tree_.words[noun].head;
+    }
+    return noun;
   }
 
   // "shares in Acme, which employs …": of the two nouns, the verb goes with the other.

@@ -17,6 +17,8 @@ using language::Tree;
 using Words = std::vector<std::size_t>;
 
 constexpr std::size_t longestSource = 14;  // words; a longer one is told better by the article
+constexpr std::size_t longestTitled = 8;   // words of a name with what its bearer is
+constexpr float sureName = 0.8f;
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
@@ -75,7 +77,20 @@ class Reader {
     const std::size_t named = cutting::namedBeside(tree_, speaker);
     Words words = language::subtree(tree_, named != language::kRoot ? named : speaker);
     while (words.size() > 1 && tree_.words[words.front()].form == ",") words.erase(words.begin());
-    return words;
+    return words.size() > longestTitled ? nameIn(words) : words;
+  }
+
+  // Of a long phrase that names just one person, the name.
+  Words nameIn(const Words& words) const {
+    const language::Name* found = nullptr;
+    for (const std::size_t word : words) {
+      const language::Name* name = language::nameAt(tree_, word);
+      if (!name || name->kind != language::NameKind::Person || name == found) continue;
+      if (found || name->confidence < sureName || name->end < name->first + 2) return words;
+      found = name;
+    }
+    return found && startsUpper(tree_.words[found->first].form) ? wordsIn(found->first, found->end)
+                                                                : words;
   }
 
   bool reports(std::size_t verb) const {

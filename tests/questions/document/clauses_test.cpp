@@ -164,6 +164,58 @@ TEST_CASE("a second verb is told with the subject of the first where both are su
   CHECK_FALSE(isSure());
 }
 
+TEST_CASE("an age goes, a year stays") {
+  const auto cut = [](const std::string& number) {
+    const std::string text = "Anna, " + number + ", left Rome, which fell.";
+    return told(treeOf(text, "Anna PROPN NNP 5 nsubj , PUNCT , 3 punct " + number +
+                                 " NUM CD 1 nmod , PUNCT , 3 punct left VERB VBD 0 root "
+                                 "Rome PROPN NNP 5 obj , PUNCT , 9 punct which PRON WDT 9 nsubj "
+                                 "fell VERB VBD 6 acl:relcl"));
+  };
+  CHECK(cut("58")[1] == "Anna left Rome");
+  CHECK(cut("2011")[1] == "Anna , 2011 , left Rome");
+}
+
+TEST_CASE("of a long phrase for a speaker the name is told") {
+  const std::string failed =
+      "said VERB VBD 0 root Acme PROPN NNP 13 nsubj failed VERB VBD 11 ccomp";
+  const std::string long9 =
+      "the DET DT 2 det head NOUN NN 11 nsubj of ADP IN 5 case the DET DT 5 det firm NOUN NN 2 "
+      "nmod "
+      "of ADP IN 8 case the DET DT 8 det town NOUN NN 5 nmod Anna PROPN NNP 2 appos "
+      "Berg PROPN NNP 9 flat ";
+  CHECK(told(treeOf("the head of the firm of the town Anna Berg said Acme failed", long9 + failed,
+                    "9-10:P"))
+            .back() == "Anna Berg: Acme failed");
+  CHECK(told(treeOf("the head of the firm of the town Anna Berg said Acme failed", long9 + failed))
+            .back() == "the head of the firm of the town Anna Berg: Acme failed");
+}
+
+TEST_CASE("a whole clause behind a comma is told, however doubtful what it hangs on") {
+  const auto sure = [](const std::string& text, const std::string& words) {
+    language::Tree tree = treeOf(text, words);
+    for (language::Word& word : tree.words)
+      if (word.relation == "conj") word.confidence = 0.2f;
+    std::vector<std::string> texts;
+    const std::vector<questions::Clause> clauses = questions::clausesOf(tree);
+    const std::vector<std::string> all = told(tree);
+    for (std::size_t i = 1; i < clauses.size(); ++i)
+      if (clauses[i].sure) texts.push_back(all[i]);
+    return texts;
+  };
+  CHECK(sure("Anna met Ben, but Acme failed.",
+             "Anna PROPN NNP 2 nsubj met VERB VBD 0 root Ben PROPN NNP 2 obj , PUNCT , 7 punct "
+             "but CCONJ CC 7 cc Acme PROPN NNP 7 nsubj failed VERB VBD 2 conj") ==
+        std::vector<std::string>{"Anna met Ben", "Acme failed"});
+  CHECK(sure("Anna met Ben, but failed.",
+             "Anna PROPN NNP 2 nsubj met VERB VBD 0 root Ben PROPN NNP 2 obj , PUNCT , 6 punct "
+             "but CCONJ CC 6 cc failed VERB VBD 2 conj") == std::vector<std::string>{});
+  CHECK(sure("Anna met Ben and Acme failed today.",
+             "Anna PROPN NNP 2 nsubj met VERB VBD 0 root Ben PROPN NNP 2 obj and CCONJ CC 6 cc "
+             "Acme PROPN NNP 6 nsubj failed VERB VBD 2 conj today NOUN NN 2 obl") ==
+        std::vector<std::string>{});
+}
+
 TEST_CASE("a name before an aside is the subject of the verb behind it") {
   const auto isSure = [](const std::string& text, const std::string& words) {
     language::Tree tree = treeOf(text, words);

@@ -213,3 +213,15 @@ TEST_CASE("what the main clause has told is not told again without it") {
           "boat NOUN NN 6 nsubj sank VERB VBD 2 advcl",
           {"a boat sank"}}});
 }
+
+TEST_CASE("nobody but a person is a who") {
+  const std::string words =
+      "Anna PROPN NNP 8 nsubj of ADP IN 3 case Acme PROPN NNP 1 nmod , PUNCT , 6 punct "
+      "who PRON WP 6 nsubj won VERB VBD 3 acl:relcl , PUNCT , 6 punct left VERB VBD 0 root";
+  check({{"Anna of Acme, who won, left.", words, {"Anna of Acme won"}}}, "1-1:P 3-3:O");
+  check({{"Shops of Acme, who won, left.",
+          "Shops NOUN NNS 8 nsubj of ADP IN 3 case Acme PROPN NNP 8 obl , PUNCT , 6 punct who PRON "
+          "WP 6 nsubj won VERB VBD 3 acl:relcl , PUNCT , 6 punct left VERB VBD 0 root",
+          {}}},
+        "3-3:O");
+}
