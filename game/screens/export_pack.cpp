@@ -7,7 +7,6 @@
 
 #include "game/making/pack_file.h"
 #include "game/screens/findings.h"
-#include "game/screens/long_list.h"
 #include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
@@ -35,7 +34,7 @@ std::vector<const questions::Format*> writable() {
 class Exported : public Screen {
  public:
   Exported(Context& context, fs::path file, std::vector<questions::Finding> findings)
-      : context_(context), file_(std::move(file)), findings_(std::move(findings)) {
+      : context_(context), file_(std::move(file)), findings_(context.words, std::move(findings)) {
     sheet_.focus(findings_.size());
   }
 
@@ -45,13 +44,12 @@ class Exported : public Screen {
       context_.stack.pop();
   }
   void step(double) override {}
-  bool moving() const override { return list_.guesses(); }
+  bool moving() const override { return findings_.moving(); }
 
   void draw(view::Canvas& canvas, const Page& page) override {
     const Layout layout = arrange(page);
-    sheet_.draw(canvas, page, layout, [&](float dy) {
-      list_.draw(canvas, page, layout, sheet_, 0, findings_.size(), rows(), dy);
-    });
+    sheet_.draw(canvas, page, layout,
+                [&](float dy) { findings_.draw(canvas, page, layout, sheet_, dy); });
   }
 
  private:
@@ -64,23 +62,13 @@ class Exported : public Screen {
     flow.skip(theme.em(6));
     flow.say(file_.string(), theme.style(view::Role::Label, theme.palette.quiet));
     flow.skip(theme.em(16));
-    flow.say(findings_.empty() ? words("export.no_findings")
-                               : words("export.findings", {{"count", findings_.size()}}),
-             theme.style(view::Role::Strong));
-    flow.skip(theme.em(10));
-    list_.arrange(
-        page, flow, findings_.size(), [](std::size_t i) { return i + 1; }, rows());
+    findings_.arrange(page, flow, "export.no_findings", "export.findings");
     return layout;
-  }
-
-  LongList::RowOf rows() const {
-    return [this](std::size_t i) { return findingRow(context_.words, findings_[i]); };
   }
 
   Context& context_;
   fs::path file_;
-  std::vector<questions::Finding> findings_;
-  LongList list_;
+  FindingList findings_;
   Sheet sheet_;
 };
 

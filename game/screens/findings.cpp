@@ -20,9 +20,8 @@ std::string severityOf(const i18n::Catalogue& words, questions::Severity severit
   return {};
 }
 
-}  // namespace
-
-view::ListRow findingRow(const i18n::Catalogue& words, const questions::Finding& finding) {
+// What is wrong, where and what was done about it, and how bad it is.
+view::ListRow rowOf(const i18n::Catalogue& words, const questions::Finding& finding) {
   questions::Place place = finding.place;
   place.file = std::filesystem::path(place.file).filename().string();
   std::string where = questions::located(place, "");
@@ -31,6 +30,26 @@ view::ListRow findingRow(const i18n::Catalogue& words, const questions::Finding&
   const std::string done = sentence(finding.done);
   return {sentence(finding.wrong), where + (where.empty() || done.empty() ? "" : " · ") + done,
           severityOf(words, finding.severity)};
+}
+
+}  // namespace
+
+void FindingList::arrange(const Page& page, Flow& flow, const std::string& none,
+                          const std::string& some) {
+  flow.say(findings_.empty() ? words_(none) : words_(some, {{"count", findings_.size()}}),
+           page.theme.style(view::Role::Strong));
+  flow.skip(page.theme.em(10));
+  list_.arrange(
+      page, flow, findings_.size(), [](std::size_t i) { return i + 1; }, rows());
+}
+
+void FindingList::draw(view::Canvas& canvas, const Page& page, const Layout& layout,
+                       const Sheet& sheet, float dy) const {
+  list_.draw(canvas, page, layout, sheet, 0, findings_.size(), rows(), dy);
+}
+
+LongList::RowOf FindingList::rows() const {
+  return [this](std::size_t i) { return rowOf(words_, findings_[i]); };
 }
 
 }  // namespace screens

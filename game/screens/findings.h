@@ -1,13 +1,38 @@
-// How what a reader or a writer has found is said in a list.
+// What a reader or a writer has found, as a list.
 #pragma once
 
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "game/i18n/catalogue.h"
-#include "game/view/widgets.h"
+#include "game/screens/long_list.h"
+#include "game/screens/sheet.h"
 #include "questions/formats.h"
 
 namespace screens {
 
-// What is wrong, where and what was done about it, and how bad it is.
-view::ListRow findingRow(const i18n::Catalogue& words, const questions::Finding& finding);
+class FindingList {
+ public:
+  FindingList(const i18n::Catalogue& words, std::vector<questions::Finding> findings)
+      : words_(words), findings_(std::move(findings)) {}
+
+  std::size_t size() const { return findings_.size(); }
+
+  // Adds a heading, one of the two that the catalogue has under these names, and a row each.
+  void arrange(const Page& page, Flow& flow, const std::string& none, const std::string& some);
+  // Draws the rows, which are the sheet's first controls.
+  void draw(view::Canvas& canvas, const Page& page, const Layout& layout, const Sheet& sheet,
+            float dy) const;
+  bool moving() const { return list_.guesses(); }
+
+ private:
+  LongList::RowOf rows() const;
+
+  const i18n::Catalogue& words_;
+  std::vector<questions::Finding> findings_;
+  LongList list_;
+};
 
 }  // namespace screens

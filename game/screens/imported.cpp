@@ -6,7 +6,6 @@
 
 #include "game/making/pack_file.h"
 #include "game/screens/findings.h"
-#include "game/screens/long_list.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/screens/workpiece.h"
@@ -20,7 +19,7 @@ class ImportedPack : public Screen {
   ImportedPack(Context& context, questions::Imported imported, std::string name)
       : context_(context),
         pack_(std::make_shared<const questions::Pack>(std::move(imported.pack))),
-        findings_(std::move(imported.findings)),
+        findings_(context.words, std::move(imported.findings)),
         name_(std::move(name)) {}
 
   void handle(const view::Input& input, const Page& page) override {
@@ -30,13 +29,12 @@ class ImportedPack : public Screen {
     if (pressed && *pressed >= findings_.size()) act(foot()[*pressed - findings_.size()]);
   }
   void step(double) override {}
-  bool moving() const override { return list_.guesses(); }
+  bool moving() const override { return findings_.moving(); }
 
   void draw(view::Canvas& canvas, const Page& page) override {
     const Layout layout = arrange(page);
-    sheet_.draw(canvas, page, layout, [&](float dy) {
-      list_.draw(canvas, page, layout, sheet_, 0, findings_.size(), rows(), dy);
-    });
+    sheet_.draw(canvas, page, layout,
+                [&](float dy) { findings_.draw(canvas, page, layout, sheet_, dy); });
   }
 
  private:
@@ -96,25 +94,15 @@ class ImportedPack : public Screen {
       flow.say(words("imported.kept", {{"file", kept_.filename().string()}}),
                theme.style(view::Role::Label, theme.palette.right));
     flow.skip(theme.em(16));
-    flow.say(findings_.empty() ? words("imported.no_findings")
-                               : words("imported.findings", {{"count", findings_.size()}}),
-             theme.style(view::Role::Strong));
-    flow.skip(theme.em(10));
-    list_.arrange(
-        page, flow, findings_.size(), [](std::size_t i) { return i + 1; }, rows());
+    findings_.arrange(page, flow, "imported.no_findings", "imported.findings");
     return layout;
-  }
-
-  LongList::RowOf rows() const {
-    return [this](std::size_t i) { return findingRow(context_.words, findings_[i]); };
   }
 
   Context& context_;
   Packed pack_;
-  std::vector<questions::Finding> findings_;
+  FindingList findings_;
   std::string name_;
   std::filesystem::path kept_;
-  LongList list_;
   Sheet sheet_;
   bool focused_ = false;  // on the main button
 };
