@@ -140,6 +140,11 @@ std::string_view passageIn(std::string_view stem) {
   return lead.substr(begin, lead.rfind("”") - begin);
 }
 
+std::string articleNamed(std::string_view stem) {
+  const std::string_view lead = leadIn(stem);
+  return std::string(lead.substr(0, std::min(lead.find(after), lead.rfind(": "))));
+}
+
 std::string_view leadIn(std::string_view stem) {
   return stem.substr(0, stem.size() - withoutLead(stem).size());
 }

@@ -41,6 +41,10 @@ std::string withPassage(const std::string& lead, std::string_view passage);
 // The passage in the lead of a stem, without its quotation marks; empty if there is none.
 std::string_view passageIn(std::string_view stem);
 
+// What the lead of a stem says of its article, without the passage: "From “New flag for Fiji” (7
+// May 2015)"; empty where there is no lead.
+std::string articleNamed(std::string_view stem);
+
 // The lead of a stem, and what follows it; all of it where there is none.
 std::string_view leadIn(std::string_view stem);
 std::string_view withoutLead(std::string_view stem);

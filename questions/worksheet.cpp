@@ -68,14 +68,17 @@ std::vector<std::string> placesOf(const std::vector<Sheet>& sheets, std::size_t 
 
 std::string sharedLead(const Pack& pack) {
   if (pack.items.empty()) return {};
-  const std::string_view lead = leadIn(pack.items.front().stem);
-  const bool shared = std::all_of(pack.items.begin(), pack.items.end(),
-                                  [&](const Item& item) { return leadIn(item.stem) == lead; });
-  return shared && !lead.empty() ? std::string(lead.substr(0, lead.rfind(':'))) : std::string();
+  const std::string lead = articleNamed(pack.items.front().stem);
+  const bool shared = std::all_of(pack.items.begin(), pack.items.end(), [&](const Item& item) {
+    return articleNamed(item.stem) == lead;
+  });
+  return shared ? lead : std::string();
 }
 
 std::string stemBelow(const std::string& lead, const Item& item) {
-  return lead.empty() ? item.stem : std::string(withoutLead(item.stem));
+  if (lead.empty()) return item.stem;
+  const std::string passage(passageIn(item.stem));
+  return (passage.empty() ? "" : "“" + passage + "” ") + std::string(withoutLead(item.stem));
 }
 
 std::string proofOf(const Item& item, const Pack& pack) {

@@ -8,11 +8,16 @@ namespace screens {
 
 void sayStem(const Page& page, Flow& flow, const std::string& stem, const view::TextStyle& style,
              std::vector<view::Mark> marks, Indent indent, Lead shown) {
+  const view::Theme& theme = page.theme;
   const std::size_t lead = questions::leadIn(stem).size();
-  if (lead > 0 && shown == Lead::Said) {
-    const view::Theme& theme = page.theme;
-    flow.say(stem.substr(0, lead - 2), theme.style(view::Role::Label, theme.palette.quiet), {},
-             indent);
+  const std::string article = questions::articleNamed(stem);
+  const std::string passage(questions::passageIn(stem));
+  if (!article.empty() && shown == Lead::Said) {
+    flow.say(article, theme.style(view::Role::Label, theme.palette.quiet), {}, indent);
+    flow.skip(theme.em(6));
+  }
+  if (!passage.empty()) {
+    flow.say("“" + passage + "”", theme.style(view::Role::Quote, theme.palette.quiet), {}, indent);
     flow.skip(theme.em(6));
   }
   for (view::Mark& mark : marks) {

@@ -1,4 +1,5 @@
-// A stem as it is shown: the lead that names its article small above it.
+// A stem as it is shown: the lead that names its article small above it, then the passage that it
+// goes on from.
 #pragma once
 
 #include <string>

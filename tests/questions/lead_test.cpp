@@ -106,6 +106,9 @@ TEST_CASE("a passage stands in the lead, behind the article and its section") {
   CHECK(behind == "From “Talks in Rome” (8 May 2024), “Day two”, after “The ‘talks’ ended.”: ");
   CHECK(passageIn(behind + "It rained.") == "The ‘talks’ ended.");
   CHECK(withoutLead(behind + "It rained.") == "It rained.");
+  CHECK(articleNamed(behind + "It rained.") == "From “Talks in Rome” (8 May 2024), “Day two”");
+  CHECK(articleNamed(lead + "It rained.") == "From “Talks in Rome” (8 May 2024), “Day two”");
+  CHECK(articleNamed("It rained.").empty());
   CHECK(passageIn(lead + "It rained after “the flood”: so they say.").empty());
   CHECK(passageIn("It rained, after “the flood”: so they say.").empty());
   CHECK(withPassage("From an article about Rome: ", "It rained.") ==
