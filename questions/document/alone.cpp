@@ -169,7 +169,8 @@ class Reader {
       return "\"" + low + "\" points back";
     if (isAny(low, {"they", "it"}) && lexicon::isSayingVerb(next))
       return "it does not say who " + low + " are that speak";
-    if (low == "that" && i == 0 && next != "is") return "\"" + text + "\" points back";
+    if (low == "that" && i == statement_.opening && next != "is")
+      return "\"" + text + "\" points back";
     if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))

@@ -64,7 +64,7 @@ class Reader {
       clause.words = std::move(words);
       const bool told = std::any_of(found.begin(), found.end(), [&](const Clause& other) {
         return other.words == clause.words && other.source == clause.source &&
-               other.form == clause.form;
+               other.form == clause.form && other.owners == clause.owners;
       });
       if (!told) found.push_back(clause);
     }
@@ -99,12 +99,14 @@ class Reader {
     if (subject == language::kRoot) return;
     const bool expletive = base(tree_, subject) == "expl";
     const bool sure = cutter_.probable(report.said) &&
-                      (expletive ? cutter_.probable(subject) : cutter_.vouched(subject));
+                      (expletive ? cutter_.probable(subject) : cutter_.isSubject(subject));
     if (!sure && !report.certain) return;
     Clause clause = cutter_.told(report.said, !report.certain);
     if (report.certain) clause.words = before(report.outside.front());
     std::erase_if(clause.words, [&](std::size_t word) { return holds(report.outside, word); });
-    cutting::dropLeading(tree_, clause.words, {"that", ",", "“", "\""});
+    cutting::dropLeading(tree_, clause.words, {",", "“", "\""});
+    if (!clause.words.empty() && base(tree_, clause.words.front()) == "mark")
+      cutting::dropLeading(tree_, clause.words, {"that", ","});
     for (const std::size_t word : clause.words)
       if (isAny(tree_.words[word].form, {"“", "”", "\"", "``"}) ||
           lexicon::isFirstOrSecondPerson(low(tree_, word)))

@@ -17,9 +17,10 @@ struct Clause {
   std::vector<std::size_t> words;    // all words in the order of telling; commas are cleaned up
   std::vector<std::size_t> source;   // whose words these are; empty for the article's own
   std::string verb;                  // put in behind the subject: "was"; empty if it has its own
-  std::string form;    // how the first word behind the subject is told; empty as it is
-  bool single = true;  // no second clause with a subject of its own is in it
-  bool sure = true;    // every cut and borrowed subject is vouched for
+  std::string form;        // how the first word behind the subject is told; empty as it is
+  std::size_t owners = 0;  // so many words at the start own the rest: "Acme" of "Acme's shops fell"
+  bool single = true;      // no second clause with a subject of its own is in it
+  bool sure = true;        // every cut and borrowed subject is vouched for
 
   bool operator==(const Clause&) const = default;
 };

@@ -90,6 +90,17 @@ bool isConnective(const Tree& tree, std::size_t word) {
 // A subject that its place shows, however doubtful the arc.
 constexpr float sureInPlace = 0.35f;
 
+// "crops, such as rice and maize, …", "Ann Lee, of Lund, …": between two commas.
+bool isExample(const Tree& tree, std::size_t child) {
+  const Words words = language::subtree(tree, child);
+  std::size_t first = words.front(), last = words.back();
+  if (tree.words[first].form == ",") ++first;
+  if (tree.words[last].form != ",") ++last;
+  return first > 0 && last < tree.words.size() && tree.words[first - 1].form == "," &&
+         tree.words[last].form == "," &&
+         isAny(low(tree, first), {"such", "including", "like", "of", "from", "near"});
+}
+
 // "Ann Lee, 58, was …": the age tells more about her.
 bool isAge(const Tree& tree, std::size_t child) {
   return child > 0 && child + 1 < tree.words.size() && tree.words[child].upos == "NUM" &&
@@ -236,9 +247,17 @@ bool Cutter::spare(std::size_t child) const {
   if (isAge(tree_, child) || trimming::isAside(tree_, child)) return true;
   if (relation == "acl") return setApart(tree_, child);
   if (relation == "advcl")
-    return !isConditional(tree_, child) && (setApart(tree_, child) || opensSentence(tree_, child));
+    return !isConditional(tree_, child) && !isAsSaid(child) &&
+           (setApart(tree_, child) || opensSentence(tree_, child));
+  if (relation == "nmod") return setApart(tree_, child) && isExample(tree_, child);
   if (relation == "appos") return setApart(tree_, child);
   return relation == "dep" || relation == "list";
+}
+
+// "As Ann Lee told the newspaper, …": whose words these are.
+bool Cutter::isAsSaid(std::size_t clause) const {
+  const std::size_t mark = language::dependent(tree_, clause, "mark");
+  return mark != language::kRoot && low(tree_, mark) == "as" && cutting::speaks(tree_, clause);
 }
 
 // "identifies and features Polaroids": two verbs side by side share what follows.

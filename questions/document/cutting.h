@@ -50,6 +50,7 @@ class Cutter {
   bool opensBeforeAside(std::size_t subject) const;
   bool standsBefore(std::size_t subject, std::size_t predicate) const;
   bool spare(std::size_t child) const;
+  bool isAsSaid(std::size_t clause) const;
   bool standsOff(std::size_t conjunct) const;
 
   const language::Tree& tree_;

@@ -157,6 +157,7 @@ class Lifter {
     const std::string word = low(tree_, opener);
     if (isAny(word, {"because", "although", "though", "whereas"})) return true;
     if (!isAny(word, {"after", "while", "when", "as", "since", "before"})) return false;
+    if (word == "as" && cutting::speaks(tree_, predicate)) return false;
     const std::vector<std::size_t> helpers = auxiliaries(tree_, predicate);
     const std::size_t verb = helpers.empty() ? predicate : helpers.front();
     return tree_.words[verb].xpos == "VBD" && opener + 1 < tree_.words.size() &&
@@ -292,15 +293,34 @@ class Lifter {
     if (noun == language::kRoot) return;
     if (liftWhere(predicate, noun)) return;
     const std::size_t pronoun = subjectOf(tree_, predicate);
-    if (pronoun == language::kRoot || !isAny(low(tree_, pronoun), {"who", "which"})) return;
+    if (pronoun == language::kRoot) return;
+    if (hasChild(tree_, pronoun, "nmod", {"whose"})) return liftWhose(predicate, pronoun, noun);
+    if (!isAny(low(tree_, pronoun), {"who", "which"})) return;
     if (!agrees(predicate, noun)) return;
     Clause clause = cutter_.told(predicate, true);
     std::erase(clause.words, pronoun);
     cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
     cutter_.prepend(clause, noun);
-    clause.sure = clause.sure && cutter_.vouched(pronoun) &&
+    clause.sure = clause.sure && cutter_.isSubject(pronoun) &&
                   tree_.words[predicate].confidence >=
                       (tree_.words[noun].upos == "PROPN" ? sureOfName : sureOfNoun);
+    found_.push_back(clause);
+  }
+
+  // "Acme, whose shops fell": Acme's shops.
+  void liftWhose(std::size_t predicate, std::size_t subject, std::size_t noun) {
+    if (tree_.words[noun].upos != "PROPN" || !cutter_.isSubject(subject)) return;
+    Clause clause = cutter_.told(predicate, true);
+    const auto isWhose = [&](std::size_t word) { return low(tree_, word) == "whose"; };
+    cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
+    if (clause.words.empty() || !isWhose(clause.words.front())) return;
+    std::erase_if(clause.words, isWhose);
+    std::erase_if(clause.subject, isWhose);
+    const Words owner = cutter_.nounOf(noun);
+    clause.owners = owner.size();
+    clause.words.insert(clause.words.begin(), owner.begin(), owner.end());
+    clause.subject.insert(clause.subject.begin(), owner.begin(), owner.end());
+    clause.sure = clause.sure && tree_.words[predicate].confidence >= sureOfName;
     found_.push_back(clause);
   }
 

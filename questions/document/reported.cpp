@@ -61,6 +61,7 @@ class Reader {
     const std::size_t root = language::rootOf(tree_);
     if (std::optional<Report> closing = atEnd(root)) return closing;
     if (std::optional<Report> opening = atStart(root)) return opening;
+    if (std::optional<Report> opening = asSaid(root)) return opening;
     if (lexicon::isSayingVerb(low(tree_, root)) || lexicon::isClaimingVerb(low(tree_, root))) {
       const std::size_t said = language::dependent(tree_, root, "ccomp");
       if (said == language::kRoot || !reports(root)) return std::nullopt;
@@ -80,6 +81,13 @@ class Reader {
     return words.size() > longestTitled ? nameIn(words) : words;
   }
 
+  std::size_t lastSubject(std::size_t verb) const {
+    std::size_t last = language::kRoot;
+    for (const std::size_t child : language::dependents(tree_, verb))
+      if (language::baseRelation(tree_.words[child].relation) == "nsubj") last = child;
+    return last;
+  }
+
   // Of a long phrase that names just one person, the name.
   Words nameIn(const Words& words) const {
     const language::Name* found = nullptr;
@@ -95,12 +103,25 @@ class Reader {
 
   bool reports(std::size_t verb) const {
     const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
-    if (speaker == language::kRoot || !tree_.words[speaker].vouched) return false;
+    if (speaker == language::kRoot || !Cutter(tree_).isSubject(speaker)) return false;
+    if (!tree_.words[speaker].vouched && speaker != lastSubject(verb)) return false;
     if (!lexicon::isSayingVerb(low(tree_, verb)) || !isFinite(tree_, verb)) return false;
     for (const std::size_t child : language::dependents(tree_, verb))
       if (lexicon::isModal(low(tree_, child)) || lexicon::isNegation(low(tree_, child)))
         return false;
     return namesSomebody(tree_, language::subtree(tree_, speaker));
+  }
+
+  // "As Ann Lee told the newspaper, …".
+  std::optional<Report> asSaid(std::size_t root) const {
+    if (low(tree_, 0) != "as") return std::nullopt;
+    for (const std::size_t verb : language::dependents(tree_, root)) {
+      if (tree_.words[verb].relation != "advcl" || !reportsPlainly(tree_, verb)) continue;
+      const Words outside = language::subtree(tree_, verb);
+      const bool together = outside.front() == 0 && outside.back() + 1 == outside.size();
+      if (together && reports(verb)) return Report{root, sourceOf(verb), outside, false};
+    }
+    return std::nullopt;
   }
 
   // "According to the Bank of X, …".

@@ -9,6 +9,7 @@
 #include "questions/document/finite.h"
 #include "questions/document/passages.h"
 #include "questions/document/references.h"
+#include "questions/document/token_row.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -156,6 +157,8 @@ void openWithSource(Statement& statement, const language::Tree& tree,
     piece.spaceBefore = piece.spaceBefore || first;
     if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their"}))
       piece.text = lowered(piece.text);
+    if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ"}))
+      piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
     opening.push_back(std::move(piece));
   }
   while (opening.back().text == ",") opening.pop_back();
@@ -176,11 +179,20 @@ std::size_t openingOf(const Statement& statement) {
   return 0;
 }
 
+// "Acme shops fell", where the first word owns the second.
+void putPossessive(Statement& statement, std::size_t owners, const Document& document) {
+  const std::string name = statement.pieces[owners - 1].text;
+  const std::string owned = possessiveOf(name, document);
+  statement.pieces.insert(statement.pieces.begin() + static_cast<std::ptrdiff_t>(owners),
+                          {owned.substr(name.size()), {}, noWord, false});
+}
+
 Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
   Statement statement;
   statement.sentence = index;
   statement.evidence = document.sentences[index].range;
   statement.pieces = piecesOf(*document.trees[index], clause.words);
+  if (clause.owners > 0) putPossessive(statement, clause.owners, document);
   if (!clause.form.empty()) statement.pieces[clause.subject.size()].text = clause.form;
   if (!clause.verb.empty())
     statement.pieces.insert(

@@ -129,7 +129,9 @@ bool isDetail(const Tree& tree, std::size_t top) {
 // "… when he came", "… as the polls closed": of what happened, and not of what always does; "to
 // draw visitors", where the verb has its object.
 bool isBeside(const Tree& tree, std::size_t top, std::size_t predicate) {
-  if (base(tree, top) != "advcl" || tree.words[top].head != predicate) return false;
+  if (base(tree, top) != "advcl" || tree.words[top].head != predicate ||
+      (hasChild(tree, top, {"as"}) && lexicon::isSayingVerb(low(tree, top))))
+    return false;
   if (hasChild(tree, top, {"when", "as", "where"}))
     return tree.words[predicate].xpos == "VBD" || hasChild(tree, predicate, {"was", "were", "had"});
   const std::size_t first = language::subtree(tree, top).front();

@@ -191,6 +191,34 @@ TEST_CASE("of a long phrase for a speaker the name is told") {
             .back() == "the head of the firm of the town Anna Berg: Acme failed");
 }
 
+TEST_CASE("as somebody said, the clause is theirs") {
+  const auto last = [](const std::string& verb) {
+    const std::string text = "As Cleo " + verb + " Ben, Anna left Rome.";
+    return told(
+        treeOf(text, "As SCONJ IN 3 mark Cleo PROPN NNP 3 nsubj " + verb +
+                         " VERB VBD 7 advcl Ben PROPN NNP 3 obj , PUNCT , 3 punct "
+                         "Anna PROPN NNP 7 nsubj left VERB VBD 0 root Rome PROPN NNP 7 obj"));
+  };
+  CHECK(last("told") ==
+        std::vector<std::string>{"As Cleo told Ben , Anna left Rome", "Cleo: Anna left Rome"});
+  CHECK(last("met")[1] == "Anna left Rome");  // nobody's word but the article's
+}
+
+TEST_CASE("examples and origins between commas are cut") {
+  const auto cut = [](const std::string& opener) {
+    const std::string text = "Crops, " + opener + " Rome, fell, which hurt Anna.";
+    return told(
+               treeOf(text, "Crops NOUN NNS 6 nsubj , PUNCT , 4 punct " + opener +
+                                " ADP IN 4 case Rome PROPN NNP 1 nmod , PUNCT , 1 punct fell VERB "
+                                "VBD 0 root , PUNCT , 9 punct which PRON WDT 9 nsubj hurt VERB VBD "
+                                "6 advcl Anna PROPN NNP 9 obj"))
+        .back();
+  };
+  CHECK(cut("including") == "Crops fell");
+  CHECK(cut("from") == "Crops fell");
+  CHECK(cut("without") == "Crops , without Rome , fell");
+}
+
 TEST_CASE("a whole clause behind a comma is told, however doubtful what it hangs on") {
   const auto sure = [](const std::string& text, const std::string& words) {
     language::Tree tree = treeOf(text, words);

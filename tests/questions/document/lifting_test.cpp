@@ -15,6 +15,7 @@ std::vector<std::string> lifted(const language::Tree& tree) {
     if (!clause.sure) continue;
     std::string text;
     for (std::size_t i = 0; i < clause.words.size(); ++i) {
+      if (clause.owners > 0 && i == clause.owners) text += "'s";
       const bool next = i == clause.subject.size();
       if (next && !clause.verb.empty()) text += " " + clause.verb;
       text += text.empty() ? "" : " ";
@@ -224,4 +225,23 @@ TEST_CASE("nobody but a person is a who") {
           "WP 6 nsubj won VERB VBD 3 acl:relcl , PUNCT , 6 punct left VERB VBD 0 root",
           {}}},
         "3-3:O");
+}
+
+TEST_CASE("what somebody named owns is told as theirs") {
+  const auto words = [](const std::string& first) {
+    return first +
+           " 7 nsubj , PUNCT , 5 punct whose PRON WP$ 4 nmod:poss shops NOUN NNS 5 nsubj closed "
+           "VERB "
+           "VBD 1 acl:relcl , PUNCT , 5 punct left VERB VBD 0 root";
+  };
+  check({
+      {"Anna, whose shops closed, left.", words("Anna PROPN NNP"), {"Anna's shops closed"}},
+      {"Owners, whose shops closed, left.", words("Owners NOUN NNS"), {}},
+      {"Anna, in whose shops we met, left.",
+       "Anna PROPN NNP 9 nsubj , PUNCT , 7 punct in ADP IN 5 case whose PRON WP$ 5 nmod:poss shops "
+       "NOUN NNS 7 obl we PRON PRP 7 nsubj met VERB VBD 1 acl:relcl , PUNCT , 7 punct left VERB "
+       "VBD "
+       "0 root",
+       {}},
+  });
 }

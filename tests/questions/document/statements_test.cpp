@@ -56,6 +56,10 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
       {"Today, about 100,000 Greeks worship the ancient gods, such as Zeus and Athena.",
        "about 100,000 Greeks worship the ancient gods, such as Zeus and Athena"},
       {"Today, about 100,000 Greeks voted in Athens.", ""},
+      {"Anna Berg, whose three shops in Rome closed in 2020, left Norway.",
+       "Anna Berg's three shops in Rome closed in 2020"},
+      {"As Anna Berg told the Oslo Post, the price of bread in Norway fell by 20 percent.",
+       "According to Anna Berg, the price of bread in Norway fell by 20 percent"},
       {"The company sold its last shop in Washington D.C.", ""},
       {"Anna Berg opened a shop in Washington D.C.", "Anna Berg opened a shop in Washington D.C."},
   };
@@ -85,6 +89,7 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "The company closed eight shops near the border of Norway.",
            "Some 450 jobs will be cut in offices in Norway, they said.",
            "That shop was part of a chain in Norway and Sweden.",
+           "That was part of a plan for Norway and Sweden, Anna Berg said.",
            "Two other planets are known to orbit the same star in Norway.",
            "Acme Motors and Rome Motors support it with 20 million euros.",
            "Six months later, Acme Motors sold two shops in Rome.",
