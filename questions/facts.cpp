@@ -4,6 +4,7 @@ namespace questions {
 
 // One line a kind: its function stands in facts/<name>.cpp.
 namespace fact {
+FactKind age();
 FactKind date();
 FactKind definition();
 FactKind description();
@@ -17,6 +18,7 @@ FactKind organisation();
 FactKind percentage();
 FactKind person();
 FactKind place();
+FactKind population();
 FactKind post();
 FactKind profile();
 FactKind quotation();
@@ -24,17 +26,18 @@ FactKind relation();
 FactKind report();
 FactKind role();
 FactKind scene();
+FactKind seat();
 FactKind superlative();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),       fact::money(),   fact::percentage(),  fact::date(),
-      fact::duration(),     fact::lasting(), fact::quotation(),   fact::report(),
-      fact::description(),  fact::role(),    fact::post(),        fact::profile(),
-      fact::relation(),     fact::leader(),  fact::superlative(), fact::definition(),
-      fact::order(),        fact::scene(),   fact::person(),      fact::place(),
-      fact::organisation(),
+      fact::figure(),      fact::money(),   fact::percentage(),  fact::date(),
+      fact::duration(),    fact::lasting(), fact::quotation(),   fact::report(),
+      fact::description(), fact::role(),    fact::post(),        fact::profile(),
+      fact::relation(),    fact::leader(),  fact::superlative(), fact::definition(),
+      fact::order(),       fact::scene(),   fact::seat(),        fact::age(),
+      fact::population(),  fact::person(),  fact::place(),       fact::organisation(),
   };
   return table;
 }

@@ -13,6 +13,7 @@ ItemKind completeSentence();
 ItemKind howLong();
 ItemKind howMany();
 ItemKind howMuch();
+ItemKind howOld();
 ItemKind trueFalse();
 ItemKind whatMeans();
 ItemKind whatRole();
@@ -34,6 +35,7 @@ const std::vector<ItemKind>& kinds() {
       kind::howMany(),
       kind::howMuch(),
       kind::howLong(),
+      kind::howOld(),
       kind::when(),
       kind::where(),
       kind::whichCameFirst(),

@@ -49,6 +49,14 @@ bool isThreshold(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "Six minutes later, …": later than what only the sentence before tells.
+bool isGap(const Statement& statement, Slot slot, std::string_view kind) {
+  if (kind != "duration" || slot.begin > statement.opening) return false;
+  const std::string next =
+      slot.end < statement.pieces.size() ? lowered(statement.pieces[slot.end].text) : "";
+  return next == "later" || next == "earlier" || next == "before" || next == "after";
+}
+
 // "in the past three months", "in the first two days": what happened in them happened in more as
 // well.
 bool isWindow(const Statement& statement, Slot slot, std::string_view kind) {
@@ -72,6 +80,8 @@ bool isCounted(const Statement& statement, const text::Quantity& quantity) {
       std::any_of(statement.pieces.begin(), statement.pieces.end(), isColon))
     return true;
   if (quantity.value > 3) return false;
+  const auto isOne = [](const Piece& piece) { return lowered(piece.text) == "one"; };
+  if (std::count_if(statement.pieces.begin(), statement.pieces.end(), isOne) > 1) return true;
   return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
     const std::string low = lowered(piece.text);
     return low == "second" || low == "third" || low == "both" || low == "latter" || low == "former";
@@ -146,7 +156,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
-          !readFigure(slotText(statement, *slot)))
+          isGap(statement, *slot, kind) || !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

@@ -23,6 +23,8 @@ bool isPercent(const Figure& figure) {
 // ones.
 double stepOf(const Figure& figure) {
   const double round = roundness(figure);
+  const double quarters = figure.number * 4;  // rates of interest go in quarters
+  if (figure.decimals == 2 && std::abs(quarters - std::round(quarters)) < 1e-6) return 0.25;
   return round >= 10 && figure.number / round < 5 ? round / 2 : round;
 }
 
@@ -65,7 +67,7 @@ void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure,
     for (const text::Quantity& quantity : document.quantities[i]) {
       const std::optional<Figure> other = readFigure(text::slice(article, quantity.range));
       if (!other || !sameForm(*other, figure) || quantity.upTo) continue;
-      if (roundness(figure) >= 10 && roundness(*other) * 10 < roundness(figure)) continue;
+      if (roundness(figure) >= 10 && roundness(*other) * 5 < roundness(figure)) continue;
       if (other->number > 2 * figure.number || other->number * 2 < figure.number) continue;
       auto& side = other->number < figure.number ? sides.below : sides.above;
       add(side, figure, other->number, "The article gives this figure for something else.");
@@ -73,9 +75,7 @@ void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure,
   }
 }
 
-}  // namespace
-
-Sides figures(const Fact& fact, const Document& document, Random& random) {
+Sides anyFigures(const Fact& fact, const Document& document, Random& random) {
   Sides sides;
   const std::optional<Figure> figure = readFigure(fact.key());
   if (!figure) return sides;
@@ -91,6 +91,32 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
     add(sides.below, *figure, near(*figure, share * figure->number, random), "");
   for (const double share : above)
     add(sides.above, *figure, near(*figure, share * figure->number, random), "");
+  return sides;
+}
+
+// "Seventeen of the 19 analysts": no more than there are; 0 where that is not said.
+double wholeOf(const Fact& fact) {
+  const auto& pieces = fact.statement.pieces;
+  const auto lowAt = [&](std::size_t i) {
+    return i < pieces.size() ? lowered(pieces[i].text) : std::string();
+  };
+  std::size_t i = fact.slot.end;
+  if (lowAt(i++) != "of") return 0;
+  for (std::string_view known : {"the", "its", "their", "his", "her", "all"})
+    if (lowAt(i) == known) {
+      ++i;
+      break;
+    }
+  const std::optional<Figure> whole = i < pieces.size() ? readFigure(pieces[i].text) : std::nullopt;
+  return whole && whole->before.empty() ? whole->number : 0;
+}
+
+}  // namespace
+
+Sides figures(const Fact& fact, const Document& document, Random& random) {
+  Sides sides = anyFigures(fact, document, random);
+  if (const double whole = wholeOf(fact); whole > 0)
+    std::erase_if(sides.above, [&](const Rival& rival) { return rival.place >= whole; });
   return sides;
 }
 

@@ -268,7 +268,8 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   if (own && !fact.statement.pieces.empty() && ambiguous(fact, document, known)) return {};
   const bool definite = own && takesArticle(document, key, *own);
   for (const Named& other : known) {
-    if (related(other.name, key) || shareAWord(other.name, quote)) continue;
+    if (related(other.name, key) || shareAWord(other.name, quote) || holdsWords(quote, other.name))
+      continue;
     if (std::any_of(others.begin(), others.end(),
                     [&](const Option& option) { return related(option.text, other.name); }))
       continue;

@@ -43,6 +43,20 @@ bool besideADate(const Statement& statement, std::size_t piece) {
   return false;
 }
 
+// "in 1997 and [1998]": half of an answer.
+bool isOfSeveral(const Statement& statement, std::size_t piece) {
+  const auto joins = [&](std::size_t at) {
+    const std::string low = at < statement.pieces.size() ? lowered(statement.pieces[at].text) : "";
+    return low == "and" || low == "or";
+  };
+  const auto dated = [&](std::size_t at) {
+    return at < statement.pieces.size() && (hasDigit(statement.pieces[at].text) ||
+                                            text::monthNumber(statement.pieces[at].text) > 0);
+  };
+  return (piece > 1 && joins(piece - 1) && dated(piece - 2)) ||
+         (joins(piece + 1) && dated(piece + 2));
+}
+
 // "over one million by the night of [17 September]": by any later day it was as true.
 bool isDeadline(const Statement& statement, std::size_t piece) {
   for (std::size_t i = piece; i > 0 && i + 4 > piece; --i)
@@ -75,7 +89,8 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
                            text::monthNumber(piece.text) > 0 &&
                            date.granularity == text::Granularity::Month;
         if ((whole || month) && !ofSaying(statement, i) && !modifies(statement, i) &&
-            !yearElsewhere(statement, i) && !besideADate(statement, i) && !isDeadline(statement, i))
+            !yearElsewhere(statement, i) && !besideADate(statement, i) &&
+            !isOfSeveral(statement, i) && !isDeadline(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

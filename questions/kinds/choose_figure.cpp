@@ -6,7 +6,7 @@ namespace questions::kind {
 namespace {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  if (fact.value != Value::Number || fact.namesAKind()) return {};
+  if (fact.value != Value::Number || fact.namesAKind() || fact.kind == "age") return {};
   return chosen("choose_figure", stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)),
                 fact, document, random);
 }

@@ -1,14 +1,28 @@
 // A sentence with a gap: always grammatical, whatever is asked for.
+#include "questions/distractors/cities.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
+#include "questions/words.h"
 
 namespace questions::kind {
 namespace {
+
+// "____ of the Rome council said": what describes the person would describe nobody else; "to
+// Moscow": the name of a town stands for those who rule there.
+bool isTold(const Fact& fact) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const std::string next = fact.slot.end < pieces.size() ? lowered(pieces[fact.slot.end].text) : "";
+  if (fact.value == Value::Person) return next == "of" || next == "," || next == "from";
+  const std::string before = fact.slot.begin > 0 ? lowered(pieces[fact.slot.begin - 1].text) : "";
+  return fact.value == Value::Place && !countryOfCity(fact.key()).empty() && before != "in" &&
+         before != "at" && before != "near" && before != "from";
+}
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   const bool told = fact.quotation.empty() && fact.role.empty();
   if (!told || fact.value == Value::Number || fact.value == Value::Date) return {};
   if (fact.value == Value::Post || fact.value == Value::Other) return {};
+  if (isTold(fact)) return {};
   return chosen("complete_sentence",
                 stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)), fact, document,
                 random);

@@ -8,9 +8,17 @@
 namespace questions::kind {
 namespace {
 
+// "About how many people live in Ashcombe?": the statement is [name] [has] [about] [number]
+// [people].
+std::string inhabitants(const Fact& fact) {
+  const std::string wh = hedgeBefore(fact).lead + "how many people live in ";
+  return fact.statement.lead + capitalised(wh) + fact.statement.pieces.front().text + "?";
+}
+
 // "How many people …" where the counted noun follows the number: as the subject, without inversion,
 // or as object or oblique, with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "population") return inhabitants(fact);
   if (fact.kind != "figure") return std::nullopt;
   const std::optional<Counted> counted = countedBy(fact, document);
   if (!counted) return std::nullopt;

@@ -24,6 +24,9 @@ std::string seen(const Fact& fact) {
 // The preposition before a place goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "scene") return seen(fact);
+  if (fact.kind == "seat")
+    return fact.statement.lead + "In which city is " + fact.statement.pieces.front().text +
+           " based?";
   if (fact.value != Value::Place || fact.slot.begin == 0) return std::nullopt;
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
   if (before != "in" && before != "at") return std::nullopt;

@@ -1,5 +1,6 @@
 // Rules 2, 7 and 12: the article says so, in this way, and the item shows where.
 #include <algorithm>
+#include <iterator>
 
 #include "questions/figure.h"
 #include "questions/lead.h"
@@ -104,11 +105,23 @@ bool asksWho(const Item& item) {
   return item.stem.starts_with("Who ") || item.stem.find(", who was ") != std::string::npos;
 }
 
+// "When did the council announce …?": the verb as a question has it.
+bool asksAfter(const std::vector<Word>& stem, const Word& said) {
+  const std::string low = lowered(said.text);
+  const std::string base = low == "said" ? "say" : low == "told" ? "tell" : "";
+  return holds(stem, "did") && std::any_of(stem.begin(), stem.end(), [&](const Word& word) {
+           const std::string own = lowered(word.text);
+           return own == base || (base.empty() && own != low && rootOf(own) == rootOf(low));
+         });
+}
+
 // Posts, relations and names stand beside what they belong to in the article's own words, whatever
 // the sentence reports.
 bool isCalled(const Item& item) {
-  return std::any_of(item.tags.begin(), item.tags.end(), [](const std::string& tag) {
-    return tag == "role" || tag == "profile" || tag == "relation" || tag == "definition";
+  constexpr std::string_view called[] = {"role", "profile",    "relation", "definition",
+                                         "age",  "population", "seat"};
+  return std::any_of(item.tags.begin(), item.tags.end(), [&](const std::string& tag) {
+    return std::find(std::begin(called), std::end(called), tag) != std::end(called);
   });
 }
 
@@ -171,7 +184,7 @@ Verdict attributionKept(const ReviewContext& context) {
   const std::vector<Word> quote = unquoted(item.evidence->quote);
   const std::vector<Word> stem = words(withoutLead(item.stem));
   const Word* said = attributingWord(quote, &*item.evidence);
-  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item) ||
+  if (!said || attributingWord(stem) || asksWho(item) || isCalled(item) || asksAfter(stem, *said) ||
       isOfAside(item, speakersAside))
     return std::nullopt;
   return "the article has it from a source (\"" + std::string(said->text) +

@@ -1,0 +1,20 @@
+// How old was somebody when the article was written?
+#include "questions/kinds.h"
+#include "questions/wording.h"
+
+namespace questions::kind {
+namespace {
+
+std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  const std::string month = monthOf(document);
+  if (fact.kind != "age" || month.empty()) return {};
+  const std::string name = fact.statement.pieces.front().text;
+  return chosen("how_old", fact.statement.lead + "How old was " + name + " in " + month + "?", fact,
+                document, random);
+}
+
+}  // namespace
+
+ItemKind howOld() { return {"how_old", "How old was somebody?", 0.4, word}; }
+
+}  // namespace questions::kind

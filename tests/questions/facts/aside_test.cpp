@@ -1,0 +1,84 @@
+// What is told in passing: ages, seats and numbers of inhabitants.
+#include "questions/lead.h"
+#include "tests/catch.h"
+#include "tests/questions/named_article.h"
+
+using questions::Item;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+struct Row {
+  std::string body, key;  // no key: nothing is made of it
+};
+
+const std::string names = "Ann_Lee:P Lee:P Bo_Cole:P Rome:L Acme:O";
+
+void check(std::string_view kind, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    Strings keys;
+    for (const std::string& fact : namedArticle(row.body, names).facts(kind))
+      keys.push_back(fact.substr(0, fact.find(" |")));
+    CHECK(keys == (row.key.empty() ? Strings{} : Strings{row.key}));
+  }
+}
+
+std::string stemOf(std::string_view kind, const std::string& body) {
+  const std::vector<Item> items = namedArticle(body, names).items(kind);
+  return items.empty() ? "" : std::string(questions::withoutLead(items.front().stem));
+}
+
+}  // namespace
+
+TEST_CASE("an age stands behind the name, or before it") {
+  check("age", {
+                   {"Ann Lee, 52, came. Lee spoke.", "52"},
+                   {"Ann Lee, aged six, came. Lee spoke.", "six"},
+                   {"Ann Lee, now 68, came. Lee spoke.", "68"},
+                   {"The 19-year-old Ann Lee came. Lee spoke.", "19"},
+                   // Named once, no age, somebody else's, or of something else.
+                   {"Bo Cole, 52, came.", ""},
+                   {"Ann Lee, 152, came. Lee spoke.", ""},
+                   {"Ann Lee, 52 boats and a car came. Lee spoke.", ""},
+                   {"Ann Lee, 1952, came. Lee spoke.", ""},
+                   {"A 19-year-old met Ann Lee. Lee spoke.", ""},
+                   {"The 19-year-old and Ann Lee came. Lee spoke.", ""},
+                   {"Ann Lee's 19-year-old car came. Lee spoke.", ""},
+               });
+  CHECK(stemOf("how_old", "Ann Lee, 52, came. Lee spoke.") ==
+        "How old was Ann Lee in December 2025?");
+}
+
+TEST_CASE("a body is based where the words before its name say, or those behind") {
+  check("seat", {
+                    {"The Vienna-based brokerage Adler Pohl came.", "Vienna"},
+                    {"It was sold to Boston-based Calyx Renal.", "Boston"},
+                    {"Lomond & Tay, based in Edinburgh, came.", "Edinburgh"},
+                    // No name, no town, a person, or a method.
+                    {"The Vienna-based company came.", ""},
+                    {"The community-based group Adler Pohl came.", ""},
+                    {"The Vienna-based lawyer Ann Lee came. Lee spoke.", ""},
+                    {"Adler Pohl, based on a novel, came.", ""},
+                    {"Adler Pohl, based in Vienna and Rome, came.", ""},
+                    {"The Vienna-based company that Adler Pohl bought came.", ""},
+                });
+  CHECK(stemOf("where", "The Vienna-based brokerage Adler Pohl came.") ==
+        "In which city is Adler Pohl based?");
+}
+
+TEST_CASE("a town has the inhabitants that stand behind its name") {
+  check("population",
+        {
+            {"It began in Lipowa Gora, a town of 9,000 people near the sea.", "9,000"},
+            {"It began in Ashcombe, a fishing village of about 400 people.", "400"},
+            // Not inhabitants, no settlement, or a bound.
+            {"It began in Ashcombe, a town of 400 houses.", ""},
+            {"It was Acme, a company of 9,000 people.", ""},
+            {"It began in Ashcombe, a town of more than 9,000 people.", ""},
+            {"It began in the north, a town of 9,000 people.", ""},
+            {"It began in Ashcombe, a town of 12 people.", ""},
+        });
+  CHECK(stemOf("how_many", "It began in Ashcombe, a fishing village of about 400 people.") ==
+        "About how many people live in Ashcombe?");
+}
