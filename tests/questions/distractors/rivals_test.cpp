@@ -8,10 +8,14 @@
 
 namespace {
 
-std::vector<std::string> rivalsOf(const std::string& key, questions::Value value) {
+// `after` stands behind the key in its sentence.
+std::vector<std::string> rivalsOf(const std::string& key, questions::Value value,
+                                  const std::vector<std::string>& after = {}) {
   const NamedArticle made = namedArticle("Anna Berg spoke to reporters in Sampletown.", "");
   questions::Fact fact{"any", value, {}, {0, 1}};
   fact.statement.pieces = {{key, {}, questions::noWord, false}};
+  for (const std::string& word : after)
+    fact.statement.pieces.push_back({word, {}, questions::noWord, true});
   questions::Random random(7);
   const questions::rivals::Sides sides =
       value == questions::Value::Date ? questions::rivals::dates(fact, made.document, random)
@@ -36,6 +40,7 @@ TEST_CASE("no rival of a figure or a date splits hairs or betrays the key") {
       {"ten days", number, {"eight days", "thirteen days"}, {"nine days", "eleven days"}},
       {"three", number, {"two", "four"}, {"zero", "three"}},
       {"71 per cent", number, {}, {"99 per cent", "100 per cent"}},
+      {"3.50%", number, {"2.75%", "4.50%"}, {"2.80%", "4.55%"}},
       {"2050", date, {"2040", "2060"}, {"2049", "2051", "2052"}},
       {"1995", date, {"1990", "2000"}, {"1996"}},
       {"2019", date, {"2018", "2020"}, {"2030"}},
@@ -57,4 +62,25 @@ TEST_CASE("no rival of a figure or a date splits hairs or betrays the key") {
       CHECK_FALSE(stands(text));
     }
   }
+}
+
+TEST_CASE("of a whole, no rival is as many") {
+  using questions::Value;
+  const auto largest = [](const std::vector<std::string>& after) {
+    int most = 0;
+    for (const std::string& text : rivalsOf("17", Value::Number, after))
+      most = std::max(most, std::stoi(text));
+    return most;
+  };
+  CHECK(largest({"of", "the", "19", "analysts"}) < 19);
+  CHECK(largest({"of", "23", "analysts"}) < 23);
+  CHECK(largest({"of", "the", "analysts"}) > 23);
+  CHECK(largest({"analysts", "of", "19"}) > 23);
+}
+
+TEST_CASE("a day of the article's month stands among days of that month") {
+  for (const std::string& text : rivalsOf("3 December 2025", questions::Value::Date))
+    CHECK(text.ends_with("2025"));
+  const std::vector<std::string> before = rivalsOf("20 November 2025", questions::Value::Date);
+  CHECK(before.size() > 2);
 }
