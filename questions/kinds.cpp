@@ -27,23 +27,12 @@ ItemKind whoSaid();
 
 const std::vector<ItemKind>& kinds() {
   static const std::vector<ItemKind> table = {
-      kind::who(),
-      kind::which(),
-      kind::whatRole(),
-      kind::whatMeans(),
-      kind::whoSaid(),
-      kind::howMany(),
-      kind::howMuch(),
-      kind::howLong(),
-      kind::howOld(),
-      kind::when(),
-      kind::where(),
-      kind::whichCameFirst(),
-      kind::chooseFigure(),
-      kind::chooseDate(),
-      kind::completeSentence(),
-      kind::trueFalse(),
-      kind::alteredClaim(),
+      kind::who(),          kind::which(),        kind::whatRole(),
+      kind::whatMeans(),    kind::whoSaid(),      kind::howMany(),
+      kind::howMuch(),      kind::howLong(),      kind::howOld(),
+      kind::when(),         kind::where(),        kind::whichCameFirst(),
+      kind::chooseFigure(), kind::chooseDate(),   kind::completeSentence(),
+      kind::trueFalse(),    kind::alteredClaim(),
   };
   return table;
 }
