@@ -73,8 +73,8 @@ std::map<std::string, std::string> findAcronyms(const Document& document) {
   return Speller(document.text()).find();
 }
 
-void spellOutAcronyms(Statement& statement, const std::map<std::string, std::string>& acronyms) {
-  for (const auto& [letters, spelled] : acronyms) {
+void spellOut(Statement& statement, const std::map<std::string, std::string>& names) {
+  for (const auto& [letters, spelled] : names) {
     for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
       if (statement.pieces[i].text != letters) continue;
       const std::string said = written(statement.pieces);

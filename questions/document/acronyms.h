@@ -12,7 +12,7 @@ namespace questions {
 // "USI" to "the University of Southern Indiana": those that one name of the article alone spells.
 std::map<std::string, std::string> findAcronyms(const Document& document);
 
-// Puts the name for the acronym where a statement first has it; none that every reader knows.
-void spellOutAcronyms(Statement& statement, const std::map<std::string, std::string>& acronyms);
+// Puts the name in full for an acronym, or for another short name, where a statement first has it.
+void spellOut(Statement& statement, const std::map<std::string, std::string>& names);
 
 }  // namespace questions

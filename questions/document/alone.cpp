@@ -152,6 +152,7 @@ class Reader {
     const std::string& text = statement_.pieces[i].text;
     if (isLoneSurname(i)) return "it does not say who " + text + " is";
     if (!passage_.empty()) return std::nullopt;
+    if (i == 0 && isExpletive(i)) return std::nullopt;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
       return "\"" + text + "\" points back";
     if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
@@ -184,6 +185,13 @@ class Reader {
   const language::Word* wordAt(std::size_t i) const {
     const std::size_t word = statement_.pieces[i].word;
     return tree_ && word != noWord ? &tree_->words[word] : nullptr;
+  }
+
+  // "There is no evidence that …"
+  bool isExpletive(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    return word && word->relation == "expl" && lowAt(statement_, i) == "there" &&
+           isAny(lowAt(statement_, i + 1), {"is", "are", "was", "were"});
   }
 
   bool inName(std::size_t i) const {
@@ -223,7 +231,17 @@ class Reader {
     return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
            name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss" &&
            !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i) && !isExample(i) &&
-           !holdsWords(statement_.lead, tree_->words[word].form);
+           !holdsWords(statement_.lead, tree_->words[word].form) && !isNamedEarlier(i);
+  }
+
+  // "Ann Lee of Acme Corp said Lee": named in full before.
+  bool isNamedEarlier(std::size_t i) const {
+    return std::any_of(statement_.pieces.begin(),
+                       statement_.pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                       [&](const Piece& piece) {
+                         return piece.text.find(' ') != std::string::npos &&
+                                holdsWords(piece.text, statement_.pieces[i].text);
+                       });
   }
 
   // "the ancient gods, such as Zeus and Hera": the noun before says what they are.
@@ -248,7 +266,18 @@ class Reader {
   bool isDescribed(std::size_t i) const {
     const language::Word* before = i > 0 ? wordAt(i - 1) : nullptr;
     if (before && before->upos == "NOUN") return true;
+    if (isBesideNoun(i)) return true;
     return lowAt(statement_, i + 1) == "," && isAny(lowAt(statement_, i + 2), {"a", "an", "the"});
+  }
+
+  // "Ann Lee's son, Tom, aged six": the noun before the comma says who.
+  bool isBesideNoun(std::size_t i) const {
+    const language::Word* name = wordAt(i);
+    if (i < 2 || !name || lowAt(statement_, i - 1) != "," || name->head == language::kRoot)
+      return false;
+    const language::Word* noun = wordAt(i - 2);
+    return noun && noun->upos == "NOUN" && tree_->words[name->head].range == noun->range &&
+           language::baseRelation(name->relation) == "appos";
   }
 
   bool hasPiece(std::string_view word, std::size_t from) const {

@@ -104,9 +104,10 @@ class Reader {
     Clause clause = cutter_.told(report.said, !report.certain);
     if (report.certain) clause.words = before(report.outside.front());
     std::erase_if(clause.words, [&](std::size_t word) { return holds(report.outside, word); });
-    cutting::dropLeading(tree_, clause.words, {",", "“", "\""});
+    cutting::dropLeading(tree_, clause.words, {","});
     if (!clause.words.empty() && base(tree_, clause.words.front()) == "mark")
       cutting::dropLeading(tree_, clause.words, {"that", ","});
+    if (clause.words.empty() || tree_.words[clause.words.front()].xpos.starts_with('W')) return;
     for (const std::size_t word : clause.words)
       if (isAny(tree_.words[word].form, {"“", "”", "\"", "``"}) ||
           lexicon::isFirstOrSecondPerson(low(tree_, word)))

@@ -11,9 +11,7 @@
 namespace questions {
 namespace {
 
-// In sentences since it was last mentioned; a thing first told of as "the …" was known to the
-// reader, and is not what the article goes on about.
-constexpr std::size_t nearName = 5, nearThing = 3, nearKnown = 1;
+constexpr std::size_t nearName = 5, nearThing = 3;  // sentences since it was last mentioned
 constexpr std::size_t leadSentences = 3;  // what they introduce, the whole article is about
 constexpr std::size_t rivalWindow = 2, synonymWindow = 6;  // sentences
 
@@ -64,9 +62,9 @@ struct Thing {
   std::set<std::string> content;  // roots of what tells it apart
   std::string name;               // for a stranger; empty where the article tells too little
   text::Range range;
-  std::size_t last = 0;  // sentence
-  bool known = false;    // first told of as "the …"
-  bool lead = false;     // introduced at the head of the article
+  std::size_t last = 0;     // sentence
+  bool lead = false;        // introduced at the head of the article
+  bool indefinite = false;  // as "a …"
 };
 
 bool holdsAll(const std::set<std::string>& all, const std::set<std::string>& some) {
@@ -124,17 +122,38 @@ class Definites {
     thing.modifiers = phrase.modifiers;
     thing.range = language::extent(tree, phrase.head);
     thing.last = s;
-    thing.known = phrase.determiner == "the";
-    thing.lead = !thing.known && s < firstSentence_ + leadSentences;
-    thing.content = contentRoots(text::slice(document_.text(), thing.range));
-    for (Thing& known : things_) {
-      const bool alike = known.noun == thing.noun && known.plural == thing.plural;
-      if (!alike || phrase.determiner != "the" || !holdsAll(known.content, thing.content)) continue;
-      known.last = s;
-      return;
-    }
+    const bool definite = phrase.determiner == "the";
+    thing.indefinite = phrase.determiner == "a" || phrase.determiner == "an";
+    thing.lead = !definite && s < firstSentence_ + leadSentences;
     if (const auto words = tellingWords(tree, phrase)) nameThing(tree, phrase, *words, thing);
+    thing.content =
+        contentRoots(thing.name.empty() ? text::slice(document_.text(), thing.range) : thing.name);
+    if (definite && isToldAgain(thing)) return;
     things_.push_back(std::move(thing));
+  }
+
+  // "The donor program" goes on about what "a program" introduced, or about "the Acme donor
+  // program".
+  bool isToldAgain(const Thing& again) {
+    Thing* only = nullptr;
+    for (Thing& known : things_) {
+      if (known.noun != again.noun || known.plural != again.plural) continue;
+      if (holdsAll(known.content, again.content)) {
+        known.last = again.last;
+        return true;
+      }
+      if (only) return false;
+      only = &known;
+    }
+    const bool introduced = only && only->name.empty() && only->indefinite && !again.name.empty() &&
+                            again.last <= only->last + nearName &&
+                            holdsAll(again.content, only->modifiers);
+    if (!introduced) return false;
+    only->name = again.name;
+    only->range = again.range;
+    only->last = again.last;
+    only->content.insert(again.content.begin(), again.content.end());
+    return true;
   }
 
   void nameThing(const language::Tree& tree, const NounPhrase& phrase,
@@ -159,15 +178,26 @@ class Definites {
       if (thing.noun == noun && thing.plural == phrase.plural &&
           holdsAll(thing.modifiers, phrase.modifiers))
         things.push_back(&thing);
-    if (names.size() + things.size() != 1 || hasSynonym(noun, spot)) return;
-    things.empty() ? resolveTo(names[0], spot, reference) : resolveTo(*things[0], spot, reference);
+    if (names.size() == 1)
+      std::erase_if(things, [&](const Thing* thing) { return isOf(named_[names[0]], *thing); });
+    if (names.size() + things.size() != 1 || hasSynonym(noun, spot, phrase.plural)) return;
+    things.empty() ? resolveTo(names[0], noun, spot, reference)
+                   : resolveTo(*things[0], spot, reference);
   }
 
-  void resolveTo(std::size_t name, Spot spot, Reference& reference) {
+  // Whether a thing is what a name means: "the lantern festival" is the Taipei Lantern Festival;
+  // and nobody has a name who was "a boy" before.
+  static bool isOf(const Named& named, const Thing& thing) {
+    if (named.kind == language::NameKind::Person) return thing.name.empty();
+    return holdsAll(contentRoots(named.name), thing.content);
+  }
+
+  void resolveTo(std::size_t name, const std::string& noun, Spot spot, Reference& reference) {
     const Named& named = named_[name];
     const Spot last = lastMention(named, spot);
-    if (spot.sentence - std::max(last.sentence, heard_[name]) > nearName) return;
-    if (hasRival(named, spot)) return;
+    const bool lead = named.mentions.front().sentence < firstSentence_ + leadSentences;
+    if (!lead && spot.sentence - std::max(last.sentence, heard_[name]) > nearName) return;
+    if (!isNoun(named, noun) && hasRival(named, spot)) return;
     heard_[name] = spot.sentence;
     const language::Tree& tree = *document_.trees[last.sentence];
     reference.name = named.name;
@@ -175,19 +205,19 @@ class Definites {
   }
 
   static void resolveTo(Thing& thing, Spot spot, Reference& reference) {
-    const std::size_t near = thing.known ? nearKnown : nearThing;
-    if (!thing.lead && spot.sentence - thing.last > near) return;
+    if (!thing.lead && spot.sentence - thing.last > nearThing) return;
     thing.last = spot.sentence;
     reference.name = thing.name;
     if (reference.resolved()) reference.antecedent = thing.range;
   }
 
   // Something was told of lately that this noun may mean as well.
-  bool hasSynonym(const std::string& noun, Spot spot) const {
+  bool hasSynonym(const std::string& noun, Spot spot, bool plural) const {
     const std::size_t group = groupOf(noun);
     return std::any_of(things_.begin(), things_.end(), [&](const Thing& thing) {
       const bool lately = thing.last + synonymWindow >= spot.sentence;
-      return lately && group != noGroup && thing.group == group && thing.noun != noun;
+      return lately && group != noGroup && thing.group == group && thing.noun != noun &&
+             thing.plural == plural;
     });
   }
 
@@ -197,6 +227,11 @@ class Definites {
       return calling.noun == noun && calling.spot < before &&
              holdsAll(calling.modifiers, phrase.modifiers);
     });
+  }
+
+  // "the Grand Mosque" is a mosque by its own name.
+  static bool isNoun(const Named& named, const std::string& noun) {
+    return named.kind != language::NameKind::Person && holdsWords(named.name, noun);
   }
 
   static Spot lastMention(const Named& named, Spot before) {

@@ -2,6 +2,7 @@
 
 #include "questions/document/acronyms.h"
 #include "questions/document/genders.h"
+#include "questions/document/short_names.h"
 #include "questions/document/sides.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
@@ -56,6 +57,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);
   document.acronyms = findAcronyms(document);
+  document.shortNames = findShortNames(document);
   document.sides = sidesOfMatch(document);
   return document;
 }

@@ -32,9 +32,10 @@ struct Document {
   std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
   std::vector<Person> people;
   std::vector<Entity> entities;
-  std::vector<Reference> references;            // what points back, in the order of the text
-  std::map<std::string, std::string> acronyms;  // what they stand for, where that is told
-  std::vector<std::string> sides;               // of the match it reports; empty if it reports none
+  std::vector<Reference> references;              // what points back, in the order of the text
+  std::map<std::string, std::string> acronyms;    // what they stand for, where that is told
+  std::map<std::string, std::string> shortNames;  // of companies, and their names in full
+  std::vector<std::string> sides;  // of the match it reports; empty if it reports none
 
   const std::string& text() const { return article->text; }
   std::string_view tokenText(const text::Token& token) const {

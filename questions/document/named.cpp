@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/document.h"
+#include "questions/language/name_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -126,6 +127,16 @@ bool extends(std::string_view whole, std::string_view part) {
   return whole.size() > part.size() && whole[part.size()] == ' ' && whole.starts_with(part);
 }
 
+// Whether what a longer name adds says no more of which thing it is: "Foundation for the Arts",
+// "Acme Motors Corp"; but "Hill Memorial Station" is no memorial.
+bool addsNoKind(std::string_view whole, std::string_view part) {
+  if (part.find(' ') == std::string_view::npos) return true;
+  const std::vector<Word> added = words(whole.substr(part.size()));
+  return std::all_of(added.begin(), added.end(),
+                     [](const Word& word) { return language::isCompanyForm(word.text); }) ||
+         (!added.empty() && lexicon::isFunctionWord(lowered(added.front().text)));
+}
+
 // Gathers names under the longest form of each: "Acme" with "Acme Motors", "WHO" with "World
 // Health Organization".
 class Gathered {
@@ -150,7 +161,8 @@ class Gathered {
   static bool isSame(language::NameKind kind, const Form& a, const Form& b) {
     if (a.name == b.name) return true;
     if (kind == language::NameKind::Person) return false;
-    return extends(a.name, b.name) || extends(b.name, a.name) ||
+    return (extends(a.name, b.name) && addsNoKind(a.name, b.name)) ||
+           (extends(b.name, a.name) && addsNoKind(b.name, a.name)) ||
            (b.name.size() > 1 && a.initials == b.name) ||
            (a.name.size() > 1 && b.initials == a.name);
   }

@@ -41,7 +41,13 @@ Words wordsIn(std::size_t first, std::size_t end) {
   return words;
 }
 
+// "she": whoever that is must be put in.
+bool isSomebody(const Tree& tree, const Words& words) {
+  return words.size() == 1 && isAny(low(tree, words[0]), {"he", "she"});
+}
+
 bool namesSomebody(const Tree& tree, const Words& words) {
+  if (isSomebody(tree, words)) return true;
   return std::any_of(words.begin(), words.end(),
                      [&](std::size_t word) { return tree.words[word].upos == "PROPN"; });
 }
@@ -181,6 +187,7 @@ class Reader {
   Words plain(std::size_t first, std::size_t end) const {
     if (end <= first || end - first > longestSource) return {};
     Words words = wordsIn(first, end);
+    if (isSomebody(tree_, words)) return words;
     if (!namesSomebody(tree_, words)) return {};
     if (isAny(tree_.words[first].upos, {"ADP", "SCONJ", "CCONJ", "ADV"})) return {};
     for (const std::size_t word : words)

@@ -145,7 +145,8 @@ void mend(Statement& statement, const Document& document) {
   anchorDates(statement, document.dates[statement.sentence]);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
-  spellOutAcronyms(statement, document.acronyms);
+  spellOut(statement, document.acronyms);
+  spellOut(statement, document.shortNames);
 }
 
 // "It failed" of Anna's words becomes "According to Anna, it failed".
@@ -264,6 +265,10 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     mend(statement, document);
     statement.subject = slotOfWords(statement, clause.subject);
     statement.opening = openingOf(statement);
+    if (statement.opening > 0)
+      statement.attribution =
+          written({statement.pieces.begin() + 2,
+                   statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening - 1)});
     found.push_back(std::move(statement));
   }
   if (found.empty() && standsWhole(*document.trees[index]))
