@@ -210,7 +210,8 @@ class Reader {
     const language::Word* word = wordAt(i);
     if (statement_.lead.empty() || !word || word->relation != "det") return false;
     const std::string noun = lowAt(statement_, i + 1);
-    if (isAny(noun, {"year", "month", "week", "season", "summer", "winter", "spring", "autumn"}))
+    if (isAny(noun, {"year", "month", "week", "weekend", "season", "summer", "winter", "spring",
+                     "autumn"}))
       return saysDay(statement_.lead);
     return saysWhich(statement_.lead, noun);
   }

@@ -68,7 +68,9 @@ void putDate(Statement& statement, Slot slot, const std::string& text,
 
 std::string leadIn(const Statement& statement, Slot slot, const text::Date& date,
                    const std::string& part) {
-  const bool led = slot.begin > 0 && isDatePreposition(lowAt(statement, slot.begin - 1));
+  const std::string low = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
+  // "scheduled for Monday", "until at least Monday"
+  const bool led = isDatePreposition(low) || isAny(low, {"for", "least", "about", "around"});
   const std::string before = date.granularity == text::Granularity::Day ? "on" : "in";
   if (part.empty()) return led ? "" : before;
   return (led ? "" : "on ") + ("the " + part) + " of";
@@ -88,13 +90,24 @@ bool anchorOwner(Statement& statement, Slot slot, const text::Date& date,
   return true;
 }
 
-void anchor(Statement& statement, const text::Date& date) {
+// "published today", "the ministry today rejects"; but "has fallen to 56 percent today".
+bool isThatDay(const Statement& statement, Slot today, const language::Tree* tree) {
+  const auto tagAt = [&](std::size_t piece) -> std::string_view {
+    const bool known = piece < statement.pieces.size() && statement.pieces[piece].word != noWord;
+    return known ? std::string_view(tree->words[statement.pieces[piece].word].xpos) : "";
+  };
+  if (!tree) return false;
+  return (today.begin > 0 && isAny(tagAt(today.begin - 1), {"VBD", "VBN", "VBG"})) ||
+         isAny(tagAt(today.end), {"VBD", "VBZ", "VBP"});
+}
+
+void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
   if (slot && !words.empty() && anchorOwner(statement, *slot, date, words)) return;
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
   const std::string said = slotText(statement, *slot);
-  if (lowered(said) == "today") return;
+  if (lowered(said) == "today" && !isThatDay(statement, *slot, tree)) return;
   if (said == words) return putDate(statement, *slot, words, "");
   const std::string part = partOfDay(statement, *slot);
   const std::string lead = leadIn(statement, *slot, date, part);
@@ -123,8 +136,9 @@ std::string dateInWords(const text::Date& date) {
   }
 }
 
-void anchorDates(Statement& statement, const std::vector<text::Date>& dates) {
-  for (const text::Date& date : dates) anchor(statement, date);
+void anchorDates(Statement& statement, const std::vector<text::Date>& dates,
+                 const language::Tree* tree) {
+  for (const text::Date& date : dates) anchor(statement, date, tree);
 }
 
 }  // namespace questions

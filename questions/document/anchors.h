@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "questions/document/statement.h"
+#include "questions/language/tree.h"
 #include "questions/text/dates.h"
 
 namespace questions {
@@ -15,6 +16,9 @@ std::string dateInWords(const text::Date& date);
 
 // Rewrites every resolved date of the statement so that it needs no article to be understood, and
 // notes what was rewritten.
-void anchorDates(Statement& statement, const std::vector<text::Date>& dates);
+// "today" only beside a verb, where it is the day and not our times; `tree` is null where there is
+// none.
+void anchorDates(Statement& statement, const std::vector<text::Date>& dates,
+                 const language::Tree* tree);
 
 }  // namespace questions

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/distractors/countries.h"
 #include "questions/document/document.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_phrase.h"
@@ -109,8 +110,40 @@ class Definites {
     Reference reference;
     reference.sentence = s;
     reference.mention = {tree.words[phrase.first].range.begin, tree.words[phrase.head].range.end};
-    resolve(reference, noun, {s, phrase.first}, phrase);
+    if (phrase.modifiers.empty() && isLand(noun)) resolveToCountry(reference, noun);
+    if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
     found_.push_back(std::move(reference));
+  }
+
+  static bool isLand(std::string_view noun) {
+    return noun == "country" || noun == "nation" || noun == "government";
+  }
+
+  // The only country that the article has named so far, twice at least.
+  void resolveToCountry(Reference& reference, std::string_view noun) const {
+    std::string only;
+    text::Range first;
+    std::size_t times = 0;
+    for (std::size_t s = 0; s <= reference.sentence; ++s) {
+      if (!document_.trees[s]) continue;
+      for (const language::Name& name : document_.trees[s]->names) {
+        const text::Range range = language::rangeOf(*document_.trees[s], name);
+        const std::string country(text::slice(document_.text(), range));
+        if (range.begin > reference.mention.begin || !isCountry(country)) continue;
+        if (!only.empty() && only != country) return;
+        if (only.empty()) first = range;
+        only = country;
+        ++times;
+      }
+    }
+    if (only.empty() || times + (inHeadline(only) ? 1 : 0) < 2) return;
+    const std::string country = (takesArticle(only) ? "the " : "") + only;
+    reference.name = noun == "government" ? "the government of " + country : country;
+    reference.antecedent = first;
+  }
+
+  bool inHeadline(std::string_view name) const {
+    return holdsWords(document_.article->attribution.title, name);
   }
 
   // Told of anew, unless its words are those of something known.

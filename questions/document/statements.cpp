@@ -142,7 +142,8 @@ void mend(Statement& statement, const Document& document) {
   dropBrackets(statement.pieces, "<", ">");
   dropConnectives(statement.pieces);
   dropNowadays(statement, document);
-  anchorDates(statement, document.dates[statement.sentence]);
+  anchorDates(statement, document.dates[statement.sentence],
+              document.trees[statement.sentence] ? &*document.trees[statement.sentence] : nullptr);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
   spellOut(statement, document.acronyms);

@@ -66,7 +66,7 @@ std::string inFull(const std::string& text, const Document& document) {
   Statement statement;
   for (const Word& word : words(text))
     statement.pieces.push_back({std::string(word.text), {}, noWord, !statement.pieces.empty()});
-  spellOutAcronyms(statement, document.acronyms);
+  spellOut(statement, document.acronyms);
   return statement.notes.empty() ? text : written(statement.pieces);
 }
 

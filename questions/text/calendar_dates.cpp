@@ -103,8 +103,9 @@ std::optional<int> impliedYear(const DateContext& context, const Parts& parts, T
     const CivilDay day = dayOf(year, parts.month, parts.day > 0 ? parts.day : 15);
     if (!day.ok()) continue;
     const long long ahead = distance(published, day);
+    // "is to run from 3 May": what lasts may have begun.
     const bool fits = tense == Tense::Past     ? ahead <= 0 && ahead > -365
-                      : tense == Tense::Future ? ahead >= 0 && ahead < 365
+                      : tense == Tense::Future ? ahead >= -31 && ahead < 334
                                                : std::llabs(ahead) <= 31;
     if (!fits) continue;
     if (found) return std::nullopt;

@@ -68,10 +68,30 @@ bool isInfinitiveMark(const Words& words, std::size_t i) {
          !listed<kDeterminers>(words.lower(i + 1)) && !numberAt(words, i + 1);
 }
 
+// "is to open", "are expected", "is due to": what the present says of the days to come.
+bool announces(const Words& words, std::size_t i) {
+  static constexpr std::string_view kAnnounced[] = {"due",       "expected", "planned",
+                                                    "scheduled", "set",      "slated"};
+  if (words.lower(i) != "is" && words.lower(i) != "are") return false;
+  return isInfinitiveMark(words, i + 1) || listed<kAnnounced>(words.lower(i + 1));
+}
+
+// "will stay closed until Monday", but "was closed until Monday".
+Cue cueAtUntil(const Words& words, std::size_t i) {
+  for (std::size_t k = 0; k < i; ++k)
+    if (listed<kFuture>(words.lower(k)) && !words.isCapitalised(k)) return Cue::Future;
+  return Cue::Unclear;
+}
+
 Cue cueAt(const Words& words, std::size_t i) {
   const std::string& word = words.lower(i);
   if (words.isCapitalised(i)) return Cue::None;  // May, Mohamed, Will
   if (listed<kFuture>(word)) return Cue::Future;
+  if (word == "until") return cueAtUntil(words, i);
+  if (i > 0 && words.is(i - 1, "than")) return Cue::None;  // "later than planned"
+  if ((word == "was" || word == "were") && isInfinitiveMark(words, i + 1)) return Cue::Unclear;
+  if (announces(words, i) || (i > 0 && announces(words, i - 1))) return Cue::Future;
+  if (isInfinitiveMark(words, i) && i > 1 && announces(words, i - 2)) return Cue::Future;
   if (isInfinitiveMark(words, i)) return Cue::Unclear;
   if (listed<kUnclear>(word)) return followsFuture(words, i) ? Cue::Future : Cue::Unclear;
   return words.isLowerWord(i) && isPastForm(word) ? cueBeforePast(words, i) : Cue::None;
@@ -87,9 +107,12 @@ Tense asTense(Cue cue) {
 Tense tenseAround(const Words& words, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i-- > 0;)
     if (const Cue cue = cueAt(words, i); cue != Cue::None) return asTense(cue);
-  if (begin > 2) return end < words.size() ? asTense(cueAt(words, end)) : Tense::Unknown;
-  for (std::size_t i = end; i < words.size(); ++i)
+  const bool opens =
+      begin <= 2;  // else the date belongs to the subject: "A storm on Sunday caused"
+  for (std::size_t i = end; i < words.size(); ++i) {
     if (const Cue cue = cueAt(words, i); cue != Cue::None) return asTense(cue);
+    if (!opens && (words.is(i, ",") || words.is(i, "that") || words.is(i, "who"))) break;
+  }
   return Tense::Unknown;
 }
 

@@ -148,6 +148,25 @@ TEST_CASE("a definite description is the one thing of its kind that was told of"
       {"England won a match. The match ended at noon.", {"The match = ?"}},
       {"Doctors finished a study of sleep at Oxford University. This study took two years.",
        {"This study = the study of sleep at Oxford University"}},
+      {"A report was published in May. The Oxford sleep report won a prize. The report cost "
+       "little.",
+       {"The report = the Oxford sleep report"}},
+      {"A report was published in May. A book won a prize. The report cost little.",
+       {"The report = ?"}},
+      {"Workers left the Hill Memorial on Monday. Police closed Hill Memorial Station at noon. The "
+       "memorial was shut.",
+       {"The memorial = the Hill Memorial"}},
+  });
+}
+
+TEST_CASE("the country and its government are of the only country", "[language]") {
+  check({
+      {"Rain fell on Norway. Norway was wet. The government closed the country's shops.",
+       {"The government = the government of Norway", "the country = Norway"}},
+      {"Rain fell on Norway. The government closed the country's shops.",
+       {"The government = ?", "the country = ?"}},
+      {"Rain fell on Norway. Norway fought Sweden. The government closed the country's shops.",
+       {"The government = ?", "the country = ?"}},
   });
 }
 
