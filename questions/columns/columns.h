@@ -16,6 +16,8 @@
 //   slot, said, altered                      what a false claim changed
 //   quote, begin, span                       the evidence, and where it stands in the article
 //   article, title, publisher, date, address, licence   the article
+// A table without names is read where every row is a question, its options, and the right one in
+// words or by its letter.
 #pragma once
 
 #include "questions/carriers/table.h"

@@ -23,6 +23,32 @@ std::size_t headerOf(const Table& table) {
   return table.size();
 }
 
+// A question, its options, and last of all which one is right, in words or by its letter, in every
+// row: columns that need no names.
+bool isBare(const Table& table) {
+  constexpr std::size_t fewest = 4;  // columns
+  return table.size() > 1 && std::all_of(table.begin(), table.end(), [&](const Row& row) {
+           if (row.cells.size() < fewest || row.cells.size() != table.front().cells.size())
+             return false;
+           std::vector<Option> options;
+           for (std::size_t i = 1; i + 1 < row.cells.size(); ++i)
+             options.push_back({cellAt(row, i), ""});
+           const std::string key = cellAt(row, row.cells.size() - 1);
+           const bool letter = key.size() == 1 && (key[0] | 0x20) >= 'a' &&
+                               (key[0] | 0x20) < 'a' + static_cast<int>(options.size());
+           return !key.empty() && !cellAt(row, 0).empty() && (letter || withWords(options, key));
+         });
+}
+
+Table withNames(Table table) {
+  Row names{table.front().number, {"question"}, {}};
+  for (std::size_t i = 1; i + 1 < table.front().cells.size(); ++i)
+    names.cells.push_back("option " + std::to_string(i));
+  names.cells.emplace_back("answer");
+  table.insert(table.begin(), std::move(names));
+  return table;
+}
+
 class ColumnReader {
  public:
   ColumnReader(const Table& table, std::size_t header, Naming naming, Keys keys, Intake& intake)
@@ -303,11 +329,13 @@ class ColumnReader {
 
 }  // namespace
 
-bool hasColumns(const Table& table) { return headerOf(table) < table.size(); }
+bool hasColumns(const Table& table) { return headerOf(table) < table.size() || isBare(table); }
 
 void readColumns(const Table& table, Naming naming, Keys keys, Intake& intake,
                  const std::string& file) {
   const std::size_t header = headerOf(table);
+  if (header == table.size() && isBare(table))
+    return readColumns(withNames(table), naming, keys, intake, file);
   if (header == table.size())
     throw Error({file, table.empty() ? 1 : table.front().number},
                 "no row names the columns; write one such as: question, option 1, option 2, "

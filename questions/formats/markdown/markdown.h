@@ -32,8 +32,9 @@ class QuestionMaker {
   void embolden();
   void image() { image_ = true; }
   void comment(std::string_view text, bool begins);
-  // A paragraph or a quotation, at the place where the last list or entry has begun or ended.
-  void text(std::string text, bool quoted, std::size_t line);
+  // At the place where the last list or entry has begun or ended.
+  enum class Kind { Paragraph, Quotation, Code };
+  void text(std::string text, Kind kind, std::size_t line);
   void finish() { end(); }
 
   // Whether the next text is the first of an entry; whether it comes after all entries.
@@ -65,7 +66,7 @@ class QuestionMaker {
   std::size_t line_ = 0, textLine_ = 0;  // of the question, of the text that came last
   std::string heading_, stem_, explanation_, after_, key_, comments_;
   std::vector<Entry> entries_;
-  bool headed_ = false, explaining_ = false, lettered_ = false, image_ = false;
+  bool headed_ = false, prose_ = false, explaining_ = false, lettered_ = false, image_ = false;
 };
 
 }  // namespace questions::format

@@ -123,6 +123,7 @@ void QuestionMaker::heading(const std::string& text, unsigned level, std::size_t
 void QuestionMaker::beginEntry(Box box) {
   if (depth_ < optionsDepth_) end();
   if (depth_ > optionsDepth_ && entries_.size() == 1 && entries_[0].box == Box::None) {
+    prose_ = true;
     stem_ = entries_[0].text;  // the list in an entry holds the options of the question there
     entries_.clear();
     optionsDepth_ = depth_;
@@ -137,6 +138,7 @@ void QuestionMaker::beginNext() {
   std::string stem = std::exchange(after_, {});
   end();
   stem_ = std::move(stem);
+  prose_ = true;
   line_ = textLine_;
 }
 
@@ -159,17 +161,20 @@ bool QuestionMaker::atEntry() const {
          entries_.back().text.empty();
 }
 
-void QuestionMaker::text(std::string text, bool quoted, std::size_t line) {
+void QuestionMaker::text(std::string text, Kind kind, std::size_t line) {
   const std::string whole = wordsOf(text);
   if (whole.empty()) return;
   textLine_ = line;
-  if (stem_.empty() && entries_.empty()) line_ = line;
+  if (stem_.empty() && entries_.empty()) {
+    line_ = line;
+    prose_ = kind == Kind::Paragraph;
+  }
   // Files of ours have a comment at each question, and no options but those of lists.
   const std::vector<std::string> lines = linesOf(text, comments_.empty());
   const bool inEntry = depth_ >= optionsDepth_ && !entries_.empty() && !explaining_;
-  if (quoted && !entries_.empty())
+  if (kind == Kind::Quotation && !entries_.empty())
     append(inEntry ? entries_.back().note : explanation_, whole);
-  else if (quoted)
+  else if (kind == Kind::Quotation)
     append(stem_, whole);
   else if (inEntry)
     entryText(lines, whole);
@@ -184,6 +189,7 @@ void QuestionMaker::entryText(const std::vector<std::string>& lines, const std::
   Entry& entry = entries_.back();
   const std::size_t first = comments_.empty() ? firstOption(lines) : lines.size();
   if (entry.box == Box::None && entries_.size() == 1 && first < lines.size()) {
+    prose_ = true;
     stem_ = std::move(entry.text);
     entries_.clear();
     optionsDepth_ = depth_ + 1;
@@ -260,8 +266,9 @@ std::string QuestionMaker::wholeStem() const {
   const std::string heading = withoutNumber(heading_);
   if (heading.empty() || heading.find_first_not_of("0123456789. ") == std::string::npos)
     return stem_;
-  const bool asks = heading != heading_ || heading.ends_with('?') || heading.ends_with(':');
-  if (!stem_.empty() && !asks && stem_.ends_with('?')) return stem_;  // the heading is a topic
+  // Topics have no number and no stop at their end, and stand above words.
+  const bool stops = std::string_view("?:.!").find(heading.back()) != std::string_view::npos;
+  if (!stem_.empty() && prose_ && heading == heading_ && !stops) return stem_;
   return stem_.empty() ? heading : heading + "\n\n" + stem_;
 }
 
@@ -283,7 +290,7 @@ void QuestionMaker::end() {
   for (std::string* text : {&heading_, &stem_, &explanation_, &after_, &key_}) text->clear();
   if (!entries_.empty()) comments_.clear();
   entries_.clear();
-  explaining_ = lettered_ = image_ = false;
+  explaining_ = lettered_ = image_ = prose_ = false;
   optionsDepth_ = 1;
 }
 

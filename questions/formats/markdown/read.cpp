@@ -87,6 +87,7 @@ class MarkdownReader {
   int enter(MD_BLOCKTYPE type, void* detail) {
     endText();
     if (type == MD_BLOCK_QUOTE) ++quotes_;
+    code_ = type == MD_BLOCK_CODE;
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) questions_.beginList();
     if (type == MD_BLOCK_H) level_ = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level;
     if (type == MD_BLOCK_LI) beginEntry(*static_cast<MD_BLOCK_LI_DETAIL*>(detail));
@@ -182,7 +183,11 @@ class MarkdownReader {
       began_ = linesBefore_ + lines_.at(static_cast<std::size_t>(text.data() - text_.data()));
   }
 
-  void endText() { questions_.text(std::exchange(current_, {}), quotes_ > 0, began_); }
+  void endText() {
+    using Kind = QuestionMaker::Kind;
+    const Kind kind = quotes_ > 0 ? Kind::Quotation : code_ ? Kind::Code : Kind::Paragraph;
+    questions_.text(std::exchange(current_, {}), kind, began_);
+  }
 
   std::string_view text_;
   carriers::Lines lines_;
@@ -191,7 +196,7 @@ class MarkdownReader {
   std::size_t began_ = 1;
   unsigned level_ = 0;
   int quotes_ = 0;
-  bool inComment_ = false;
+  bool code_ = false, inComment_ = false;
   std::string current_, link_;
 };
 

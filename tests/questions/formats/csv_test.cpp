@@ -58,6 +58,8 @@ TEST_CASE("tables that others made are read by the names of their columns", "[fo
       {"text,options,answer\nQ?,\"[\"\"a|b\"\",\"\"c;d\"\"]\",c;d\nR?,\"x, y, z\",y\n",
        "Q? | a|b | *c;d\nR? | x | *y | z\n"},
       {"question,A,B,C,Answer 1,Answer 2\nQ?,x,y,z,B,\n", "Q? | x | *y | z\n"},
+      // Without names, where every row ends in its key.
+      {"Q?; a; b; c; b\nR?; a; b; c; A\n", "Q? | a | *b | c\nR? | *a | b | c\n"},
       // The ways in which people name the right option.
       {"question,option a,option b,answer\nQ?,x,y,Option B\nR?,x,y,(b)\nS?,x,y,b.\nT?,x,y,optionB\n"
        "U?,x,y,B) y\n",

@@ -43,6 +43,10 @@ TEST_CASE("Markdown of others is read", "[formats]") {
        "Describe this:\n\ngit reset | a | *b\n"},
       {"# News\n\n## Bridges\n\nWhich?\n\n- [ ] a\n- [x] b\n\nWho?\n\n- [x] c\n- [ ] d\n",
        "Which? | a | *b\nWho? | *c | d\n"},
+      {"## Part 1: Bridges\n\n1. It was\n   - [ ] a\n   - [x] b\n2. It is\n   - [x] c\n   - [ ] "
+       "d\n",
+       "It was | a | *b\nIt is | *c | d\n"},
+      {"## Complete this.\n\nIt was\n- [ ] a\n- [x] b\n", "Complete this.\n\nIt was | a | *b\n"},
       // What stands between a question and the next heading.
       {"## Q1. Which?\n- [ ] a\n- [x] b\n\n[source](http://x.org)\n\n**Explanation:** So.\n\n- it "
        "is\n\n## Q2. Who?\n1. [x] c\n1. [ ] d\n",
