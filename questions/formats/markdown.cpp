@@ -38,14 +38,20 @@ class Signs {
       line.remove_prefix(1);
     for (const std::string_view box : {"[x] ", "[X] ", "(x) ", "(X) "})
       if (line.starts_with(box)) return true;
-    const char letter = line.empty() ? '\0' : static_cast<char>(line[line[0] == '('] | 0x20);
-    const bool option = line.size() > 3 && (letter == 'a' || letter == 'b') &&
-                        (line[1] == ')' || line[1] == '.' || line[2] == ')');
-    options_ += option;
+    options_ += isOption(line);
     return options_ > 1 && namesKey(line);
   }
 
  private:
+  // The first or second one: "A) ", "(b) ", "a. ".
+  static bool isOption(std::string_view line) {
+    if (line.size() < 4) return false;
+    const bool open = line[0] == '(';
+    const char letter = static_cast<char>(line[open ? 1 : 0] | 0x20);
+    const char close = line[open ? 2 : 1];
+    return (letter == 'a' || letter == 'b') && (close == ')' || (close == '.' && !open));
+  }
+
   static bool namesKey(std::string_view line) {
     const std::size_t colon = line.find(':');
     return colon < 40 && meaningOf(plainName(line.substr(0, colon))) == "key";
