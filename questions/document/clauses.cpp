@@ -24,6 +24,9 @@ using Words = std::vector<std::size_t>;
 // A clause of more words than this is trimmed, and one behind its source more.
 constexpr std::size_t mostWords = 22, fewestOfReported = 14;
 
+// One with an aside in its midst is told only without it if it has more.
+constexpr std::size_t mostWithAside = 14;
+
 bool holds(const Words& words, std::size_t word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -49,6 +52,7 @@ class Reader {
       trimming::trim(tree_, clause.words, clause.predicate, mostFor(clause));
     const std::size_t count = found.size();
     for (std::size_t i = 0; i < count; ++i) addShortened(found[i], found);
+    if (isClumsy(found)) found.erase(found.begin());
     return found;
   }
 
@@ -57,6 +61,18 @@ class Reader {
     if (clause.source.empty()) return mostWords;
     const std::size_t before = clause.source.size() + 2;  // "According to"
     return std::max(fewestOfReported, mostWords - std::min(mostWords, before));
+  }
+
+  // A long sentence with an aside before its verb, or in its midst, that is told without it as
+  // well.
+  bool isClumsy(const std::vector<Clause>& found) const {
+    if (found.size() < 2 || found[0].single || found[0].words.size() <= mostWithAside) return false;
+    if (!found[1].sure || !found[1].source.empty() || found[1].predicate != found[0].predicate)
+      return false;
+    const std::size_t last = found[1].words.back();
+    return std::any_of(found[0].words.begin(), found[0].words.end(), [&](std::size_t word) {
+      return word < last && !holds(found[1].words, word) && tree_.words[word].upos == "VERB";
+    });
   }
 
   void addShortened(Clause clause, std::vector<Clause>& found) const {

@@ -204,7 +204,11 @@ class Lifter {
     if (words.front() != participle || participle != 0 || !cutter_.vouched(subject)) return;
     if (tree_.words[participle].xpos != "VBN" || subject < words.back() || !saysMuch(participle))
       return;
-    if (tree_.words[participle].confidence < sureParticiple) return;
+    const Words named = language::subtree(tree_, subject);
+    const bool next =
+        named.front() == words.back() + 1 && named.back() < root_;  // behind its comma
+    if (!next && tree_.words[participle].confidence < sureParticiple) return;
+    if (!cutter_.probable(participle)) return;
     liftUnder(participle, subject, statesNow(participle));
     found_.back().form = low(tree_, participle);
   }

@@ -222,6 +222,24 @@ TEST_CASE("examples and origins between commas are cut") {
   CHECK(cut("without") == "Crops , without Rome , fell");
 }
 
+TEST_CASE("a long sentence with an aside in its midst is told only without it") {
+  const auto first = [](const std::string& more, const std::string& tree) {
+    const std::string text = "Anna, who runs Acme, met Ben" + more;
+    return told(treeOf(text,
+                       "Anna PROPN NNP 7 nsubj , PUNCT , 4 punct who PRON WP 4 nsubj runs VERB "
+                       "VBZ 1 acl:relcl Acme PROPN NNP 4 obj , PUNCT , 1 punct met VERB VBD 0 "
+                       "root Ben PROPN NNP 7 obj " +
+                           tree))
+        .front();
+  };
+  CHECK(first("", "") == "Anna , who runs Acme , met Ben");
+  const std::string where =
+      "in ADP IN 11 case the DET DT 11 det town NOUN NN 7 obl of ADP IN 13 case "
+      "Rome PROPN NNP 11 nmod on ADP IN 15 case Monday PROPN NNP 7 obl";
+  CHECK(first(" in the town of Rome on Monday", where) ==
+        "Anna met Ben in the town of Rome on Monday");
+}
+
 TEST_CASE("a whole clause behind a comma is told, however doubtful what it hangs on") {
   const auto sure = [](const std::string& text, const std::string& words) {
     language::Tree tree = treeOf(text, words);
