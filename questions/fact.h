@@ -17,8 +17,9 @@ enum class Value {
   Person,
   Place,
   Organisation,
-  Post,   // "EU foreign policy chief"
-  Other,  // words of any kind: the finder itself knows what could stand there
+  Post,       // "EU foreign policy chief"
+  Direction,  // "rose", "higher": a word that has an opposite
+  Other,      // words of any kind: the finder itself knows what could stand there
 };
 
 struct Fact {

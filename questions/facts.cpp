@@ -8,6 +8,7 @@ FactKind age();
 FactKind date();
 FactKind definition();
 FactKind description();
+FactKind direction();
 FactKind duration();
 FactKind figure();
 FactKind lasting();
@@ -32,12 +33,13 @@ FactKind superlative();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),      fact::money(),   fact::percentage(),  fact::date(),
-      fact::duration(),    fact::lasting(), fact::quotation(),   fact::report(),
-      fact::description(), fact::role(),    fact::post(),        fact::profile(),
-      fact::relation(),    fact::leader(),  fact::superlative(), fact::definition(),
-      fact::order(),       fact::scene(),   fact::seat(),        fact::age(),
-      fact::population(),  fact::person(),  fact::place(),       fact::organisation(),
+      fact::figure(),       fact::money(),      fact::percentage(),  fact::date(),
+      fact::duration(),     fact::lasting(),    fact::quotation(),   fact::report(),
+      fact::description(),  fact::role(),       fact::post(),        fact::profile(),
+      fact::relation(),     fact::leader(),     fact::superlative(), fact::definition(),
+      fact::order(),        fact::direction(),  fact::scene(),       fact::seat(),
+      fact::age(),          fact::population(), fact::person(),      fact::place(),
+      fact::organisation(),
   };
   return table;
 }

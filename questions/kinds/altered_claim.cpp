@@ -20,6 +20,7 @@ bool isDescribed(const Fact& fact) {
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
+  if (fact.value == Value::Direction) return {};  // a claim of any length, for all that it needs
   if (!fact.role.empty() || fact.value == Value::Other || isDescribed(fact)) return {};
   if (wordCount(written(fact.statement.pieces)) < fewestWords) return {};
   if (alterable(fact.statement, document) < fewestElements) return {};

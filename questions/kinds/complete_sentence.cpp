@@ -21,7 +21,8 @@ bool isTold(const Fact& fact) {
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   const bool told = fact.quotation.empty() && fact.role.empty();
   if (!told || fact.value == Value::Number || fact.value == Value::Date) return {};
-  if (fact.value == Value::Post || fact.value == Value::Other) return {};
+  if (fact.value == Value::Post || fact.value == Value::Other || fact.value == Value::Direction)
+    return {};
   if (isTold(fact)) return {};
   return chosen("complete_sentence",
                 stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)), fact, document,

@@ -34,6 +34,7 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
   if (!fact.role.empty()) return onRole(fact, document, random);
   const std::size_t count = wordCount(written(fact.statement.pieces));
   if (count < fewestWords || fact.value == Value::Other) return {};
+  if (fact.value == Value::Direction) return claimsOn("true_false", fact, document, random);
   if (count > mostWords && alterable(fact.statement, document) > 1) return {};
   return claimsOn("true_false", fact, document, random);
 }

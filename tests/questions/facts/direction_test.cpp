@@ -1,0 +1,64 @@
+// Sentences in, the words that have an opposite out; the trees are the shipped model's.
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "questions/language/analyser.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+// "rose > fell", or nothing.
+std::string directionIn(const std::string& body) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  text::Article article;
+  article.text = body;
+  article.attribution.title = "A week in Sampletown";
+  article.attribution.date = "2024-05-07";
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
+  const questions::Document document = questions::readDocument(
+      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+  const auto statements = questions::findStatements(document).found;
+  for (const questions::Fact& fact : questions::findFacts(document, statements))
+    if (fact.kind == "direction") return fact.key() + " > " + fact.others.at(0).text;
+  return "";
+}
+
+struct Row {
+  std::string body;
+  std::string direction;
+};
+
+}  // namespace
+
+TEST_CASE("which way it went can be turned round", "[language]") {
+  const std::vector<Row> rows = {
+      {"Exports of steel from Norway rose in the first quarter.", "rose > fell"},
+      {"The parliament of Norway rejected the new law on fishing.", "rejected > accepted"},
+      {"The central bank of Norway raised its interest rates in May.", "raised > lowered"},
+      {"Norway has the highest share of electric cars in Europe.", "highest > lowest"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(directionIn(row.body) == row.direction);
+  }
+}
+
+TEST_CASE("nothing is turned round that is denied, told twice, or has no opposite of its own",
+          "[language]") {
+  for (const std::string body : {
+           "Exports of steel from Norway did not rise in the first quarter.",
+           "Exports of steel from Norway rose in May but fell in June again.",
+           "Exports of steel from Norway rose further in the first quarter.",
+           "The mayor of Oslo raised a large family in the town of Bergen.",
+           "The mayor of Oslo won the award of the Gazette for her garden.",
+           "Anna Berg gave her support to the people of Bergen on Monday.",
+           "Anna Berg called it “a rising star of Norway” in the Gazette.",
+           "The People's Union of Norway slipped to 24.2% from 29.0% in May.",
+           "Prices rose.",
+       }) {
+    CAPTURE(body);
+    CHECK(directionIn(body).empty());
+  }
+}
