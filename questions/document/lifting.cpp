@@ -304,11 +304,23 @@ class Lifter {
     Clause clause = cutter_.told(predicate, true);
     std::erase(clause.words, pronoun);
     cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
+    dropSecondNoun(clause);
     cutter_.prepend(clause, noun);
     clause.sure = clause.sure && cutter_.isSubject(pronoun) &&
                   tree_.words[predicate].confidence >=
                       (tree_.words[noun].upos == "PROPN" ? sureOfName : sureOfNoun);
     found_.push_back(clause);
+  }
+
+  // "Acme, which has a stake in Rome, and the Union": what stands behind the only comma goes on
+  // from the noun before the relative clause, and is no list.
+  void dropSecondNoun(Clause& clause) const {
+    std::vector<std::size_t> commas;
+    for (std::size_t i = 0; i < clause.words.size(); ++i)
+      if (clause.words[i] > clause.predicate && tree_.words[clause.words[i]].form == ",")
+        commas.push_back(i);
+    if (commas.size() != 1 || commas[0] + 1 >= clause.words.size()) return;
+    if (tree_.words[clause.words[commas[0] + 1]].upos == "CCONJ") clause.words.resize(commas[0]);
   }
 
   // "Acme, whose shops fell": Acme's shops.

@@ -157,7 +157,7 @@ void openWithSource(Statement& statement, const language::Tree& tree,
   for (Piece& piece : piecesOf(tree, source)) {
     const bool first = opening.size() == 2;
     piece.spaceBefore = piece.spaceBefore || first;
-    if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their"}))
+    if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their", "Both"}))
       piece.text = lowered(piece.text);
     if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ"}))
       piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);

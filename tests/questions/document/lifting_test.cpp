@@ -227,6 +227,25 @@ TEST_CASE("nobody but a person is a who") {
         "3-3:O");
 }
 
+TEST_CASE("a second noun behind the only comma is not the relative clause's") {
+  const std::string holds =
+      "Acme PROPN NNP 11 nsubj , PUNCT , 4 punct which PRON WDT 4 nsubj holds "
+      "VERB VBZ 1 acl:relcl land NOUN NN 4 obj , PUNCT , 9 punct ";
+  check({
+      {"Acme, which holds land, and the union, agreed.",
+       holds + "and CCONJ CC 9 cc the DET DT 9 det union NOUN NN 5 conj , PUNCT , 9 punct "
+               "agreed VERB VBD 0 root",
+       {"Acme holds land"}},
+      {"Acme, which holds land, gold, and oil, agreed.",
+       "Acme PROPN NNP 12 nsubj , PUNCT , 4 punct which PRON WDT 4 nsubj holds VERB VBZ 1 "
+       "acl:relcl "
+       "land NOUN NN 4 obj , PUNCT , 7 punct gold NOUN NN 5 conj , PUNCT , 10 punct and CCONJ CC "
+       "10 "
+       "cc oil NOUN NN 5 conj , PUNCT , 4 punct agreed VERB VBD 0 root",
+       {"Acme holds land , gold , and oil"}},
+  });
+}
+
 TEST_CASE("what somebody named owns is told as theirs") {
   const auto words = [](const std::string& first) {
     return first +
