@@ -16,7 +16,8 @@ namespace questions {
 
 enum class Severity { Note, Warning, Fault };
 
-// Something a reader or a writer has to say about one place in a file.
+// Something a reader or a writer has to say about one place in a file, in English; the game finds
+// it in the other languages among the texts `finding.said.` of assets/i18n.
 struct Finding {
   Place place;
   std::string path;  // JSON pointer, sheet cell or element path; empty where the line says enough

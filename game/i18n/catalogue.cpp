@@ -81,7 +81,7 @@ std::string Catalogue::in(const std::string& language, std::string_view key) con
   return text != nullptr ? text->other : std::string(key);
 }
 
-Said Catalogue::said(std::string_view key, std::initializer_list<Slot> slots) const {
+Said Catalogue::said(std::string_view key, std::span<const Slot> slots) const {
   const Text* text = find(language_, key);
   if (text == nullptr) return {std::string(key), std::vector<Said::Place>(slots.size())};
   bool one = false;

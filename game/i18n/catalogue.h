@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,13 @@ class Catalogue {
   const std::string& language() const { return language_; }
 
   std::string operator()(std::string_view key, std::initializer_list<Slot> slots = {}) const;
-  Said said(std::string_view key, std::initializer_list<Slot> slots) const;
+  Said said(std::string_view key, std::initializer_list<Slot> slots) const {
+    return said(key, std::span(slots.begin(), slots.size()));
+  }
+  Said said(std::string_view key, std::span<const Slot> slots) const;
+  // What code that knows no catalogue said in English: as the text says it whose key begins like
+  // this and whose English has the same words, whatever is put in. As it was if there is none.
+  std::string retold(std::string_view prefix, const std::string& english) const;
   // A text into which nothing is put, in another language.
   std::string in(const std::string& language, std::string_view key) const;
 

@@ -293,7 +293,7 @@ void ChoosePack::open(std::size_t volume) {
     else
       context_.stack.push(setUp(context_, pack, file));
   } catch (const questions::Error& error) {
-    context_.stack.push(message(context_, words("message.pack_unreadable"), error.what()));
+    context_.stack.push(message(context_, words("message.pack_unreadable"), told(words, error)));
   }
 }
 

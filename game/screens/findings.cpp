@@ -27,8 +27,8 @@ view::ListRow rowOf(const i18n::Catalogue& words, const questions::Finding& find
   std::string where = questions::located(place, "");
   while (where.ends_with(' ') || where.ends_with(':')) where.pop_back();
   if (!finding.path.empty()) where += (where.empty() ? "" : " · ") + finding.path;
-  const std::string done = sentence(finding.done);
-  return {sentence(finding.wrong), where + (where.empty() || done.empty() ? "" : " · ") + done,
+  const std::string done = told(words, finding.done);
+  return {told(words, finding.wrong), where + (where.empty() || done.empty() ? "" : " · ") + done,
           severityOf(words, finding.severity)};
 }
 

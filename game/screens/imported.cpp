@@ -6,6 +6,7 @@
 
 #include "game/making/pack_file.h"
 #include "game/screens/findings.h"
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/screens/workpiece.h"
@@ -75,7 +76,8 @@ class ImportedPack : public Screen {
       context_.library.add(kept_);
       focused_ = false;
     } catch (const questions::Error& error) {
-      context_.stack.push(message(context_, context_.words("maker.not_saved"), error.what()));
+      context_.stack.push(
+          message(context_, context_.words("maker.not_saved"), told(context_.words, error)));
     }
   }
 

@@ -240,7 +240,8 @@ void Maker::save() {
       context_.stack.push(message(context_, context_.words("maker.saved_title"),
                                   context_.words("maker.unfinished", {{"count", unfinished}})));
   } catch (const questions::Error& error) {
-    context_.stack.push(message(context_, context_.words("maker.not_saved"), error.what()));
+    context_.stack.push(
+        message(context_, context_.words("maker.not_saved"), told(context_.words, error)));
   }
 }
 

@@ -35,11 +35,23 @@ std::string publishedBy(const i18n::Catalogue& words, const std::string& publish
   return publisher + (publisher.empty() || when.empty() ? "" : " · ") + when;
 }
 
+// "é" and its like are two bytes, 32 apart from their capitals in the second one.
 std::string sentence(std::string words) {
   if (words.empty()) return words;
   if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  if (words.starts_with("\xC3") && words.size() > 1 && words[1] >= '\xA0' && words[1] <= '\xBE')
+    words[1] = static_cast<char>(words[1] - 0x20);
   if (std::string_view(".?!").find(words.back()) == std::string_view::npos) words += '.';
   return words;
+}
+
+std::string told(const i18n::Catalogue& words, const std::string& english) {
+  return sentence(words.retold("finding.said.", english));
+}
+
+std::string told(const i18n::Catalogue& words, const questions::Error& error) {
+  const std::string wrong = words.retold("finding.said.", error.message());
+  return error.place().file.empty() ? sentence(wrong) : questions::located(error.place(), wrong);
 }
 
 std::string formatTitle(const i18n::Catalogue& words, const questions::Format& format) {

@@ -16,6 +16,10 @@ std::string publishedBy(const i18n::Catalogue& words, const std::string& publish
                         const std::string& date);
 // With a capital at its start and a stop at its end; nothing stays nothing.
 std::string sentence(std::string words);
+// What readers and writers of files say in English, as a sentence of the language spoken; of an
+// error with the place where it was met.
+std::string told(const i18n::Catalogue& words, const std::string& english);
+std::string told(const i18n::Catalogue& words, const questions::Error& error);
 // What a format is called: many by a name that is the same everywhere, which is its title.
 std::string formatTitle(const i18n::Catalogue& words, const questions::Format& format);
 // Why an item is refused: in English the check's own words; elsewhere what the check is about, with

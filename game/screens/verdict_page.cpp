@@ -8,6 +8,7 @@
 #include "game/screens/round_head.h"
 #include "game/screens/stem.h"
 #include "game/view/layout.h"
+#include "questions/lead.h"
 
 namespace screens {
 namespace {
@@ -222,10 +223,12 @@ void VerdictPage::sayClaim(const Page& page, Flow& flow) const {
   sayStem(page, flow, item_.stem, theme.style(view::Role::Quote), std::move(marks), indent, lead());
 }
 
-// The article is named under the evidence.
+// The article is named under the evidence; a part of it is not.
 Lead VerdictPage::lead() const {
   const bool named = item_.evidence && play_->pack->article(item_.evidence->article);
-  return named ? Lead::LeftOut : Lead::Said;
+  const bool part = questions::saysSection(questions::leadIn(item_.stem)) ||
+                    !questions::passageIn(item_.stem).empty();
+  return named && !part ? Lead::LeftOut : Lead::Said;
 }
 
 // Nothing where it only says the evidence again.

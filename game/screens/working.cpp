@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "questions/error.h"
@@ -76,7 +77,8 @@ class Working : public Screen {
     try {
       context_.stack.replace(work_.get()());
     } catch (const questions::Error& error) {
-      context_.stack.replace(message(context_, context_.words("working.failed"), error.what()));
+      context_.stack.replace(
+          message(context_, context_.words("working.failed"), told(context_.words, error)));
     }
   }
 

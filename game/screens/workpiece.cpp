@@ -7,6 +7,7 @@
 #include "game/making/draft_file.h"
 #include "game/making/pack_file.h"
 #include "game/rules/set_aside.h"
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "questions/error.h"
 #include "questions/text/article_reader.h"
@@ -55,7 +56,8 @@ void Workpiece::keep() {
     making::saveDraft(draft, file_);
   } catch (const questions::Error& error) {
     file_.clear();  // told once
-    context_.stack.push(message(context_, context_.words("maker.not_kept"), error.what()));
+    context_.stack.push(
+        message(context_, context_.words("maker.not_kept"), told(context_.words, error)));
   }
 }
 
@@ -135,7 +137,8 @@ Piece pieceFrom(Context& context, const std::filesystem::path& draft) {
     return piece;
   } catch (const questions::Error& error) {
     rules::setAside(draft);
-    context.stack.push(message(context, context.words("message.set_aside"), error.what()));
+    context.stack.push(
+        message(context, context.words("message.set_aside"), told(context.words, error)));
     return nullptr;
   }
 }

@@ -340,7 +340,7 @@ const std::vector<Shown>& gallery() {
              {{"bank.gift", 12},
               "",
               Severity::Fault,
-              "option list has no key",
+              "no option is marked as correct",
               "the item was left out"},
              {{"bank.gift"}, "", Severity::Note, "not in UTF-8", "read as WINDOWS-1252"},
              {{"bank.xlsx"}, "Sheet1!C17", Severity::Warning, kLong, kLong}};

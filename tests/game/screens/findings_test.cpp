@@ -1,0 +1,139 @@
+// What readers and writers of packs find is told in the language of the game.
+#include <filesystem>
+#include <set>
+
+#include "game/screens/phrases.h"
+#include "questions/carriers/file.h"
+#include "questions/formats.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+#include "tests/game/english.h"
+#include "tests/game/sample_pack.h"
+#include "tests/game/screens/desk.h"
+#include "tests/game/screens/gallery.h"
+#include "tests/questions/formats/samples.h"
+
+namespace fs = std::filesystem;
+using questions::Finding;
+using questions::Severity;
+
+namespace {
+
+i18n::Catalogue speaking(const std::string& language) {
+  i18n::Catalogue words = tests::english();
+  words.speak(language);
+  return words;
+}
+
+// All that is found in these bytes, and in them cut short here and there.
+void read(const questions::Format& format, const std::string& bytes, std::vector<Finding>& found) {
+  const std::size_t step = std::max<std::size_t>(bytes.size() / 40, 1);
+  for (std::size_t size = bytes.size(); size > 0; size -= std::min(size, step)) {
+    try {
+      for (Finding& finding : format.read(bytes.substr(0, size), "pack").findings)
+        found.push_back(std::move(finding));
+    } catch (const questions::Error&) {
+      continue;  // nothing of it can be used
+    }
+  }
+}
+
+questions::Pack everyKind() {
+  questions::Pack pack = samplePack();
+  pack.unplayed = samplesOfEveryKind();
+  for (std::size_t i = 0; i < nastyStrings().size(); ++i)
+    pack.items.push_back(nastyItem(nastyStrings()[i]));
+  for (std::size_t i = 0; i < pack.items.size(); ++i)
+    pack.items[i].id = "item-" + std::to_string(i);
+  return pack;
+}
+
+std::vector<Finding> everythingFound() {
+  std::vector<Finding> found;
+  for (const questions::Format& format : questions::formats()) {
+    for (const bool shorten : {false, true})
+      for (const questions::Pack& pack : {tests::longPack(), tests::strangePack(), everyKind()})
+        if (format.write != nullptr)
+          for (Finding& finding : format.write(pack, {.shorten = shorten}).findings)
+            found.push_back(std::move(finding));
+    if (format.read == nullptr) continue;
+    for (const auto& entry :
+         fs::recursive_directory_iterator(sourceFolder() / "tests" / "fuzz" / "format_corpus"))
+      if (entry.is_regular_file())
+        read(format, questions::carriers::readFile(entry.path().string()), found);
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a finding is told in the language of the game, with what it names in its quotes") {
+  const Finding finding = {{"/home/ada/bank.gift", 12},
+                           "",
+                           Severity::Fault,
+                           "'the \"long\" bridge' is longer than 1200 characters",
+                           "shortened to 'the \"long\"…'"};
+  struct Row {
+    std::string language, wrong, done, severity;
+  };
+  const std::vector<Row> rows = {
+      {"en", "“the \"long\" bridge” is longer than 1,200 characters.",
+       "bank.gift:12 · Shortened to “the \"long\"…”.", "Left out"},
+      {"de", "„the \"long\" bridge“ ist länger als 1.200 Zeichen.",
+       "bank.gift:12 · Gekürzt auf „the \"long\"…“.", "Ausgelassen"},
+  };
+  for (const Row& row : rows) {
+    Desk desk;
+    desk.context.words.speak(row.language);
+    desk.open(screens::imported(desk.context, {tests::samplePack(1), {finding}}, "bank.gift"));
+    INFO(desk.page());
+    for (const std::string& words : {row.wrong, row.done, row.severity}) CHECK(desk.shows(words));
+  }
+}
+
+TEST_CASE("what a format has no place for is named and counted") {
+  struct Row {
+    std::string english, german;
+  };
+  const std::vector<Row> rows = {
+      {"Aiken has no place for evidence", "Aiken hat keinen Platz für Belege."},
+      {"left out of 1 item", "Bei 1 Frage ausgelassen."},
+      {"Aiken has no place for notes on wrong options",
+       "Aiken hat keinen Platz für Anmerkungen zu falschen Antworten."},
+      {"left out of 12 items", "Bei 12 Fragen ausgelassen."},
+      {"Kahoot spreadsheet has no place for essay questions",
+       "Kahoot spreadsheet hat keinen Platz für Aufsatzfragen."},
+      {"3 were left out", "3 wurden ausgelassen."},
+      {"an essay question: the question has no text",
+       "Eine Aufsatzfrage: die Frage hat keinen Text."},
+      {"something that nobody translated", "Something that nobody translated."},
+      {"", ""},
+  };
+  for (const Row& row : rows) CHECK(screens::told(speaking("de"), row.english) == row.german);
+}
+
+TEST_CASE("what cannot be used says so in the language of the game, and where") {
+  const i18n::Catalogue words = speaking("fr");
+  CHECK(screens::told(words, questions::Error({"a.txt"}, "this file is empty; give an article")) ==
+        "a.txt: ce fichier est vide\u202f; donnez un article");
+  CHECK(screens::told(words, questions::Error({}, "no usable item is in the file")) ==
+        "Le fichier ne contient aucune question utilisable.");
+}
+
+TEST_CASE("whatever is found in files of every format is told in every language") {
+  const std::vector<Finding> findings = everythingFound();
+  std::set<std::string> said;
+  for (const Finding& finding : findings) {
+    said.insert(finding.done);
+    // Else a part of an archive is refused as a file of its own would be, in English.
+    if (finding.done != "the file was left out") said.insert(finding.wrong);
+  }
+  CHECK(said.size() > 40);
+  for (const std::string language : {"de", "es", "fr"}) {
+    const i18n::Catalogue words = speaking(language);
+    for (const std::string& english : said) {
+      INFO(language << ": " << english);
+      CHECK((english.empty() || words.retold("finding.said.", english) != english));
+    }
+  }
+}
