@@ -8,14 +8,18 @@ float widthWithoutOrphan(const Typesetter& type, std::string_view text, const Te
   constexpr float kShortest = 0.3f;  // of the width
   const int lines = type.lines(text, style, width);
   if (lines < 2 || lines > kMostLines) return width;
+  float best = width;
+  float longest = 0;
   for (const float share : {1.f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f}) {
-    if (type.lines(text, style, width * share) > lines) break;
+    if (longest >= kShortest * width || type.lines(text, style, width * share) > lines) break;
     const Box last = type.boxes(text, style, width * share, 0, text.size()).back();
     const bool fromTheRight = style.align == Align::Start && last.x > 0;
-    if (fromTheRight) break;
-    if (last.width >= kShortest * width) return width * share;
+    if (fromTheRight) return width;
+    if (last.width <= longest) continue;
+    longest = last.width;
+    best = width * share;
   }
-  return width;
+  return best;
 }
 
 }  // namespace view
