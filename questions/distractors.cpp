@@ -7,7 +7,6 @@
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
-#include "questions/document/posts.h"
 #include "questions/document/sides.h"
 #include "questions/words.h"
 
@@ -100,11 +99,10 @@ void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Docume
 // Whoever rules a country is known too well to be taken for somebody in no office.
 void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {
   if (!fact.quotation.empty() || !fact.role.empty()) return;
-  const std::vector<Post> posts = postsOf(document);
   const auto rules = [&](const std::string& name) {
-    return std::any_of(posts.begin(), posts.end(), [&](const Post& post) {
-      return post.person == name && isHeadOfState(post.text);
-    });
+    return std::any_of(
+        document.callings.begin(), document.callings.end(),
+        [&](const Called& called) { return called.person == name && isHeadOfState(called.text); });
   };
   if (rules(fact.key())) return;
   std::vector<Option> others = people;

@@ -49,6 +49,27 @@ bool isThreshold(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "gave such a cabinet 18 months": of a sort that only another sentence tells.
+bool isOfSuch(const Statement& statement) {
+  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i) {
+    const std::string next = lowered(statement.pieces[i + 1].text);
+    if (lowered(statement.pieces[i].text) == "such" && (next == "a" || next == "an")) return true;
+  }
+  return false;
+}
+
+// “a habit of lasting four”: a small number that somebody lets fall.
+bool isSpoken(const Statement& statement, Slot slot, double value) {
+  constexpr double small = 12;
+  bool open = false;
+  for (std::size_t i = 0; i < slot.begin; ++i) {
+    const std::string& text = statement.pieces[i].text;
+    if (text == "\"") open = !open;
+    if (text == "“" || text == "”") open = text == "“";
+  }
+  return open && value <= small;
+}
+
 // "Six minutes later, …": later than what only the sentence before tells.
 bool isGap(const Statement& statement, Slot slot, std::string_view kind) {
   if (kind != "duration" || slot.begin > statement.opening) return false;
@@ -156,7 +177,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
-          isGap(statement, *slot, kind) || !readFigure(slotText(statement, *slot)))
+          isGap(statement, *slot, kind) || isOfSuch(statement) ||
+          isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

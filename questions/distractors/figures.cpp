@@ -67,6 +67,7 @@ void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure,
     for (const text::Quantity& quantity : document.quantities[i]) {
       const std::optional<Figure> other = readFigure(text::slice(article, quantity.range));
       if (!other || !sameForm(*other, figure) || quantity.upTo) continue;
+      if (other->decimals != figure.decimals) continue;
       if (roundness(figure) >= 10 && roundness(*other) * 5 < roundness(figure)) continue;
       if (other->number > 2 * figure.number || other->number * 2 < figure.number) continue;
       auto& side = other->number < figure.number ? sides.below : sides.above;

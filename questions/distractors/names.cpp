@@ -161,20 +161,15 @@ bool anyIn(const std::optional<text::Range>& part, const std::vector<text::Range
                               [&](const text::Range& mention) { return part->contains(mention); });
 }
 
-// Whoever does something, or bears a name that people have; else it may be no person at all.
-bool isSurely(const Person& person) {
-  return person.acts || person.gender != language::Gender::Unknown;
-}
-
 std::vector<Named> namesLike(const Fact& fact, const Document& document) {
   std::vector<Named> names;
   const std::optional<text::Range> part = partOf(fact, document);
   const bool any = std::any_of(document.people.begin(), document.people.end(),
-                               [](const Person& person) { return person.acts; });
+                               [](const Person& person) { return person.sure; });
   if (fact.value == Value::Person)
     for (const Person& person : document.people)
       if (person.name == fact.key() || (inBody(document, person.mentions) &&
-                                        (isSurely(person) || !any) && anyIn(part, person.mentions)))
+                                        (person.sure || !any) && anyIn(part, person.mentions)))
         names.push_back({person.name, &person.mentions});
   const language::NameKind kind =
       fact.value == Value::Place ? language::NameKind::Place : language::NameKind::Organisation;

@@ -50,6 +50,8 @@ std::vector<Option> posts(const Fact& fact, const Document& document) {
   const std::string person = fact.statement.pieces.front().text;
   const std::vector<Post> known = postsOf(document);
   std::vector<Option> others;
+  // The governor of a bank is no colleague of those who govern a state.
+  if (holdsWords(fact.key(), "governor") && holdsWords(document.text(), "bank")) return {};
   for (const std::string& office : otherOffices(fact.key())) {
     const bool holds = std::any_of(known.begin(), known.end(), [&](const Post& post) {
       return post.person == person && within(office, post.text);
@@ -66,6 +68,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
   std::vector<Option> others;
   for (const Person& person : document.people) {
     if (person.name == fact.key() || !inBody(document, person)) continue;
+    if (fact.kind == "role" && !person.sure) continue;
     if (fact.kind == "relation" && differ(person, fact.key(), document)) continue;
     if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;
     const Post* own = nullptr;

@@ -2,6 +2,7 @@
 
 #include "questions/document/acronyms.h"
 #include "questions/document/genders.h"
+#include "questions/document/profiles.h"
 #include "questions/document/short_names.h"
 #include "questions/document/sides.h"
 #include "questions/text/publication_day.h"
@@ -59,6 +60,8 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   document.acronyms = findAcronyms(document);
   document.shortNames = findShortNames(document);
   document.sides = sidesOfMatch(document);
+  document.callings = findCallings(document);
+  for (Person& person : document.people) person.sure = isSurelyAPerson(document, person);
   return document;
 }
 

@@ -32,6 +32,7 @@ struct Document {
   std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
   std::vector<Person> people;
   std::vector<Entity> entities;
+  std::vector<Called> callings;                   // what it calls its people
   std::vector<Reference> references;              // what points back, in the order of the text
   std::map<std::string, std::string> acronyms;    // what they stand for, where that is told
   std::map<std::string, std::string> shortNames;  // of companies, and their names in full

@@ -17,8 +17,17 @@ struct Person {
   std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
   language::Gender gender = language::Gender::Unknown;
   bool acts = false;  // does something: is the subject of a verb in some tree
+  bool sure = false;  // a person beyond doubt, and no firm that bears a person's name
 
   bool operator==(const Person&) const = default;
+};
+
+// What an article calls somebody, as one would put it: "a retired judge", "the EU trade chief".
+struct Called {
+  std::string person;
+  std::string text;
+
+  bool operator==(const Called&) const = default;
 };
 
 // People whom the article shows to be people: by the names in its trees, or where there is no tree

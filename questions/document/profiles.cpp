@@ -188,8 +188,8 @@ class Finder {
     const std::string low = row_.low(i);
     if (row_.token(i) == "-" || row_.token(i + 1) == "-") return i > 0;
     if (!belongs(i) || lexicon::isFunctionWord(low) || lexicon::isSayingVerb(low)) return false;
-    const std::string_view xpos = i < tree_.words.size() ? tree_.words[i].xpos : "";
-    return isAny(uposAt(i), {"NOUN", "ADJ", "PROPN"}) || xpos == "VBN";
+    const bool participle = i < tree_.words.size() && tree_.words[i].xpos == "VBN";
+    return participle || isAny(uposAt(i), {"NOUN", "ADJ", "PROPN"});
   }
 
   // "retired judge X", "sheep farmer and one-time Olympic skier X".
@@ -270,7 +270,7 @@ std::vector<Profile> profilesOf(const Document& document) {
   return all;
 }
 
-std::vector<Called> callingsIn(const Document& document) {
+std::vector<Called> findCallings(const Document& document) {
   std::vector<Called> all;
   for (const Profile& profile : profilesOf(document)) all.push_back({profile.person, profile.text});
   for (const Post& post : postsOf(document)) all.push_back({post.person, "the " + post.text});
@@ -281,6 +281,21 @@ bool couldBeOne(const std::string& a, const std::string& b) {
   const std::set<std::string> of = tellingRoots(a), in = tellingRoots(b);
   return of.empty() || in.empty() ||
          std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
+}
+
+bool isSurelyAPerson(const Document& document, const Person& person) {
+  if (person.gender != language::Gender::Unknown || person.mentions.size() > 1) return true;
+  const std::vector<Called>& all = document.callings;
+  if (std::any_of(all.begin(), all.end(),
+                  [&](const Called& called) { return called.person == person.name; }))
+    return true;
+  const text::Range mention = person.mentions.front();
+  const std::string_view text = document.text();
+  const std::vector<Word> after = words(text.substr(mention.end, 16));
+  const std::size_t from = mention.begin > 16 ? mention.begin - 16 : 0;
+  const std::vector<Word> before = words(text.substr(from, mention.begin - from));
+  const auto says = [](const Word& word) { return lexicon::isSayingVerb(lowered(word.text)); };
+  return (!after.empty() && says(after.front())) || (!before.empty() && says(before.back()));
 }
 
 bool saysGender(std::string_view description) {

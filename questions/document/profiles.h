@@ -28,19 +28,15 @@ std::vector<Profile> profilesIn(const Document& document, std::size_t sentence);
 // All that the article gives.
 std::vector<Profile> profilesOf(const Document& document);
 
-// What the article calls somebody, as one would put it: "a retired judge", "the EU trade chief".
-struct Called {
-  std::string person;
-  std::string text;
-
-  bool operator==(const Called&) const = default;
-};
-
-// Profiles and posts.
-std::vector<Called> callingsIn(const Document& document);
+// Profiles and posts, in the order of the text.
+std::vector<Called> findCallings(const Document& document);
 
 // Whether what is said of one could be taken to be said of the other.
 bool couldBeOne(const std::string& a, const std::string& b);
+
+// Whether somebody is a person beyond doubt: named as people are, named again, described, or
+// speaking. A firm may bear the name of its founder.
+bool isSurelyAPerson(const Document& document, const Person& person);
 
 // Whether a description is of a man or a woman only: "an actress", "a spokesman".
 bool saysGender(std::string_view description);

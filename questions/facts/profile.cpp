@@ -49,8 +49,7 @@ std::vector<Option> othersThan(const Profile& profile, const Document& document,
       told = true;
       same = same || couldBeOne(called.text, profile.text) || isHeadOfState(called.text);
     }
-    const bool surely = person.gender != language::Gender::Unknown || person.mentions.size() > 1;
-    if (same || (!told && !(person.acts && surely))) continue;
+    if (same || (!told && !person.sure)) continue;
     if (told)
       described.push_back({person.name, "The article calls " + person.name + " something else."});
     else
@@ -83,7 +82,7 @@ bool namesByLetters(const std::string& text, const Document& document) {
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
-  const std::vector<Called> all = callingsIn(document);
+  const std::vector<Called>& all = document.callings;
   std::set<std::string> known;
   for (std::size_t i = 0; i < document.sentences.size(); ++i)
     for (Profile& profile : profilesIn(document, i)) {

@@ -56,7 +56,7 @@ std::vector<Item> description(const Fact& fact, const Document& document, Random
   Fact asked = askedForRole(fact);
   asked.value = Value::Other;
   asked.others.clear();
-  const std::vector<Called> all = callingsIn(document);
+  const std::vector<Called>& all = document.callings;
   for (const Called& called : all) {
     const bool plain = called.text.starts_with("a ") || called.text.starts_with("an ");
     const bool own = std::any_of(all.begin(), all.end(), [&](const Called& other) {

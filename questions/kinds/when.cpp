@@ -7,6 +7,23 @@
 namespace questions::kind {
 namespace {
 
+// "In 2019 workers struck …": the year at the head of the sentence belongs to the deed, though a
+// tree may hang it on the workers.
+bool opensWithYear(const Fact& fact, const Document& document, std::size_t word) {
+  const Statement& statement = fact.statement;
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  return tree && word != noWord && fact.slot.begin == statement.opening + 1 &&
+         statement.subject.begin < fact.slot.end && fact.slot.end < statement.subject.end &&
+         tree->words[word].relation == "nummod" && fact.key().size() == 4;
+}
+
+std::optional<std::string> askedOfDeed(Fact fact, const Document& document, std::size_t word,
+                                       const std::string& wh) {
+  fact.statement.subject.begin = fact.slot.end;
+  const std::size_t subject = document.trees[fact.statement.sentence]->words[word].head;
+  return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, subject, wh);
+}
+
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
@@ -15,6 +32,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::string key = fact.key();
   const std::string wh = key.size() == 4 ? "In which year" : "When";
   const std::size_t word = topWord(fact, document);
+  if (opensWithYear(fact, document, word)) return askedOfDeed(fact, document, word, wh);
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word, wh);
 }
 

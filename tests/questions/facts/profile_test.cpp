@@ -106,3 +106,14 @@ TEST_CASE("what stands before a name describes it, a title without its office do
     found.push_back(profile.person + " | " + profile.text);
   CHECK(found == Strings{"Ann Lee | a former shop teacher", "Dan Roe | a historian"});
 }
+
+TEST_CASE("a firm that bears a person's name is taken for no person") {
+  const NamedArticle article = namedArticle(
+      "EU trade chief Ann Lee spoke. Dan Roe, a poet from Bath, said no. \"Yes,\" said Eve Moss. "
+      "Bo Cole fell 3%.",
+      "Ann_Lee:P Dan_Roe:P Eve_Moss:P Bo_Cole:P");
+  Strings sure;
+  for (const questions::Person& person : article.document.people)
+    if (person.sure) sure.push_back(person.name);
+  CHECK(sure == Strings{"Ann Lee", "Dan Roe", "Eve Moss"});
+}
