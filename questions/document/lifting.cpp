@@ -127,6 +127,7 @@ class Lifter {
   void liftConjunct(std::size_t predicate, std::size_t subject) {
     if (!isFinite(tree_, predicate)) return;
     const bool own = subjectOf(tree_, predicate) != language::kRoot;
+    if (!own && hasStrayWords(predicate)) return;
     Clause clause = cutter_.told(predicate, true);
     cutting::dropLeading(tree_, clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) cutter_.prepend(clause, subject);
@@ -135,6 +136,20 @@ class Lifter {
                   (own ? cutter_.isSubject(subjectOf(tree_, predicate))
                        : cutter_.sharesSubject(predicate, subject));
     found_.push_back(clause);
+  }
+
+  // "Acme was reluctant and only some were sold": between the conjunction and the verb stands
+  // something that hangs elsewhere, and may be the subject.
+  bool hasStrayWords(std::size_t predicate) const {
+    const Words words = language::subtree(tree_, predicate);
+    const std::vector<std::size_t> helpers = auxiliaries(tree_, predicate);
+    const std::size_t verb = helpers.empty() ? predicate : helpers.front();
+    for (std::size_t i = verb; i-- > 0;) {
+      if (tree_.words[i].upos == "CCONJ" || isAny(tree_.words[i].form, {",", ";", "–", "—"}))
+        return false;
+      if (std::find(words.begin(), words.end(), i) == words.end()) return true;
+    }
+    return false;
   }
 
   // "…, because the bridge had closed", "… after a dam gave way": what only stands beside the main

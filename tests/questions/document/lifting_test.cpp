@@ -246,6 +246,19 @@ TEST_CASE("a second noun behind the only comma is not the relative clause's") {
   });
 }
 
+TEST_CASE("a second verb borrows no subject where other words stand before it") {
+  check({
+      {"Anna waited and later sold shops.",
+       "Anna PROPN NNP 2 nsubj waited VERB VBD 0 root and CCONJ CC 5 cc later ADV RB 5 advmod "
+       "sold VERB VBD 2 conj shops NOUN NNS 5 obj",
+       {"Anna later sold shops"}},
+      {"Anna waited and few shops were sold.",
+       "Anna PROPN NNP 2 nsubj waited VERB VBD 0 root and CCONJ CC 7 cc few ADJ JJ 5 amod "
+       "shops NOUN NNS 2 obj were AUX VBD 7 aux:pass sold VERB VBN 2 conj",
+       {}},
+  });
+}
+
 TEST_CASE("what somebody named owns is told as theirs") {
   const auto words = [](const std::string& first) {
     return first +
