@@ -151,6 +151,8 @@ class Reader {
     const std::string next = lowAt(statement_, i + 1);
     const std::string& text = statement_.pieces[i].text;
     if (isLoneSurname(i)) return "it does not say who " + text + " is";
+    if (!passage_.empty() && low == "the" && isSubject(i) && isBare(i))
+      return "nothing before it says which \"" + next + "\" is meant";
     if (!passage_.empty()) return std::nullopt;
     if (i == 0 && isExpletive(i)) return std::nullopt;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
@@ -187,6 +189,13 @@ class Reader {
     return tree_ && word != noWord ? &tree_->words[word] : nullptr;
   }
 
+  // Whether the article at `i` belongs to a subject.
+  bool isSubject(std::size_t i) const {
+    const language::Word* the = wordAt(i);
+    return the && the->head != language::kRoot &&
+           language::baseRelation(tree_->words[the->head].relation) == "nsubj";
+  }
+
   // "There is no evidence that …"
   bool isExpletive(std::size_t i) const {
     const language::Word* word = wordAt(i);
@@ -219,7 +228,9 @@ class Reader {
   // With a lead, "the report" is the one that the lead names, or the only one of the article.
   bool isKnown(const std::string& noun) const {
     if (statement_.lead.empty()) return false;
-    return !lexicon::isPointing(lowered(noun)) || saysWhich(statement_.lead, noun) ||
+    const std::string low = lowered(noun);
+    const bool profession = low.ends_with("ist") || low.ends_with("ists");
+    return !(profession || lexicon::isPointing(low)) || saysWhich(statement_.lead, noun) ||
            tellsOfOne(article_, noun);
   }
 

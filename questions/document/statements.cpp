@@ -97,6 +97,15 @@ bool isPartOfName(const Statement& statement, Slot slot) {
          isAny(at(slot.end), {"family", "brothers", "sisters", "-"});
 }
 
+// "Ms. Ann Lee": with the full name it is one word too many.
+void dropCourtesy(Statement& statement, std::size_t name) {
+  if (name == 0) return;
+  const std::string title = statement.pieces[name - 1].text;
+  if (!isAny(title, {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})) return;
+  statement.pieces[name].spaceBefore = statement.pieces[name - 1].spaceBefore;
+  statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(name - 1));
+}
+
 // "Ushakov" becomes "Yuri Ushakov" where he is first named.
 void nameInFull(Statement& statement, const std::vector<Person>& people) {
   for (const Person& person : people) {
@@ -105,6 +114,7 @@ void nameInFull(Statement& statement, const std::vector<Person>& people) {
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isPartOfName(statement, *slot)) continue;
       statement.pieces = withSlot(statement, *slot, person.name);
+      dropCourtesy(statement, slot->begin);
       break;
     }
   }
@@ -159,7 +169,7 @@ void openWithSource(Statement& statement, const language::Tree& tree,
     piece.spaceBefore = piece.spaceBefore || first;
     if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their", "Both"}))
       piece.text = lowered(piece.text);
-    if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ"}))
+    if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ", "DET", "CCONJ"}))
       piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
     opening.push_back(std::move(piece));
   }

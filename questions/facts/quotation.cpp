@@ -81,7 +81,10 @@ class Finder {
   // What was said; of a long quotation the first sentence, or the first clause.
   std::string quotedWords(const Quote& quote) const {
     std::string words = squeezed(text::slice(document_.text(), quote.inner));
-    const std::size_t stop = words.find(". ");
+    std::size_t stop = words.find(". ");
+    while (stop != std::string::npos && stop > 0 && words[stop - 1] >= 'A' &&
+           words[stop - 1] <= 'Z')
+      stop = words.find(". ", stop + 1);  // behind "the U.S." no sentence need end
     if (wordCount(words) > mostWords && stop != std::string::npos) words.resize(stop + 1);
     if (wordCount(words) > mostWords) words = shortened(words);
     while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.pop_back();

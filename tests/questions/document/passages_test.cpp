@@ -63,6 +63,8 @@ TEST_CASE("nothing is quoted before what stands alone, nor what does not stand a
       {"Anna Berg met Maria Lind in a cafe in Rome. She has 40 shops in the town of Oslo.", "-"},
       {"Four percent had no opinion. Nine percent hoped for a new school.", "-"},
       {"It employs 40 people and two dogs.", "-"},
+      {poll + " The researchers sent 40 letters to schools in Oslo.", "-"},
+      {"Anna Berg opened a large shop in Rome. The chemist employs 40 people in Oslo.", "-"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);

@@ -72,6 +72,8 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
       {"Acme Motors Inc opened a shop in Rome. Acme employs 40 people.",
        "Acme Motors Inc employs 40 people"},
       {"Acme Street was closed in Rome. Acme employs 40 people.", "Acme employs 40 people"},
+      {"Anna Berg opened a shop in Rome. Ms. Berg sold 40 books in Oslo.",
+       "Anna Berg sold 40 books in Oslo"},
       {"The company sold its last shop in Washington D.C.", ""},
       {"Anna Berg opened a shop in Washington D.C.", "Anna Berg opened a shop in Washington D.C."},
   };
