@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "questions/error.h"
+#include "questions/text/characters.h"
 #include "questions/text/clean_text.h"
 #include "questions/text/date_line.h"
 #include "questions/text/encoding.h"
@@ -24,13 +25,6 @@ namespace text {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return text;
-}
 
 std::string idFrom(const std::string& file) {
   std::string id;

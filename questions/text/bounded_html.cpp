@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "questions/error.h"
+#include "questions/text/characters.h"
 
 namespace text {
 namespace {
@@ -55,12 +56,6 @@ constexpr std::string_view endedBy(std::string_view start) {
 }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::transform(text.begin(), text.end(), result.begin(), lower);
-  return result;
-}
 
 bool isLetter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 

@@ -57,4 +57,10 @@ bool isLower(char32_t c) { return c < 0x80 ? c >= 'a' && c <= 'z' : u_isULowerca
 
 bool isApostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
+std::string lowered(std::string_view text) {
+  std::string low(text);
+  for (char& c : low) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return low;
+}
+
 }  // namespace text

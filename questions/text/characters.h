@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace text {
@@ -22,5 +23,7 @@ bool isUpper(char32_t c);
 bool isLower(char32_t c);
 bool isApostrophe(char32_t c);  // ' and the curly one
 constexpr bool isDigit(char32_t c) { return c >= '0' && c <= '9'; }
+
+std::string lowered(std::string_view text);  // ASCII letters only are changed
 
 }  // namespace text

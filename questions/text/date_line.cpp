@@ -53,12 +53,6 @@ std::vector<Word> wordsOf(std::string_view text) {
   return words;
 }
 
-std::string lowered(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
-}
-
 template <std::size_t N>
 bool isIn(const std::array<std::string_view, N>& names, std::string_view word) {
   return std::find(names.begin(), names.end(), word) != names.end();

@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 
+#include "questions/text/characters.h"
 #include "questions/text/clean_text.h"
 #include "questions/text/date_line.h"
 #include "questions/text/json_ld.h"
@@ -15,14 +16,6 @@ namespace {
 
 using namespace std::string_view_literals;
 using Names = std::initializer_list<const char*>;
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowerCase(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), lowered);
-  return lower;
-}
 
 std::string tidy(std::string_view text) { return collapseSpaces(cleanText(text)); }
 
@@ -34,7 +27,7 @@ std::map<std::string, std::string> statements(const HtmlPage& page) {
       const std::string_view key = node.attribute(name);
       const std::string_view value = node.attribute(node.tag == "meta" ? "content" : "href");
       if (key.empty() || value.empty() || (node.tag != "meta" && node.tag != "link")) continue;
-      found.emplace(lowerCase(key), tidy(value));
+      found.emplace(lowered(key), tidy(value));
     }
   }
   return found;
@@ -81,7 +74,7 @@ std::string shownDay(const HtmlPage& page) {
 
 std::string licenceLink(const HtmlPage& page) {
   for (const HtmlNode& node : page) {
-    if (node.tag == "a" && lowerCase(node.attribute("rel")).find("license") != std::string::npos) {
+    if (node.tag == "a" && lowered(node.attribute("rel")).find("license") != std::string::npos) {
       return tidy(node.attribute("href"));
     }
   }
@@ -133,7 +126,7 @@ std::string firstFilled(Texts... texts) {
 }
 
 std::string languageCode(std::string_view tag) {
-  const std::string code = lowerCase(tag.substr(0, tag.find_first_of("-_")));
+  const std::string code = lowered(tag.substr(0, tag.find_first_of("-_")));
   return code.size() == 2 ? code : "";
 }
 
@@ -173,7 +166,7 @@ HtmlMetadata htmlMetadata(const HtmlPage& page, std::string_view html) {
 }
 
 std::string declaredEncoding(std::string_view bytes) {
-  const std::string head = lowerCase(bytes.substr(0, 4096));
+  const std::string head = lowered(bytes.substr(0, 4096));
   for (const std::string_view key : {"charset"sv, "encoding"sv}) {
     for (std::size_t at = head.find(key); at != std::string::npos; at = head.find(key, at + 1)) {
       std::size_t begin = head.find_first_not_of(" \t\r\n", at + key.size());

@@ -15,12 +15,6 @@ inline bool isAscii(char32_t c, std::string_view set) {
   return c != 0 && c < 0x80 && set.find(static_cast<char>(c)) != std::string_view::npos;
 }
 
-inline std::string lowered(std::string_view word) {
-  std::string result(word);
-  for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return result;
-}
-
 // One run without white space, and what stands after it.
 struct Chunk {
   std::string_view text;      // the run itself
