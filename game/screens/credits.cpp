@@ -32,6 +32,7 @@ std::string workOf(const std::string& name) {
   static const std::map<std::string, std::string> works = {{"dejavu", "DejaVu Sans"},
                                                            {"inter", "Inter"},
                                                            {"lexend", "Lexend"},
+                                                           {"names", "compromise"},
                                                            {"source_serif", "Source Serif 4"},
                                                            {"words", "WordNet 3.0"}};
   const auto known = works.find(name);

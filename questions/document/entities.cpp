@@ -4,12 +4,11 @@
 #include <array>
 #include <map>
 
+#include "questions/language/name_vote.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
-
-constexpr float sureName = 0.75f;
 
 struct Votes {
   std::size_t order = 0;
@@ -40,7 +39,7 @@ std::vector<Entity> findEntities(std::string_view text,
       Votes& vote = votes[std::string(text::slice(text, range))];
       if (vote.mentions.empty()) vote.order = range.begin;
       vote.byKind[static_cast<std::size_t>(name.kind)] += name.confidence;
-      if (name.confidence >= sureName) vote.mentions.push_back(range);
+      if (name.confidence >= language::kSureName) vote.mentions.push_back(range);
     }
   }
   std::vector<std::pair<std::size_t, Entity>> ordered;

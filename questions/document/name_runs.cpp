@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/language/name_vote.h"
 #include "questions/language/name_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -35,8 +36,6 @@ bool isNameWord(std::string_view token) {
 bool isInitial(std::string_view token) {
   return token.size() == 2 && token[1] == '.' && startsUpper(token);
 }
-
-constexpr float sureName = 0.7f;
 
 class Sentences {
  public:
@@ -162,7 +161,7 @@ std::set<std::string> surePeople(std::string_view text,
   for (const std::optional<language::Tree>& tree : trees) {
     if (!tree) continue;
     for (const language::Name& name : tree->names)
-      if (name.kind == language::NameKind::Person && name.confidence >= sureName)
+      if (name.kind == language::NameKind::Person && name.confidence >= language::kSureName)
         sure.insert(lastWord(text::slice(text, language::rangeOf(*tree, name))));
   }
   return sure;

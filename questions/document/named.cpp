@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/document.h"
+#include "questions/language/name_vote.h"
 #include "questions/language/name_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -10,7 +11,7 @@
 namespace questions {
 namespace {
 
-constexpr float sureName = 0.6f, sureLink = 0.6f;
+constexpr float sureLink = 0.6f;
 
 bool isTopOf(const language::Tree& tree, const language::Name& name, std::size_t word) {
   const std::size_t head = tree.words[word].head;
@@ -188,7 +189,7 @@ std::vector<Named> findNamed(const Document& document) {
     if (!document.trees[s]) continue;
     const language::Tree& tree = *document.trees[s];
     for (const language::Name& name : tree.names) {
-      if (name.confidence < sureName) continue;
+      if (name.confidence < language::kSureName) continue;
       all.add({fullName(document, tree, name),
                name.kind,
                {{s, name.first}},

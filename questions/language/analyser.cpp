@@ -19,12 +19,11 @@ NameKind kindOf(std::string_view type) {
 /// Probability of a whole name under each kind: that of its first word beginning it, times those of
 /// the others going on.
 KindScores kindScores(const Committee& committee, const Verdict& verdict, std::size_t first,
-                      std::size_t end) {
+                      std::size_t end, float temperature) {
   KindScores scores;
   scores.fill(1);
   for (std::size_t i = first; i < end; ++i) {
-    const auto p = probabilities(verdict.nameScores.row(i), verdict.nameScores.columns,
-                                 static_cast<float>(committee.size()));
+    const std::vector<float> p = committee.nameChances(verdict, i, temperature);
     KindScores word{};
     for (std::size_t c = 0; c < p.size(); ++c) {
       const std::string_view tag = committee.names()[c];
@@ -46,8 +45,10 @@ NameScores readNames(const Committee& committee, const Verdict& verdict, Tree& t
   }
   NameScores scores;
   for (Name& name : tree.names) {
-    scores.push_back(kindScores(committee, verdict, name.first, name.end));
-    name.confidence = scores.back()[static_cast<std::size_t>(name.kind)];
+    scores.push_back(kindScores(committee, verdict, name.first, name.end, 1));
+    const KindScores chances =
+        kindScores(committee, verdict, name.first, name.end, committee.nameTemperature());
+    name.confidence = chances[static_cast<std::size_t>(name.kind)];
   }
   return scores;
 }

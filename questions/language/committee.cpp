@@ -40,7 +40,7 @@ Committee::Committee(const std::filesystem::path& model)
       xposes_(file_.lines("xposes")),
       names_(file_.lines("names")),
       relations_(file_.lines("relations")),
-      temperature_(file_.floats("temperature")),
+      temperatures_(file_.floats("temperatures")),
       bounds_(file_.has("bounds") ? file_.floats("bounds") : std::span<const float>{}) {
   for (int i = 0; file_.has(std::to_string(i) + ".words"); ++i) {
     members_.emplace_back(file_, std::to_string(i) + ".", lexicon_);
@@ -49,15 +49,14 @@ Committee::Committee(const std::filesystem::path& model)
   rootRelation_ = static_cast<std::size_t>(root - relations_.begin());
 }
 
+std::vector<float> Committee::nameChances(const Verdict& verdict, std::size_t word,
+                                          float temperature) const {
+  return probabilities(verdict.nameScores.row(word), verdict.nameScores.columns,
+                       static_cast<float>(members_.size()) * temperature);
+}
+
 float Committee::bound(std::size_t relation) const {
-  if (relation >= bounds_.size()) return 2;
-  const std::string_view base = baseRelation(relations_[relation]);
-  const auto at = std::find(relations_.begin(), relations_.end(), base) - relations_.begin();
-  const float own = bounds_[relation];
-  const bool known = static_cast<std::size_t>(at) < relations_.size();
-  return known && bounds_[static_cast<std::size_t>(at)] < own
-             ? (own + bounds_[static_cast<std::size_t>(at)]) / 2
-             : own;
+  return relation < bounds_.size() ? bounds_[relation] : 2;
 }
 
 std::vector<Verdict> Committee::judge(
@@ -104,7 +103,7 @@ void Committee::judgeBatch(const EntryBatch& batch, const std::vector<std::size_
 }
 
 float Committee::sureness(const float* scores, std::size_t count, std::size_t chosen) const {
-  return probabilities(scores, count, temperature_[0])[chosen];
+  return probabilities(scores, count, temperatures_[0])[chosen];
 }
 
 Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
@@ -132,14 +131,14 @@ Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
   for (std::size_t i = 0; i < verdict.heads.size(); ++i) {
     const bool root = verdict.heads[i] == 0;
     verdict.relation.push_back(root ? rootRelation_ : bestRelation(together.row(i)));
-    float least = 1;
+    float doubts = 0;
     for (std::size_t m = 0; m < members_.size(); ++m) {
       const Grid& own = readings[m].sentences[sentence].arcs;
-      least = std::min(
-          least, sureness(own.row(i), own.columns, verdict.heads[i]) *
-                     sureness(relations[m].row(i), relations[m].columns, verdict.relation[i]));
+      doubts += 1 / std::max(1e-6f, sureness(own.row(i), own.columns, verdict.heads[i]) *
+                                        sureness(relations[m].row(i), relations[m].columns,
+                                                 verdict.relation[i]));
     }
-    verdict.confidence.push_back(least);
+    verdict.confidence.push_back(static_cast<float>(members_.size()) / doubts);
   }
   verdict.nameScores = std::move(sum.names);
   return verdict;

@@ -11,7 +11,7 @@ struct Verdict {
   std::vector<std::size_t> upos, xpos, relation, names;
   std::vector<std::size_t> heads;  ///< 0: root, j + 1: word j
   std::vector<float>
-      confidence;   ///< that head and relation are both right, by the least sure member
+      confidence;   ///< that head and relation are both right: the members' harmonic mean
   Grid nameScores;  ///< added up over the members, as logarithms
 };
 
@@ -28,9 +28,16 @@ class Committee {
   const std::vector<std::string_view>& relations() const { return relations_; }
 
   std::size_t size() const { return members_.size(); }
+  const std::vector<Member>& members() const { return members_; }
+  const Lexicon& lexicon() const { return lexicon_; }
 
-  /// Confidence from which on an arc of this relation may be relied on; over 1 if never. A subtype
-  /// (nsubj:pass), mostly too rare to be measured alone, is met halfway by its relation.
+  /// How likely each class of name is for a word of a sentence.
+  std::vector<float> nameChances(const Verdict& verdict, std::size_t word, float temperature) const;
+
+  /// Under which those chances come true as often as they say.
+  float nameTemperature() const { return temperatures_[1]; }
+
+  /// Confidence from which on an arc of this relation may be relied on; over 1 if never.
   float bound(std::size_t relation) const;
 
  private:
@@ -45,8 +52,8 @@ class Committee {
   std::vector<Member> members_;
   std::vector<std::string_view> uposes_, xposes_, names_, relations_;
   std::size_t rootRelation_ = 0;
-  std::span<const float> temperature_;  ///< one number
-  std::span<const float> bounds_;       ///< one a relation; empty before calibration
+  std::span<const float> temperatures_;  ///< of arcs and of names
+  std::span<const float> bounds_;        ///< one a relation; empty before calibration
 };
 
 }  // namespace language

@@ -1,6 +1,8 @@
 // Looks names up in the shipped lists.
 #include "questions/language/gazetteer.h"
 
+#include "questions/text/characters.h"
+
 namespace language {
 
 Gazetteer::Gazetteer(const std::filesystem::path& names)
@@ -13,7 +15,7 @@ Gazetteer::Gazetteer(const std::filesystem::path& names)
 
 std::optional<NameKind> Gazetteer::kindOf(std::string_view name) const {
   if (countries_.contains(name) || places_.contains(name)) return NameKind::Place;
-  if (organisations_.contains(name)) return NameKind::Organisation;
+  if (organisations_.contains(text::lowered(name))) return NameKind::Organisation;
   return std::nullopt;
 }
 

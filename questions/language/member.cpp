@@ -9,7 +9,7 @@
 namespace language {
 namespace {
 
-constexpr float kEmbeddedScale = 4096, kStateScale = 16384, kReluScale = 2048;
+constexpr float kReluScale = 2048;
 
 Linear linear(const ModelFile& file, const std::string& name) {
   return {file.matrix(name + ".weight"), file.floats(name + ".bias")};
@@ -119,6 +119,8 @@ Member::Member(const ModelFile& file, const std::string& prefix, const Lexicon& 
                              {file.matrix(name + ".recurrent"), {}}});
     }
   }
+  if (file.has(prefix + "name.word"))
+    nameWord_.emplace(file.matrix(prefix + "name.word"), std::span<const float>{});
   hidden_ = directions_.empty() ? 0 : directions_.front().input.outputs() / 4;
 }
 
@@ -180,9 +182,10 @@ Grid Member::arcs(const Rounded& words) const {
   return scores;
 }
 
-Member::Reading Member::read(const EntryBatch& batch) const {
+std::vector<Member::Encoding> Member::encode(const EntryBatch& batch) const {
   const std::vector<std::size_t> active = activity(batch);
-  Rounded x = embedded(batch, active);
+  const Rounded words = embedded(batch, active);
+  Rounded x = words;
   for (std::size_t layer = 0; layer + 1 < directions_.size(); layer += 2) {
     Rounded out(2 * hidden_, kStateScale);
     out.resize(x.rows());
@@ -190,13 +193,29 @@ Member::Reading Member::read(const EntryBatch& batch) const {
     run(directions_[layer + 1], x, active, true, out);
     x = std::move(out);
   }
-  Reading reading;
+  std::vector<Encoding> sentences;
   for (std::size_t b = 0; b < batch.size(); ++b) {
-    const Rounded words = sentenceRows(x, active, b, batch[b].size());
+    const std::size_t length = batch[b].size();
+    sentences.push_back(
+        {sentenceRows(words, active, b, length), sentenceRows(x, active, b, length)});
+  }
+  return sentences;
+}
+
+Grid Member::nameScores(const Encoding& sentence) const {
+  Grid hidden = applied(name_, sentence.states);
+  if (nameWord_) nameWord_->add(sentence.words, 0, sentence.words.rows(), hidden.values.data());
+  for (float& value : hidden.values) value = std::max(value, 0.0f);
+  return applied(names_, rounded(hidden, kReluScale));
+}
+
+Member::Reading Member::read(const EntryBatch& batch) const {
+  Reading reading;
+  for (const Encoding& sentence : encode(batch)) {
+    const Rounded& words = sentence.states;
     const Rounded tags = rounded(activated(tag_, words), kReluScale);
-    const Rounded names = rounded(activated(name_, words), kReluScale);
     reading.sentences.push_back(
-        {applied(upos_, tags), applied(xpos_, tags), applied(names_, names), arcs(words)});
+        {applied(upos_, tags), applied(xpos_, tags), nameScores(sentence), arcs(words)});
     reading.dependents.push_back(rounded(activated(labelDependent_, words), kReluScale));
     reading.heads.push_back(withRoot(labelRoot_, activated(labelHead_, words)));
   }

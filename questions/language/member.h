@@ -2,6 +2,7 @@
 // batch of sentences.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,9 @@
 #include "questions/language/linear.h"
 
 namespace language {
+
+/// Of words as they go into the layers and as they come out.
+constexpr float kEmbeddedScale = 4096, kStateScale = 16384;
 
 /// Sentences as lexical entries, the longest first.
 using EntryBatch = std::vector<std::vector<LexicalEntry>>;
@@ -42,6 +46,13 @@ class Member {
 
   Reading read(const EntryBatch& batch) const;
 
+  /// The words of a sentence as they go into the layers and as they come out.
+  struct Encoding {
+    Rounded words, states;
+  };
+
+  std::vector<Encoding> encode(const EntryBatch& batch) const;
+
   /// Scores of all relations of each word with its head (0: root, j + 1: word j).
   Grid relations(const Reading& reading, std::size_t sentence,
                  const std::vector<std::size_t>& heads) const;
@@ -55,11 +66,13 @@ class Member {
   void run(const Direction& direction, const Rounded& x, const std::vector<std::size_t>& active,
            bool backwards, Rounded& out) const;
   Grid arcs(const Rounded& words) const;
+  Grid nameScores(const Encoding& sentence) const;
 
   const Lexicon& lexicon_;
   Matrix words_, affixes_;
   std::vector<Direction> directions_;  ///< forward and backward of each layer in turn
   Linear tag_, upos_, xpos_, name_, names_;
+  std::optional<Linear> nameWord_;  ///< names are told by the word itself as well, once retrained
   Linear arcDependent_, arcHead_, arcPair_, labelDependent_, labelHead_, labelPair_;
   std::span<const float> arcRoot_, labelRoot_;
   std::size_t hidden_;

@@ -120,7 +120,7 @@ std::span<const float> ModelFile::floats(const std::string& name) const {
 
 std::vector<std::string_view> ModelFile::lines(const std::string& name) const {
   const Block& found = block(name);
-  std::string_view text(reinterpret_cast<const char*>(bytes_ + found.offset), found.size);
+  std::string_view text = bytes(found);
   std::vector<std::string_view> lines;
   lines.reserve(found.rows);
   for (std::size_t end; (end = text.find('\n')) != std::string_view::npos;

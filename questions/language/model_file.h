@@ -22,7 +22,7 @@
 
 namespace language {
 
-constexpr std::uint32_t kModelVersion = 1;
+constexpr std::uint32_t kModelVersion = 2;
 
 /// A row times its scale gives the values.
 struct Matrix {
@@ -44,11 +44,15 @@ class ModelFile {
   std::span<const float> floats(const std::string& name) const;
   std::vector<std::string_view> lines(const std::string& name) const;
 
- private:
   struct Block {
     std::size_t rows, columns, offset, size;
   };
+  const std::map<std::string, Block>& blocks() const { return blocks_; }
+  std::string_view bytes(const Block& block) const {
+    return {reinterpret_cast<const char*>(bytes_ + block.offset), block.size};
+  }
 
+ private:
   void map();
   void check() const;
   void readDirectory();

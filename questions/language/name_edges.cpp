@@ -1,6 +1,7 @@
 #include "questions/language/name_edges.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "questions/language/name_vote.h"
 #include "questions/language/name_words.h"
@@ -34,32 +35,85 @@ std::size_t behindTitles(const Tree& tree, const Name& name, const Gazetteer& ga
   return first;
 }
 
+/// "san francisco" as the lists have it.
+std::string capitalised(std::string_view text) {
+  std::string name(text);
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if ((i == 0 || name[i - 1] == ' ') && name[i] >= 'a' && name[i] <= 'z')
+      name[i] = static_cast<char>(name[i] - 'a' + 'A');
+  }
+  return name;
+}
+
+bool isMark(std::string_view form) {
+  return form == "-" || form == "." || form == "," || form == "/" || form == "\"" || form == "(";
+}
+
 /// Takes in the other half of a hyphenated word, and leaves out titles before a person.
 void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
   while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
   while (hyphenated(tree, name.end - 1)) name.end += 2;
+  while (name.end - name.first > 1 && isMark(tree.words[name.end - 1].form)) --name.end;
+  while (name.end - name.first > 1 && isMark(tree.words[name.first].form)) ++name.first;
   if (name.kind == NameKind::Person) name.first = behindTitles(tree, name, gazetteer);
 }
 
-/// Takes in what makes a company: "Acme, Inc."
-void takeInForm(const Tree& tree, Name& name) {
+/// Ends a company's name at what makes it one, and takes that in: "Acme, Inc. of Springfield".
+void endAtForm(const Tree& tree, Name& name) {
+  for (std::size_t i = name.first + 1; i + 1 < name.end; ++i) {
+    if (isCompanyForm(tree.words[i].form)) name.end = i + 1;
+  }
   std::size_t at = name.end;
   if (at < tree.words.size() && tree.words[at].form == ",") ++at;
   if (at < tree.words.size() && isCompanyForm(tree.words[at].form)) name.end = at + 1;
 }
 
-/// "Springfield Illinois" is two places where the lists have both and not the whole.
+bool isDirection(std::string_view word) {
+  static constexpr std::string_view kDirections[] = {
+      "North",   "South",   "East",  "West",  "Northern", "Southern", "Eastern", "Western",
+      "Central", "Greater", "Upper", "Lower", "Middle",   "New",      "Old"};
+  return std::find(std::begin(kDirections), std::end(kDirections), word) != std::end(kDirections);
+}
+
+/// "Springfield Illinois" is two places where the lists have the second and not the whole.
 std::vector<Name> placesIn(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
-  if (gazetteer.kindOf(textOf(tree, name))) return {name};
+  if (gazetteer.kindOf(capitalised(textOf(tree, name)))) return {name};
   for (std::size_t cut = name.first + 1; cut < name.end; ++cut) {
     Name town = name, around = name;
     town.end = around.first = cut;
-    const std::string text = textOf(tree, around);
-    const bool both = gazetteer.kindOf(text) == NameKind::Place &&
-                      gazetteer.kindOf(textOf(tree, town)) == NameKind::Place;
-    if (both) return {town, around};
+    if (gazetteer.kindOf(capitalised(textOf(tree, around))) != NameKind::Place) continue;
+    const std::string_view before = tree.words[cut - 1].form;
+    if (!isDirection(capitalised(before)) && baseRelation(tree.words[cut - 1].relation) != "case")
+      return {town, around};
   }
   return {name};
+}
+
+/// "Springfield Gazette", "Ohio University" name no place but what is there.
+void takeInOrganisation(const Tree& tree, Name& name) {
+  if (name.end >= tree.words.size()) return;
+  const Word& next = tree.words[name.end];
+  if (next.upos != "PROPN" || !endsOrganisation(next.form)) return;
+  ++name.end;
+  name.kind = NameKind::Organisation;
+}
+
+/// Whether somebody else's name begins at word i: "Anna Stone Boris Reed".
+bool beginsAnother(const Tree& tree, const Name& name, std::size_t i, const Gazetteer& gazetteer) {
+  const auto given = [&](std::size_t at) { return gazetteer.isGivenName(tree.words[at].form); };
+  return i >= name.first + 2 && i + 1 < name.end && given(name.first) && !given(i - 1) && given(i);
+}
+
+/// Where the place ends that stands before somebody's name ("ambassador to the United States Anna
+/// Stone"), or where the name begins if none does.
+std::size_t endOfPlace(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  for (std::size_t cut = name.end - 1; cut > name.first; --cut) {
+    const std::string before = textOf(tree, {name.first, cut, NameKind::Place, 0});
+    const bool place =
+        gazetteer.kindOf(before) == NameKind::Place && !gazetteer.isGivenName(before);
+    if (place && gazetteer.isGivenName(tree.words[cut].form)) return cut;
+  }
+  return name.first;
 }
 
 /// Somebody's name ends where a word is no part of it by the tree; another name may begin there.
@@ -67,7 +121,8 @@ std::vector<Name> peopleIn(const Tree& tree, Name name, const Gazetteer& gazette
   std::vector<Name> people;
   for (std::size_t i = name.first + 1; i < name.end; ++i) {
     const std::string_view relation = baseRelation(tree.words[i].relation);
-    if ((relation != "list" && relation != "parataxis") || i < name.first + 2) continue;
+    const bool apart = (relation == "list" || relation == "parataxis") && i >= name.first + 2;
+    if (!apart && !beginsAnother(tree, name, i, gazetteer)) continue;
     Name before = name;
     before.end = i;
     people.push_back(before);
@@ -80,8 +135,15 @@ std::vector<Name> peopleIn(const Tree& tree, Name name, const Gazetteer& gazette
 }  // namespace
 
 std::vector<Name> mended(const Tree& tree, Name name, const Gazetteer& gazetteer) {
+  if (const std::size_t cut = endOfPlace(tree, name, gazetteer);
+      name.kind == NameKind::Person && cut != name.first) {
+    const Name place{name.first, cut, NameKind::Place, name.confidence};
+    name.first = cut;
+    return {place, name};
+  }
   mendEdges(tree, name, gazetteer);
-  if (name.kind == NameKind::Organisation) takeInForm(tree, name);
+  if (name.kind == NameKind::Organisation) endAtForm(tree, name);
+  if (name.kind == NameKind::Place) takeInOrganisation(tree, name);
   if (name.kind == NameKind::Place) return placesIn(tree, name, gazetteer);
   if (name.kind == NameKind::Person) return peopleIn(tree, name, gazetteer);
   return {name};

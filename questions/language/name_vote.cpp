@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "questions/language/activation.h"
 #include "questions/language/name_edges.h"
 #include "questions/language/name_words.h"
 
@@ -22,16 +23,27 @@ struct Mention {
   KindScores scores;
 };
 
+/// Anna@STONE is a person at a firm; anna@stone.org is an address.
 bool isAddress(std::string_view form) {
-  return form.find('@') != std::string_view::npos || form.find("://") != std::string_view::npos ||
-         form.starts_with("www.");
+  const std::size_t at = form.find('@');
+  const bool mail = at != std::string_view::npos && form.find('.', at) != std::string_view::npos;
+  return mail || form.find("://") != std::string_view::npos || form.starts_with("www.");
+}
+
+bool hasLetter(std::string_view form) {
+  return std::any_of(form.begin(), form.end(), [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+  });
 }
 
 /// What the tagger took for a name although it is none.
 bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  bool letters = false;
   for (std::size_t i = name.first; i < name.end; ++i) {
     if (isAddress(tree.words[i].form)) return true;
+    letters = letters || hasLetter(tree.words[i].form);
   }
+  if (!letters) return true;
   if (name.end - name.first > 1) return false;
   const Word& word = tree.words[name.first];
   if (word.form.size() == 1) return true;
@@ -191,6 +203,16 @@ void markMissed(Tree& tree, const Ballots& ballots, const Gazetteer& gazetteer) 
             [](const Name& a, const Name& b) { return a.first < b.first; });
 }
 
+/// The tagger's confidence with what lists, neighbours and endings say for or against the kind.
+float confirmed(const Name& name, const KindScores& known) {
+  const float odds = name.confidence / std::max(1 - name.confidence, 1e-6f);
+  float against = 0;
+  for (std::size_t k = 0; k < kNameKinds; ++k)
+    if (k != static_cast<std::size_t>(name.kind)) against = std::max(against, known[k]);
+  const float more = odds * exponential(known[static_cast<std::size_t>(name.kind)] - against);
+  return more / (1 + more);
+}
+
 }  // namespace
 
 std::string textOf(const Tree& tree, const Name& name) {
@@ -216,7 +238,10 @@ void settleNames(std::vector<Tree>& trees, std::vector<NameScores> scores,
   }
   shareSurnames(ballots);
   for (Tree& tree : trees) {
-    for (Name& name : tree.names) name.kind = ballots.at(textOf(tree, name)).winner();
+    for (Name& name : tree.names) {
+      name.kind = ballots.at(textOf(tree, name)).winner();
+      name.confidence = confirmed(name, evidence(tree, name, gazetteer));
+    }
     markMissed(tree, ballots, gazetteer);
     for (Name& name : tree.names) name.gender = genderOf(tree, name, gazetteer);
   }

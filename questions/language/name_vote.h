@@ -15,6 +15,9 @@ constexpr std::size_t kNameKinds = 6;
 /// Probability of each kind (in the order of NameKind), as the tagger sees one mention.
 using KindScores = std::array<float, kNameKinds>;
 
+/// From which confidence on a name is more likely right than wrong.
+constexpr float kSureName = 0.5f;
+
 /// The tagger's view of the names of one tree, in their order.
 using NameScores = std::vector<KindScores>;
 

@@ -1,13 +1,19 @@
 #!/usr/bin/env python3
-"""Builds the lists of names from Debian's wordnet-base and iso-codes, on standard output:
+"""Builds the lists of names from Debian's wordnet-base and iso-codes and npm's compromise, on standard output:
 
-    python3 questions/language/names.py > assets/language/names.txt
+    npm pack compromise@14.17.0 && tar xzf compromise-14.17.0.tgz
+    python3 questions/language/names.py package > assets/language/names.txt
 
-Places are the named instances of WordNet's location and artifact nouns, organisations those of its group nouns, countries those of
-ISO 3166-1, demonyms WordNet's capitalised adjectives that pertain to a place. Given names are listed here.
+Places are the named instances of WordNet's location and artifact nouns, countries those of ISO 3166-1, demonyms WordNet's
+capitalised adjectives that pertain to a place. Organisations (in lower case, as their case varies) are the named instances of
+WordNet's group nouns and compromise's organisations and sports teams; given names are listed here, and compromise's. What
+WordNet knows as a common word as well is left out.
 """
 import json
+import os
 import re
+import subprocess
+import sys
 
 FEMININE = """Abigail Agnes Aisha Alice Alicia Alina Allison Amanda Amelia Amy Ana Anastasia Andrea Angela
 Angelina Anita Anna Anne Annie Annika Antonia Astrid Audrey Ayesha Barbara Beatrice Belinda
@@ -59,6 +65,8 @@ DISPUTED = {"Gaza", "Gaza Strip", "West Bank", "Jerusalem", "Golan Heights", "Pa
 SEATS = {"Kremlin": "Russia", "Pentagon": "United States", "Downing Street": "United Kingdom", "Whitehall": "United Kingdom",
          "Westminster": "United Kingdom", "Capitol": "United States", "Capitol Hill": "United States"}
 
+ABBREVIATIONS = {"assn", "co", "dept", "inc", "ltd", "univ"}  # which compromise has among its organisations
+
 WORDNET = "/usr/share/wordnet/"
 PART, INSTANCE, PERTAINS = "#p", "@i", "\\"
 
@@ -80,6 +88,16 @@ def synsets(part):
 
 def proper(words):
     return [w for w in words if w[0].isupper() and "\t" not in w and len(w) > 1]
+
+
+def compromise(package, *tags):
+    """What the word list of npm's compromise has under each tag."""
+    script = """const words = Object.entries(require(process.argv[1]).world().model.one.lexicon);
+    console.log(JSON.stringify(process.argv.slice(2).map(tag =>
+      words.filter(([, tags]) => [].concat(tags).includes(tag)).map(([word]) => word))))"""
+    found = subprocess.run(["node", "-e", script, f"{os.path.abspath(package)}/builds/three/compromise-three.cjs", *tags],
+                           check=True, capture_output=True, text=True)
+    return json.loads(found.stdout)
 
 
 def main():
@@ -130,10 +148,15 @@ def main():
                 named = [countries[w] for w in nouns[noun][1] if w in countries]
                 for word in proper(words):
                     demonyms.setdefault(word, named[0] if named else proper(nouns[noun][1] or [""])[0] if proper(nouns[noun][1]) else "")
-    print("# From WordNet 3.0 (words_licence.txt) and iso-codes (LGPL-2.1+); made by questions/language/names.py")
+    listed, teams, feminine, masculine = compromise(sys.argv[1], "Organization", "SportsTeam", "FemaleName", "MaleName")
+    groups = {o.lower() for o in organisations if o not in places} | {re.sub("^the ", "", o) for o in listed + teams}
+    given = {n: g for names, g in ((feminine, "f"), (masculine, "m")) for n in map(str.title, names)
+             if n.lower() not in common and n not in countries and n not in places}
+    given.update({**{n: "f" for n in FEMININE}, **{n: "m" for n in MASCULINE}})
+    print("# From WordNet 3.0 (words_licence.txt), iso-codes (LGPL-2.1+), and compromise (MIT); made by questions/language/names.py")
     for title, rows in (("countries", countries), ("places", places), ("demonyms", demonyms),
-                        ("organisations", {o: "" for o in organisations if o not in places}),
-                        ("given names", {**{n: "f" for n in FEMININE}, **{n: "m" for n in MASCULINE}})):
+                        ("organisations", {o: "" for o in groups - ABBREVIATIONS if o not in common and o.title() not in given}),
+                        ("given names", given)):
         print(f"[{title}]")
         for name, value in sorted(rows.items()):
             print(f"{name}\t{value}")

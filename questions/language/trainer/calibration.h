@@ -8,10 +8,10 @@
 
 namespace language::trainer {
 
-/// Finds the temperature under which confidence comes closest to the share of arcs that are right,
-/// then for each relation the lowest confidence from on which at least `precision` of its arcs are
-/// right; writes both into the model at `path`.
+/// Finds the temperatures under which confidence comes closest to the share of arcs and of names
+/// that are right, then for each relation, its subtypes with it, the lowest confidence from on
+/// which arcs are right often enough; writes both into the model at `path`.
 void calibrate(ModelWriter& writer, const std::filesystem::path& path,
-               const std::vector<GoldSentence>& held, double precision);
+               const std::vector<GoldSentence>& held);
 
 }  // namespace language::trainer

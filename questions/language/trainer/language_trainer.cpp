@@ -1,11 +1,14 @@
 // language_trainer: gold trees and pretrained vectors in, the model file out (see train.sh).
 //   member  trains one member of the committee; several may run at the same time
+//   names   trains anew what marks names in a finished model
+//   bounds  measures anew how far a finished model can be trusted
 //   model   rounds the members to 8 bits, calibrates them together, and writes the model
 #include <cstdio>
 #include <exception>
 
 #include "questions/language/trainer/calibration.h"
 #include "questions/language/trainer/corpus.h"
+#include "questions/language/trainer/name_heads.h"
 #include "questions/language/trainer/training.h"
 
 namespace {
@@ -13,7 +16,7 @@ namespace {
 using namespace language::trainer;
 
 constexpr std::size_t kFrequentWords = 50000;
-constexpr double kVouchedPrecision = 0.978;
+constexpr std::uint64_t kNewNameHeads = 2;  // beside the one trained with the rest
 
 int trainMember(const std::vector<std::string>& arguments) {
   const Corpus corpus = readCorpus(arguments[2]);
@@ -44,16 +47,20 @@ std::shared_ptr<Network> loadMember(const Vocabulary& vocabulary, const std::str
   return network;
 }
 
+void writeMatrix(ModelWriter& writer, const std::string& name, const torch::Tensor& matrix) {
+  writer.matrix(name, static_cast<std::size_t>(matrix.size(0)),
+                static_cast<std::size_t>(matrix.size(1)), matrix.data_ptr<float>());
+}
+
+void writeFloats(ModelWriter& writer, const std::string& name, const torch::Tensor& values) {
+  const float* data = values.data_ptr<float>();
+  writer.floats(name, {data, data + values.numel()});
+}
+
 void writeMember(ModelWriter& writer, const std::string& prefix, const Network& network) {
   for (const auto& [name, weight] : network.weights()) {
     const torch::Tensor values = weight.detach().contiguous();
-    const float* data = values.data_ptr<float>();
-    if (values.dim() == 1) {
-      writer.floats(prefix + name, {data, data + values.numel()});
-    } else {
-      writer.matrix(prefix + name, static_cast<std::size_t>(values.size(0)),
-                    static_cast<std::size_t>(values.size(1)), data);
-    }
+    (values.dim() == 1 ? writeFloats : writeMatrix)(writer, prefix + name, values);
   }
 }
 
@@ -77,15 +84,55 @@ int writeModel(const std::vector<std::string>& arguments) {
   for (std::size_t i = 5; i < arguments.size(); ++i) {
     writeMember(writer, std::to_string(i - 5) + ".", *loadMember(vocabulary, arguments[i]));
   }
-  calibrate(writer, arguments[4], corpus.held, kVouchedPrecision);
+  calibrate(writer, arguments[4], corpus.held);
+  return 0;
+}
+
+void writeNameHead(ModelWriter& writer, const std::string& prefix, const NameHead& head) {
+  writeMatrix(writer, prefix + "name.weight", head.states.contiguous());
+  writeMatrix(writer, prefix + "name.word", head.words.contiguous());
+  writeFloats(writer, prefix + "name.bias", head.hiddenBias);
+  writeMatrix(writer, prefix + "names.weight", head.classes.contiguous());
+  writeFloats(writer, prefix + "names.bias", head.classesBias);
+}
+
+int retrainNames(const std::vector<std::string>& arguments) {
+  std::vector<GoldSentence> sentences = readCorpus(arguments[2]).training;
+  for (std::size_t i = 5; i < arguments.size(); ++i) {
+    const std::vector<GoldSentence> more = readTreebank(arguments[i]);
+    sentences.insert(sentences.end(), more.begin(), more.end());
+  }
+  const language::Committee committee(arguments[3]);
+  const language::ModelFile file(arguments[3]);
+  ModelWriter writer;
+  writer.copy(file);
+  for (std::size_t m = 0; m < committee.size(); ++m) {
+    const std::string prefix = std::to_string(m) + ".";
+    std::vector<NameHead> heads{nameHead(file, prefix)};
+    for (std::uint64_t seed = 1; seed <= kNewNameHeads; ++seed)
+      heads.push_back(trainNameHead(committee, m, sentences, seed));
+    writeNameHead(writer, prefix, joined(heads));
+  }
+  writer.write(arguments[4]);
+  return 0;
+}
+
+int measureBounds(const std::vector<std::string>& arguments) {
+  ModelWriter writer;
+  writer.copy(language::ModelFile(arguments[3]));
+  calibrate(writer, arguments[4], readCorpus(arguments[2]).held);
   return 0;
 }
 
 int run(const std::vector<std::string>& arguments) {
   if (arguments.size() == 8 && arguments[1] == "member") return trainMember(arguments);
   if (arguments.size() >= 6 && arguments[1] == "model") return writeModel(arguments);
+  if (arguments.size() >= 5 && arguments[1] == "names") return retrainNames(arguments);
+  if (arguments.size() == 5 && arguments[1] == "bounds") return measureBounds(arguments);
   std::fprintf(stderr,
                "usage: language_trainer member DATA VECTORS.json SEED EPOCHS LAST MEMBER\n"
+               "       language_trainer bounds DATA MODEL NEW_MODEL\n"
+               "       language_trainer names DATA MODEL NEW_MODEL MARKED.conllu...\n"
                "       language_trainer model DATA VECTORS.json MODEL MEMBER...\n");
   return 2;
 }

@@ -8,8 +8,6 @@
 #include <span>
 #include <stdexcept>
 
-#include "questions/language/model_file.h"
-
 namespace language::trainer {
 namespace {
 
@@ -64,6 +62,11 @@ void ModelWriter::matrix(const std::string& name, std::size_t rows, std::size_t 
 void ModelWriter::rounded(const std::string& name, std::size_t rows, std::size_t columns,
                           const float* scales, const std::int8_t* values) {
   put({name, rows, columns, bytesOf(scales, rows) + bytesOf(values, rows * columns)});
+}
+
+void ModelWriter::copy(const ModelFile& file) {
+  for (const auto& [name, block] : file.blocks())
+    put({name, block.rows, block.columns, std::string(file.bytes(block))});
 }
 
 void ModelWriter::write(const std::filesystem::path& path) const {

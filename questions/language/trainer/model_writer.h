@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "questions/language/model_file.h"
+
 namespace language::trainer {
 
 class ModelWriter {
@@ -17,6 +19,9 @@ class ModelWriter {
   /// Rows that are rounded already.
   void rounded(const std::string& name, std::size_t rows, std::size_t columns, const float* scales,
                const std::int8_t* values);
+
+  /// Takes over every block of a finished model.
+  void copy(const ModelFile& file);
 
   /// Throws std::runtime_error if the file cannot be written.
   void write(const std::filesystem::path& path) const;

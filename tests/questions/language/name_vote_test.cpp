@@ -97,12 +97,46 @@ TEST_CASE("What is no name is taken out, and edges are mended", "[language]") {
   CHECK(settled({{"a@b.org wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
   CHECK(settled({{"Muqtada al - Sadr", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) ==
         Told{"Muqtada al-Sadr/P"});
+  CHECK(settled({{"Reed@VERANA wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}) ==
+        Told{"Reed@VERANA/P"});
+  CHECK(settled({{"90210 burned", {{{0, 1, NameKind::Place, 0}, 0.9f}}}}).empty());
   CHECK(settled({{"X spoke", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
   CHECK(settled({{"Verana , Inc. fell", {{{0, 1, NameKind::Organisation, 0}, 0.9f}}}}) ==
         Told{"Verana , Inc./O"});
   CHECK(settled({{"Oslo Norway", {{{0, 2, NameKind::Place, 0}, 0.9f}}}}) ==
         Told{"Oslo/L", "Norway/L"});
   CHECK(settled({{"Mr. Stone", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) == Told{"Stone/P"});
+}
+
+TEST_CASE("Neighbours that the tagger took for one name are parted", "[language]") {
+  struct Row {
+    std::string text;
+    Name name;
+    Told told;
+  };
+  const Name whole{0, 4, NameKind::Person, 0};
+  const std::vector<Row> rows = {
+      {"United States Anna Stone spoke", whole, {"United States/L", "Anna Stone/P"}},
+      {"Germany Boris Reed spoke", {0, 3, NameKind::Person, 0}, {"Germany/L", "Boris Reed/P"}},
+      {"Jordan Peter Reed spoke", {0, 3, NameKind::Person, 0}, {"Jordan/L", "Peter Reed/P"}},
+      {"Virginia Anna Stone spoke", {0, 3, NameKind::Person, 0}, {"Virginia Anna Stone/P"}},
+      {"Germany Reed spoke", {0, 2, NameKind::Person, 0}, {"Germany Reed/P"}},
+      {"Anna Stone Boris Reed met", whole, {"Anna Stone/P", "Boris Reed/P"}},
+      {"Ahmed Hassan Ali Omar met", whole, {"Ahmed Hassan Ali Omar/P"}},
+      {"Verana Norway met", {0, 2, NameKind::Place, 0}, {"Verana/L", "Norway/L"}},
+      {"South Norway met", {0, 2, NameKind::Place, 0}, {"South Norway/L"}},
+      {"Verana / met", {0, 2, NameKind::Place, 0}, {"Verana/L"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(settled({{row.text, {{row.name, 0.9f}}}}) == row.told);
+  }
+}
+
+TEST_CASE("An organisation ends at what makes it one", "[language]") {
+  const Name firm{0, 3, NameKind::Organisation, 0}, place{0, 1, NameKind::Place, 0};
+  CHECK(settled({{"Verana Inc. Oslo fell", {{firm, 0.9f}}}}) == Told{"Verana Inc./O"});
+  CHECK(settled({{"Oslo University opened", {{place, 0.6f}}}}) == Told{"Oslo University/O"});
 }
 
 TEST_CASE("A surname counts with the one full name that ends in it", "[language]") {
