@@ -7,11 +7,13 @@
 #include "questions/language/analyser.h"
 #include "questions/language/conllu.h"
 #include "questions/text/sentences.h"
+#include "tests/fuzz/small_model.h"
 
 namespace {
 
 const language::Analyser& analyser() {
-  static const language::Analyser shared(HEARSAY_SOURCE_DIR "/assets/language");
+  static const std::filesystem::path folder = smallModel(HEARSAY_SOURCE_DIR "/assets/language");
+  static const language::Analyser shared(folder);
   return shared;
 }
 
