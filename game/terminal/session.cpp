@@ -95,8 +95,13 @@ class Keeper {
   std::int64_t id_ = 0;
 };
 
-Pack packOf(const Session& session) {
-  return isToday(session) ? rules::packOfToday(session.packs) : questions::merge(session.packs);
+// Under the title that the window gives it, where it is all packs.
+Pack packOf(const i18n::Catalogue& words, const Session& session) {
+  if (!isToday(session) && session.mode.name != "review") return questions::merge(session.packs);
+  Pack pack = rules::packOfToday(session.packs);
+  pack.title = isToday(session) ? words("today.title", {{"day", words.day(session.today)}})
+                                : words("review.title");
+  return pack;
 }
 
 // The round that the mode asks for; none if there is nothing to play.
@@ -124,7 +129,7 @@ void tellToday(Terminal& terminal, const Session& session, const Round& round) {
 }  // namespace
 
 void play(Terminal& terminal, const Session& session) {
-  const Pack pack = packOf(session);
+  const Pack pack = packOf(terminal.words, session);
   Keeper keeper(terminal, session, pack);
   std::optional<Round> round;
   if (session.resumes) round = keeper.takeUp();

@@ -149,3 +149,8 @@ TEST_CASE("a history that fails does not stop the round", "[terminal]") {
   tests::writeText(folder / "history.sqlite", "gone");
   CHECK(says(played(sessionOf("classic", numbersPack(1), &history), "b\nq\n"), "1 of 1 right"));
 }
+
+TEST_CASE("a round over all packs has the title that the window gives it", "[terminal]") {
+  CHECK(says(played(sessionOf("today", numbersPack(3), nullptr), "q\n"),
+             "Today’s quiz, 3 December 2025"));
+}
