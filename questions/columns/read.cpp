@@ -54,6 +54,9 @@ class ColumnReader {
   ColumnReader(const Table& table, std::size_t header, Naming naming, Keys keys, Intake& intake)
       : table_(table), header_(header), naming_(naming), intake_(intake) {
     columns_ = columnsIn(table[header]);
+    const auto strays =
+        std::count_if(table.begin(), table.end(), [&](const Row& row) { return hasStrays(row); });
+    reportsStrays_ = naming == Naming::Lines && strays * 2 < std::ssize(table);
     style_.wordsFirst = keys == Keys::Either && columns_.keyName != "key" && keysAreWords();
     style_.fromZero = !style_.wordsFirst && keysAreFromZero();
   }
@@ -126,6 +129,14 @@ class ColumnReader {
                        });
   }
 
+  // Cells beyond the last name: in a few rows of a text they come of a comma that is meant as one.
+  bool hasStrays(const Row& row) const {
+    const std::size_t named = table_[header_].cells.size();
+    for (std::size_t i = named; i < row.cells.size(); ++i)
+      if (!cellAt(row, i).empty()) return true;
+    return false;
+  }
+
   static bool isHelp(const std::string& stem) {
     return carriers::lower(stem).starts_with("text of the question");
   }
@@ -137,6 +148,10 @@ class ColumnReader {
     Item item;
     item.stem = cell(row, "stem");
     if (isHelp(item.stem)) return;
+    if (reportsStrays_ && hasStrays(row))
+      return intake_.leaveOut(row.number, "",
+                              "more cells than columns; put a text with separators in it between "
+                              "quotation marks");
     const std::string type = cell(row, "kind"), key = cell(row, "key");
     if (isCarried(row, type, key)) return readUnplayed(row, unplayedKindOf(type), key);
     item.kind = kindOf(type);
@@ -325,6 +340,7 @@ class ColumnReader {
   Intake& intake_;
   Columns columns_;
   KeyStyle style_;
+  bool reportsStrays_ = false;
 };
 
 }  // namespace

@@ -60,6 +60,8 @@ TEST_CASE("tables that others made are read by the names of their columns", "[fo
       {"question,A,B,C,Answer 1,Answer 2\nQ?,x,y,z,B,\n", "Q? | x | *y | z\n"},
       // Without names, where every row ends in its key.
       {"Q?; a; b; c; b\nR?; a; b; c; A\n", "Q? | a | *b | c\nR? | *a | b | c\n"},
+      // A column without a name is no fault of the rows.
+      {"question,option 1,option 2,key\nQ?,a,b,A,x\nR?,a,b,B,y\n", "Q? | *a | b\nR? | a | *b\n"},
       // The ways in which people name the right option.
       {"question,option a,option b,answer\nQ?,x,y,Option B\nR?,x,y,(b)\nS?,x,y,b.\nT?,x,y,optionB\n"
        "U?,x,y,B) y\n",
@@ -111,6 +113,8 @@ TEST_CASE("a row with a fault is reported by its line and costs only itself", "[
       {"Q?,a,b,,C", "the key 'C' is an empty option"},
       {"Q?,a,b,,\"A,C\"", "the key 'A,C' is none of the options"},
       {"Q?,a,,,A", "fewer than two options"},
+      {"Well, who?,a,b,c,A",
+       "more cells than columns; put a text with separators in it between quotation marks"},
       {"Q?,a,a,b,A", "two options are the same"},
       {",a,b,c,A", "the question has no text"},
       {"Q?,,,,Paris", "there are no options; Hearsay plays items with options only"}};
