@@ -152,6 +152,12 @@ bool isOfKnownSet(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "Ann Lee, now 42, was born then": an age, for which there are better questions.
+bool isAge(const Statement& statement, Slot slot) {
+  return slot.begin > 1 && lowered(statement.pieces[slot.begin - 1].text) == "now" &&
+         statement.pieces[slot.begin - 2].text == ",";
+}
+
 // "slipped to 24.2% from 29.0%": either end rules out half of what could stand at the other.
 bool endsAChange(const Statement& statement, Slot slot) {
   const auto lowAt = [&](std::size_t piece) { return lowered(statement.pieces[piece].text); };
@@ -175,7 +181,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
-          isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
+          isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) ||
           isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))

@@ -138,10 +138,19 @@ class Reader {
     const std::string low = lowAt(statement_, i);
     const std::string& text = statement_.pieces[i].text;
     if (low == "-" && statement_.pieces[i].spaceBefore) return "a dash sets a part of it apart";
+    if (low == ";" && !tellsAfter(i)) return "it breaks off behind a semicolon";
     if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
     if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))
       return "two sentences run into one another";
     return std::nullopt;
+  }
+
+  bool tellsAfter(std::size_t i) const {
+    for (std::size_t j = i + 1; j < statement_.pieces.size(); ++j)
+      if (const language::Word* word = wordAt(j);
+          !word || isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD"}))
+        return true;
+    return false;
   }
 
   // What has its meaning from the sentences before. A passage of them leaves nothing open but who

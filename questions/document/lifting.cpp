@@ -58,7 +58,8 @@ class Lifter {
     const std::size_t subject = subjectOf(tree_, root_);
     liftNamed(subject);
     for (const std::size_t child : language::dependents(tree_, root_)) {
-      if (base(tree_, child) == "conj" && cutting::isClause(tree_, child) && isOwn(child))
+      if (base(tree_, child) == "conj" && cutting::isClause(tree_, child) && isOwn(child) &&
+          !mayBePassive(child))
         liftConjunct(child, subject);
       if (base(tree_, child) == "advcl" && isOwn(child)) liftAfter(child, subject);
       if (base(tree_, child) == "advcl" && isOwn(child)) liftOpening(child, subject);
@@ -92,6 +93,15 @@ class Lifter {
     return std::none_of(below.begin(), below.end(), [&](std::size_t word) {
       return isAny(tree_.words[word].form, {"“", "”", "\"", "``"});
     });
+  }
+
+  // "were sent home or told not to come": the tagger takes "told" for what they did themselves.
+  bool mayBePassive(std::size_t conjunct) const {
+    const std::size_t head = tree_.words[conjunct].head;
+    return tree_.words[conjunct].xpos == "VBD" && tree_.words[head].xpos == "VBN" &&
+           language::dependent(tree_, head, "aux:pass") != language::kRoot &&
+           language::dependent(tree_, conjunct, "xcomp") != language::kRoot &&
+           language::dependent(tree_, conjunct, "obj") == language::kRoot;
   }
 
   // "His successor, Ann Lee, will stay": Ann Lee will.

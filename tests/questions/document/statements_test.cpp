@@ -114,3 +114,17 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
     CHECK(statementsIn(body) == std::vector<std::string>{});
   }
 }
+
+TEST_CASE("what was done to somebody is not told as his own deed", "[language]") {
+  const std::vector<std::string> found =
+      statementsIn("Some 61,000 pupils in Norway were sent home or told not to come in at all.");
+  for (const std::string& statement : found)
+    CHECK(statement.find("pupils in Norway told") == std::string::npos);
+}
+
+TEST_CASE("a statement does not break off behind a semicolon", "[language]") {
+  for (const std::string& statement :
+       statementsIn("Anna Berg loosened some of the rules of Norway; her lobbyist in Rome, who was "
+                    "its only one, testified for it twice."))
+    CHECK_FALSE(statement.ends_with("lobbyist in Rome"));
+}

@@ -70,6 +70,9 @@ TEST_CASE("a share tells the rest of a hundred, and a passage what it says") {
       {"one penalty", "two penalties"}, 0);
   CHECK(questions::reviewing::tellsAnswer(rest, asks));
   CHECK(questions::reviewing::tellsAnswer(behind, asks));
+  const Item theirs =
+      item("What share of the ball did Bayern have in the match?", {"41%", "52%", "59%"}, 1);
+  CHECK(questions::reviewing::tellsAnswer(theirs, asks));
   CHECK_FALSE(questions::reviewing::tellsAnswer(other, asks));
 }
 
