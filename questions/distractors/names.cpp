@@ -168,7 +168,7 @@ std::vector<Named> namesLike(const Fact& fact, const Document& document) {
                                [](const Person& person) { return person.sure; });
   if (fact.value == Value::Person)
     for (const Person& person : document.people)
-      if (person.name == fact.key() || (inBody(document, person.mentions) &&
+      if (person.name == fact.key() || (inBody(document, person.mentions) && !person.dead &&
                                         (person.sure || !any) && anyIn(part, person.mentions)))
         names.push_back({person.name, &person.mentions});
   const language::NameKind kind =

@@ -67,7 +67,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
   const std::vector<Post> known = postsOf(document);
   std::vector<Option> others;
   for (const Person& person : document.people) {
-    if (person.name == fact.key() || !inBody(document, person)) continue;
+    if (person.name == fact.key() || person.dead || !inBody(document, person)) continue;
     if (fact.kind == "role" && !person.sure) continue;
     if (fact.kind == "relation" && differ(person, fact.key(), document)) continue;
     if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;

@@ -18,6 +18,7 @@ struct Person {
   language::Gender gender = language::Gender::Unknown;
   bool acts = false;  // does something: is the subject of a verb in some tree
   bool sure = false;  // a person beyond doubt, and no firm that bears a person's name
+  bool dead = false;  // died or was killed, as the article tells
 
   bool operator==(const Person&) const = default;
 };

@@ -38,7 +38,8 @@ std::vector<Option> othersThan(const Profile& profile, const Document& document,
   const Person* own = personNamed(document.people, profile.person);
   if (!own) return {};
   for (const Person& person : document.people) {
-    if (person.name == profile.person || shareAWord(person.name, profile.person)) continue;
+    if (person.name == profile.person || person.dead || shareAWord(person.name, profile.person))
+      continue;
     if (shareAWord(person.name, profile.text) || !inBody(document, person)) continue;
     if (saysGender(profile.text) &&
         (person.gender != own->gender || person.gender == language::Gender::Unknown))
@@ -80,13 +81,18 @@ bool namesByLetters(const std::string& text, const Document& document) {
          lowered(all[0].text) != "from";
 }
 
+// "from Oslo University Hospital": whose party somebody is of is worth asking, hardly whose staff.
+bool isMereAffiliation(const std::string& text) {
+  return text.starts_with("from ") && !holdsWords(text, "Party") && !holdsWords(text, "Union");
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
   const std::vector<Called>& all = document.callings;
   std::set<std::string> known;
   for (std::size_t i = 0; i < document.sentences.size(); ++i)
     for (Profile& profile : profilesIn(document, i)) {
-      if (namesByLetters(profile.text, document)) continue;
+      if (namesByLetters(profile.text, document) || isMereAffiliation(profile.text)) continue;
       if (!known.insert(profile.person).second) continue;
       profile.text = inFull(profile.text, document);
       Fact fact{"profile", Value::Person, {}, {0, 1}};

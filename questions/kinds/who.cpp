@@ -14,8 +14,7 @@ std::optional<std::string> describedAs(const Fact& fact, const Document& documen
   constexpr std::size_t fewestWords = 3;  // the article before it with them
   const std::string month = monthOf(document);
   if (month.empty() || wordCount(fact.role) < fewestWords) return std::nullopt;
-  const bool joined = fact.role.starts_with("from ") &&
-                      (holdsWords(fact.role, "Party") || holdsWords(fact.role, "Union"));
+  const bool joined = fact.role.starts_with("from ");
   const std::string was = joined ? "belonged to " + fact.role.substr(5) : "was " + fact.role;
   return fact.statement.lead + "In " + month + ", which of these people " + was + "?";
 }

@@ -73,7 +73,16 @@ bool askTheSame(const Item& a, const Item& b) {
   return left && right && a.evidence->article == b.evidence->article && left->overlaps(*right);
 }
 
+// Whether the passage before one item says what the other asks, whatever its key.
+bool passageTells(const Item& shown, const Item& asked) {
+  constexpr double nearlyAll = 0.8;
+  const std::string_view passage = passageIn(shown.stem);
+  return !passage.empty() && shareIn(contentRoots(withoutLead(asked.stem)),
+                                     contentRoots(std::string(passage))) >= nearlyAll;
+}
+
 bool tellsAnswer(const Item& shown, const Item& asked) {
+  if (passageTells(shown, asked)) return true;
   const bool holds = asked.isClaim() && !asked.alteration;
   const std::string answer = holds ? "" : askedFor(asked);
   const std::string told =

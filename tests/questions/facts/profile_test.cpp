@@ -36,7 +36,6 @@ TEST_CASE("what somebody is stands behind the name, in the article's words") {
        {"Ann Lee | a professor of history at Acme"}},
       {"Ann Lee, a lawyer for the company, spoke.", {"Ann Lee | a lawyer"}},
       {"Ann Lee, of the Tram Union, spoke.", {"Ann Lee | from the Tram Union"}},
-      {"Ann Lee of Acme spoke.", {"Ann Lee | from Acme"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -51,7 +50,7 @@ TEST_CASE("nothing is read of kin, of crimes, of lists, of what points back or i
         "Ann Lee, a day later, spoke.", "Ann Lee, a town in Rome, grew.",
         "Ann Lee, once a lawyer at Acme, spoke.", "Ann Lee's lawyer at Acme spoke.",
         "Ann Lee, a not very good driver from Rome, spoke.", "Ann Lee of Rome spoke.",
-        "Ann Lee spoke, a lawyer at Acme listened."}) {
+        "Ann Lee of Acme spoke.", "Ann Lee spoke, a lawyer at Acme listened."}) {
     CAPTURE(body);
     CHECK(factsOf(body).empty());
   }

@@ -73,6 +73,9 @@ TEST_CASE("a share tells the rest of a hundred, and a passage what it says") {
   const Item theirs =
       item("What share of the ball did Bayern have in the match?", {"41%", "52%", "59%"}, 1);
   CHECK(questions::reviewing::tellsAnswer(theirs, asks));
+  const Item said = item("Dortmund had 48% of the ball in the match.", {"True", "False"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(behind, said));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(rest, said));
   CHECK_FALSE(questions::reviewing::tellsAnswer(other, asks));
 }
 

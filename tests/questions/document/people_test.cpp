@@ -1,0 +1,45 @@
+// Texts in, whom they tell to have died out; the trees are the shipped model's.
+#include "questions/document/people.h"
+
+#include "questions/document/document.h"
+#include "questions/language/analyser.h"
+#include "tests/catch.h"
+#include "tests/folders.h"
+
+namespace {
+
+std::vector<std::string> deadIn(const std::string& body) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  text::Article article;
+  article.text = body;
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
+  const questions::Document document = questions::readDocument(
+      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+  std::vector<std::string> found;
+  for (const questions::Person& person : document.people)
+    if (person.dead) found.push_back(person.name);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("who died or was killed is known", "[language]") {
+  struct Row {
+    std::string body;
+    std::vector<std::string> dead;
+  };
+  const std::vector<Row> rows = {
+      {"The engineer Michael Stone was killed in the crash near Oslo.", {"Michael Stone"}},
+      {"Anna Berg died in Oslo on Monday. Tom Lind spoke at the church.", {"Anna Berg"}},
+      {"The police said that the man had murdered Anna Berg in Oslo.", {"Anna Berg"}},
+      {"Tom Lind said that two people were killed in the crash near Oslo.", {}},
+      {"Tom Lind killed two people in Oslo.", {}},
+      {"Anna Berg spoke in Oslo about the people who died.", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(deadIn(row.body) == row.dead);
+  }
+}
