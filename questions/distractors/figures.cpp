@@ -118,6 +118,10 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   Sides sides = anyFigures(fact, document, random);
   if (const double whole = wholeOf(fact); whole > 0)
     std::erase_if(sides.above, [&](const Rival& rival) { return rival.place >= whole; });
+  for (std::vector<Rival>* side : {&sides.below, &sides.above})  // said there of something else
+    std::erase_if(*side, [&](const Rival& rival) {
+      return holdsWords(fact.statement.lead, rival.option.text);
+    });
   return sides;
 }
 

@@ -90,9 +90,21 @@ class Lifter {
     const std::size_t aside = language::dependent(tree_, root_, "parataxis");
     if (aside != language::kRoot && cutting::speaks(tree_, aside)) return false;
     const Words below = language::subtree(tree_, top);
-    return std::none_of(below.begin(), below.end(), [&](std::size_t word) {
+    return !isQuoted(top) && std::none_of(below.begin(), below.end(), [&](std::size_t word) {
       return isAny(tree_.words[word].form, {"“", "”", "\"", "``"});
     });
+  }
+
+  // Whether a quotation is open where the word stands.
+  bool isQuoted(std::size_t word) const {
+    bool open = false;
+    for (std::size_t i = 0; i < word; ++i) {
+      const std::string& form = tree_.words[i].form;
+      if (form == "“" || form == "``") open = true;
+      if (form == "”" || form == "''") open = false;
+      if (form == "\"") open = !open;
+    }
+    return open;
   }
 
   // "were sent home or told not to come": the tagger takes "told" for what they did themselves.

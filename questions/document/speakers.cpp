@@ -104,7 +104,33 @@ class Finder {
 
   bool isNear(const Reference& reference) const {
     return reference.resolved() && !reference.owns &&
-           at(reference.antecedent.begin) + mostBetween >= at(reference.mention.begin);
+           at(reference.antecedent.begin) + mostBetween >= at(reference.mention.begin) &&
+           isSubject(reference.antecedent);
+  }
+
+  // Whether the sentence that names somebody is about him: who is only mentioned does not speak
+  // next.
+  bool isSubject(const text::Range& mention) const {
+    const std::optional<language::Tree>& tree = document_.trees[at(mention.begin)];
+    if (!tree) return false;
+    const std::size_t root = language::rootOf(*tree);
+    for (std::size_t i = 0; i < tree->words.size(); ++i) {
+      if (!mention.contains(tree->words[i].range)) continue;
+      std::size_t top = i;
+      while (top != language::kRoot &&
+             language::baseRelation(tree->words[top].relation) != "nsubj" &&
+             isPartOfName(tree->words[top].relation))
+        top = tree->words[top].head;
+      if (top == language::kRoot || language::baseRelation(tree->words[top].relation) != "nsubj")
+        continue;
+      const std::size_t verb = tree->words[top].head;
+      if (verb == root || lexicon::isSayingVerb(lowered(tree->words[verb].form))) return true;
+    }
+    return false;
+  }
+
+  static bool isPartOfName(std::string_view relation) {
+    return relation == "flat" || relation == "appos" || relation == "compound";
   }
 
   // X said, “…”   X, the mayor, told the BBC: “…”   X added that “…”

@@ -73,6 +73,18 @@ void dropConnectives(std::vector<Piece>& pieces) {
   }
 }
 
+// "The union, by contrast, welcomed it".
+void dropContrasts(std::vector<Piece>& pieces) {
+  for (std::size_t i = 1; i + 3 < pieces.size(); ++i)
+    if (isAny(lowered(pieces[i + 1].text), {"contrast", "example", "instance", "addition"}) &&
+        isAny(lowered(pieces[i].text), {"by", "in", "for"}) && pieces[i - 1].text == "," &&
+        pieces[i + 2].text == ",") {
+      const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
+      pieces.erase(at - 1, at + 3);
+      return;
+    }
+}
+
 // Brackets, and between angles the signs of shares: Xerox Corp <XRX>.
 void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing) {
   const auto is = [](std::string_view text) {
@@ -151,6 +163,7 @@ void mend(Statement& statement, const Document& document) {
   dropBrackets(statement.pieces, "(", ")");
   dropBrackets(statement.pieces, "<", ">");
   dropConnectives(statement.pieces);
+  dropContrasts(statement.pieces);
   dropNowadays(statement, document);
   anchorDates(statement, document.dates[statement.sentence],
               document.trees[statement.sentence] ? &*document.trees[statement.sentence] : nullptr);

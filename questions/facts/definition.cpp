@@ -79,8 +79,19 @@ class Finder {
     return end;
   }
 
+  // Letters that every reader knows, or that the article uses once and drops, are no question.
+  bool isWorthKnowing(const std::string& letters) const {
+    constexpr std::ptrdiff_t fewestUses = 3;
+    const std::vector<Word> all = words(document_.text());
+    return !lexicon::isHouseholdAcronym(letters) &&
+           std::count_if(all.begin(), all.end(), [&](const Word& word) {
+             return word.text.substr(0, letters.size()) == letters;
+           }) >= fewestUses;
+  }
+
   std::optional<Fact> expansion(const std::string& letters, std::size_t first,
                                 std::size_t end) const {
+    if (!isWorthKnowing(letters)) return std::nullopt;
     Statement statement = statementOn(document_, sentence_);
     put(statement, letters);
     put(statement, "stands for");

@@ -81,6 +81,14 @@ bool namesByLetters(const std::string& text, const Document& document) {
          lowered(all[0].text) != "from";
 }
 
+// Somebody of whom the article speaks again and again, or a member of a party: what a bystander is,
+// who was heard once, is not worth asking.
+bool carriesTheStory(const Profile& profile, const Document& document) {
+  constexpr std::size_t fewestMentions = 3;
+  const Person* person = personNamed(document.people, profile.person);
+  return profile.text.starts_with("from ") || (person && person->mentions.size() >= fewestMentions);
+}
+
 // "from Oslo University Hospital": whose party somebody is of is worth asking, hardly whose staff.
 bool isMereAffiliation(const std::string& text) {
   return text.starts_with("from ") && !holdsWords(text, "Party") && !holdsWords(text, "Union");
@@ -93,6 +101,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
   for (std::size_t i = 0; i < document.sentences.size(); ++i)
     for (Profile& profile : profilesIn(document, i)) {
       if (namesByLetters(profile.text, document) || isMereAffiliation(profile.text)) continue;
+      if (!carriesTheStory(profile, document)) continue;
       if (!known.insert(profile.person).second) continue;
       profile.text = inFull(profile.text, document);
       Fact fact{"profile", Value::Person, {}, {0, 1}};

@@ -2,22 +2,15 @@
 #include "questions/document/named.h"
 
 #include "questions/document/document.h"
-#include "questions/language/analyser.h"
 #include "tests/catch.h"
-#include "tests/folders.h"
+#include "tests/questions/analysed_article.h"
 
 namespace {
 
 // "name: calling, calling" of each.
 std::vector<std::string> namedIn(const std::string& body) {
-  static const language::Analyser analyser(sourceFolder() / "assets/language");
-  text::Article article;
-  article.text = body;
-  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
-  const questions::Document document = questions::readDocument(
-      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
-        return analyser.analyse(of, sentences);
-      });
+  const AnalysedArticle made = analysedText(body);
+  const questions::Document& document = made.document;
   std::vector<std::string> found;
   for (const questions::Named& named : questions::findNamed(document)) {
     std::string line = named.name;

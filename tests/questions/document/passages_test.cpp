@@ -3,25 +3,16 @@
 #include "questions/document/passages.h"
 
 #include "questions/document/statements.h"
-#include "questions/language/analyser.h"
 #include "questions/lead.h"
 #include "tests/catch.h"
-#include "tests/folders.h"
+#include "tests/questions/analysed_article.h"
 
 namespace {
 
 // "-" if the last sentence tells nothing; empty if it stands alone.
 std::string passageFor(const std::string& body) {
-  static const language::Analyser analyser(sourceFolder() / "assets/language");
-  text::Article article;
-  article.text = body;
-  article.attribution.title = "New harbour for Sampletown";
-  article.attribution.date = "2024-05-07";
-  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
-  const questions::Document document = questions::readDocument(
-      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
-        return analyser.analyse(of, sentences);
-      });
+  const AnalysedArticle made = analysedArticle(body);
+  const questions::Document& document = made.document;
   for (const questions::Statement& statement : questions::findStatements(document).found)
     if (statement.sentence + 1 == document.sentences.size())
       return std::string(questions::passageIn(statement.lead));

@@ -2,21 +2,14 @@
 #include "questions/document/people.h"
 
 #include "questions/document/document.h"
-#include "questions/language/analyser.h"
 #include "tests/catch.h"
-#include "tests/folders.h"
+#include "tests/questions/analysed_article.h"
 
 namespace {
 
 std::vector<std::string> deadIn(const std::string& body) {
-  static const language::Analyser analyser(sourceFolder() / "assets/language");
-  text::Article article;
-  article.text = body;
-  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
-  const questions::Document document = questions::readDocument(
-      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
-        return analyser.analyse(of, sentences);
-      });
+  const AnalysedArticle made = analysedText(body);
+  const questions::Document& document = made.document;
   std::vector<std::string> found;
   for (const questions::Person& person : document.people)
     if (person.dead) found.push_back(person.name);

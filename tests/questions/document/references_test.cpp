@@ -2,34 +2,17 @@
 // model's.
 #include "questions/document/references.h"
 
-#include "questions/document/document.h"
 #include "questions/document/statements.h"
-#include "questions/language/analyser.h"
 #include "tests/catch.h"
-#include "tests/folders.h"
+#include "tests/questions/analysed_article.h"
 
 namespace {
 
-text::Article articleOf(const std::string& body) {
-  text::Article article;
-  article.text = body;
-  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
-  return article;
-}
-
-questions::Document read(const text::Article& article) {
-  static const language::Analyser analyser(sourceFolder() / "assets/language");
-  return questions::readDocument(
-      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
-        return analyser.analyse(of, sentences);
-      });
-}
-
 // "mention = name" of each in order; "?" where it is unresolved.
 std::vector<std::string> referencesIn(const std::string& body) {
-  const text::Article article = articleOf(body);
+  const AnalysedArticle made = analysedText(body);
   std::vector<std::string> found;
-  for (const questions::Reference& reference : read(article).references) {
+  for (const questions::Reference& reference : made.document.references) {
     CHECK(reference.antecedent.empty() != reference.resolved());
     found.push_back(std::string(text::slice(body, reference.mention)) + " = " +
                     (reference.resolved() ? reference.name : "?"));
@@ -171,10 +154,10 @@ TEST_CASE("the country and its government are of the only country", "[language]"
 }
 
 TEST_CASE("statements say what their mentions stand for", "[language]") {
-  const text::Article article = articleOf(
+  const AnalysedArticle made = analysedText(
       "Judges of the Supreme Court met in London on Monday. The court will hear 12 cases from "
       "Wales in the spring of 2027.");
-  const questions::Document document = read(article);
+  const questions::Document& document = made.document;
   const questions::Statements statements = questions::findStatements(document);
   std::vector<std::string> told;
   for (const questions::Statement& statement : statements.found)
@@ -182,7 +165,7 @@ TEST_CASE("statements say what their mentions stand for", "[language]") {
   CHECK(std::find(told.begin(), told.end(),
                   "The Supreme Court will hear 12 cases from Wales in the spring of 2027.") !=
         told.end());
-  const auto at = article.text.find("The court");
+  const auto at = made.article->text.find("The court");
   const questions::Reference* court = questions::referenceAt(document.references, {at, at + 9});
   REQUIRE(court);
   CHECK(court->name == "the Supreme Court");

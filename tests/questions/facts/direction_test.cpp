@@ -1,24 +1,15 @@
 // Sentences in, the words that have an opposite out; the trees are the shipped model's.
 #include "questions/document/statements.h"
 #include "questions/facts.h"
-#include "questions/language/analyser.h"
 #include "tests/catch.h"
-#include "tests/folders.h"
+#include "tests/questions/analysed_article.h"
 
 namespace {
 
 // "rose > fell", or nothing.
 std::string directionIn(const std::string& body) {
-  static const language::Analyser analyser(sourceFolder() / "assets/language");
-  text::Article article;
-  article.text = body;
-  article.attribution.title = "A week in Sampletown";
-  article.attribution.date = "2024-05-07";
-  article.paragraphs.push_back({text::ParagraphKind::Body, {0, body.size()}});
-  const questions::Document document = questions::readDocument(
-      article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
-        return analyser.analyse(of, sentences);
-      });
+  const AnalysedArticle made = analysedArticle(body);
+  const questions::Document& document = made.document;
   const auto statements = questions::findStatements(document).found;
   for (const questions::Fact& fact : questions::findFacts(document, statements))
     if (fact.kind == "direction") return fact.key() + " > " + fact.others.at(0).text;

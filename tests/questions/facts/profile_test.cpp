@@ -13,9 +13,11 @@ struct Row {
   Strings facts;
 };
 
-// Two others of whom the article tells what they are.
+// Two others of whom the article tells what they are; it speaks of everybody more than twice.
 const std::string others =
-    " Dan Roe, a poet from Bath, saw Eve Moss, a nurse at the Oslo Clinic, there.";
+    " Dan Roe, a poet from Bath, saw Eve Moss, a nurse at the Oslo Clinic, there. Ann Lee left. "
+    "Dan Roe left. Eve Moss left. Bo Cole left. Ann Lee slept. Dan Roe slept. Eve Moss slept. "
+    "Bo Cole slept.";
 const std::string names = "Ann_Lee:P Bo_Cole:P Dan_Roe:P Eve_Moss:P Rome:L Acme:O Tram_Union:O";
 const Strings known = {"Dan Roe | a poet from Bath", "Eve Moss | a nurse at the Oslo Clinic"};
 
@@ -82,6 +84,14 @@ TEST_CASE("one is asked for by what the article says of him, or for what it says
   CHECK(what == Strings{"How does the article describe Ann Lee? a lawyer at Acme",
                         "How does the article describe Dan Roe? a poet from Bath",
                         "How does the article describe Eve Moss? a nurse at the Oslo Clinic"});
+}
+
+TEST_CASE("what somebody is who was heard once is not asked for") {
+  CHECK(namedArticle("Ann Lee, a lawyer at Acme, spoke. Dan Roe, a poet from Bath, saw Eve Moss, a "
+                     "nurse at the Oslo Clinic, there.",
+                     names)
+            .facts("profile")
+            .empty());
 }
 
 TEST_CASE("where nobody else is described, nobody is asked for") {

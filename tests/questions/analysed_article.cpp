@@ -1,0 +1,33 @@
+#include "tests/questions/analysed_article.h"
+
+#include "questions/language/analyser.h"
+#include "tests/folders.h"
+
+namespace {
+
+AnalysedArticle analysed(text::Article article) {
+  static const language::Analyser analyser(sourceFolder() / "assets/language");
+  article.paragraphs.push_back({text::ParagraphKind::Body, {0, article.text.size()}});
+  AnalysedArticle made{std::make_unique<text::Article>(std::move(article)), {}};
+  made.document = questions::readDocument(
+      *made.article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {
+        return analyser.analyse(of, sentences);
+      });
+  return made;
+}
+
+}  // namespace
+
+AnalysedArticle analysedArticle(const std::string& body) {
+  text::Article article;
+  article.text = body;
+  article.attribution.title = "New harbour for Sampletown";
+  article.attribution.date = "2024-05-07";
+  return analysed(std::move(article));
+}
+
+AnalysedArticle analysedText(const std::string& body) {
+  text::Article article;
+  article.text = body;
+  return analysed(std::move(article));
+}

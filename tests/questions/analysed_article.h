@@ -1,0 +1,19 @@
+// Articles for tests whose trees are the shipped model's.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "questions/document/document.h"
+
+// An article of one paragraph; the document points into it.
+struct AnalysedArticle {
+  std::unique_ptr<text::Article> article;
+  questions::Document document;
+};
+
+// Called "New harbour for Sampletown", of 7 May 2024.
+AnalysedArticle analysedArticle(const std::string& body);
+
+// The same without a headline and a day.
+AnalysedArticle analysedText(const std::string& body);
