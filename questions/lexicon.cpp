@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 
 namespace questions::lexicon {
 namespace {
 
-template <std::size_t N>
-bool holds(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
+using Words = std::unordered_set<std::string_view>;
 
-constexpr std::string_view functionWords[] = {
+bool holds(const Words& list, std::string_view word) { return list.contains(word); }
+
+const Words functionWords = {
     "a",      "an",     "the",      "of",    "to",    "in",      "on",       "at",      "by",
     "for",    "from",   "with",     "about", "into",  "onto",    "over",     "under",   "after",
     "before", "during", "since",    "until", "till",  "between", "among",    "against", "through",
@@ -28,16 +28,15 @@ constexpr std::string_view functionWords[] = {
     "dr",     "one",    "such",     "more",  "most",  "some",    "any",      "all",     "each",
     "both",   "other",  "according"};
 
-constexpr std::string_view subjectPronouns[] = {"he", "she", "it", "they"};
-constexpr std::string_view possessives[] = {"his", "her", "its", "their"};
-constexpr std::string_view otherThirdPerson[] = {"him",    "them", "himself",    "herself",
-                                                 "itself", "hers", "themselves", "theirs"};
-constexpr std::string_view firstOrSecond[] = {"i",     "me",     "my",       "mine", "we",
-                                              "us",    "our",    "ours",     "you",  "your",
-                                              "yours", "myself", "ourselves"};
-constexpr std::string_view demonstratives[] = {"this", "that", "these", "those", "such"};
+const Words subjectPronouns = {"he", "she", "it", "they"};
+const Words possessives = {"his", "her", "its", "their"};
+const Words otherThirdPerson = {"him",    "them", "himself",    "herself",
+                                "itself", "hers", "themselves", "theirs"};
+const Words firstOrSecond = {"i",    "me",  "my",   "mine",  "we",     "us",       "our",
+                             "ours", "you", "your", "yours", "myself", "ourselves"};
+const Words demonstratives = {"this", "that", "these", "those", "such"};
 
-constexpr std::string_view sayingVerbs[] = {
+const Words sayingVerbs = {
     "said",      "says",      "say",       "saying",    "told",      "tells",    "added",
     "adds",      "stated",    "states",    "wrote",     "writes",    "tweeted",  "announced",
     "noted",     "notes",     "explained", "explains",  "commented", "observed", "remarked",
@@ -45,7 +44,7 @@ constexpr std::string_view sayingVerbs[] = {
     "warns",     "argued",    "argues",    "stating",   "telling",   "asked",    "insisted",
     "recalled",  "responded", "revealed",  "confirmed"};
 
-constexpr std::string_view claimingVerbs[] = {
+const Words claimingVerbs = {
     "claim",      "claims",    "claimed",   "allege",    "alleges",  "alleged",  "believe",
     "believes",   "believed",  "deny",      "denies",    "denied",   "suggest",  "suggests",
     "suggested",  "estimate",  "estimates", "estimated", "fear",     "fears",    "feared",
@@ -56,21 +55,20 @@ constexpr std::string_view claimingVerbs[] = {
     "threatened", "threatens", "seems",     "seem",      "appears",  "appear",   "wants",
     "wanted",     "promised",  "promises",  "vowed",     "pledged"};
 
-constexpr std::string_view hedges[] = {
+const Words hedges = {
     "about",      "around",     "roughly",  "approximately", "nearly",  "almost",   "some",
     "over",       "under",      "least",    "most",          "than",    "up",       "reportedly",
     "allegedly",  "apparently", "possibly", "probably",      "likely",  "circa",    "estimated",
     "between",    "close",      "exceeded", "exceeding",     "perhaps", "expected", "potentially",
     "supposedly", "more",       "less",     "fewer"};
 
-constexpr std::string_view modals[] = {"would", "could", "may", "might", "should", "must", "can"};
-constexpr std::string_view negations[] = {"not",     "never",  "no",      "none",    "nor",
-                                          "without", "nobody", "nothing", "neither", "cannot",
-                                          "n't",     "hardly", "barely"};
-constexpr std::string_view absolutes[] = {"always", "never",    "all",        "every",  "none",
-                                          "only",   "entirely", "completely", "nobody", "everyone"};
+const Words modals = {"would", "could", "may", "might", "should", "must", "can"};
+const Words negations = {"not",     "never",   "no",     "none", "nor",    "without", "nobody",
+                         "nothing", "neither", "cannot", "n't",  "hardly", "barely"};
+const Words absolutes = {"always", "never",    "all",        "every",  "none",
+                         "only",   "entirely", "completely", "nobody", "everyone"};
 
-constexpr std::string_view sensitiveWords[] = {
+const Words sensitiveWords = {
     "abduct",     "abuse",      "abused",       "abusing",   "assassinated", "assassination",
     "assault",    "assaulted",  "behead",       "beheaded",  "bleeding",     "bodies",
     "bombed",     "bombing",    "bombings",     "bombs",     "burnt",        "bloodied",
@@ -88,94 +86,93 @@ constexpr std::string_view sensitiveWords[] = {
     "terrorist",  "terrorists", "torture",      "tortured",  "victim",       "victims",
     "violence",   "wounded",    "wounding",     "wounds"};
 
-constexpr std::string_view months[] = {"january",   "february", "march",    "april",
-                                       "may",       "june",     "july",     "august",
-                                       "september", "october",  "november", "december"};
-constexpr std::string_view weekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                         "friday", "saturday", "sunday"};
+const Words months = {"january", "february", "march",     "april",   "may",      "june",
+                      "july",    "august",   "september", "october", "november", "december"};
+const Words weekdays = {"monday", "tuesday",  "wednesday", "thursday",
+                        "friday", "saturday", "sunday"};
 
-constexpr std::string_view titles[] = {"mr",
-                                       "mrs",
-                                       "ms",
-                                       "dr",
-                                       "sir",
-                                       "lord",
-                                       "lady",
-                                       "president",
-                                       "senator",
-                                       "general",
-                                       "colonel",
-                                       "captain",
-                                       "major",
-                                       "minister",
-                                       "premier",
-                                       "chancellor",
-                                       "secretary",
-                                       "governor",
-                                       "mayor",
-                                       "professor",
-                                       "prof",
-                                       "judge",
-                                       "justice",
-                                       "king",
-                                       "queen",
-                                       "prince",
-                                       "princess",
-                                       "pope",
-                                       "bishop",
-                                       "archbishop",
-                                       "cardinal",
-                                       "ambassador",
-                                       "envoy",
-                                       "spokesman",
-                                       "spokeswoman",
-                                       "spokesperson",
-                                       "director",
-                                       "chairman",
-                                       "chairwoman",
-                                       "ceo",
-                                       "coach",
-                                       "striker",
-                                       "goalkeeper",
-                                       "defender",
-                                       "midfielder",
-                                       "analyst",
-                                       "author",
-                                       "actor",
-                                       "actress",
-                                       "musician",
-                                       "researcher",
-                                       "coauthor",
-                                       "prosecutor",
-                                       "detective",
-                                       "sergeant",
-                                       "lieutenant",
-                                       "commissioner",
-                                       "councillor",
-                                       "congressman",
-                                       "congresswoman",
-                                       "representative",
-                                       "mp",
-                                       "chief",
-                                       "curator",
-                                       "founder",
-                                       "co-founder",
-                                       "barrister",
-                                       "lawyer",
-                                       "attorney"};
+const Words titles = {"mr",
+                      "mrs",
+                      "ms",
+                      "dr",
+                      "sir",
+                      "lord",
+                      "lady",
+                      "president",
+                      "senator",
+                      "general",
+                      "colonel",
+                      "captain",
+                      "major",
+                      "minister",
+                      "premier",
+                      "chancellor",
+                      "secretary",
+                      "governor",
+                      "mayor",
+                      "professor",
+                      "prof",
+                      "judge",
+                      "justice",
+                      "king",
+                      "queen",
+                      "prince",
+                      "princess",
+                      "pope",
+                      "bishop",
+                      "archbishop",
+                      "cardinal",
+                      "ambassador",
+                      "envoy",
+                      "spokesman",
+                      "spokeswoman",
+                      "spokesperson",
+                      "director",
+                      "chairman",
+                      "chairwoman",
+                      "ceo",
+                      "coach",
+                      "striker",
+                      "goalkeeper",
+                      "defender",
+                      "midfielder",
+                      "analyst",
+                      "author",
+                      "actor",
+                      "actress",
+                      "musician",
+                      "researcher",
+                      "coauthor",
+                      "prosecutor",
+                      "detective",
+                      "sergeant",
+                      "lieutenant",
+                      "commissioner",
+                      "councillor",
+                      "congressman",
+                      "congresswoman",
+                      "representative",
+                      "mp",
+                      "chief",
+                      "curator",
+                      "founder",
+                      "co-founder",
+                      "barrister",
+                      "lawyer",
+                      "attorney"};
 
-constexpr std::string_view finiteVerbs[] = {"is",  "are",   "was", "were",  "has",  "have",
-                                            "had", "does",  "did", "do",    "will", "would",
-                                            "can", "could", "may", "might", "must", "should"};
+const Words finiteVerbs = {"is",  "are",   "was", "were",  "has",  "have",
+                           "had", "does",  "did", "do",    "will", "would",
+                           "can", "could", "may", "might", "must", "should"};
 
-constexpr std::string_view numberWords[] = {
-    "one",       "two",      "three",    "four",    "five",     "six",      "seven",   "eight",
-    "nine",      "ten",      "eleven",   "twelve",  "thirteen", "fourteen", "fifteen", "sixteen",
-    "seventeen", "eighteen", "nineteen", "twenty",  "thirty",   "forty",    "fifty",   "sixty",
-    "seventy",   "eighty",   "ninety",   "hundred", "thousand", "million",  "billion", "trillion",
-    "dozen",     "half",     "third",    "quarter"};
+const Words numberWords = {"one",      "two",      "three",   "four",    "five",      "six",
+                           "seven",    "eight",    "nine",    "ten",     "eleven",    "twelve",
+                           "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+                           "nineteen", "twenty",   "thirty",  "forty",   "fifty",     "sixty",
+                           "seventy",  "eighty",   "ninety",  "hundred", "thousand",  "million",
+                           "billion",  "trillion", "dozen",   "half",    "third",     "quarter"};
 
-constexpr std::string_view pointing[] = {
+const Words pointing = {
     "accident",      "act",          "adults",       "agency",       "agreement",    "airport",
     "album",         "area",         "army",         "article",      "artist",       "association",
     "attack",        "attackers",    "author",       "authorities",  "authors",      "award",
@@ -223,10 +220,10 @@ constexpr std::string_view pointing[] = {
 
 // Nouns for one sort of event: who knows of the one knows which of the others is meant.
 struct Sort {
-  std::string_view nouns[10];
+  Words nouns;
 };
 
-constexpr Sort sorts[] = {
+const Sort sorts[] = {
     {{"meeting", "talks", "talk", "discussions", "discussion", "summit", "negotiations", "meet"}},
     {{"election", "elections", "vote", "poll", "polls", "ballot", "race", "referendum"}},
     {{"exhibition", "exhibit", "show", "display"}},
@@ -249,7 +246,7 @@ constexpr Sort sorts[] = {
     {{"film", "movie"}},
 };
 
-constexpr std::string_view household[] = {
+const Words household = {
     "UN",     "EU",     "UK",    "US",   "USA", "WHO", "NATO", "FBI",  "CIA", "BBC", "NASA",
     "UNESCO", "UNICEF", "FIFA",  "UEFA", "WTO", "IMF", "OPEC", "AIDS", "HIV", "DNA", "GDP",
     "CEO",    "CFO",    "TV",    "VIP",  "PC",  "GPS", "AI",   "IT",   "MP",  "PM",  "CNN",
@@ -283,9 +280,7 @@ bool areOneSort(std::string_view a, std::string_view b) {
     return holds(sort.nouns, a) && holds(sort.nouns, b);
   });
 }
-bool isHouseholdAcronym(std::string_view word) {
-  return std::find(std::begin(household), std::end(household), word) != std::end(household);
-}
+bool isHouseholdAcronym(std::string_view word) { return holds(household, word); }
 bool isNumberWord(std::string_view word) { return holds(numberWords, word); }
 
 }  // namespace questions::lexicon

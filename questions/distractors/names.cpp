@@ -75,9 +75,9 @@ std::set<std::string> tellingRoots(const Fact& fact, const Document& document) {
   std::set<std::string> about = contentRoots(written(fact.statement.pieces));
   for (const std::string& root : contentRoots(fact.key())) about.erase(root);
   std::map<std::string, std::size_t> in;
-  for (const text::Sentence& sentence : document.sentences)
-    for (const std::string& root : contentRoots(text::slice(document.text(), sentence.range)))
-      if (about.contains(root)) ++in[root];
+  for (const std::set<std::string>& said : document.roots)
+    for (const std::string& root : about)
+      if (said.contains(root)) ++in[root];
   std::set<std::string> telling = about;
   std::erase_if(telling, [&](const std::string& root) { return in[root] > often; });
   return telling.size() > 2 ? telling : about;
@@ -90,12 +90,13 @@ bool couldFill(const Fact& fact, const Document& document, const Named& other, d
   const std::set<std::string> about = tellingRoots(fact, document);
   const std::set<std::string> beside = namesBeside(fact);
   const std::string deed = deedOf(fact, document);
-  for (const text::Sentence& sentence : document.sentences) {
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const text::Sentence& sentence = document.sentences[i];
     const bool named =
         std::any_of(other.mentions->begin(), other.mentions->end(),
                     [&](const text::Range& m) { return sentence.range.contains(m); });
     if (!named || fact.statement.evidence.overlaps(sentence.range)) continue;
-    const std::set<std::string> said = contentRoots(text::slice(document.text(), sentence.range));
+    const std::set<std::string>& said = document.roots[i];
     const auto shared = std::count_if(about.begin(), about.end(),
                                       [&](const auto& root) { return said.contains(root); });
     const bool tells =
@@ -124,16 +125,16 @@ bool saidTwice(const Fact& fact, const Document& document) {
   const std::optional<text::Range> part = partOf(fact, document);
   std::set<std::string> about = contentRoots(written(fact.statement.pieces));
   for (const std::string& root : contentRoots(fact.key())) about.erase(root);
-  return std::any_of(document.sentences.begin(), document.sentences.end(),
-                     [&](const text::Sentence& sentence) {
-                       if (fact.statement.evidence.overlaps(sentence.range)) return false;
-                       if (part && !part->contains(sentence.range)) return false;
-                       const std::string_view said = text::slice(document.text(), sentence.range);
-                       if (holdsWords(said, fact.key())) return false;
-                       const std::set<std::string> roots = contentRoots(said);
-                       return std::all_of(about.begin(), about.end(),
-                                          [&](const auto& root) { return roots.contains(root); });
-                     });
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const text::Range range = document.sentences[i].range;
+    if (fact.statement.evidence.overlaps(range) || (part && !part->contains(range))) continue;
+    const std::set<std::string>& roots = document.roots[i];
+    if (!std::all_of(about.begin(), about.end(),
+                     [&](const std::string& root) { return roots.contains(root); }))
+      continue;
+    if (!holdsWords(text::slice(document.text(), range), fact.key())) return true;
+  }
+  return false;
 }
 
 bool besideOneAnother(const Document& document, const std::vector<text::Range>& a,

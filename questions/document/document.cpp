@@ -9,6 +9,7 @@
 #include "questions/document/sides.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
+#include "questions/words.h"
 
 namespace questions {
 
@@ -77,6 +78,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   for (const text::Sentence& sentence : document.sentences) {
     document.quantities.push_back(text::findQuantities(article.text, sentence));
     document.dates.push_back(text::findDates(article.text, sentence, document.published));
+    document.roots.push_back(contentRoots(text::slice(article.text, sentence.range)));
   }
   document.trees = treesOf(document, analyse);
   document.people = findPeople(article.text, document.sentences, document.trees);

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct Document {
   std::vector<std::vector<text::Quantity>> quantities;  // by sentence
   std::vector<std::vector<text::Date>> dates;           // by sentence
   std::vector<std::optional<language::Tree>> trees;     // by sentence; none if it was cut in parts
+  std::vector<std::set<std::string>> roots;             // by sentence: contentRoots() of its words
   std::vector<Person> people;
   std::vector<Entity> entities;
   std::vector<Called> callings;                   // what it calls its people
