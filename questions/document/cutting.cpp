@@ -46,6 +46,18 @@ std::size_t namedBeside(const Tree& tree, std::size_t noun) {
   return language::kRoot;
 }
 
+bool isPlural(const Tree& tree, std::size_t noun) {
+  return tree.words[noun].xpos.ends_with("S") ||
+         language::dependent(tree, noun, "conj") != language::kRoot;
+}
+
+bool hasChild(const Tree& tree, std::size_t head, std::string_view relation,
+              std::initializer_list<std::string_view> forms) {
+  for (const std::size_t child : language::dependents(tree, head))
+    if (base(tree, child) == relation && isAny(low(tree, child), forms)) return true;
+  return false;
+}
+
 bool speaks(const Tree& tree, std::size_t word) {
   return lexicon::isSayingVerb(low(tree, word)) || lexicon::isClaimingVerb(low(tree, word));
 }

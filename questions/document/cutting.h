@@ -68,6 +68,10 @@ bool isClause(const language::Tree& tree, std::size_t word);
 // The name in an apposition to a noun: "Ann Lee" of "his successor, Ann Lee, …"; kRoot if none.
 std::size_t namedBeside(const language::Tree& tree, std::size_t noun);
 bool speaks(const language::Tree& tree, std::size_t word);
+bool isPlural(const language::Tree& tree, std::size_t noun);
+// Whether a dependent of this relation has one of these forms, in small letters.
+bool hasChild(const language::Tree& tree, std::size_t head, std::string_view relation,
+              std::initializer_list<std::string_view> forms);
 void dropLeading(const language::Tree& tree, std::vector<std::size_t>& words,
                  std::initializer_list<std::string_view> forms);
 

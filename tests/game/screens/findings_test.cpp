@@ -68,7 +68,7 @@ std::vector<Finding> everythingFound() {
 }  // namespace
 
 TEST_CASE("a finding is told in the language of the game, with what it names in its quotes") {
-  const Finding finding = {{"/home/ada/bank.gift", 12},
+  const Finding finding = {{"banks/bank.gift", 12},
                            "",
                            Severity::Fault,
                            "'the \"long\" bridge' is longer than 1200 characters",
