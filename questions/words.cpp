@@ -137,6 +137,11 @@ std::set<std::string> contentRoots(std::string_view text) {
   return roots;
 }
 
+bool shareAWord(std::string_view a, std::string_view b) {
+  const std::set<std::string> of = contentRoots(a), in = contentRoots(b);
+  return std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
+}
+
 bool holdsWords(std::string_view text, std::string_view wanted) {
   const std::vector<Word> in = words(text);
   const std::vector<Word> of = words(wanted);

@@ -34,6 +34,9 @@ std::string rootOf(std::string_view word);
 // Lowered roots of the words that carry meaning: no articles, prepositions, auxiliaries, pronouns.
 std::set<std::string> contentRoots(std::string_view text);
 
+// Whether two texts have such a word in common.
+bool shareAWord(std::string_view a, std::string_view b);
+
 // Bytes, as all offsets are. Whether `word` stands in `text` as whole words, ignoring case.
 bool holdsWords(std::string_view text, std::string_view words);
 

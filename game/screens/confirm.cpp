@@ -1,4 +1,4 @@
-// Asks once more before something is lost that nothing brings back.
+// Asks once more before something is left or lost.
 #include <utility>
 
 #include "game/screens/screens.h"
@@ -33,10 +33,8 @@ class Confirm : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0,
-                  {{context_.words("confirm.keep"), view::Button::Kind::Primary, "Enter"},
-                   {question_.action}});
+    Layout layout = layoutFor(
+        page, 0, {{question_.keep, view::Button::Kind::Primary, "Enter"}, {question_.action}});
     Flow flow(page, layout);
     flow.say(question_.title, theme.style(view::Role::Title));
     flow.skip(theme.em(14));

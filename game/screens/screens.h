@@ -55,10 +55,12 @@ std::unique_ptr<Screen> reader(Context& context, Played play, const questions::E
 std::unique_ptr<Screen> results(Context& context, Played play);
 std::unique_ptr<Screen> saveResults(Context& context, Played play);
 std::unique_ptr<Screen> message(Context& context, std::string title, std::string text);
-// What is asked before something is lost, and what the button says that loses it.
+// What is asked before something is left or lost, and what the buttons say that keep it and that do
+// not.
 struct Question {
   std::string title;
   std::string about;
+  std::string keep;
   std::string action;
 };
 std::unique_ptr<Screen> confirm(Context& context, Question question, std::function<void()> then);

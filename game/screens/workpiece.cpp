@@ -127,7 +127,7 @@ std::vector<std::filesystem::path> draftFiles(const Context& context) {
 
 Question questionOfThrowing(const i18n::Catalogue& words, const std::string& title) {
   return {words("drafts.throw_away_title"), words("drafts.throw_away_about", {{"title", title}}),
-          words("drafts.throw_away")};
+          words("confirm.keep"), words("drafts.throw_away")};
 }
 
 Piece pieceFrom(Context& context, const std::filesystem::path& draft) {

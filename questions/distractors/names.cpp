@@ -18,11 +18,6 @@ struct Named {
   const std::vector<text::Range>* mentions = nullptr;
 };
 
-bool shareAWord(const std::string& a, const std::string& b) {
-  const std::set<std::string> of = contentRoots(a), in = contentRoots(b);
-  return std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
-}
-
 bool initialsOf(const std::string& shortName, const std::string& longName) {
   std::string initials;
   for (const Word& word : words(longName))
@@ -148,15 +143,6 @@ bool besideOneAnother(const Document& document, const std::vector<text::Range>& 
   return false;
 }
 
-// Whether the running text names it: whom only a caption shows is no rival.
-bool inBody(const Document& document, const std::vector<text::Range>& mentions) {
-  for (const text::Paragraph& paragraph : document.article->paragraphs)
-    if (paragraph.kind == text::ParagraphKind::Body)
-      for (const text::Range& mention : mentions)
-        if (paragraph.range.contains(mention)) return true;
-  return false;
-}
-
 bool anyIn(const std::optional<text::Range>& part, const std::vector<text::Range>& mentions) {
   return !part || std::any_of(mentions.begin(), mentions.end(),
                               [&](const text::Range& mention) { return part->contains(mention); });
@@ -169,8 +155,8 @@ std::vector<Named> namesLike(const Fact& fact, const Document& document) {
                                [](const Person& person) { return person.sure; });
   if (fact.value == Value::Person)
     for (const Person& person : document.people)
-      if (person.name == fact.key() || (inBody(document, person.mentions) && !person.dead &&
-                                        (person.sure || !any) && anyIn(part, person.mentions)))
+      if (person.name == fact.key() ||
+          (mayStandFor(document, person) && (person.sure || !any) && anyIn(part, person.mentions)))
         names.push_back({person.name, &person.mentions});
   const language::NameKind kind =
       fact.value == Value::Place ? language::NameKind::Place : language::NameKind::Organisation;
@@ -291,6 +277,17 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     if (!named) others.push_back({near, "The article does not name " + near + "."});
   }
   return others;
+}
+
+bool mayStandFor(const Document& document, const Person& person) {
+  const auto inBody = [&](const text::Range& mention) {
+    return std::any_of(document.article->paragraphs.begin(), document.article->paragraphs.end(),
+                       [&](const text::Paragraph& paragraph) {
+                         return paragraph.kind == text::ParagraphKind::Body &&
+                                paragraph.range.contains(mention);
+                       });
+  };
+  return !person.dead && std::any_of(person.mentions.begin(), person.mentions.end(), inBody);
 }
 
 }  // namespace questions::rivals

@@ -12,23 +12,10 @@
 namespace questions::rivals {
 namespace {
 
-bool shareAWord(const std::string& a, const std::string& b) {
-  const std::set<std::string> of = contentRoots(a), in = contentRoots(b);
-  return std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
-}
-
 // Whether every word of `part` is in `whole`: "foreign minister" in "Russian foreign minister".
 bool within(const std::string& part, const std::string& whole) {
   const std::set<std::string> of = contentRoots(part), in = contentRoots(whole);
   return std::includes(in.begin(), in.end(), of.begin(), of.end());
-}
-
-bool inBody(const Document& document, const Person& person) {
-  for (const text::Paragraph& paragraph : document.article->paragraphs)
-    if (paragraph.kind == text::ParagraphKind::Body)
-      for (const text::Range& mention : person.mentions)
-        if (paragraph.range.contains(mention)) return true;
-  return false;
 }
 
 // A man and a woman: no son-in-law is a woman.
@@ -67,7 +54,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
   const std::vector<Post> known = postsOf(document);
   std::vector<Option> others;
   for (const Person& person : document.people) {
-    if (person.name == fact.key() || person.dead || !inBody(document, person)) continue;
+    if (person.name == fact.key() || !mayStandFor(document, person)) continue;
     if (fact.kind == "role" && !person.sure) continue;
     if (fact.kind == "relation" && differ(person, fact.key(), document)) continue;
     if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;

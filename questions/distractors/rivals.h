@@ -31,6 +31,10 @@ std::vector<Option> names(const Fact& fact, const Document& document);
 std::vector<Option> posts(const Fact& fact, const Document& document);
 std::vector<Option> holders(const Fact& fact, const Document& document);
 
+// Whether somebody may be offered for another: the running text names him, not a caption alone, and
+// tells of no death.
+bool mayStandFor(const Document& document, const Person& person);
+
 // Other cities of the same country, other bodies of the same kind, that the article does not name;
 // empty where the fact's own is in no list.
 bool isTown(const Fact& fact);  // a city of the lists in which something is; no seat of power

@@ -97,4 +97,12 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   return document;
 }
 
+std::vector<std::size_t> bodySentences(const Document& document) {
+  std::vector<std::size_t> body;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i)
+    if (document.paragraphKind(document.sentences[i]) == text::ParagraphKind::Body)
+      body.push_back(i);
+  return body;
+}
+
 }  // namespace questions

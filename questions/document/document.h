@@ -52,4 +52,7 @@ struct Document {
 // Keeps a pointer to the article. Without `analyse` there are no trees.
 Document readDocument(const text::Article& article, const Analyse& analyse = {});
 
+// Those sentences that are part of the running text, in order: indices into Document::sentences.
+std::vector<std::size_t> bodySentences(const Document& document);
+
 }  // namespace questions

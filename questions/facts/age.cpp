@@ -65,8 +65,7 @@ std::optional<Fact> factOf(const Document& document, std::size_t sentence, const
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
   std::set<std::string> known;
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Body) continue;
+  for (const std::size_t i : bodySentences(document)) {
     const TokenRow row(document, i);
     for (const PersonSpan& name : row.people()) {
       std::optional<Fact> fact = factOf(document, i, row, name);

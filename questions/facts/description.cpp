@@ -90,8 +90,7 @@ class Finder {
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Body) continue;
+  for (const std::size_t i : bodySentences(document)) {
     if (!document.trees[i]) continue;
     const Finder finder(document, i);
     for (std::size_t word = 0; word < document.trees[i]->words.size(); ++word)

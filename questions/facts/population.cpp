@@ -57,8 +57,7 @@ std::optional<Fact> factAt(const Document& document, std::size_t sentence, const
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Body) continue;
+  for (const std::size_t i : bodySentences(document)) {
     const TokenRow row(document, i);
     for (std::size_t comma = 1; comma < row.size(); ++comma)
       if (std::optional<Fact> fact = factAt(document, i, row, comma))

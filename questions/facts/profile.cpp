@@ -4,6 +4,7 @@
 #include <set>
 
 #include "questions/distractors/offices.h"
+#include "questions/distractors/rivals.h"
 #include "questions/document/acronyms.h"
 #include "questions/document/posts.h"
 #include "questions/document/profiles.h"
@@ -15,21 +16,6 @@
 namespace questions::fact {
 namespace {
 
-bool shareAWord(const std::string& a, const std::string& b) {
-  const std::set<std::string> of = contentRoots(a), in = contentRoots(b);
-  return std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
-}
-
-bool inBody(const Document& document, const Person& person) {
-  return std::any_of(person.mentions.begin(), person.mentions.end(), [&](const text::Range& range) {
-    return std::any_of(document.article->paragraphs.begin(), document.article->paragraphs.end(),
-                       [&](const text::Paragraph& paragraph) {
-                         return paragraph.kind == text::ParagraphKind::Body &&
-                                paragraph.range.contains(range);
-                       });
-  });
-}
-
 // Other people of the article, first those of whom it tells something else. Whoever rules is known
 // to be nothing else.
 std::vector<Option> othersThan(const Profile& profile, const Document& document,
@@ -38,9 +24,8 @@ std::vector<Option> othersThan(const Profile& profile, const Document& document,
   const Person* own = personNamed(document.people, profile.person);
   if (!own) return {};
   for (const Person& person : document.people) {
-    if (person.name == profile.person || person.dead || shareAWord(person.name, profile.person))
-      continue;
-    if (shareAWord(person.name, profile.text) || !inBody(document, person)) continue;
+    if (person.name == profile.person || shareAWord(person.name, profile.person)) continue;
+    if (shareAWord(person.name, profile.text) || !rivals::mayStandFor(document, person)) continue;
     if (saysGender(profile.text) &&
         (person.gender != own->gender || person.gender == language::Gender::Unknown))
       continue;

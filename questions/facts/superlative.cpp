@@ -171,8 +171,7 @@ bool reports(const Document& document, std::size_t sentence) {
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    if (document.paragraphKind(document.sentences[i]) != text::ParagraphKind::Body) continue;
+  for (const std::size_t i : bodySentences(document)) {
     if (!document.trees[i] || reports(document, i)) continue;
     for (Fact& fact : Finder(document, i).find()) found.push_back(std::move(fact));
   }
