@@ -73,6 +73,20 @@ void dropConnectives(std::vector<Piece>& pieces) {
   }
 }
 
+// "Officials told Reuters, that …": no comma stands there.
+void dropCommaBeforeThat(std::vector<Piece>& pieces) {
+  const auto says = [&](std::size_t i) {
+    return i < pieces.size() &&
+           (lowered(pieces[i].text) == "told" || lexicon::isSayingVerb(lowered(pieces[i].text)));
+  };
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i)
+    if (pieces[i].text == "," && lowered(pieces[i + 1].text) == "that" &&
+        (says(i - 1) || (i > 1 && says(i - 2)))) {
+      pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+      return;
+    }
+}
+
 // "The union, by contrast, welcomed it".
 void dropContrasts(std::vector<Piece>& pieces) {
   for (std::size_t i = 1; i + 3 < pieces.size(); ++i)
@@ -164,6 +178,7 @@ void mend(Statement& statement, const Document& document) {
   dropBrackets(statement.pieces, "<", ">");
   dropConnectives(statement.pieces);
   dropContrasts(statement.pieces);
+  dropCommaBeforeThat(statement.pieces);
   dropNowadays(statement, document);
   anchorDates(statement, document.dates[statement.sentence],
               document.trees[statement.sentence] ? &*document.trees[statement.sentence] : nullptr);

@@ -85,6 +85,7 @@ TEST_CASE("checks of the stem") {
       {"loose-time", "Who was the last king of France before the revolution?", false},
       {"stem-length", "Who leads it?", true},
       {"stem-length", "Which two countries lead the coalition of the willing?", false},
+      {"stem-punctuation", "People sent ____ drawings to www.flag.example in May 2015.", true},
       {"stem-punctuation", "Which country, , leads the coalition of the willing?", true},
       {"stem-punctuation", "Which country leads the coalition of the “willing?", true},
       {"stem-punctuation", "which country leads the coalition of the willing?", true},
