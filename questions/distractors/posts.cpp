@@ -31,14 +31,23 @@ std::string noteOn(const std::string& person, const Post* own) {
              : "The article does not say this of " + person + ".";
 }
 
+// "Deputy Governor": of a bank or of a state? Neither has colleagues among the others.
+bool isBareGovernor(const std::string& post) {
+  const std::set<std::string> roots = contentRoots(post);
+  return roots.contains(rootOf("governor")) &&
+         std::all_of(roots.begin(), roots.end(), [](const std::string& root) {
+           return root == rootOf("governor") || root == rootOf("deputy") ||
+                  root == rootOf("former");
+         });
+}
+
 }  // namespace
 
 std::vector<Option> posts(const Fact& fact, const Document& document) {
   const std::string person = fact.statement.pieces.front().text;
   const std::vector<Post> known = postsOf(document);
   std::vector<Option> others;
-  // The governor of a bank is no colleague of those who govern a state.
-  if (holdsWords(fact.key(), "governor") && holdsWords(document.text(), "bank")) return {};
+  if (isBareGovernor(fact.key())) return {};
   for (const std::string& office : otherOffices(fact.key())) {
     const bool holds = std::any_of(known.begin(), known.end(), [&](const Post& post) {
       return post.person == person && within(office, post.text);

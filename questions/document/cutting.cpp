@@ -132,6 +132,7 @@ Clause Cutter::told(std::size_t predicate, bool cut) {
   const std::size_t subject = cutting::subjectOf(tree_, predicate);
   if (subject != language::kRoot) clause.subject = kept(subject, cut);
   trimming::tidy(tree_, clause.words);
+  trimming::tidy(tree_, clause.subject);
   clause.sure = sure_ && (!cut || subject == language::kRoot || isSubject(subject));
   return clause;
 }
@@ -198,7 +199,8 @@ bool Cutter::opensBeforeAside(std::size_t subject) const {
   const auto at = [&](std::size_t i) {
     return i < tree_.words.size() ? std::string_view(tree_.words[i].form) : "";
   };
-  while (tree_.words[comma].upos == "PROPN" || at(comma) == "-") ++comma;
+  while (comma < tree_.words.size() && (tree_.words[comma].upos == "PROPN" || at(comma) == "-"))
+    ++comma;
   if (comma <= subject || at(comma) != "," ||
       !isAny(at(comma + 1), {"who", "which", "whose", "a", "an", "the"}))
     return false;

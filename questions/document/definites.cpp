@@ -110,7 +110,8 @@ class Definites {
     Reference reference;
     reference.sentence = s;
     reference.mention = {tree.words[phrase.first].range.begin, tree.words[phrase.head].range.end};
-    if (phrase.modifiers.empty() && isLand(noun)) resolveToCountry(reference, noun);
+    if (!phrase.plural && phrase.modifiers.empty() && isLand(noun))
+      resolveToCountry(reference, noun);
     if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
     found_.push_back(std::move(reference));
   }
@@ -127,6 +128,7 @@ class Definites {
     for (std::size_t s = 0; s <= reference.sentence; ++s) {
       if (!document_.trees[s]) continue;
       for (const language::Name& name : document_.trees[s]->names) {
+        if (name.kind != language::NameKind::Place) continue;
         const text::Range range = language::rangeOf(*document_.trees[s], name);
         const std::string country(text::slice(document_.text(), range));
         if (range.begin > reference.mention.begin || !isCountry(country)) continue;

@@ -136,18 +136,20 @@ Gender genderOf(std::string_view pronoun) {
 }
 
 Gender genderOfNoun(std::string_view lemma) {
-  if (isAny(
-          lemma,
-          {"woman",         "girl",        "mother",  "wife",        "sister",     "daughter",
-           "widow",         "aunt",        "actress", "spokeswoman", "chairwoman", "businesswoman",
-           "congresswoman", "policewoman", "queen",   "princess",    "mrs",        "ms",
-           "miss",          "mrs.",        "ms.",     "nun",         "mum",        "mom",
-           "grandmother"}))
+  if (isAny(lemma, {"woman",         "girl",        "mother",     "wife",
+                    "sister",        "daughter",    "widow",      "aunt",
+                    "actress",       "spokeswoman", "chairwoman", "businesswoman",
+                    "congresswoman", "policewoman", "queen",      "princess",
+                    "mrs",           "ms",          "miss",       "mrs.",
+                    "ms.",           "nun",         "waitress",   "headmistress",
+                    "mum",           "mom",         "grandmother"}))
     return Gender::Feminine;
-  if (isAny(lemma, {"man",       "boy",   "father",      "husband",   "brother",     "son",
-                    "widower",   "uncle", "actor",       "spokesman", "businessman", "congressman",
-                    "policeman", "king",  "prince",      "mr",        "mr.",         "sir",
-                    "monk",      "dad",   "grandfather", "fisherman", "salesman"}))
+  if (isAny(lemma,
+            {"man",       "boy",         "father",     "husband",   "brother",     "son",
+             "widower",   "uncle",       "actor",      "spokesman", "businessman", "congressman",
+             "policeman", "king",        "prince",     "mr",        "mr.",         "sir",
+             "monk",      "waiter",      "headmaster", "cameraman", "foreman",     "layman",
+             "dad",       "grandfather", "fisherman",  "salesman"}))
     return Gender::Masculine;
   return Gender::Unknown;
 }

@@ -140,11 +140,14 @@ class Reader {
                        });
   }
 
-  // "the ancient gods, such as Zeus and Hera": the noun before says what they are.
+  // "old bridges, such as Tower and Tay": the noun before says what they are.
   bool isExample(std::size_t i) const {
-    for (std::size_t before = 1; before < i; ++before)
-      if (lowAt(statement_, before) == "as" && lowAt(statement_, before - 1) == "such") return true;
-    return false;
+    std::size_t word = statement_.pieces[i].word;
+    while (isAny(tree_->words[word].relation, {"conj", "flat", "compound"}) &&
+           tree_->words[word].head != language::kRoot)
+      word = tree_->words[word].head;
+    const std::size_t marker = language::dependent(*tree_, word, "case");
+    return marker != language::kRoot && isAny(lowered(tree_->words[marker].form), {"such", "like"});
   }
 
   // "in Ardwick", "Ann Lee, 58, of Ardwick": a place, whatever it was taken for.

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "questions/document/genders.h"
 #include "questions/document/posts.h"
 #include "questions/document/token_row.h"
 #include "questions/lexicon.h"
@@ -86,7 +87,7 @@ class Finder {
   std::vector<Profile> find() const {
     std::vector<Profile> found;
     for (const PersonSpan& span : row_.people()) {
-      Profile profile{span.person->name, row_.range(span.first, span.end), {}, "", ""};
+      Profile profile{span.person->name, row_.range(span.first, span.end), {}, ""};
       if (row_.isPossessive(span.end)) continue;
       if (after(span, profile) || before(span, profile) || from(span, profile))
         found.push_back(std::move(profile));
@@ -147,7 +148,6 @@ class Finder {
     const std::size_t head = headOf(begin, end);
     if (head >= end || !isCalling(row_.low(head))) return false;
     if (holdsOther(profile, begin, end)) return false;
-    profile.noun = row_.low(head);
     profile.range = row_.range(begin, end);
     profile.text = text;
     return true;
@@ -299,13 +299,10 @@ bool isSurelyAPerson(const Document& document, const Person& person) {
 }
 
 bool saysGender(std::string_view description) {
-  for (const Word& word : words(description)) {
-    const std::string low = lowered(word.text);
-    if (low != "woman" && (low.ends_with("woman") || low.ends_with("man") || low == "actress" ||
-                           low == "nun" || low == "monk" || low == "waitress"))
-      return low != "human" && low != "german" && low != "roman";
-  }
-  return false;
+  const std::vector<Word> all = words(description);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return genderOfNoun(lowered(word.text)) != language::Gender::Unknown;
+  });
 }
 
 }  // namespace questions

@@ -17,7 +17,6 @@ struct Profile {
   text::Range mention;  // the name as it stands beside the description
   text::Range range;    // the words of the description
   std::string text;     // "a retired judge", "from Oslo University Hospital"
-  std::string noun;     // lowered: "judge"; empty where only a body or place is told
 
   bool operator==(const Profile&) const = default;
 };

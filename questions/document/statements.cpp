@@ -233,7 +233,8 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   statement.evidence = document.sentences[index].range;
   statement.pieces = piecesOf(*document.trees[index], clause.words);
   if (clause.owners > 0) putPossessive(statement, clause.owners, document);
-  if (!clause.form.empty()) statement.pieces[clause.subject.size()].text = clause.form;
+  if (!clause.form.empty() && clause.subject.size() < statement.pieces.size())
+    statement.pieces[clause.subject.size()].text = clause.form;
   if (!clause.verb.empty())
     statement.pieces.insert(
         statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),

@@ -57,10 +57,14 @@ bool isOfSeveral(const Statement& statement, std::size_t piece) {
          (joins(piece + 1) && dated(piece + 2));
 }
 
-// "over one million by the night of [17 September]": by any later day it was as true.
+// "over one million by the night of [17 September]": by any later day it was as true. "Opened by
+// Ann Lee on [3 May]" is no deadline.
 bool isDeadline(const Statement& statement, std::size_t piece) {
-  for (std::size_t i = piece; i > 0 && i + 4 > piece; --i)
-    if (lowered(statement.pieces[i - 1].text) == "by") return true;
+  for (std::size_t i = piece; i > 0 && i + 4 > piece; --i) {
+    const std::string before = lowered(statement.pieces[i - 1].text);
+    if (before == "by") return true;
+    if (before == "on" || before == "in" || before == "at" || before == "during") return false;
+  }
   return false;
 }
 

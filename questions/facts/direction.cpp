@@ -13,47 +13,55 @@ namespace {
 constexpr float sureArc = 0.7f;
 constexpr std::size_t fewestRoots = 4;  // words of substance beside the one that is altered
 
+// What a verb must be done to, for its opposite to make sense.
+enum class To { Anything, Nothing, Rates, Contests };
+
+// Base, "rises", "rose", "risen", "rising": both in this order.
 struct Opposites {
   std::string_view one;
-  std::string_view other;    // the forms of both in the same order
-  std::string_view of = "";  // what it must be done to; empty: to anything
+  std::string_view other;
+  To to = To::Anything;
 };
 
-constexpr std::string_view rates =
-    "rate rates price prices forecast forecasts outlook target "
-    "targets tax taxes estimate estimates fee fees age limit";
+constexpr std::string_view rates = "rate price forecast outlook target tax estimate fee age limit";
 constexpr std::string_view contests =
-    "match game election elections race case vote referendum "
-    "final battle war appeal bid seat lawsuit";
+    "match game election race case vote referendum final battle "
+    "war appeal bid seat lawsuit";
 
 constexpr Opposites verbs[] = {
-    {"rise rises rose risen rising", "fall falls fell fallen falling"},
-    {"increase increases increased increasing", "decrease decreases decreased decreasing"},
-    {"climb climbs climbed climbing", "drop drops dropped dropping"},
-    {"grow grows grew grown growing", "shrink shrinks shrank shrunk shrinking"},
-    {"soar soars soared soaring", "plunge plunges plunged plunging"},
-    {"improve improves improved improving", "worsen worsens worsened worsening"},
-    {"widen widens widened widening", "narrow narrows narrowed narrowing"},
-    {"strengthen strengthens strengthened strengthening", "weaken weakens weakened weakening"},
-    {"decline declines declined declining", "rise rises rose rising"},
-    {"slip slips slipped slipping", "climb climbs climbed climbing"},
-    {"raise raises raised raising", "lower lowers lowered lowering", rates},
-    {"cut cuts cutting", "raise raises raising", rates},
-    {"accept accepts accepted accepting", "reject rejects rejected rejecting"},
-    {"approve approves approved approving", "reject rejects rejected rejecting"},
-    {"support supports supported supporting", "oppose opposes opposed opposing"},
-    {"allow allows allowed allowing", "forbid forbids forbade forbidding"},
-    {"welcome welcomes welcomed welcoming", "criticise criticises criticised criticising"},
-    {"praise praises praised praising", "criticise criticises criticised criticising"},
-    {"uphold upholds upheld upholding", "overturn overturns overturned overturning"},
-    {"tighten tightens tightened tightening", "ease eases eased easing"},
-    {"encourage encourages encouraged encouraging",
-     "discourage discourages discouraged discouraging"},
-    {"include includes included including", "exclude excludes excluded excluding"},
-    {"win wins won winning", "lose loses lost losing", contests},
+    {"rise rises rose risen rising", "fall falls fell fallen falling", To::Nothing},
+    {"increase increases increased increased increasing",
+     "decrease decreases decreased decreased decreasing"},
+    {"climb climbs climbed climbed climbing", "drop drops dropped dropped dropping", To::Nothing},
+    {"grow grows grew grown growing", "shrink shrinks shrank shrunk shrinking", To::Nothing},
+    {"soar soars soared soared soaring", "plunge plunges plunged plunged plunging", To::Nothing},
+    {"improve improves improved improved improving", "worsen worsens worsened worsened worsening"},
+    {"widen widens widened widened widening", "narrow narrows narrowed narrowed narrowing"},
+    {"strengthen strengthens strengthened strengthened strengthening",
+     "weaken weakens weakened weakened weakening"},
+    {"decline declines declined declined declining", "rise rises rose risen rising", To::Nothing},
+    {"slip slips slipped slipped slipping", "climb climbs climbed climbed climbing", To::Nothing},
+    {"raise raises raised raised raising", "lower lowers lowered lowered lowering", To::Rates},
+    {"cut cuts cut cut cutting", "raise raises raised raised raising", To::Rates},
+    {"accept accepts accepted accepted accepting", "reject rejects rejected rejected rejecting"},
+    {"approve approves approved approved approving", "reject rejects rejected rejected rejecting"},
+    {"support supports supported supported supporting", "oppose opposes opposed opposed opposing"},
+    {"allow allows allowed allowed allowing", "forbid forbids forbade forbidden forbidding"},
+    {"welcome welcomes welcomed welcomed welcoming",
+     "criticise criticises criticised criticised criticising"},
+    {"praise praises praised praised praising",
+     "criticise criticises criticised criticised criticising"},
+    {"uphold upholds upheld upheld upholding",
+     "overturn overturns overturned overturned overturning"},
+    {"tighten tightens tightened tightened tightening", "ease eases eased eased easing"},
+    {"encourage encourages encouraged encouraged encouraging",
+     "discourage discourages discouraged discouraged discouraging"},
+    {"include includes included included including",
+     "exclude excludes excluded excluded excluding"},
+    {"win wins won won winning", "lose loses lost lost losing", To::Contests},
 };
 
-constexpr Opposites others[] = {
+constexpr std::pair<std::string_view, std::string_view> others[] = {
     {"higher", "lower"},      {"larger", "smaller"},    {"bigger", "smaller"},
     {"stronger", "weaker"},   {"faster", "slower"},     {"older", "younger"},
     {"longer", "shorter"},    {"warmer", "cooler"},     {"highest", "lowest"},
@@ -62,31 +70,34 @@ constexpr Opposites others[] = {
     {"majority", "minority"}, {"northern", "southern"}, {"eastern", "western"},
 };
 
-// The word at the same place of the other list; of two lists both ways.
-void add(std::map<std::string, std::pair<std::string, std::string_view>>& table,
-         std::string_view from, std::string_view to, std::string_view of) {
-  const std::vector<Word> a = words(from), b = words(to);
-  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-    table.emplace(a[i].text, std::pair(std::string(b[i].text), of));
+std::optional<std::size_t> formOf(const language::Word& verb) {
+  constexpr std::string_view tags[] = {"VB", "VBZ", "VBD", "VBN", "VBG"};
+  if (verb.xpos == "VBP") return 0;
+  for (std::size_t i = 0; i < std::size(tags); ++i)
+    if (verb.xpos == tags[i]) return i;
+  return std::nullopt;
 }
 
-const auto& opposites() {
-  static const auto table = [] {
-    std::map<std::string, std::pair<std::string, std::string_view>> made;
-    for (const Opposites& row : verbs) add(made, row.one, row.other, row.of);
-    for (const Opposites& row : others) add(made, row.one, row.other, "");
-    for (const Opposites& row : verbs) add(made, row.other, row.one, row.of);
-    for (const Opposites& row : others) add(made, row.other, row.one, "");
-    return made;
-  }();
-  return table;
+// A verb's opposite in the same form, and what both must be done to.
+std::optional<std::pair<std::string, To>> oppositeOf(const language::Word& verb) {
+  const std::optional<std::size_t> form = formOf(verb);
+  if (verb.upos != "VERB" || !form) return std::nullopt;
+  const std::string said = lowered(verb.form);
+  for (const bool turned : {false, true})
+    for (const Opposites& row : verbs) {
+      const std::vector<Word> own = words(turned ? row.other : row.one);
+      if (own[*form].text != said) continue;
+      return std::pair(std::string(words(turned ? row.one : row.other)[*form].text), row.to);
+    }
+  return std::nullopt;
 }
 
-// "support" and "rise" may be nouns, and then have no opposite that fits.
-bool isVerbForm(std::string_view form) {
-  return std::any_of(std::begin(verbs), std::end(verbs), [&](const Opposites& row) {
-    return holdsWords(row.one, form) || holdsWords(row.other, form);
-  });
+std::string oppositeOf(std::string_view word) {
+  for (const auto& [one, other] : others) {
+    if (word == one) return std::string(other);
+    if (word == other && word != "lower") return std::string(one);  // a lower leg, the lower house
+  }
+  return "";
 }
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
@@ -105,10 +116,8 @@ class Finder {
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
       const std::string& text = statement_.pieces[i].text;
       if (text == "“" || text == "”" || text == "\"") quoted = !quoted;
-      const auto opposite = opposites().find(text);
-      if (quoted || opposite == opposites().end() || !carries(i)) continue;
-      const auto& [other, of] = opposite->second;
-      if (!of.empty() && !isDoneTo(of)) continue;
+      const std::string other = quoted ? "" : otherAt(i);
+      if (other.empty()) continue;
       if (contentRoots(written(withSlot(statement_, {i, i + 1}, ""))).size() < fewestRoots)
         continue;
       Fact fact{"direction", Value::Direction, statement_, {i, i + 1}, ""};
@@ -136,23 +145,34 @@ class Finder {
     });
   }
 
-  // The verb of the statement, or what tells of its subject or object.
-  bool carries(std::size_t i) const {
+  // The opposite of the statement's verb, or of what tells of its subject or object.
+  std::string otherAt(std::size_t i) const {
     const std::size_t word = statement_.pieces[i].word;
-    if (word == noWord || statement_.predicate == noWord) return false;
+    if (word == noWord || statement_.predicate == noWord) return "";
     const language::Word& own = tree_.words[word];
-    if (word == statement_.predicate) return own.upos == "VERB";
-    if (!isAny(own.upos, {"ADJ", "NOUN"}) || isVerbForm(statement_.pieces[i].text) ||
-        own.head == language::kRoot || own.confidence < sureArc)
-      return false;
+    if (word == statement_.predicate) {
+      const auto opposite = oppositeOf(own);
+      return opposite && isDoneTo(opposite->second) ? opposite->first : "";
+    }
+    if (!isAny(own.upos, {"ADJ", "NOUN"}) || own.head == language::kRoot ||
+        own.confidence < sureArc)
+      return "";
     const language::Word& head = tree_.words[own.head];
-    return own.head == statement_.predicate ||
-           (head.head == statement_.predicate && head.confidence >= sureArc);
+    const bool near = own.head == statement_.predicate ||
+                      (head.head == statement_.predicate && head.confidence >= sureArc);
+    return near ? oppositeOf(statement_.pieces[i].text) : "";
   }
 
-  bool isDoneTo(std::string_view of) const {
+  // "Prices rose six percent", but not "he declined to speak", "they grew maize".
+  bool isDoneTo(To to) const {
     const std::size_t object = language::dependent(tree_, statement_.predicate, "obj");
-    return object != language::kRoot && holdsWords(of, tree_.words[object].lemma);
+    if (to == To::Anything) return true;
+    if (to == To::Nothing)
+      return language::dependent(tree_, statement_.predicate, "xcomp") == language::kRoot &&
+             (object == language::kRoot ||
+              language::dependent(tree_, object, "nummod") != language::kRoot);
+    return object != language::kRoot &&
+           holdsWords(to == To::Rates ? rates : contests, tree_.words[object].lemma);
   }
 
   const Statement& statement_;

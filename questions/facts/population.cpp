@@ -51,7 +51,6 @@ std::optional<Fact> factAt(const Document& document, std::size_t sentence, const
       {std::string(row.token(number)), row.range(number, number + 1), noWord, true});
   put(statement, std::string(row.token(number + 1)));
   Fact fact{"population", Value::Number, statement, {at, at + 1}};
-  fact.term = row.low(of - 1);
   return fact;
 }
 

@@ -41,7 +41,7 @@ class Finder {
     return end;
   }
 
-  // A city of the lists, or what the article shows to be a place, that ends before `end`.
+  // A city of the lists that ends before `end`.
   std::optional<std::size_t> cityUntil(std::size_t end) const {
     for (const std::size_t length : {3UL, 2UL, 1UL}) {
       if (end < length || !isName(end - length)) continue;
@@ -55,6 +55,15 @@ class Finder {
     const PersonSpan* person = row_.personFrom(first);
     return person && (person->person->gender != language::Gender::Unknown ||
                       person->person->mentions.size() > 1);
+  }
+
+  // "Acme, based in …" at the start of a sentence, but not "Founded, based in …".
+  bool isNamedAt(const text::Range& range) const {
+    return std::any_of(document_.entities.begin(), document_.entities.end(),
+                       [&](const Entity& entity) {
+                         return std::find(entity.mentions.begin(), entity.mentions.end(), range) !=
+                                entity.mentions.end();
+                       });
   }
 
   // "[Vienna]-based brokerage [Adler Pohl]"
@@ -80,7 +89,7 @@ class Finder {
     while (first > 0 && (isName(first - 1) || row_.token(first - 1) == "&")) --first;
     const bool closed = row_.token(cityEnd) == "," || row_.token(cityEnd) == ".";
     if (!closed || cityUntil(cityEnd) != based + 2) return std::nullopt;
-    if (first == 0 && based < 3) return std::nullopt;  // "Founded, based in …"
+    if (first == 0 && based == 2 && !isNamedAt(row_.range(0, 1))) return std::nullopt;
     return fact(first, based - 1, based + 2, cityEnd);
   }
 

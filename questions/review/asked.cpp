@@ -41,9 +41,12 @@ bool givesTheRest(std::string_view text, const std::string& asked) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::size_t end = all[i].range.end;
     const std::string next = i + 1 < all.size() ? lowered(all[i + 1].text) : "";
-    const bool percent = share || next == "percent" || next == "per" || text.substr(end, 1) == "%";
+    const std::string before = i > 0 ? lowered(all[i - 1].text) : "";
+    const bool percent = next == "percent" || next == "per" || text.substr(end, 1) == "%";
+    const bool split = share && (before == "to" || before == "against");  // 83% to 17
     const std::optional<Figure> other = readFigure(all[i].text);
-    if (percent && other && std::abs(own->number + other->number - whole) < slack) return true;
+    if ((percent || split) && other && std::abs(own->number + other->number - whole) < slack)
+      return true;
   }
   return false;
 }

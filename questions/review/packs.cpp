@@ -87,9 +87,12 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
   const std::string answer = holds ? "" : askedFor(asked);
   const std::string told =
       std::string(passageIn(shown.stem)) + " " + std::string(withoutLead(shown.stem));
-  const bool rest =
-      givesTheRest(told, answer) || (!shown.isClaim() && givesTheRest(askedFor(shown), answer));
-  if (answer.empty() || (!holdsWords(told, answer) && !rest)) return false;
+  if (answer.empty()) return false;
+  const auto rest = [&] {
+    return givesTheRest(told, answer) ||
+           (!shown.isClaim() && givesTheRest(askedFor(shown), answer));
+  };
+  if (!holdsWords(told, answer) && !rest()) return false;
   if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
   const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));
   return shared >= (sameSentence(shown, asked) ? 0.2 : 0.4);

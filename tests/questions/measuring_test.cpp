@@ -84,7 +84,7 @@ TEST_CASE("the agent of a deed is asked for as its doer") {
   const Row row{body + others, tree, "2-2:L 8-9:P\n1-2:P\n1-2:P",
                 "Who founded the Rome robot club to help young builders?"};
   CHECK(asked("who", row) == row.stem);
-  // "is being founded", "founded near": no past deed, no doer.
+  // "is founded", "founded near": no past deed, no doer.
   Row present = row;
   present.body.replace(present.body.find("was founded"), 11, "is founded");
   present.words.replace(present.words.find("was AUX VBD"), 11, "is AUX VBZ");

@@ -44,8 +44,8 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "earlier"},
       {"Anna Berg, 58, of Ardwick, was sent to prison in January 2024.",
        "Anna Berg, 58, of Ardwick, was sent to prison in January 2024"},
-      {"Today, about 100,000 Greeks worship the ancient gods, such as Zeus and Athena.",
-       "about 100,000 Greeks worship the ancient gods, such as Zeus and Athena"},
+      {"Today, about 900 boats of Norway carry old names, such as Freya and Odin.",
+       "about 900 boats of Norway carry old names, such as Freya and Odin"},
       {"Officials told Reuters, that the Bank of Norway had sold two shops in Rome.",
        "Officials told Reuters that the Bank of Norway had sold two shops in Rome"},
       {"The Bank of Norway, by contrast, welcomed the sale of two shops in Rome.",
@@ -113,13 +113,12 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
 TEST_CASE("what was done to somebody is not told as his own deed", "[language]") {
   const std::vector<std::string> found =
       statementsIn("Some 61,000 pupils in Norway were sent home or told not to come in at all.");
+  REQUIRE_FALSE(found.empty());
   for (const std::string& statement : found)
     CHECK(statement.find("pupils in Norway told") == std::string::npos);
 }
 
 TEST_CASE("a statement does not break off behind a semicolon", "[language]") {
-  for (const std::string& statement :
-       statementsIn("Anna Berg loosened some of the rules of Norway; her lobbyist in Rome, who was "
-                    "its only one, testified for it twice."))
-    CHECK_FALSE(statement.ends_with("lobbyist in Rome"));
+  CHECK(statementsIn("Anna Berg sold two shops in Norway; her lawyer in Rome.") ==
+        std::vector<std::string>{"Anna Berg sold two shops in Norway"});
 }

@@ -28,6 +28,10 @@ TEST_CASE("which way it went can be turned round", "[language]") {
       {"Exports of steel from Norway rose in the first quarter.", "rose > fell"},
       {"The parliament of Norway rejected the new law on fishing.", "rejected > accepted"},
       {"The central bank of Norway raised its interest rates in May.", "raised > lowered"},
+      {"The central bank of Norway cut its interest rates in May.", "cut > raised"},
+      {"Exports of steel from Norway have declined in the first quarter.", "declined > risen"},
+      {"Exports of steel from Norway rose by six percent in the first quarter.", "rose > fell"},
+      {"The people of Oslo were allowed to fish in the harbour of Norway.", "allowed > forbidden"},
       {"Norway has the highest share of electric cars in Europe.", "highest > lowest"},
   };
   for (const Row& row : rows) {
@@ -47,6 +51,9 @@ TEST_CASE("nothing is turned round that is denied, told twice, or has no opposit
            "Anna Berg gave her support to the people of Bergen on Monday.",
            "Anna Berg called it “a rising star of Norway” in the Gazette.",
            "The People's Union of Norway slipped to 24.2% from 29.0% in May.",
+           "The mayor of Oslo declined to speak about the harbour of Norway.",
+           "The farmers of Norway grew maize and barley near the harbour.",
+           "Anna Berg lost her lower leg in an accident in the harbour of Oslo.",
            "Prices rose.",
        }) {
     CAPTURE(body);
