@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "questions/carriers/json_places.h"
 #include "questions/carriers/plain_text.h"
 #include "questions/columns/names.h"
+#include "questions/text/characters.h"
 
 namespace questions {
 namespace {
@@ -25,8 +27,7 @@ std::vector<std::string> partsOf(std::string_view text, std::string_view separat
 std::vector<std::string> jsonListIn(std::string_view cell) {
   std::vector<std::string> parts;
   constexpr std::size_t deepest = 3;  // a list of texts is no deeper
-  const auto count = static_cast<std::size_t>(std::count(cell.begin(), cell.end(), '['));
-  if (!cell.starts_with('[') || count > deepest) return parts;
+  if (!cell.starts_with('[') || carriers::nestingOf(cell) > deepest) return parts;
   const nlohmann::json list = nlohmann::json::parse(cell, nullptr, false);
   if (!list.is_array()) return parts;
   for (const nlohmann::json& part : list) {
@@ -74,8 +75,10 @@ std::string withoutFrills(std::string_view key) {
 std::optional<std::size_t> positionIn(const std::vector<Option>& options, std::string_view key,
                                       KeyStyle style) {
   std::optional<std::size_t> position = positionOf(key);
-  const bool digits = !key.empty() && key.find_first_not_of("0123456789") == std::string_view::npos;
-  if (digits && style.fromZero) position = key == "0" ? 0 : *position + 1;
+  if (style.fromZero && key == "0")
+    position = 0;
+  else if (style.fromZero && position && text::isDigit(key[0]))
+    ++*position;
   return position && *position < options.size() ? position : std::nullopt;
 }
 
@@ -128,14 +131,15 @@ std::optional<std::size_t> keyIn(const std::vector<Option>& options, const std::
 
 std::vector<std::size_t> keysIn(const std::vector<Option>& options, const std::string& key,
                                 KeyStyle style) {
+  if (const auto whole = keyIn(options, key, style)) return {*whole};
   std::vector<std::string> parts = jsonListIn(key);
   if (parts.empty()) parts = partsOf(key, ",;/|&\n");
-  if (parts.size() == 1 && !keyIn(options, key, style) && areCapitals(key)) parts = lettersOf(key);
+  if (parts.size() == 1 && areCapitals(key)) parts = lettersOf(key);
   std::vector<std::size_t> keys;
   for (const std::string& part : parts) {
     const auto index = keyIn(options, part, style);
     if (!index || options[*index].text.empty()) return {};
-    keys.push_back(*index);
+    if (std::find(keys.begin(), keys.end(), *index) == keys.end()) keys.push_back(*index);
   }
   return keys;
 }

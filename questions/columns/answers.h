@@ -33,7 +33,8 @@ struct KeyStyle {
 std::optional<std::size_t> keyIn(const std::vector<Option>& options, const std::string& key,
                                  KeyStyle style);
 
-// Those that "1,3", "A; C" or "Riga | Oslo" name; none if a part names no option.
+// The option that the whole key names; else those that "1,3", "A; C" or "Riga | Oslo" name, each
+// once; none if a part names no option.
 std::vector<std::size_t> keysIn(const std::vector<Option>& options, const std::string& key,
                                 KeyStyle style);
 

@@ -169,14 +169,10 @@ class ColumnReader {
     return name == "matching" ? matching : multipleResponse;
   }
 
-  // By its kind, or by a key that names several options and is not itself one.
+  // By its kind, or by a key that names several options.
   bool isCarried(const Row& row, const std::string& type, const std::string& key) const {
-    return namesSeveral(optionsOf(row), key) || plainName(type) == "multiple response" ||
-           unplayedKindOf(type) != multipleResponse;
-  }
-
-  bool namesSeveral(const std::vector<Option>& options, const std::string& key) const {
-    return !keyIn(options, key, style_) && keysIn(options, key, style_).size() > 1;
+    return keysIn(optionsOf(row), key, style_).size() > 1 ||
+           plainName(type) == "multiple response" || unplayedKindOf(type) != multipleResponse;
   }
 
   void readUnplayed(const Row& row, std::string_view kind, const std::string& key) {
@@ -245,11 +241,12 @@ class ColumnReader {
   }
 
   std::string setKey(Item& item, std::vector<Option> options, const std::string& key) {
-    const std::optional<std::size_t> index = keyIn(options, key, style_);
-    if (!index) return "the key '" + key + "' is none of the options";
-    if (options[*index].text.empty()) return "the key '" + key + "' is an empty option";
+    const std::vector<std::size_t> keys = keysIn(options, key, style_);
+    if (keys.empty()) return "the key '" + key + "' is none of the options";
+    const std::size_t index = keys.front();
+    if (options[index].text.empty()) return "the key '" + key + "' is an empty option";
     for (std::size_t i = 0; i < options.size(); ++i) {
-      if (i == *index) item.key = item.options.size();
+      if (i == index) item.key = item.options.size();
       if (!options[i].text.empty()) item.options.push_back(std::move(options[i]));
     }
     return {};

@@ -7,11 +7,11 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <optional>
 
 #include "questions/carriers/json_places.h"
 #include "questions/columns/columns.h"
 #include "questions/columns/names.h"
+#include "questions/formats/json/faults.h"
 
 namespace questions::format {
 namespace {
@@ -67,6 +67,12 @@ class Tabulator {
   }
 
  private:
+  struct Column {
+    std::size_t position = 0;
+    bool tags = false;
+    bool numbers = true;  // in all cells that are not empty
+  };
+
   void addFields(const Json& question) {
     for (const auto& [name, value] : question.items()) {
       if (value.is_array() && !value.empty() && value.front().is_object())
@@ -88,7 +94,7 @@ class Tabulator {
         keys.push_back(std::to_string(words.size()));
     }
     addCell(name, words);
-    if (!keys.empty()) addCell(keyName(), keys.size() == 1 ? keys.front() : keys);
+    if (!keys.empty()) addCell(key_.empty() ? "key" : key_, keys.size() == 1 ? keys.front() : keys);
   }
 
   // {"A": "a", "B": "b"}
@@ -98,20 +104,22 @@ class Tabulator {
   }
 
   void addCell(const std::string& name, const Json& value) {
-    const auto [column, isNew] = columns_.emplace(name, columns_.size());
-    if (column->second >= mostColumns) return;
-    if (isNew) {
-      rows_.front().cells.push_back(name);
-      areNumbers_.push_back(true);
-    }
-    areNumbers_[column->second] = areNumbers_[column->second] && value.is_number_integer();
+    const auto [found, isNew] = columns_.emplace(name, Column{columns_.size()});
+    Column& column = found->second;
+    if (column.position >= mostColumns) return;
+    if (isNew) nameColumn(name, column);
     std::vector<std::string>& cells = rows_.back().cells;
-    if (cells.size() <= column->second) cells.resize(column->second + 1);
-    cells[column->second] = isTags(name) ? joined(value) : textOf(value);
+    if (cells.size() <= column.position) cells.resize(column.position + 1);
+    std::string& cell = cells[column.position];
+    cell = column.tags ? joined(value) : textOf(value);
+    column.numbers = column.numbers && (cell.empty() || value.is_number_integer());
   }
 
-  static bool isTags(const std::string& name) {
-    return columnsIn({0, {name}, {}}).named.contains("tags");
+  void nameColumn(const std::string& name, Column& column) {
+    rows_.front().cells.push_back(name);
+    const Columns meant = columnsIn({0, {name}, {}});
+    column.tags = meant.named.contains("tags");
+    if (key_.empty() && meant.named.contains("key")) key_ = name;
   }
 
   static std::string joined(const Json& tags) {
@@ -123,24 +131,14 @@ class Tabulator {
 
   // Programs count from 0.
   void nameIndices() {
-    if (const auto key = keyColumn(); key && areNumbers_[*key])
-      rows_.front().cells[*key] += " index";
-  }
-
-  std::optional<std::size_t> keyColumn() const {
-    const Columns columns = columnsIn(rows_.front());
-    const auto key = columns.named.find("key");
-    return key == columns.named.end() ? std::nullopt : std::optional(key->second);
-  }
-
-  std::string keyName() const {
-    const auto key = keyColumn();
-    return key ? rows_.front().cells[*key] : "key";
+    const auto key = columns_.find(key_);
+    if (key != columns_.end() && key->second.numbers)
+      rows_.front().cells[key->second.position] += " index";
   }
 
   carriers::Table rows_;
-  std::map<std::string, std::size_t> columns_;
-  std::vector<bool> areNumbers_;
+  std::map<std::string, Column> columns_;
+  std::string key_;  // the name of the column that holds the keys; empty until there is one
 };
 
 std::vector<std::size_t> linesOf(const std::string& text, const std::string& pointer,
@@ -159,7 +157,7 @@ Imported read(std::string_view bytes, const std::string& file) {
   const std::string text = intake.decoded(bytes);
   if (carriers::nestingOf(text) > deepestNesting) throw Error({file}, "is nested too deeply");
   const Json root = Json::parse(text, nullptr, false);
-  if (root.is_discarded()) throw Error({file}, "not JSON; was the file cut short?");
+  if (root.is_discarded()) throw notJson(text, file);
   std::string pointer;
   const Json* list = listIn(root, pointer);
   if (!list) throw Error({file, 1}, "no list of questions is in it");
@@ -181,7 +179,7 @@ Imported read(std::string_view bytes, const std::string& file) {
 
 // A list of objects with a field for a question.
 bool recognises(std::string_view bytes) {
-  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+  const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
   if (first == std::string_view::npos || (bytes[first] != '{' && bytes[first] != '[')) return false;
   constexpr std::string_view names[] = {"\"question\"",      "\"questions\"", "\"questionText\"",
                                         "\"question_text\"", "\"prompt\"",    "\"stem\""};

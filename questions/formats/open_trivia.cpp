@@ -12,6 +12,7 @@
 #include "questions/carriers/base64.h"
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/json_places.h"
+#include "questions/formats/json/faults.h"
 #include "questions/intake.h"
 #include "questions/projection.h"
 
@@ -183,7 +184,7 @@ Imported read(std::string_view bytes, const std::string& file) {
   const std::string text = intake.decoded(bytes);
   if (carriers::nestingOf(text) > deepestNesting) throw Error({file}, "is nested too deeply");
   const Json root = Json::parse(text, nullptr, false);
-  if (root.is_discarded()) throw Error({file}, "not JSON; was the file cut short?");
+  if (root.is_discarded()) throw notJson(text, file);
   TriviaReader(resultsIn(root, file), text, intake).read();
   if (root.is_object()) intake.pack().licence = textAt(root, {"licence"});
   if (root.is_object() && root.contains("title")) intake.pack().title = textAt(root, {"title"});

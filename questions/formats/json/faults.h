@@ -22,7 +22,7 @@ using Faults = std::vector<Fault>;
 std::vector<Finding> findingsOf(const Faults& faults, std::string_view text,
                                 const std::string& file);
 
-// Line and column of a byte, counted from 1 as JSON parsers do.
-Place placeOf(const std::string& file, std::string_view text, std::size_t byte);
+// What to throw for a text that is no JSON: what is wrong with it, and where.
+Error notJson(std::string_view text, const std::string& file);
 
 }  // namespace questions::format

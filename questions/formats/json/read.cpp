@@ -336,23 +336,13 @@ Pack readFields(const Json& root, Faults& faults) {
 // --- What is wrong with the whole file
 // -------------------------------------------------------------
 
-// The library's message without its own prefix of error number, line and column.
-std::string plain(const std::string& message) {
-  const std::size_t start = message.find(": ");
-  return start == std::string::npos ? message : message.substr(start + 2);
-}
-
 Json parse(std::string_view text, const std::string& file) {
   if (carriers::nestingOf(text) > deepestNesting)
     throw Error({file},
                 "is nested deeper than " + std::to_string(deepestNesting) + " levels; no pack is");
-  try {
-    return Json::parse(text);
-  } catch (const Json::parse_error& error) {
-    throw Error(placeOf(file, text, error.byte), "not JSON: " + plain(error.what()));
-  } catch (const Json::out_of_range&) {
-    throw Error({file}, "not a pack: a number in it is larger than any that a pack holds");
-  }
+  Json root = Json::parse(text, nullptr, false);
+  if (root.is_discarded()) throw notJson(text, file);
+  return root;
 }
 
 void checkRoot(const Json& root, const std::string& file) {

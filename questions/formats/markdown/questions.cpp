@@ -301,7 +301,6 @@ void QuestionMaker::leaveOutside() {
 }
 
 std::vector<std::size_t> QuestionMaker::keys(const std::vector<Option>& options) const {
-  if (const auto key = keyIn(options, key_, {}); key && !key_.empty()) return {*key};
   if (!key_.empty()) return keysIn(options, key_, {});
   const bool ticked = std::any_of(entries_.begin(), entries_.end(),
                                   [](const Entry& entry) { return entry.box == Box::Ticked; });

@@ -28,6 +28,7 @@ TEST_CASE("lists of questions in JSON are read by the names of their fields", "[
     const Format* format = formatOf("pack.json", text);
     REQUIRE(format);
     CHECK(format->name == "json-list");
+    CHECK(format->recognises("\xEF\xBB\xBF" + text));
     CHECK(shown(format->read(text, "pack").pack) == items);
   }
 }
@@ -45,6 +46,11 @@ TEST_CASE("numbers as keys in JSON count from 0 unless they show otherwise", "[f
   const Imported one = readAs("json-list", list("1", "3"));
   CHECK(shown(one.pack) == "Q? | *a | b | c\nR? | a | b | *c\n");
   CHECK(listed(one.findings) == "");
+  for (const char* none : {"null", "\"\"", "[]"}) {
+    INFO(none);  // an item without a key leaves the others theirs
+    CHECK(shown(readAs("json-list", list("1", none)).pack) == "Q? | a | *b | c\n");
+    CHECK(shown(readAs("json-list", list(none, "0")).pack) == "R? | *a | b | c\n");
+  }
 }
 
 TEST_CASE("faults of a JSON list are reported by line, tags and title are kept", "[formats]") {
@@ -64,5 +70,7 @@ TEST_CASE("faults of a JSON list are reported by line, tags and title are kept",
   CHECK(readError("json-list", "{\"question\": 1}") == "pack:1: no list of questions is in it");
   CHECK(readError("json-list", "[{\"question\": \"Q?\"}]")
             .find("pack:1: not a list of questions: its fields name no question, options") == 0);
-  CHECK(readError("json-list", "[{\"question\":") == "pack: not JSON; was the file cut short?");
+  CHECK(readError("json-list", "[{\"question\":\n").find("pack:2:1: not JSON: syntax error") == 0);
+  CHECK(readError("json-list", "[{\"question\": 1e999}]") ==
+        "pack: not a pack: a number in it is larger than any that a pack holds");
 }

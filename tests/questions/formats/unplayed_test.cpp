@@ -113,6 +113,8 @@ TEST_CASE("questions of other programs that are carried", "[formats]") {
       {"gift", gift + "Write.{}", "essay", "", "", ""},
       {"csv", csv + "Two?,Checkbox,a,b,c,\"1,3\"\n", "multiple_response", "a|b|c|", "02", ""},
       {"csv", csv + "Two?,,a,b,c,A;B\n", "multiple_response", "a|b|c|", "01", ""},
+      {"csv", csv + "Two?,multiple response,Oslo,\"Riga, Latvia\",c,\"Riga, Latvia\"\n",
+       "multiple_response", "Oslo|Riga, Latvia|c|", "1", ""},
       {"csv", csv + "Name it,Fill-in-the-Blank,a,b,,\n", "short_answer", "a|b|", "01", ""},
       {"csv", csv + "Write,Open-Ended,,,,\n", "essay", "", "", ""},
       {"markdown", "G?\n\n- [x] a\n- [ ] b\n\nTwo?\n\n- [x] a\n- [x] b\n- [ ] c\n",
