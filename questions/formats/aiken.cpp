@@ -9,11 +9,13 @@
 // "EXPLANATION: …" below the key; numbers in front of all questions are dropped. Loses
 // explanations, evidence, notes, tags, ids, line ends, and that an item is true or false.
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "questions/carriers/plain_text.h"
 #include "questions/intake.h"
 #include "questions/projection.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -23,6 +25,7 @@ using carriers::trimmed;
 constexpr std::size_t mostOptions = 26;
 
 bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
+char capital(char letter) { return static_cast<char>(letter & ~0x20); }
 
 // "A) text", "A. text".
 bool isOption(std::string_view line) {
@@ -44,41 +47,49 @@ std::size_t afterNumber(std::string_view stem, std::size_t number) {
   return numbered ? end + 2 : 0;
 }
 
-bool isAnswer(std::string_view line) { return carriers::lower(line.substr(0, 7)) == "answer:"; }
+bool isAnswer(std::string_view line) { return text::lowered(line.substr(0, 7)) == "answer:"; }
 
-class AikenReader {
+bool isExplanation(std::string_view line) {
+  return text::lowered(line.substr(0, 12)) == "explanation:";
+}
+
+struct Question {
+  std::size_t line = 0;
+  std::string stem;
+  std::vector<Option> options;
+  std::string letters;             // of the options, capitals
+  std::optional<std::string> key;  // what stands after "ANSWER:"
+  std::string explanation;
+};
+
+// The questions of a text, as their lines have them.
+class QuestionReader {
  public:
-  AikenReader(const std::string& text, Intake& intake) : text_(text), intake_(intake) {}
+  QuestionReader(const std::string& text, const std::string& file) : text_(text), file_(file) {}
 
-  void read() {
+  std::vector<Question> read() {
     for (std::size_t begin = 0; begin < text_.size(); ++number_) {
       const std::size_t end = std::min(text_.find_first_of("\r\n", begin), text_.size());
       readLine(trimmed(std::string_view(text_).substr(begin, end - begin)));
       begin = end + (std::string_view(text_).substr(end).starts_with("\r\n") ? 2 : 1);
     }
-    abandon();
-    if (numbered_ && questions_ > 1) {
-      dropNumbers(intake_.pack().items);
-      dropNumbers(intake_.pack().unplayed);
-    }
+    endQuestion();
+    return std::move(questions_);
   }
 
  private:
-  template <typename AnyItem>
-  static void dropNumbers(std::vector<AnyItem>& items) {
-    for (AnyItem& item : items) item.stem.erase(0, item.stem.find(' ') + 1);
-  }
-
   void readLine(std::string_view line) {
     if (line.empty()) {
       blank_ = true;
       return;
     }
+    const std::size_t option = question_.options.size();
+    const bool begun = !question_.stem.empty();
     if (isAnswer(line))
       readKey(trimmed(line.substr(7)));
-    else if (!item_.stem.empty() && (isOption(line) || isLowerOption(line, item_.options.size())))
+    else if (begun && (isOption(line) || isLowerOption(line, option)))
       readOption(line);
-    else if (!blank_ && item_.stem.empty() && carriers::lower(line).starts_with("explanation:"))
+    else if (!begun && !blank_ && !questions_.empty() && isExplanation(line))
       explain(trimmed(line.substr(line.find(':') + 1)));
     else
       readStem(line);
@@ -87,89 +98,106 @@ class AikenReader {
 
   // A new question begins where the one before has options, or where a blank line parts them.
   void readStem(std::string_view line) {
-    if (!item_.options.empty() || (blank_ && !item_.stem.empty())) abandon();
-    if (item_.stem.empty()) {
-      line_ = number_;
-      numbered_ = numbered_ && afterNumber(line, ++questions_) > 0;
-    }
-    item_.stem += (item_.stem.empty() ? "" : " ") + std::string(line);
+    if (!question_.options.empty() || blank_) endQuestion();
+    if (question_.stem.empty()) question_.line = number_;
+    question_.stem += (question_.stem.empty() ? "" : " ") + std::string(line);
   }
 
   void readOption(std::string_view line) {
-    letters_ += static_cast<char>(line[0] & ~0x20);
-    item_.options.push_back({std::string(trimmed(line.substr(2))), ""});
+    question_.letters += capital(line[0]);
+    question_.options.push_back({std::string(trimmed(line.substr(2))), ""});
   }
 
   void readKey(std::string_view key) {
-    item_.key = letters_.size();
-    std::vector<std::size_t> keys;
-    for (const std::string_view part : parts(key)) {
-      keys.push_back(letters_.find(static_cast<char>(part[0] & ~0x20)));
-      if (keys.back() >= letters_.size()) keys.clear();
-      if (keys.empty()) break;
-    }
-    if (keys.size() > 1) {
-      intake_.keep({"", multipleResponse, item_.stem, item_.options, keys, {}, "", {}, ""}, line_,
-                   "");
-    } else {
-      if (!keys.empty()) item_.key = keys.front();
-      intake_.add(std::move(item_), line_ > 0 ? line_ : number_, "");
-    }
-    const auto [items, unplayed] = counts_;
-    counts_ = {intake_.pack().items.size(), intake_.pack().unplayed.size()};
-    explained_ = counts_.first > items       ? &intake_.pack().items.back().explanation
-                 : counts_.second > unplayed ? &intake_.pack().unplayed.back().explanation
-                                             : nullptr;
-    reset();
-  }
-
-  // "A, C" are two keys, "B) text" is one.
-  static std::vector<std::string_view> parts(std::string_view key) {
-    std::vector<std::string_view> found;
-    for (std::size_t begin = 0; begin <= key.size();) {
-      const std::size_t end = std::min(key.find(',', begin), key.size());
-      const std::string_view part = trimmed(key.substr(begin, end - begin));
-      const bool letter = part.size() == 1 || (begin == 0 && !part.empty());
-      if (!letter) return found;
-      found.push_back(part);
-      if (part.size() > 1) return found;
-      begin = end + 1;
-    }
-    return found;
+    if (question_.stem.empty()) question_.line = number_;
+    question_.key = key;
+    endQuestion();
   }
 
   void explain(std::string_view words) {
-    if (explained_) *explained_ = words;
-    explained_ = nullptr;
+    std::string& explanation = questions_.back().explanation;
+    explanation += (explanation.empty() ? "" : "\n") + std::string(words);
   }
 
-  void abandon() {
-    if (!item_.stem.empty()) intake_.leaveOut(line_, "", "the question has no line 'ANSWER: …'");
-    reset();
-  }
-
-  void reset() {
-    item_ = {};
-    letters_.clear();
+  void endQuestion() {
+    if (question_.stem.empty() && !question_.key) return;
+    if (questions_.size() >= largestPack)
+      throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
+    questions_.push_back(std::exchange(question_, {}));
   }
 
   const std::string& text_;
-  Intake& intake_;
-  Item item_;
-  std::string letters_;
-  std::size_t number_ = 1;
-  std::size_t line_ = 0;
-  bool blank_ = false;
-  bool numbered_ = true;  // whether all questions so far
-  std::size_t questions_ = 0;
-  std::pair<std::size_t, std::size_t> counts_;  // of items, before the question that came last
-  std::string* explained_ = nullptr;            // by the line after the key
+  const std::string& file_;
+  std::vector<Question> questions_;
+  Question question_;
+  std::size_t number_ = 1;  // of the line
+  bool blank_ = false;      // whether the line before is
 };
+
+// Numbers belong to the words unless all questions have theirs.
+void dropNumbers(std::vector<Question>& questions) {
+  std::vector<std::size_t> begins;
+  for (const Question& question : questions)
+    begins.push_back(afterNumber(question.stem, begins.size() + 1));
+  if (questions.size() < 2 || std::count(begins.begin(), begins.end(), 0) > 0) return;
+  for (std::size_t i = 0; i < questions.size(); ++i) questions[i].stem.erase(0, begins[i]);
+}
+
+// "A, C" are two keys, "B) text" is one.
+std::vector<std::string_view> partsOf(std::string_view key) {
+  std::vector<std::string_view> found;
+  for (std::size_t begin = 0; begin <= key.size();) {
+    const std::size_t end = std::min(key.find(',', begin), key.size());
+    const std::string_view part = trimmed(key.substr(begin, end - begin));
+    const bool letter = part.size() == 1 || (begin == 0 && !part.empty());
+    if (!letter) return found;
+    found.push_back(part);
+    if (part.size() > 1) return found;
+    begin = end + 1;
+  }
+  return found;
+}
+
+// Each once; none if one of them is no option.
+std::vector<std::size_t> keysOf(const Question& question) {
+  std::vector<std::size_t> keys;
+  for (const std::string_view part : partsOf(*question.key)) {
+    const std::size_t key = question.letters.find(capital(part[0]));
+    if (key == std::string::npos) return {};
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+  }
+  return keys;
+}
+
+void add(Question question, Intake& intake) {
+  if (!question.key)
+    return intake.leaveOut(question.line, "", "the question has no line 'ANSWER: …'");
+  std::vector<std::size_t> keys = keysOf(question);
+  if (keys.size() > 1)
+    return intake.keep({"",
+                        multipleResponse,
+                        std::move(question.stem),
+                        std::move(question.options),
+                        std::move(keys),
+                        {},
+                        std::move(question.explanation),
+                        {},
+                        ""},
+                       question.line, "");
+  Item item;
+  item.key = keys.empty() ? question.options.size() : keys.front();
+  item.stem = std::move(question.stem);
+  item.options = std::move(question.options);
+  item.explanation = std::move(question.explanation);
+  intake.add(std::move(item), question.line, "");
+}
 
 Imported read(std::string_view bytes, const std::string& file) {
   Intake intake(file);
   const std::string text = intake.decoded(bytes);
-  AikenReader(text, intake).read();
+  std::vector<Question> questions = QuestionReader(text, file).read();
+  dropNumbers(questions);
+  for (Question& question : questions) add(std::move(question), intake);
   return intake.finish();
 }
 

@@ -56,11 +56,46 @@ TEST_CASE("Aiken of others is read", "[formats]") {
        "Q? | *a | b\nR? | a | *b\n"},
       {"1. Q?\na) a\nb) b\nAnswer: b) b\nExplanation: So.\n\n2. R?\nA) a\nB) b\nANSWER: A\n",
        "Q? | a | *b; So.\nR? | *a | b\n"},
-      {"1. Q?\nA) a\nB) b\nANSWER: A\n", "1. Q? | *a | b\n"}};
+      {"1. Q?\nA) a\nB) b\nANSWER: A\n", "1. Q? | *a | b\n"},
+      {"1. Q?\nA) a\nB) b\nANSWER: A\n\nR?\nA) a\nB) b\nANSWER: B\n",
+       "1. Q? | *a | b\nR? | a | *b\n"},
+      {"Q?\nA) a\nB) b\nANSWER: A, A\n", "Q? | *a | b\n"}};
   for (const auto& [text, items] : cases) {
     INFO(text);
     CHECK(shown(readAs("aiken", text).pack) == items);
   }
+}
+
+TEST_CASE("ids of Aiken questions depend on their words, not on the numbers before them",
+          "[formats]") {
+  const auto ids = [](const std::string& text) {
+    std::string list;
+    const Pack pack = readAs("aiken", text).pack;
+    for (const Item& item : pack.items) list += item.id + " ";
+    for (const UnplayedItem& item : pack.unplayed) list += item.id + " ";
+    return list;
+  };
+  const std::string q = "Q?\nA) a\nB) b\nANSWER: A\n\n", r = "R?\nA) a\nB) b\nANSWER: A, B\n\n";
+  CHECK(ids("1. " + q + "2. " + r) == ids(q + r));
+  CHECK(ids("1. " + q + r) != ids(q + r));  // not all have one
+}
+
+TEST_CASE("Aiken explanations below the key", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Explanation: So.\x7F", "Q? | *a | b; So.\n"},
+      {"EXPLANATION: So.\nExplanation: And so.", "Q? | *a | b; So.\nAnd so.\n"},
+      {"\nExplanation: why?\nA) a\nB) b\nANSWER: B", "Q? | *a | b\nExplanation: why? | a | *b\n"}};
+  for (const auto& [lines, items] : cases) {
+    INFO(lines);
+    CHECK(shown(readAs("aiken", "Q?\nA) a\nB) b\nANSWER: A\n" + lines + "\n").pack) == items);
+  }
+  const Pack kept = readAs("aiken",
+                           "Q?\nA) a\nB) b\nANSWER: A, B\nExplanation: So.\n\n"
+                           "R?\nA) a\nB) b\nANSWER: A\n")
+                        .pack;
+  REQUIRE(kept.unplayed.size() == 1);
+  CHECK(kept.unplayed[0].explanation == "So.");
+  CHECK(kept.items[0].explanation == "");
 }
 
 TEST_CASE("Aiken questions with several keys are carried", "[formats]") {
