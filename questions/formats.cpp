@@ -86,7 +86,7 @@ const Format* formatOf(const std::string& file, std::string_view bytes) {
   for (const Format& format : formats())
     if (hasExtension(format, file) && fits(format)) return &format;
   for (const Format& format : formats())
-    if (fits(format)) return &format;
+    if (!hasExtension(format, file) && fits(format)) return &format;
   for (const Format& format : formats())
     if (format.read && hasExtension(format, file)) return &format;
   return nullptr;

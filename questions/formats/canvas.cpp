@@ -234,7 +234,7 @@ Exported write(const Pack& pack, const WriteOptions&) {
   return {zip.finish(), std::move(findings)};
 }
 
-bool recognises(std::string_view bytes) { return qtiNames(bytes, "<questestinterop"); }
+bool recognises(std::string_view bytes) { return qtiVersionOf(bytes) == "1.2"; }
 
 }  // namespace
 

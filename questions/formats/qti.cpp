@@ -10,24 +10,11 @@
 #include "questions/formats/qti/qti.h"
 
 namespace questions::format {
-namespace {
-
-bool isVersion(std::string_view bytes, std::string_view number) {
-  return qtiNames(bytes, qtiVersion(number).itemNamespace);
-}
-
-// Also version 2.0, and what states no version.
-bool isOlder(std::string_view bytes) {
-  return qtiNames(bytes, "<assessmentItem") && !isVersion(bytes, "2.2");
-}
-
-}  // namespace
-
 Format qti21() {
   return {"qti21",
           "QTI 2.1 package",
           {".qti21.zip", ".zip", ".xml"},
-          [](std::string_view bytes) { return isVersion(bytes, "2.1") || isOlder(bytes); },
+          [](std::string_view bytes) { return qtiVersionOf(bytes) == "2.1"; },
           readQti,
           [](const Pack& pack, const WriteOptions&) { return writeQti(pack, qtiVersion("2.1")); }};
 }
@@ -36,7 +23,7 @@ Format qti22() {
   return {"qti22",
           "QTI 2.2 package",
           {".qti22.zip", ".zip", ".xml"},
-          [](std::string_view bytes) { return isVersion(bytes, "2.2"); },
+          [](std::string_view bytes) { return qtiVersionOf(bytes) == "2.2"; },
           readQti,
           [](const Pack& pack, const WriteOptions&) { return writeQti(pack, qtiVersion("2.2")); }};
 }
@@ -45,9 +32,7 @@ Format qti30() {
   return {"qti30",
           "QTI 3.0 package",
           {".qti30.zip", ".zip", ".xml"},
-          [](std::string_view bytes) {
-            return isVersion(bytes, "3.0") || qtiNames(bytes, "<qti-assessment-item");
-          },
+          [](std::string_view bytes) { return qtiVersionOf(bytes) == "3.0"; },
           readQti,
           [](const Pack& pack, const WriteOptions&) { return writeQti(pack, qtiVersion("3.0")); }};
 }

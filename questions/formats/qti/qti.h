@@ -56,7 +56,8 @@ void readQti1(pugi::xml_node root, const std::string& path, Intake& intake);
 // Everything in a package of any version, or a single XML file of one.
 Imported readQti(std::string_view bytes, const std::string& file);
 
-// Whether the bytes are such a package or file, with this name in one of its XML files.
-bool qtiNames(std::string_view bytes, std::string_view name);
+// The version of such a package or file: "1.2", "2.1" (also 2.0, and where none is stated), "2.2",
+// "3.0"; empty if it is none. The first XML file that says which decides.
+std::string_view qtiVersionOf(std::string_view bytes);
 
 }  // namespace questions::format

@@ -8,6 +8,7 @@
 #include "questions/carriers/xml.h"
 #include "questions/carriers/zip.h"
 #include "questions/formats/qti/qti.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -123,8 +124,14 @@ class PackageReader {
   Intake& intake_;
 };
 
-bool holds(std::string_view xml, std::string_view name) {
-  return xml.find(name) != std::string_view::npos;
+std::string_view versionIn(std::string_view xml) {
+  const auto holds = [&](std::string_view name) { return xml.find(name) != xml.npos; };
+  if (holds("<questestinterop")) return "1.2";
+  for (const char* number : {"2.1", "2.2", "3.0"})
+    if (const QtiVersion& version = qtiVersion(number); holds(version.itemNamespace))
+      return version.number;
+  if (holds("<qti-assessment-item")) return "3.0";
+  return holds("<assessmentItem") ? "2.1" : "";
 }
 
 }  // namespace
@@ -138,17 +145,22 @@ Imported readQti(std::string_view bytes, const std::string& file) {
   return intake.finish();
 }
 
-bool qtiNames(std::string_view bytes, std::string_view name) {
-  if (!carriers::looksLikeZip(bytes))
-    return carriers::trimmed(bytes.substr(0, 100)).starts_with("<") && holds(bytes, name);
+std::string_view qtiVersionOf(std::string_view bytes) {
+  if (!carriers::looksLikeZip(bytes)) {
+    const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return bytes.substr(std::min(first, bytes.size())).starts_with('<') ? versionIn(bytes) : "";
+  }
   try {
     carriers::ZipReader zip(bytes, "");
-    for (const std::string& entry : zip.names())
-      if (carriers::lower(entry).ends_with(".xml") && holds(zip.read(entry), name)) return true;
+    for (const std::string& name : zip.names()) {
+      if (!text::lowered(name).ends_with(".xml")) continue;
+      if (const std::string_view version = versionIn(zip.read(name)); !version.empty())
+        return version;
+    }
   } catch (const Error&) {
-    return false;
+    return {};
   }
-  return false;
+  return {};
 }
 
 }  // namespace questions::format

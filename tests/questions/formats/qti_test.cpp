@@ -174,6 +174,20 @@ TEST_CASE("QTI is told by its elements where it names no version or an older one
   CHECK(formatOf("a.xml", "<qti-assessment-item>")->name == "qti30");
   CHECK(formatOf("a.xml", "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p2\">")
             ->name == "qti22");
+  const std::string older = "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p0\">",
+                    version3 = "<qti-assessment-item>", version1 = "<questestinterop>";
+  const std::vector<std::tuple<std::string, std::string, std::string_view>> archives = {
+      {"<manifest/>", older, "2.1"},    {"<manifest/>", version3, "3.0"},
+      {version3, older, "3.0"},         {older, version1, "2.1"},
+      {"<manifest/>", version1, "1.2"}, {"<manifest/>", "<html/>", ""}};
+  for (const auto& [first, second, version] : archives) {
+    INFO(first << second);
+    const std::string bytes = zipped({{"a.xml", first}, {"b.xml", second}});
+    for (const auto& [format, own] :
+         {std::pair{"qti21", "2.1"}, {"qti22", "2.2"}, {"qti30", "3.0"}, {"canvas", "1.2"}})
+      CHECK(formatNamed(format).recognises(bytes) == (version == own));
+  }
+  CHECK(formatNamed("qti30").recognises("\xEF\xBB\xBF<qti-assessment-item>"));
 }
 
 TEST_CASE("QTI items that are not played are reported by their file", "[formats]") {
