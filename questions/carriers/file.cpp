@@ -84,6 +84,48 @@ class Temporary {
   bool kept_ = false;
 };
 
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+// Devices and pipes take the bytes themselves.
+void writeInto(const std::string& file, std::string_view bytes) {
+  const Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_NOCTTY | O_CLOEXEC));
+  if (descriptor.number() < 0) fail(file, "cannot be written");
+  writeAll(descriptor.number(), bytes, file);
+}
+
+// Also where it is called /dev/stdout.
+bool isStandardOutput(const std::string& file, const struct stat& status) {
+  struct stat output = {};
+  return file.starts_with("/dev/") && ::fstat(STDOUT_FILENO, &output) == 0 &&
+         output.st_dev == status.st_dev && output.st_ino == status.st_ino;
+}
+
+// Whether the bytes were written without anything's being replaced.
+bool isWrittenInPlace(const std::string& file, std::string_view bytes) {
+  struct stat status = {};
+  if (::stat(file.c_str(), &status) != 0) return false;
+  if (S_ISDIR(status.st_mode)) throw Error({file}, "is a folder; name a file to write");
+  if (isStandardOutput(file, status))
+    writeAll(STDOUT_FILENO, bytes, file);
+  else if (S_ISREG(status.st_mode))
+    return false;
+  else
+    writeInto(file, bytes);
+  return true;
+}
+
 }  // namespace
 
 std::string readFile(const std::string& file) {
@@ -99,8 +141,8 @@ std::string readFile(const std::string& file) {
 
 void replaceFile(const std::string& file, std::string_view bytes) {
   if (file == "-") return writeAll(STDOUT_FILENO, bytes, "standard output");
+  if (isWrittenInPlace(file, bytes)) return;
   std::error_code ignored;
-  if (fs::is_directory(file, ignored)) throw Error({file}, "is a folder; name a file to write");
   // A link stays a link: the file it leads to is the one replaced.
   fs::path target = file;
   for (int links = 0; links < 40 && fs::is_symlink(target, ignored); ++links)

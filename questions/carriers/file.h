@@ -14,7 +14,8 @@ inline constexpr std::size_t largestFile = std::size_t{64} << 20;
 std::string readFile(const std::string& file);
 
 // Writes beside the file, forces the bytes to the disk and renames, so that the old file is
-// replaced by a complete one or not at all; "-" is standard output. Throws Error.
+// replaced by a complete one or not at all; "-" is standard output. What is no regular file, such
+// as a device or a pipe, is written to and not replaced. Throws Error.
 void replaceFile(const std::string& file, std::string_view bytes);
 
 }  // namespace questions::carriers

@@ -1,8 +1,12 @@
 #include "questions/formats.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <future>
+#include <iterator>
 #include <set>
 
 #include "tests/catch.h"
@@ -90,6 +94,24 @@ TEST_CASE("a file that cannot be written stays as it was", "[formats]") {
   CHECK(errorOf([&] {
           writePack(samplePack(), folder.file("none/a.json"));
         }).find("cannot be written: No such file") != std::string::npos);
+}
+
+TEST_CASE("a pipe is written to, also through a link, and stays a pipe", "[formats]") {
+  const Folder folder;
+  const std::string pipe = folder.file("pipe"), link = folder.file("link");
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  fs::create_symlink(pipe, link);
+  for (const std::string& file : {pipe, link}) {
+    INFO(file);
+    std::future<std::string> received = std::async(std::launch::async, [&] {
+      std::ifstream in(pipe, std::ios::binary);
+      return std::string(std::istreambuf_iterator<char>(in), {});
+    });
+    writePack(samplePack(), file, "gift");
+    CHECK(received.get() == formatNamed("gift").write(samplePack(), {}).bytes);
+    CHECK(fs::is_fifo(pipe));
+    CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 2);
+  }
 }
 
 TEST_CASE("what cannot be a pack gets one message", "[formats]") {
