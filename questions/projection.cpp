@@ -150,7 +150,7 @@ std::string moodleShare(std::size_t rightOptions) {
 
 std::string categoryOf(const std::string& title) {
   std::string name;
-  for (const char c : title) name += c == '/' ? "//" : std::string(1, c == '\n' ? ' ' : c);
+  for (const char c : carriers::oneLine(title)) name += c == '/' ? "//" : std::string(1, c);
   return name;
 }
 

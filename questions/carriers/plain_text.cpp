@@ -36,6 +36,15 @@ std::string tidied(std::string_view text) {
   return std::string(trimmed(tidy));
 }
 
+std::string oneLine(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool end = c == '\n' || c == '\r';
+    if (!end || !line.ends_with(' ')) line += end ? ' ' : c;
+  }
+  return line;
+}
+
 std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(spaces);
   if (first == std::string_view::npos) return {};

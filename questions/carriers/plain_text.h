@@ -9,6 +9,9 @@ namespace questions::carriers {
 // Without spaces at the ends of lines and control characters, lines ended by \n.
 std::string tidied(std::string_view text);
 
+// With a space for every line end.
+std::string oneLine(std::string_view text);
+
 // ASCII only, whatever the locale.
 std::string_view trimmed(std::string_view text);
 std::string lower(std::string_view text);

@@ -20,6 +20,7 @@
 namespace questions::format {
 namespace {
 
+using carriers::oneLine;
 using carriers::trimmed;
 
 constexpr std::size_t mostOptions = 26;
@@ -199,15 +200,6 @@ Imported read(std::string_view bytes, const std::string& file) {
   dropNumbers(questions);
   for (Question& question : questions) add(std::move(question), intake);
   return intake.finish();
-}
-
-std::string oneLine(const std::string& text) {
-  std::string line;
-  for (const char c : text) {
-    const bool end = c == '\n' || c == '\r';
-    if (!end || !line.ends_with(' ')) line += end ? ' ' : c;
-  }
-  return line;
 }
 
 // "U.S. officials" becomes "US officials"; other beginnings stay as they are.

@@ -8,15 +8,13 @@
 
 #include "questions/carriers/csv.h"
 #include "questions/carriers/html_text.h"
+#include "questions/carriers/plain_text.h"
 #include "questions/projection.h"
 
 namespace questions::format {
 namespace {
 
-std::string oneLine(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  return text;
-}
+using carriers::oneLine;
 
 std::string front(const Item& item) {
   std::string html = carriers::htmlOfText(item.stem);
@@ -36,7 +34,8 @@ std::string tags(const Item& item) {
   std::string text;
   for (std::string tag : tagsOf(item)) {
     std::replace_if(
-        tag.begin(), tag.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; }, '_');
+        tag.begin(), tag.end(),
+        [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }, '_');
     text += (text.empty() ? "" : " ") + tag;
   }
   return text;

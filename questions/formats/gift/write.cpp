@@ -1,5 +1,6 @@
 // Writes GIFT that Moodle and gift-pegjs read back to the last sign.
 #include "questions/carriers/html_text.h"
+#include "questions/carriers/plain_text.h"
 #include "questions/formats/gift/gift.h"
 #include "questions/projection.h"
 
@@ -48,7 +49,7 @@ std::string choicesText(const Item& item) {
 // A backslash at the end would hide the closing bracket.
 std::string mark(const std::string& name, const std::string& value) {
   std::string text = " [" + name + ":";
-  for (const char c : value) text += c == ']' ? "\\]" : std::string(1, c == '\n' ? ' ' : c);
+  for (const char c : carriers::oneLine(value)) text += c == ']' ? "\\]" : std::string(1, c);
   return text + (value.ends_with('\\') ? " ]" : "]");
 }
 
@@ -57,7 +58,7 @@ std::string blockText(const std::string& id, const std::vector<std::string>& tag
                       const std::string& feedback) {
   std::string text = "//" + mark("id", id);
   for (const std::string& tag : tags) text += mark("tag", tag);
-  text += "\n::" + escaped(id) + "::[plain]" + escaped(stem) + "{" + answers;
+  text += "\n::" + escaped(carriers::oneLine(id)) + "::[plain]" + escaped(stem) + "{" + answers;
   if (!feedback.empty()) text += "####" + answerText(feedback) + "\n";
   return text + "}\n\n";
 }

@@ -12,7 +12,10 @@ Pack projected(const Pack& pack) {
   Pack rest = asFeedback(pack);
   rest.title = pack.title.empty() ? "pack" : pack.title;
   for (Item& item : rest.items)
-    for (std::string& tag : item.tags) std::replace(tag.begin(), tag.end(), '\n', ' ');
+    for (std::string& tag : item.tags) {
+      std::replace(tag.begin(), tag.end(), '\n', ' ');
+      if (const std::size_t two = tag.find("  "); two != std::string::npos) tag.erase(two, 1);
+    }
   return rest;
 }
 
@@ -52,6 +55,20 @@ TEST_CASE("GIFT is written as Moodle reads it", "[formats]") {
         "// [id:i2] [tag:sensitive]\n"
         "::i2::[plain]The bridge opened on Friday.{F####“The bridge opened on Tuesday.” — Bridge "
         "opens, Example Post, 2025-12-03, https\\://example.org/bridge?a\\=1&b\\=2\n}\n\n");
+}
+
+TEST_CASE("line ends in title, id and tags are spaces in GIFT", "[formats]") {
+  for (const std::string end : {"\n", "\r", "\r\n"}) {
+    Pack pack;
+    pack.title = "News" + end + "today";
+    pack.items = {nastyItem("x")};
+    pack.items[0].id = "item" + end + "one";
+    pack.items[0].tags = {"a" + end + "tag"};
+    const std::string gift = formatNamed("gift").write(pack, {}).bytes;
+    INFO(gift);
+    CHECK(gift.starts_with("$CATEGORY: News today\n\n// [id:item one] [tag:a tag]\n::item one::"));
+    CHECK(gift.find('\r') == std::string::npos);
+  }
 }
 
 TEST_CASE("what Moodle would misread is kept apart", "[formats]") {
