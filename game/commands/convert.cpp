@@ -21,6 +21,14 @@ int listFormats(std::ostream& out) {
   return kDone;
 }
 
+const questions::Format& targetOf(const Convert& options) {
+  const questions::Format& format = options.to.empty() ? questions::formatFor(options.output)
+                                                       : questions::formatNamed(options.to);
+  if (format.write == nullptr)
+    throw questions::Error({}, "the format " + options.to + " can only be read");
+  return format;
+}
+
 }  // namespace
 
 int convert(const Convert& options, Streams& streams) {
@@ -29,10 +37,13 @@ int convert(const Convert& options, Streams& streams) {
     streams.err << "hearsay convert: name the packs to read, and -o FILE or --to FORMAT\n";
     return kUsage;
   }
-  const questions::Format& format = options.to.empty() ? questions::formatFor(options.output)
-                                                       : questions::formatNamed(options.to);
-  if (format.write == nullptr)
-    throw questions::Error({}, "the format " + options.to + " can only be read");
+  const questions::Format* target = nullptr;
+  const bool known = reported(streams, [&] {
+    if (!options.from.empty()) questions::formatNamed(options.from);
+    target = &targetOf(options);
+  });
+  if (!known) return kUsage;
+  const questions::Format& format = *target;
   std::vector<questions::Pack> packs;
   for (const std::string& file : options.packs)
     reported(streams, [&] { packs.push_back(readPackFrom(file, streams, options.from).pack); });

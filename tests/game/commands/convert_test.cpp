@@ -18,3 +18,27 @@ TEST_CASE("convert --list names every format") {
   for (const questions::Format& format : questions::formats())
     CHECK(listed.out.find(format.title) != std::string::npos);
 }
+
+TEST_CASE("convert with a format that it does not know is not understood, and says what there is") {
+  struct Row {
+    std::string output, from, to, said;
+  };
+  const std::vector<Row> rows = {
+      {"", "", "nosuch", "there is no format 'nosuch'; there are json"},
+      {"", "nosuch", "gift", "there is no format 'nosuch'; there are json"},
+      {"pack.nosuch", "", "", "no format is written with this extension; there are .json"},
+  };
+  for (const Row& row : rows) {
+    commands::Convert options;
+    options.packs = {"-"};
+    options.output = row.output;
+    options.from = row.from;
+    options.to = row.to;
+    const Outcome refused =
+        runCommand([&](commands::Streams& s) { return commands::convert(options, s); }, "{}");
+    CHECK(refused.code == commands::kUsage);
+    CHECK(refused.out.empty());
+    INFO(refused.err);
+    CHECK(refused.err.find(row.said) != std::string::npos);
+  }
+}
