@@ -197,7 +197,7 @@ std::vector<RoundChoices::Check> RoundChoices::checks() const {
   std::vector<Check> checks;
   if (inTurn()) checks.push_back({Check::What::Steals, {context_.words("set_up.steals"), steals_}});
   if (inTeams()) checks.push_back({Check::What::Wager, {context_.words("set_up.wager"), wager_}});
-  if (hasSensitive())
+  if (mayBeSensitive())
     checks.push_back({Check::What::Sensitive,
                       {context_.words("set_up.sensitive"), context_.wishes.round.sensitive}});
   return checks;
@@ -221,9 +221,10 @@ std::size_t RoundChoices::partCount() const {
   return count;
 }
 
-bool RoundChoices::hasSensitive() const {
-  return std::any_of(pack_.items.begin(), pack_.items.end(),
-                     [](const questions::Item& item) { return item.sensitive; });
+// What the other packs hold is not known before they are opened.
+bool RoundChoices::mayBeSensitive() const {
+  return fromEveryPack() || std::any_of(pack_.items.begin(), pack_.items.end(),
+                                        [](const questions::Item& item) { return item.sensitive; });
 }
 
 void RoundChoices::choose(std::size_t part) {
@@ -256,8 +257,9 @@ void RoundChoices::change(Row& row, std::size_t part) {
     return offer(mode().settings);  // makes the rows anew, this one too
   }
   if (row.what == Row::What::From) {
+    const rules::RoundSettings wished = settings();  // as the rows say it that still stand
     every_ = part > 0 || lacksClaims();
-    return offer(settings());  // as many as there are then
+    return offer(wished);
   }
   if (row.what != Row::What::Teams) return;
   players_ = rules::fewestTeams + part;

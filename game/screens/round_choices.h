@@ -58,7 +58,7 @@ class RoundChoices {
   void offerCounts(const rules::RoundSettings& settings);
   void offerTimes(const rules::RoundSettings& settings);
   bool inTurn() const { return inTeams() && mode().settings.turns == rules::Turns::Alternate; }
-  bool hasSensitive() const;
+  bool mayBeSensitive() const;
   bool endless() const;
   bool takesMany() const { return mode().settings.claimsOnly || endless(); }
   bool hasFewClaims() const;

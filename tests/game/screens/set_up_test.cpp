@@ -134,6 +134,53 @@ TEST_CASE("where a pack has few claims, those of every pack are asked, and it sa
   CHECK(without.shows("Fact check"));
 }
 
+TEST_CASE("all claims of a pack become as many as there are of every pack, and back again") {
+  struct Row {
+    std::size_t claims;
+    std::string asked;  // of the counts that are offered, the nearest
+  };
+  for (const auto& [claims, asked] : {Row{4, "4"}, Row{12, "10"}, Row{21, "20"}}) {
+    questions::Pack pack = tests::samplePack(1);
+    for (std::size_t i = 0; i < claims; ++i)
+      pack.items.push_back(tests::sampleClaim(std::to_string(i), true));
+    questions::Pack other = tests::samplePack(2);
+    other.id = "other";
+    Desk desk;
+    for (const questions::Pack& one : {pack, other}) desk.library.add(one);
+    desk.open(screens::setUp(desk.context, packed(pack)));
+    desk.click("Fact check");
+    desk.click("This pack");
+    desk.click("All " + std::to_string(claims));
+    desk.click("All packs");
+    CHECK_FALSE(desk.shows("All " + std::to_string(claims)));
+    desk.click("This pack");
+    desk.click("All " + std::to_string(claims));
+    desk.click("All packs");
+    desk.click("Start");
+    INFO(desk.page());
+    CHECK(desk.shows("Item 1 of " + asked));
+  }
+}
+
+TEST_CASE("of every pack, sensitive items can be left out whatever this one holds") {
+  questions::Pack other = tests::samplePack(0);
+  other.id = "other";
+  for (const char* number : {"1", "2"}) {
+    other.items.push_back(tests::sampleItem(number));
+    other.items.back().sensitive = true;
+  }
+  const questions::Pack pack = tests::samplePack(1);
+  Desk desk;
+  for (const questions::Pack& one : {pack, other}) desk.library.add(one);
+  desk.open(screens::setUp(desk.context, packed(pack)));
+  desk.click("Blitz");
+  CHECK_FALSE(desk.shows("deaths"));
+  desk.click("All packs");
+  desk.click("deaths");
+  desk.click("Start");
+  CHECK(desk.shows("Item 1 of 1"));
+}
+
 TEST_CASE("Enter chooses, and on what is chosen it starts") {
   Desk desk;
   desk.open(screens::setUp(desk.context, packed(tests::samplePack(12))));
