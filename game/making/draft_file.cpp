@@ -132,4 +132,10 @@ Draft loadDraft(const std::filesystem::path& file) {
   return draft;
 }
 
+void throwAwayDraft(const std::filesystem::path& file) {
+  std::error_code fault;
+  std::filesystem::remove(file, fault);
+  if (fault) throw questions::Error({file.string()}, fault.message());
+}
+
 }  // namespace making

@@ -17,5 +17,7 @@ std::filesystem::path draftFile(const std::filesystem::path& folder, const Draft
 void saveDraft(const Draft& draft, const std::filesystem::path& file);
 // Without candidates: these are made again from the article. Throws questions::Error.
 Draft loadDraft(const std::filesystem::path& file);
+// One that is not there is thrown away already. Throws questions::Error.
+void throwAwayDraft(const std::filesystem::path& file);
 
 }  // namespace making

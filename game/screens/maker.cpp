@@ -257,18 +257,18 @@ void Maker::play() {
 }
 
 void Maker::leave() {
+  context_.stack.pop();
   if (piece_->saved() && piece_->unfinished() == 0)
     piece_->discard();
   else
     piece_->keep();
-  context_.stack.pop();
 }
 
 void Maker::throwAway() {
   context_.stack.push(confirm(context_, questionOfThrowing(context_.words, draft().title()),
                               [&context = context_, piece = piece_] {
-                                piece->discard();
                                 context.stack.pop();
+                                piece->discard();
                               }));
 }
 

@@ -76,8 +76,7 @@ void Workpiece::save() {
 
 void Workpiece::discard() {
   keptVersion_ = draft.version();
-  std::error_code absent;
-  if (!file_.empty()) std::filesystem::remove(file_, absent);
+  if (!file_.empty()) throwAway(context_, file_);
 }
 
 void Workpiece::makeCandidates() {
@@ -128,6 +127,17 @@ std::vector<std::filesystem::path> draftFiles(const Context& context) {
 Question questionOfThrowing(const i18n::Catalogue& words, const std::string& title) {
   return {words("drafts.throw_away_title"), words("drafts.throw_away_about", {{"title", title}}),
           words("confirm.keep"), words("drafts.throw_away")};
+}
+
+bool throwAway(Context& context, const std::filesystem::path& draft) {
+  try {
+    making::throwAwayDraft(draft);
+    return true;
+  } catch (const questions::Error& error) {
+    context.stack.push(
+        message(context, context.words("drafts.not_thrown_away"), told(context.words, error)));
+    return false;
+  }
 }
 
 Piece pieceFrom(Context& context, const std::filesystem::path& draft) {

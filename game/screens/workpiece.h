@@ -60,6 +60,8 @@ Piece pieceOf(Context& context, const questions::Pack& pack,
 std::vector<std::filesystem::path> draftFiles(const Context& context);
 // What is asked before one of them is thrown away.
 Question questionOfThrowing(const i18n::Catalogue& words, const std::string& title);
+// Whether it is gone now; if not, the player is told.
+bool throwAway(Context& context, const std::filesystem::path& draft);
 // One of them; null if it cannot be read: then it is set aside, and the player told.
 Piece pieceFrom(Context& context, const std::filesystem::path& draft);
 

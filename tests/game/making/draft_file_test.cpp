@@ -58,6 +58,18 @@ TEST_CASE("a pack file is a draft in which nothing was decided, and rubbish is n
   CHECK_THROWS_AS(making::loadDraft(folder / "absent.json"), questions::Error);
 }
 
+TEST_CASE("a draft is thrown away once, and what cannot be removed is an error") {
+  const tests::ScratchFolder folder;
+  const auto file = folder / "a.draft.json";
+  making::saveDraft(Draft(tests::sampleMade().pack), file);
+  making::throwAwayDraft(file);
+  CHECK_FALSE(std::filesystem::exists(file));
+  CHECK_NOTHROW(making::throwAwayDraft(file));
+  std::filesystem::create_directories(file / "full");
+  CHECK_THROWS_AS(making::throwAwayDraft(file), questions::Error);
+  CHECK(std::filesystem::exists(file));
+}
+
 TEST_CASE("a pack gets a file of its own, and keeps it") {
   const tests::ScratchFolder folder;
   questions::Pack pack = tests::samplePack(2);

@@ -133,6 +133,34 @@ TEST_CASE("drafts are thrown away, by keys and by the mouse, but not before it i
   CHECK(screens::draftFiles(bench.desk.context).empty());
 }
 
+TEST_CASE("a draft that cannot be thrown away stays, and the player is told") {
+  Bench bench;
+  const auto lock = [](const std::filesystem::path& file) {  // a folder that is not empty
+    std::filesystem::remove(file);
+    std::filesystem::create_directories(file / "full");
+  };
+  const auto file = bench.desk.context.drafts / "lerre.draft.json";
+  making::saveDraft(making::Draft(tests::sampleMade().pack), file);
+  bench.desk.open(screens::title(bench.desk.context));
+  bench.desk.open(screens::drafts(bench.desk.context));
+  lock(file);
+  bench.desk.press(Key::Delete);
+  bench.desk.click("Throw away");
+  CHECK(bench.desk.shows("The draft cannot be thrown away"));
+  bench.desk.press(Key::Escape);
+  CHECK(bench.desk.shows("Changed on"));  // its row
+  bench.desk.press(Key::Escape);
+
+  std::filesystem::remove_all(file);
+  bench.open();
+  lock(file);
+  bench.desk.click("Throw away");
+  bench.desk.click("Throw away");
+  CHECK(bench.desk.shows("The draft cannot be thrown away"));
+  bench.desk.press(Key::Escape);
+  CHECK(bench.desk.shows("Go on making"));
+}
+
 TEST_CASE("what cannot be used says why, and Escape goes back") {
   Bench bench;
   bench.clip.words = "no sentence";
