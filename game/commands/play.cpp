@@ -75,14 +75,7 @@ double secondsNow() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-rules::Day today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  return std::chrono::year_month_day(std::chrono::year(local.tm_year + 1900),
-                                     std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
-                                     std::chrono::day(static_cast<unsigned>(local.tm_mday)));
-}
+rules::Day today() { return rules::localDay(std::time(nullptr)); }
 
 // The player's history; none if it is not wanted or cannot be opened, which is told.
 std::optional<rules::History> openHistory(const Play& options, Streams& streams) {

@@ -45,6 +45,14 @@ std::string isoDay(Day day) {
          padded(static_cast<unsigned>(date.day()), 2);
 }
 
+Day localDay(std::time_t moment) {
+  std::tm local{};
+  localtime_r(&moment, &local);
+  return std::chrono::year_month_day(std::chrono::year(local.tm_year + 1900),
+                                     std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
+                                     std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
 std::string spelledDay(Day day) {
   const std::chrono::year_month_day date(day);
   return std::to_string(static_cast<unsigned>(date.day())) + " " +

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "game/making/draft_file.h"
+#include "game/rules/day.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/screens/workpiece.h"
@@ -18,7 +19,6 @@ namespace {
 // A draft as its row says it.
 struct Sketch {
   std::filesystem::path file;
-  std::string title;
   view::ListRow row;
 };
 
@@ -28,17 +28,16 @@ std::string changedOn(const i18n::Catalogue& words, const std::filesystem::path&
   if (absent) return {};
   const auto system = std::chrono::file_clock::to_sys(time);
   return words("drafts.changed",
-               {{"day", words.day(std::chrono::floor<std::chrono::days>(system))}});
+               {{"day", words.day(rules::localDay(std::chrono::system_clock::to_time_t(system)))}});
 }
 
 Sketch sketchOf(const i18n::Catalogue& words, const std::filesystem::path& file) {
   try {
     const making::Draft draft = making::loadDraft(file);
     const std::string items = words("items", {{"count", draft.entries().size()}});
-    return {file, draft.title(), {draft.title(), changedOn(words, file), items}};
+    return {file, {draft.title(), changedOn(words, file), items}};
   } catch (const questions::Error&) {
-    const std::string name = file.filename().string();
-    return {file, name, {name, words("choose_pack.unreadable"), ""}};
+    return {file, {file.filename().string(), words("choose_pack.unreadable"), ""}};
   }
 }
 
@@ -53,12 +52,11 @@ class Drafts : public Screen {
   void handle(const view::Input& input, const Page& page) override {
     if (isKey(input, view::Key::Escape)) return context_.stack.pop();
     const auto at = sheet_.focused();
-    if (isKey(input, view::Key::Delete) && at && *at < 2 * sketches_.size())
-      return throwAway(*at / 2);
+    if (isKey(input, view::Key::Delete) && at && *at < 2 * sketches_.size()) return ask(*at / 2);
     const auto pressed = sheet_.handle(input, page, arrange(page));
     if (!pressed) return;
     if (*pressed == 2 * sketches_.size()) return context_.stack.pop();
-    if (*pressed % 2 == 1) return throwAway(*pressed / 2);
+    if (*pressed % 2 == 1) return ask(*pressed / 2);
     context_.stack.pop();  // what becomes of the drafts, the front page tells
     if (Piece piece = pieceFrom(context_, sketches_[*pressed / 2].file))
       context_.stack.push(maker(context_, std::move(piece)));
@@ -100,11 +98,11 @@ class Drafts : public Screen {
     return layout;
   }
 
-  void throwAway(std::size_t sketch) {
+  // Whether it is to be thrown away.
+  void ask(std::size_t sketch) {
     context_.stack.push(confirm(
-        context_, questionOfThrowing(context_.words, sketches_[sketch].title), [this, sketch] {
-          std::error_code absent;
-          std::filesystem::remove(sketches_[sketch].file, absent);
+        context_, questionOfThrowing(context_.words, sketches_[sketch].row.title), [this, sketch] {
+          if (!throwAway(context_, sketches_[sketch].file)) return;
           sketches_.erase(sketches_.begin() + static_cast<std::ptrdiff_t>(sketch));
           sheet_.focus(0);
           if (sketches_.empty()) context_.stack.pop();

@@ -2,6 +2,8 @@
 // left of one after kill -9.
 #include "tests/game/real_game.h"
 
+#include <ctime>
+
 #include "game/rules/modes.h"
 #include "game/rules/today.h"
 #include "questions/formats.h"
@@ -32,9 +34,7 @@ bool skipped() {
   return skip;
 }
 
-rules::Day today() {
-  return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
+rules::Day today() { return rules::localDay(std::time(nullptr)); }
 
 // What is pressed to answer an item, and what besides where that did not do.
 struct Keys {
