@@ -63,15 +63,18 @@ std::string Catalogue::retold(std::string_view prefix, const std::string& englis
   if (texts == languages_.end()) return english;
   std::string_view key;
   std::optional<Match> best;
+  const auto compare = [&](std::string_view name, const std::string& text) {
+    auto match = matched(text, english, english);
+    if (!match) match = matched(typewritten(text), words, english);
+    if (!match || (best && best->literal >= match->literal)) return;
+    best = std::move(match);
+    key = name;
+  };
   for (auto at = texts->second.lower_bound(prefix);
-       at != texts->second.end() && at->first.starts_with(prefix); ++at)
-    for (const std::string& text : {at->second.one, at->second.other}) {
-      auto match = matched(text, english, english);
-      if (!match) match = matched(typewritten(text), words, english);
-      if (!match || (best && best->literal >= match->literal)) continue;
-      best = std::move(match);
-      key = at->first;
-    }
+       at != texts->second.end() && at->first.starts_with(prefix); ++at) {
+    compare(at->first, at->second.one);
+    if (at->second.other != at->second.one) compare(at->first, at->second.other);
+  }
   if (!best) return english;
   std::vector<Slot> slots;
   for (const auto& [name, text] : best->slots) {

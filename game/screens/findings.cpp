@@ -49,7 +49,10 @@ void FindingList::draw(view::Canvas& canvas, const Page& page, const Layout& lay
 }
 
 LongList::RowOf FindingList::rows() const {
-  return [this](std::size_t i) { return rowOf(words_, findings_[i]); };
+  return [this](std::size_t i) {
+    if (!rows_[i]) rows_[i] = rowOf(words_, findings_[i]);
+    return *rows_[i];
+  };
 }
 
 }  // namespace screens

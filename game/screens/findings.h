@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,7 +17,7 @@ namespace screens {
 class FindingList {
  public:
   FindingList(const i18n::Catalogue& words, std::vector<questions::Finding> findings)
-      : words_(words), findings_(std::move(findings)) {}
+      : words_(words), findings_(std::move(findings)), rows_(findings_.size()) {}
 
   std::size_t size() const { return findings_.size(); }
 
@@ -32,6 +33,7 @@ class FindingList {
 
   const i18n::Catalogue& words_;
   std::vector<questions::Finding> findings_;
+  mutable std::vector<std::optional<view::ListRow>> rows_;  // those that were in sight by now
   LongList list_;
 };
 
