@@ -79,16 +79,27 @@ TEST_CASE("the option that was chosen is in sight while it waits for how sure on
     }
 }
 
-TEST_CASE("no paragraph of a few lines ends in a word that is alone") {
-  Desk desk({1024, 576});
-  desk.open(screens::paste(desk.context));
-  for (const RecordingCanvas::Text& text : desk.canvas().texts()) {
-    if (text.utf8 != desk.context.words("paste.about")) continue;
-    const auto lines =
-        testTypesetter().boxes(text.utf8, text.style, text.box.width, 0, text.utf8.size());
-    CHECK(lines.size() == 2);
-    CHECK(lines.back().width > 0.3f * lines.front().width);
-  }
+TEST_CASE("no page leaves the last word of a paragraph alone") {
+  constexpr float kAlone = 0.1f;  // of the width
+  std::size_t paragraphs = 0;
+  for (const float scale : {1.f, 2.f})
+    for (const tests::Shown& shown : tests::gallery()) {
+      Desk desk({1024, 576}, {.textScale = scale});
+      shown.open(desk, tests::samplePack(3));
+      desk.wait(0.6);
+      for (const RecordingCanvas::Text& text : desk.canvas().texts()) {
+        const int lines = testTypesetter().lines(text.utf8, text.style, text.box.width);
+        if (lines < 2 || lines > 6) continue;
+        ++paragraphs;
+        INFO(shown.name << ", text " << scale << ": " << text.utf8);
+        const view::Box last =
+            testTypesetter()
+                .boxes(text.utf8, text.style, text.box.width, 0, text.utf8.size())
+                .back();
+        CHECK(last.x + last.width > kAlone * text.box.width);
+      }
+    }
+  CHECK(paragraphs > 50);
 }
 
 TEST_CASE("whatever does not fit can be scrolled into sight") {
