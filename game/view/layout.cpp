@@ -72,7 +72,7 @@ std::vector<Box> flowed(const Box& box, const std::vector<float>& widths, float 
 std::vector<Box> evenlyFlowed(const Box& box, const std::vector<float>& widths, float height,
                               float gap) {
   std::vector<Box> best = flowed(box, widths, height, gap);
-  if (best.empty()) return best;
+  if (best.empty() || best.back().y == box.y) return best;
   const float bottom = best.back().bottom();
   const float widest = *std::max_element(widths.begin(), widths.end());
   for (Box narrower = box; narrower.width - gap >= widest;) {
