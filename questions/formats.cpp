@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "questions/carriers/file.h"
-#include "questions/carriers/plain_text.h"
 #include "questions/carriers/zip.h"
+#include "questions/text/characters.h"
 #include "questions/text/encoding.h"
 
 namespace questions {
@@ -50,7 +50,7 @@ const std::vector<Format>& formats() {
 namespace {
 
 bool hasExtension(const Format& format, const std::string& file) {
-  const std::string name = carriers::lower(file);
+  const std::string name = text::lowered(file);
   return std::any_of(format.extensions.begin(), format.extensions.end(),
                      [&](std::string_view extension) { return name.ends_with(extension); });
 }
@@ -95,7 +95,7 @@ const Format* formatOf(const std::string& file, std::string_view bytes) {
 // The longest of the formats' first extensions, so that "a.kahoot.xlsx" is Kahoot's and "a.xlsx" is
 // not; failing these, the first format with that extension at all.
 const Format& formatFor(const std::string& file) {
-  const std::string name = carriers::lower(file);
+  const std::string name = text::lowered(file);
   const Format* best = nullptr;
   for (const Format& format : formats()) {
     const std::string_view own = format.extensions.front();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/carriers/plain_text.h"
+#include "questions/text/characters.h"
 
 namespace questions {
 namespace {
@@ -117,11 +118,11 @@ UnplayedItem withFeedback(const Item& item, const Pack& pack) {
 
 std::optional<bool> truthOf(const Item& item) {
   if (!item.isClaim() || item.options.size() != 2) return std::nullopt;
-  const std::string first = carriers::lower(item.options[0].text);
-  const std::string second = carriers::lower(item.options[1].text);
+  const std::string first = text::lowered(item.options[0].text);
+  const std::string second = text::lowered(item.options[1].text);
   if (!(first == "true" && second == "false") && !(first == "false" && second == "true"))
     return std::nullopt;
-  return carriers::lower(item.keyOption().text) == "true";
+  return text::lowered(item.keyOption().text) == "true";
 }
 
 void makeTruth(Item& item, bool truth) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "questions/carriers/plain_text.h"
+#include "questions/text/characters.h"
 
 namespace making {
 
@@ -27,7 +27,7 @@ FolderListing listFolder(const fs::path& folder, bool hidden,
     listing.entries.push_back(std::move(entry));
   }
   const auto order = [](const FolderEntry& entry) {
-    return std::tuple(!entry.isFolder, questions::carriers::lower(entry.name), entry.name);
+    return std::tuple(!entry.isFolder, text::lowered(entry.name), entry.name);
   };
   std::sort(listing.entries.begin(), listing.entries.end(),
             [&](const FolderEntry& a, const FolderEntry& b) { return order(a) < order(b); });

@@ -1,9 +1,9 @@
 #include "game/making/pack_file.h"
 
-#include "questions/carriers/plain_text.h"
 #include "questions/error.h"
 #include "questions/formats.h"
 #include "questions/intake.h"
+#include "questions/text/characters.h"
 
 namespace making {
 
@@ -18,7 +18,7 @@ questions::Pack playable(questions::Pack pack) {
 std::string fileNameOf(const std::string& title, const std::string& otherwise) {
   constexpr std::size_t kLongest = 60;
   std::string name;
-  for (const char c : questions::carriers::lower(title)) {
+  for (const char c : text::lowered(title)) {
     const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (kept || (!name.empty() && name.back() != '_')) name += kept ? c : '_';
     if (name.size() == kLongest) break;

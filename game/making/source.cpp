@@ -4,9 +4,9 @@
 #include <filesystem>
 
 #include "questions/carriers/file.h"
-#include "questions/carriers/plain_text.h"
 #include "questions/error.h"
 #include "questions/text/article_reader.h"
+#include "questions/text/characters.h"
 #include "questions/wording.h"
 
 namespace making {
@@ -37,8 +37,7 @@ bool looksLikePack(const questions::Format* format, const std::string& bytes) {
 }  // namespace
 
 bool isArticleName(const std::string& file) {
-  const std::string extension =
-      questions::carriers::lower(std::filesystem::path(file).extension().string());
+  const std::string extension = text::lowered(std::filesystem::path(file).extension().string());
   for (const char* article : {".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"})
     if (extension == article) return true;
   return false;

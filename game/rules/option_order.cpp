@@ -10,19 +10,13 @@
 #include <vector>
 
 #include "questions/figure.h"
+#include "questions/text/characters.h"
 
 namespace rules {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 // An option as something that can be compared: a number, or a day as year, month, day.
 struct Value {
@@ -43,7 +37,7 @@ std::vector<std::string> pieces(const std::string& text) {
       found.push_back(text.substr(i, end - i));
     } else if (isLetter(text[i])) {
       while (end < text.size() && isLetter(text[end])) ++end;
-      found.push_back(lower(text.substr(i, end - i)));
+      found.push_back(text::lowered(text.substr(i, end - i)));
     }
     i = end;
   }
@@ -156,9 +150,10 @@ bool ascends(const std::vector<questions::Option>& options) {
 
 OptionOrder optionOrder(const questions::Item& item) {
   const std::vector<questions::Option>& options = item.options;
-  if (options.size() == 2 && lower(options[0].text) == "false" && lower(options[1].text) == "true")
+  if (options.size() == 2 && text::lowered(options[0].text) == "false" &&
+      text::lowered(options[1].text) == "true")
     return OptionOrder::Reversed;
-  const bool trueFirst = options.size() == 2 && lower(options[0].text) == "true";
+  const bool trueFirst = options.size() == 2 && text::lowered(options[0].text) == "true";
   return item.isClaim() || trueFirst || ascends(options) ? OptionOrder::Fixed : OptionOrder::Free;
 }
 

@@ -11,21 +11,21 @@
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/text_field.h"
-#include "questions/carriers/plain_text.h"
 #include "questions/formats.h"
+#include "questions/text/characters.h"
 
 namespace screens {
 namespace {
 
 namespace fs = std::filesystem;
 using making::FolderEntry;
-using questions::carriers::lower;
+using text::lowered;
 using view::Key;
 
 enum class Kinds { Readable, Packs, Articles, All };
 
 bool isPackName(const fs::path& file) {
-  const std::string name = lower(file.filename().string());
+  const std::string name = lowered(file.filename().string());
   for (const questions::Format& format : questions::formats())
     for (const std::string_view extension : format.extensions)
       if (format.read != nullptr && name.ends_with(extension)) return true;
@@ -117,9 +117,9 @@ void Browse::list() {
     return opensFiles() && isWanted(kinds_, file);
   });
   found_.clear();
-  const std::string wanted = lower(filter_.text());
+  const std::string wanted = lowered(filter_.text());
   for (std::size_t i = 0; i < listing_.entries.size(); ++i)
-    if (lower(listing_.entries[i].name).find(wanted) != std::string::npos) found_.push_back(i);
+    if (lowered(listing_.entries[i].name).find(wanted) != std::string::npos) found_.push_back(i);
 }
 
 void Browse::up() {

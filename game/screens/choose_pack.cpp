@@ -11,13 +11,13 @@
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/text_field.h"
-#include "questions/carriers/plain_text.h"
 #include "questions/error.h"
+#include "questions/text/characters.h"
 
 namespace screens {
 namespace {
 
-using questions::carriers::lower;
+using text::lowered;
 using view::Key;
 
 constexpr std::size_t kGlance = 8;    // packs that are found without a search
@@ -29,7 +29,7 @@ std::vector<std::string> wordsOf(const std::string& text) {
   std::vector<std::string> words;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(' ', begin), text.size());
-    if (end > begin) words.push_back(lower(text.substr(begin, end - begin)));
+    if (end > begin) words.push_back(lowered(text.substr(begin, end - begin)));
     begin = end + 1;
   }
   return words;
@@ -116,7 +116,7 @@ std::string ChoosePack::said(const Volume& volume) const {
   const making::Card& card = volume.card;
   std::string said = card.title + "\n" + publishedBy(context_.words, card.publisher, card.date);
   for (const std::string& tag : card.tags) said += "\n" + tag;
-  return lower(said);
+  return lowered(said);
 }
 
 // The volumes that have the tag and hold every word that is searched for, in the order wished.
@@ -139,7 +139,7 @@ void ChoosePack::find() {
   std::stable_sort(found_.begin(), found_.end(), [&](std::size_t a, std::size_t b) {
     const making::Card& first = volumes()[a].card;
     const making::Card& second = volumes()[b].card;
-    if (order_ == Order::Title) return lower(first.title) < lower(second.title);
+    if (order_ == Order::Title) return lowered(first.title) < lowered(second.title);
     return first.date > second.date;
   });
 }

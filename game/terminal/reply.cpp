@@ -4,6 +4,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "questions/text/characters.h"
+
 namespace terminal {
 namespace {
 
@@ -21,12 +23,6 @@ bool begins(std::string_view word, const std::string& line) {
 
 }  // namespace
 
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
 std::string letter(std::size_t place) {
   return place < 26 ? std::string(1, static_cast<char>('A' + place)) : std::to_string(place + 1);
 }
@@ -41,19 +37,19 @@ std::optional<int> numberOf(const std::string& line) {
 
 std::optional<std::size_t> placeOf(const std::string& line,
                                    const std::vector<std::string>& options) {
-  const std::string typed = lower(withoutBracket(line));
+  const std::string typed = text::lowered(withoutBracket(line));
   if (typed.empty()) return std::nullopt;
   if (const std::optional<int> number = numberOf(typed)) {
     const auto place = static_cast<std::size_t>(*number);
     if (place >= 1 && place <= options.size()) return place - 1;
   }
   for (std::size_t place = 0; place < options.size(); ++place)
-    if (typed == lower(letter(place))) return place;
+    if (typed == text::lowered(letter(place))) return place;
   std::optional<std::size_t> found;
   for (std::size_t place = 0; place < options.size(); ++place) {
-    const std::string option = lower(options[place]);
-    if (option == lower(line)) return place;
-    if (!begins(option, lower(line))) continue;
+    const std::string option = text::lowered(options[place]);
+    if (option == text::lowered(line)) return place;
+    if (!begins(option, text::lowered(line))) continue;
     if (found) return std::nullopt;
     found = place;
   }
@@ -61,7 +57,7 @@ std::optional<std::size_t> placeOf(const std::string& line,
 }
 
 std::optional<rules::Confidence> confidenceOf(const std::string& line) {
-  const std::string typed = lower(line);
+  const std::string typed = text::lowered(line);
   if (typed == "1" || begins("guess", typed)) return rules::Confidence::Guess;
   if (typed == "2" || begins("fairly", typed)) return rules::Confidence::Fairly;
   if (typed == "3" || begins("sure", typed)) return rules::Confidence::Sure;
@@ -81,7 +77,7 @@ std::optional<std::pair<std::size_t, std::size_t>> spanOf(const std::string& lin
 }
 
 bool leaves(const std::string& line) {
-  const std::string typed = lower(line);
+  const std::string typed = text::lowered(line);
   return typed == "q" || typed == "quit" || typed == "exit";
 }
 

@@ -11,9 +11,6 @@
 
 namespace terminal {
 
-// ASCII letters made small.
-std::string lower(std::string text);
-
 // "A", "B", … for the places on screen.
 std::string letter(std::size_t place);
 

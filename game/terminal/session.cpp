@@ -9,6 +9,7 @@
 #include "game/terminal/reply.h"
 #include "questions/error.h"
 #include "questions/merge.h"
+#include "questions/text/characters.h"
 
 namespace terminal {
 namespace {
@@ -85,7 +86,7 @@ class Keeper {
                                                              {"total", round.asked().size()},
                                                              {"yes", words("terminal.yes")},
                                                              {"no", words("terminal.no")}}));
-    return line && (line->empty() || lower(*line) == words("terminal.yes"));
+    return line && (line->empty() || text::lowered(*line) == words("terminal.yes"));
   }
 
   Terminal& terminal_;

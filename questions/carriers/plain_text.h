@@ -14,6 +14,5 @@ std::string oneLine(std::string_view text);
 
 // ASCII only, whatever the locale.
 std::string_view trimmed(std::string_view text);
-std::string lower(std::string_view text);
 
 }  // namespace questions::carriers

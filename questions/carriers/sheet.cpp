@@ -16,6 +16,7 @@
 #include "questions/carriers/xml.h"
 #include "questions/carriers/zip.h"
 #include "questions/error.h"
+#include "questions/text/characters.h"
 
 namespace questions::carriers {
 namespace {
@@ -82,7 +83,7 @@ class SheetReader {
                                   {22, Shown::Day}};
     for (const pugi::xml_node& format : allBelow(document, "numFmt"))
       shown[format.attribute("numFmtId").as_int()] =
-          shownBy(lower(format.attribute("formatCode").value()));
+          shownBy(text::lowered(format.attribute("formatCode").value()));
     for (const pugi::xml_node& style :
          childrenOf(childOf(document.document_element(), "cellXfs"), "xf"))
       styles_.push_back(shown[style.attribute("numFmtId").as_int()]);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "questions/carriers/plain_text.h"
 #include "questions/error.h"
+#include "questions/text/characters.h"
 
 namespace questions::carriers {
 namespace {
@@ -159,8 +159,9 @@ bool zipNames(std::string_view bytes, std::string_view ending) {
   if (!looksLikeZip(bytes)) return false;
   try {
     const ZipReader reader(bytes, "");
-    return std::any_of(reader.names().begin(), reader.names().end(),
-                       [&](const std::string& name) { return lower(name).ends_with(ending); });
+    return std::any_of(reader.names().begin(), reader.names().end(), [&](const std::string& name) {
+      return text::lowered(name).ends_with(ending);
+    });
   } catch (const Error&) {
     return false;
   }

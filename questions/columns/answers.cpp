@@ -38,7 +38,7 @@ std::vector<std::string> jsonListIn(std::string_view cell) {
 }
 
 bool isLabel(std::string_view text, char letter) {
-  const char first = text.empty() ? '\0' : carriers::lower(text.substr(0, 1))[0];
+  const char first = text.empty() ? '\0' : text::lowered(text.substr(0, 1))[0];
   return text.size() > 2 && first == letter && (text[1] == ')' || text[1] == '.') && text[2] == ' ';
 }
 
@@ -115,7 +115,7 @@ std::optional<std::size_t> withWords(const std::vector<Option>& options, std::st
   for (std::size_t i = 0; i < options.size(); ++i)
     if (options[i].text == words) return i;
   for (std::size_t i = 0; i < options.size(); ++i)
-    if (carriers::lower(options[i].text) == carriers::lower(words)) return i;
+    if (text::lowered(options[i].text) == text::lowered(words)) return i;
   return std::nullopt;
 }
 

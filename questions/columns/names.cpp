@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "questions/carriers/plain_text.h"
+#include "questions/text/characters.h"
 
 namespace questions {
 namespace {
@@ -172,7 +173,7 @@ std::string plainName(std::string_view header) {
     if (c == '#') name += "number";
     before = c;
   }
-  name = carriers::lower(carriers::trimmed(name));
+  name = text::lowered(carriers::trimmed(name));
   name.erase(
       std::unique(name.begin(), name.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
       name.end());

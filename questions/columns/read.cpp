@@ -6,6 +6,7 @@
 #include "questions/columns/columns.h"
 #include "questions/columns/names.h"
 #include "questions/projection.h"
+#include "questions/text/characters.h"
 
 namespace questions {
 namespace {
@@ -138,7 +139,7 @@ class ColumnReader {
   }
 
   static bool isHelp(const std::string& stem) {
-    return carriers::lower(stem).starts_with("text of the question");
+    return text::lowered(stem).starts_with("text of the question");
   }
 
   void readRow(const Row& row) {
@@ -219,7 +220,7 @@ class ColumnReader {
     const bool wrongs = !columns_.wrongs.empty() || !cell(row, "wrongs").empty();
     if (wrongs && std::none_of(options.begin(), options.end(), filled))
       return setWrongs(item, row, key);
-    const std::string word = carriers::lower(key);
+    const std::string word = text::lowered(key);
     if (std::none_of(options.begin(), options.end(), filled)) {
       if (word != "true" && word != "false" && word != "t" && word != "f")
         return "there are no options; Hearsay plays items with options only";
@@ -266,7 +267,7 @@ class ColumnReader {
   }
 
   static bool isYes(const std::string& text) {
-    const std::string word = carriers::lower(text);
+    const std::string word = text::lowered(text);
     return word == "yes" || word == "true" || word == "1" || word == "x";
   }
 
@@ -292,7 +293,7 @@ class ColumnReader {
   }
 
   void readDifficulty(Item& item, const Row& row) {
-    const std::string text = carriers::lower(cell(row, "difficulty"));
+    const std::string text = text::lowered(cell(row, "difficulty"));
     if (text == "easy") item.difficulty = 0.25;
     if (text == "hard") item.difficulty = 0.75;
     double number = -1;

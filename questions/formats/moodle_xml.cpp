@@ -11,6 +11,7 @@
 #include "questions/carriers/xml.h"
 #include "questions/intake.h"
 #include "questions/projection.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -113,8 +114,8 @@ class MoodleReader {
   static void restoreTruth(Item& item) {
     item.kind = "true_false";
     for (Option& option : item.options) {
-      if (carriers::lower(option.text) == "true") option.text = "True";
-      if (carriers::lower(option.text) == "false") option.text = "False";
+      if (text::lowered(option.text) == "true") option.text = "True";
+      if (text::lowered(option.text) == "false") option.text = "False";
     }
     if (item.options.size() == 2 && item.options[0].text == "False") {
       std::swap(item.options[0], item.options[1]);
@@ -229,7 +230,7 @@ void putItem(xml_node quiz, const Item& item, const Pack& pack) {
   for (const Option& option : item.options) {
     const bool right = &option == &item.keyOption();
     if (truth)
-      putWords(question, carriers::lower(option.text), option.note, right);
+      putWords(question, text::lowered(option.text), option.note, right);
     else
       putAnswer(question, option, right ? "100" : "0");
   }

@@ -7,6 +7,7 @@
 #include "questions/columns/names.h"
 #include "questions/formats/markdown/markdown.h"
 #include "questions/projection.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -98,7 +99,7 @@ std::size_t firstOption(const std::vector<std::string>& lines) {
 std::string withoutNumber(const std::string& heading) {
   std::size_t at = 0;
   for (const std::string_view word : {"question", "frage", "pregunta", "q"})
-    if (at == 0 && carriers::lower(heading).starts_with(word)) at = word.size();
+    if (at == 0 && text::lowered(heading).starts_with(word)) at = word.size();
   while (at < heading.size() && heading[at] == ' ') ++at;
   const std::size_t digits = std::min(heading.find_first_not_of("0123456789", at), heading.size());
   if (digits == at) return heading;

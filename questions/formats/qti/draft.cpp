@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "questions/carriers/plain_text.h"
 #include "questions/projection.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 // More than whether the answer was right, which the game says itself.
 bool saysMore(const std::string& feedback) {
   std::string word;
-  for (const char c : carriers::lower(feedback))
+  for (const char c : text::lowered(feedback))
     if (c < 0 || (c >= 'a' && c <= 'z')) word += c;
   return !word.empty() && word != "correct" && word != "incorrect" && word != "right" &&
          word != "wrong";
@@ -34,7 +34,7 @@ std::size_t Draft::indexOf(const std::string& right) const {
   for (std::size_t i = 0; i < names_.size(); ++i)
     if (names_[i] == right) return i;
   for (std::size_t i = 0; i < names_.size(); ++i)
-    if (carriers::lower(item.options[i].text) == carriers::lower(right)) return i;
+    if (text::lowered(item.options[i].text) == text::lowered(right)) return i;
   return names_.size();
 }
 

@@ -4,7 +4,6 @@
 #include <pugixml.hpp>
 #include <set>
 
-#include "questions/carriers/plain_text.h"
 #include "questions/carriers/xml.h"
 #include "questions/carriers/zip.h"
 #include "questions/formats/qti/qti.h"
@@ -66,7 +65,7 @@ class PackageReader {
   std::string manifest() const {
     std::string best;
     for (const std::string& name : zip_.names())
-      if (carriers::lower(name).ends_with(manifestName) &&
+      if (text::lowered(name).ends_with(manifestName) &&
           (best.empty() || name.size() < best.size()))
         best = name;
     return best;
@@ -78,7 +77,7 @@ class PackageReader {
     for (const std::string& name : zip_.names())
       if (seen.insert(name).second) names.push_back(name);
     std::erase_if(names, [](const std::string& name) {
-      const std::string low = carriers::lower(name);
+      const std::string low = text::lowered(name);
       return !(low.ends_with(".xml") || low.ends_with(".qti")) || low.ends_with(manifestName);
     });
     return names;

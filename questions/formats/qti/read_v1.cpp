@@ -10,6 +10,7 @@
 #include "questions/carriers/xml.h"
 #include "questions/formats/qti/draft.h"
 #include "questions/formats/qti/qti.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -36,7 +37,7 @@ class ItemReader {
     if (lists.size() == 1 && allBelow(lists[0], "response_label").size() > 1)
       return readChoices(lists[0]);
     readFeedback();
-    const std::string type = carriers::lower(typeOf());
+    const std::string type = text::lowered(typeOf());
     if (lists.size() > 1 && arePairs(lists)) return readPairs(lists);
     const bool typed = lists.empty() && allBelow(presentation, "response_str").size() == 1;
     const bool blanks = type.find("multiple_blanks") != std::string::npos;
@@ -187,8 +188,7 @@ class ItemReader {
     double most = 0;
     for (const xml_node& score : childrenOf(condition, "setvar")) {
       // Respondus counts wrong answers, too.
-      if (carriers::lower(score.attribute("varname").value()).find("incorrect") !=
-          std::string::npos)
+      if (text::lowered(score.attribute("varname").value()).find("incorrect") != std::string::npos)
         continue;
       const std::string text(carriers::trimmed(textBelow(score)));
       most = std::max(most, std::atof(text.c_str()));

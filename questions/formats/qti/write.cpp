@@ -3,11 +3,11 @@
 #include <pugixml.hpp>
 #include <set>
 
-#include "questions/carriers/plain_text.h"
 #include "questions/carriers/xml.h"
 #include "questions/carriers/zip.h"
 #include "questions/formats/qti/qti.h"
 #include "questions/projection.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 namespace {
@@ -75,7 +75,7 @@ class Identifiers {
   // The id itself where it is an identifier and free.
   const std::string& add(const std::string& id) {
     std::string identifier = id;
-    if (!isIdentifier(id) || !used_.insert(carriers::lower(id)).second) {
+    if (!isIdentifier(id) || !used_.insert(text::lowered(id)).second) {
       identifier = "hearsay-item-" + std::to_string(all.size() + 1);
       used_.insert(identifier);
     }
