@@ -1,4 +1,4 @@
-// Lists of questions in JSON as other programs keep them: an array of objects, at the root or below
+// Lists of questions in JSON as other programs keep them: arrays of objects, at the root or below
 // it, whose fields are named as the columns of a table are (see columns/columns.h):
 //   {"questions": [{"question": "Which?", "options": ["a", "b"], "answerIndex": 1}]}
 // Options are a list of texts, an object with a letter for each, fields of their own, or a list of
@@ -41,26 +41,82 @@ std::string textOf(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// The first array of objects at the root or below it, and the pointer to it.
-const Json* listIn(const Json& root, std::string& pointer) {
-  if (root.is_array() && !root.empty() && root.front().is_object()) return &root;
-  if (!root.is_object()) return nullptr;
-  const std::string above = pointer;
+bool isObjects(const Json& value) {
+  return value.is_array() &&
+         std::any_of(value.begin(), value.end(), [](const Json& each) { return each.is_object(); });
+}
+
+// Whether one of the objects has a field for a question; "text" and the like may be anything's.
+bool isQuestions(const Json& list) {
+  return isObjects(list) && std::any_of(list.begin(), list.end(), [](const Json& object) {
+           if (!object.is_object()) return false;
+           for (const auto& [name, value] : object.items())
+             if (!value.is_array() && meaningOf(plainName(name)) == "stem") return true;
+           return false;
+         });
+}
+
+struct List {
+  const Json* values;
+  std::string pointer;
+};
+
+// The lists at the root or below it, of sections too, that are of that sort; none inside another.
+void findLists(const Json& root, const std::string& pointer, bool (*wanted)(const Json&),
+               std::vector<List>& lists) {
+  if (wanted(root)) return lists.push_back({&root, pointer});
+  if (!root.is_structured()) return;
+  std::size_t position = 0;
   for (const auto& [name, value] : root.items()) {
-    pointer = above + nlohmann::json::json_pointer("").operator/=(name).to_string();
-    if (const Json* list = listIn(value, pointer)) return list;
+    const std::string segment = root.is_array()
+                                    ? "/" + std::to_string(position++)
+                                    : nlohmann::json::json_pointer("").operator/=(name).to_string();
+    findLists(value, pointer + segment, wanted, lists);
   }
-  return nullptr;
+}
+
+// All lists of questions; else the first list of objects, whatever it holds.
+std::vector<List> listsIn(const Json& root) {
+  std::vector<List> lists;
+  findLists(root, "", isQuestions, lists);
+  if (lists.empty()) findLists(root, "", isObjects, lists);
+  if (!lists.empty() && !isQuestions(*lists.front().values)) lists.resize(1, lists.front());
+  return lists;
+}
+
+// A question and the line on which it begins.
+struct Entry {
+  const Json* value;
+  std::size_t line;
+};
+
+std::vector<Entry> entriesOf(const std::vector<List>& lists, const std::string& text,
+                             const std::string& file) {
+  std::size_t count = 0;
+  for (const List& list : lists) count += list.values->size();
+  if (count > largestPack)
+    throw Error({file}, "holds more than " + std::to_string(largestPack) + " items; split it");
+  std::map<std::string, std::size_t> lineOf;
+  std::vector<std::string> pointers;
+  std::vector<Entry> entries;
+  for (const List& list : lists)
+    for (const Json& value : *list.values) {
+      pointers.push_back(list.pointer + "/" + std::to_string(&value - &list.values->front()));
+      entries.push_back({&value, lineOf[pointers.back()] = 0});
+    }
+  carriers::findLines(text, lineOf);
+  for (std::size_t i = 0; i < entries.size(); ++i) entries[i].line = lineOf[pointers[i]];
+  return entries;
 }
 
 // Rows and columns as a spreadsheet would have them.
 class Tabulator {
  public:
-  carriers::Table table(const Json& list, const std::vector<std::size_t>& lines) {
-    rows_.push_back({lines.empty() ? 1 : lines.front(), {}});
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      rows_.push_back({lines[i], {}});
-      if (list[i].is_object()) addFields(list[i]);
+  carriers::Table table(const std::vector<Entry>& entries) {
+    rows_.push_back({entries.front().line, {}});
+    for (const Entry& entry : entries) {
+      rows_.push_back({entry.line, {}});
+      if (entry.value->is_object()) addFields(*entry.value);
     }
     nameIndices();
     return std::move(rows_);
@@ -97,10 +153,13 @@ class Tabulator {
     if (!keys.empty()) addCell(key_.empty() ? "key" : key_, keys.size() == 1 ? keys.front() : keys);
   }
 
-  // {"A": "a", "B": "b"}
+  // {"A": "a", "B": "b"}; nothing of other objects.
   void addLettered(const Json& options) {
-    for (const auto& [letter, words] : options.items())
-      if (letter.size() == 1) addCell("option " + letter, words);
+    if (options.size() < 2) return;
+    std::size_t position = 0;
+    for (const auto& option : options.items())
+      if (positionOf(option.key()) != position++) return;
+    for (const auto& [letter, words] : options.items()) addCell("option " + letter, words);
   }
 
   void addCell(const std::string& name, const Json& value) {
@@ -141,29 +200,15 @@ class Tabulator {
   std::string key_;  // the name of the column that holds the keys; empty until there is one
 };
 
-std::vector<std::size_t> linesOf(const std::string& text, const std::string& pointer,
-                                 std::size_t count) {
-  std::map<std::string, std::size_t> lineOf;
-  const auto name = [&](std::size_t i) { return pointer + "/" + std::to_string(i); };
-  for (std::size_t i = 0; i < count; ++i) lineOf[name(i)] = 0;
-  carriers::findLines(text, lineOf);
-  std::vector<std::size_t> lines;
-  for (std::size_t i = 0; i < count; ++i) lines.push_back(lineOf[name(i)]);
-  return lines;
-}
-
 Imported read(std::string_view bytes, const std::string& file) {
   Intake intake(file);
   const std::string text = intake.decoded(bytes);
   if (carriers::nestingOf(text) > deepestNesting) throw Error({file}, "is nested too deeply");
   const Json root = Json::parse(text, nullptr, false);
   if (root.is_discarded()) throw notJson(text, file);
-  std::string pointer;
-  const Json* list = listIn(root, pointer);
-  if (!list) throw Error({file, 1}, "no list of questions is in it");
-  if (list->size() > largestPack)
-    throw Error({file}, "holds more than " + std::to_string(largestPack) + " items; split it");
-  const carriers::Table table = Tabulator().table(*list, linesOf(text, pointer, list->size()));
+  const std::vector<List> lists = listsIn(root);
+  if (lists.empty()) throw Error({file, 1}, "no list of questions is in it");
+  const carriers::Table table = Tabulator().table(entriesOf(lists, text, file));
   if (!hasColumns(table))
     throw Error({file, table.front().number},
                 "not a list of questions: its fields name no question, options and answer");

@@ -21,6 +21,13 @@ TEST_CASE("lists of questions in JSON are read by the names of their fields", "[
       {R"([{"questionText": "Q?", "answers": [{"text": "x", "isCorrect": false},
                                               {"text": "y, z", "isCorrect": true}]}])",
        "Q? | x | *y, z\n"},
+      // Lists of sections; objects and lists that hold no question.
+      {R"({"tags": [{"name": "x"}], "sections": [
+              {"title": "One", "questions": [1, {"question": "Q?", "options": ["a", "b"], "answer": "a"}]},
+              {"title": "Two", "questions": [{"question": "R?", "options": ["c", "d"], "answer": "d"}]}]})",
+       "Q? | *a | b\nR? | c | *d\n"},
+      {R"([{"question": "Q?", "meta": {"x": "y", "a": "z"}, "options": ["a [[[[", "b"], "answer": "a [[[["}])",
+       "Q? | *a [[[[ | b\n"},
       {R"([{"type": "true/false", "question": "Yes.", "answer": true}])",
        "Yes. | *True | False\n"}};
   for (const auto& [text, items] : cases) {
@@ -71,6 +78,13 @@ TEST_CASE("faults of a JSON list are reported by line, tags and title are kept",
   CHECK(readError("json-list", "[{\"question\": \"Q?\"}]")
             .find("pack:1: not a list of questions: its fields name no question, options") == 0);
   CHECK(readError("json-list", "[{\"question\":\n").find("pack:2:1: not JSON: syntax error") == 0);
+  CHECK(readError("json-list", "\xEF\xBB\xBF[{\"question\": 1,\n]").find("pack:2:1: not JSON") ==
+        0);
+  CHECK(listed(readAs("json-list",
+                      "{\"a\": [{\"question\": \"Q?\", \"options\": [1, 2], \"answer\": \"2\"}],\n"
+                      "\"b\": [\n{\"question\": \"R?\", \"options\": [1, 2]}]}")
+                   .findings) ==
+        "pack:3:  no option is marked as correct; the item was left out\n");
   CHECK(readError("json-list", "[{\"question\": 1e999}]") ==
         "pack: not a pack: a number in it is larger than any that a pack holds");
 }
