@@ -5,6 +5,7 @@
 
 #include "questions/carriers/json_places.h"
 #include "questions/carriers/plain_text.h"
+#include "questions/columns/labels.h"
 #include "questions/columns/names.h"
 #include "questions/text/characters.h"
 
@@ -37,14 +38,10 @@ std::vector<std::string> jsonListIn(std::string_view cell) {
   return parts;
 }
 
-bool isLabel(std::string_view text, char letter) {
-  const char first = text.empty() ? '\0' : text::lowered(text.substr(0, 1))[0];
-  return text.size() > 2 && first == letter && (text[1] == ')' || text[1] == '.') && text[2] == ' ';
-}
-
 bool areLabelled(const std::vector<std::string>& parts) {
   for (std::size_t i = 0; i < parts.size(); ++i)
-    if (i >= mostOptions || !isLabel(parts[i], static_cast<char>('a' + i))) return false;
+    if (const Label label = labelOf(parts[i]); label.box != Box::None || !label.fits(i))
+      return false;
   return true;
 }
 
@@ -99,7 +96,7 @@ std::vector<std::string> answersIn(std::string_view cell) { return partsOf(cell,
 void dropLetters(std::vector<std::string>& options) {
   if (!areLabelled(options)) return;
   for (std::string& option : options)
-    option = std::string(trimmed(std::string_view(option).substr(2)));
+    option = std::string(trimmed(std::string_view(option).substr(labelOf(option).size)));
 }
 
 std::vector<std::string> listIn(std::string_view cell) {

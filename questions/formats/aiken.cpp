@@ -5,14 +5,18 @@
 //   ANSWER: A
 // A question that begins like an option ("U.S. officials said") would be taken for one: its dots
 // are dropped where it is an abbreviation, else the item is left out. Read: a question on several
-// lines is joined; key and options in either case; several keys are carried, not played; a line
-// "EXPLANATION: …" below the key; numbers in front of all questions are dropped. Loses
-// explanations, evidence, notes, tags, ids, line ends, and that an item is true or false.
+// lines is joined; key and options in either case, "(a) text", "Correct answer: (A)"; several keys
+// are carried, not played; a line "EXPLANATION: …" below the key; numbers in front of all questions
+// are dropped. Loses explanations, evidence, notes, tags, ids, line ends, and that an item is true
+// or false.
 #include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "questions/carriers/plain_text.h"
+#include "questions/columns/answers.h"
+#include "questions/columns/labels.h"
+#include "questions/columns/names.h"
 #include "questions/intake.h"
 #include "questions/projection.h"
 #include "questions/text/characters.h"
@@ -23,8 +27,6 @@ namespace {
 using carriers::oneLine;
 using carriers::trimmed;
 
-constexpr std::size_t mostOptions = 26;
-
 bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
 char capital(char letter) { return static_cast<char>(letter & ~0x20); }
 
@@ -33,10 +35,12 @@ bool isOption(std::string_view line) {
   return line.size() > 1 && isCapital(line[0]) && (line[1] == ')' || line[1] == '.');
 }
 
-// "b) text", where a) came before.
-bool isLowerOption(std::string_view line, std::size_t index) {
-  return line.size() > 2 && line[0] == static_cast<char>('a' + index) && index < mostOptions &&
-         (line[1] == ')' || line[1] == '.') && line[2] == ' ';
+// Where the words of the option of that index begin: also "b) text" and "(B) text", where those
+// before it came before. 0 if the line is none.
+std::size_t afterLabel(std::string_view line, std::size_t index) {
+  if (isOption(line)) return 2;
+  const Label label = labelOf(line);
+  return label.box == Box::None && label.fits(index) ? label.size : 0;
 }
 
 // Where the words begin after "3. " or "3) "; 0 without that number.
@@ -50,8 +54,14 @@ std::size_t afterNumber(std::string_view stem, std::size_t number) {
 
 bool isAnswer(std::string_view line) { return text::lowered(line.substr(0, 7)) == "answer:"; }
 
-bool isExplanation(std::string_view line) {
-  return text::lowered(line.substr(0, 12)) == "explanation:";
+// What a line such as "Correct answer: B" is about: "key", "explanation"; empty if about nothing.
+std::string_view topicOf(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  return colon < 30 ? meaningOf(plainName(line.substr(0, colon))) : "";
+}
+
+std::string_view afterColon(std::string_view line) {
+  return trimmed(line.substr(line.find(':') + 1));
 }
 
 struct Question {
@@ -86,12 +96,12 @@ class QuestionReader {
     }
     const std::size_t option = question_.options.size();
     const bool begun = !question_.stem.empty();
-    if (isAnswer(line))
-      readKey(trimmed(line.substr(7)));
-    else if (begun && (isOption(line) || isLowerOption(line, option)))
-      readOption(line);
-    else if (!begun && !blank_ && !questions_.empty() && isExplanation(line))
-      explain(trimmed(line.substr(line.find(':') + 1)));
+    if (isAnswer(line) || (option > 1 && topicOf(line) == "key"))
+      readKey(afterColon(line));
+    else if (const std::size_t words = begun ? afterLabel(line, option) : 0; words > 0)
+      readOption(line, words);
+    else if (!begun && !blank_ && !questions_.empty() && topicOf(line) == "explanation")
+      explain(afterColon(line));
     else
       readStem(line);
     blank_ = false;
@@ -104,9 +114,9 @@ class QuestionReader {
     question_.stem += (question_.stem.empty() ? "" : " ") + std::string(line);
   }
 
-  void readOption(std::string_view line) {
-    question_.letters += capital(line[0]);
-    question_.options.push_back({std::string(trimmed(line.substr(2))), ""});
+  void readOption(std::string_view line, std::size_t words) {
+    question_.letters += capital(line[line[0] == '(' ? 1 : 0]);
+    question_.options.push_back({std::string(trimmed(line.substr(words))), ""});
   }
 
   void readKey(std::string_view key) {
@@ -122,6 +132,9 @@ class QuestionReader {
 
   void endQuestion() {
     if (question_.stem.empty() && !question_.key) return;
+    const bool words = question_.options.empty() && !question_.key && !questions_.empty();
+    if (words && topicOf(question_.stem) == "explanation")
+      return explain(afterColon(std::exchange(question_, {}).stem));
     if (questions_.size() >= largestPack)
       throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
     questions_.push_back(std::exchange(question_, {}));
@@ -144,28 +157,32 @@ void dropNumbers(std::vector<Question>& questions) {
   for (std::size_t i = 0; i < questions.size(); ++i) questions[i].stem.erase(0, begins[i]);
 }
 
-// "A, C" are two keys, "B) text" is one.
-std::vector<std::string_view> partsOf(std::string_view key) {
-  std::vector<std::string_view> found;
-  for (std::size_t begin = 0; begin <= key.size();) {
-    const std::size_t end = std::min(key.find(',', begin), key.size());
-    const std::string_view part = trimmed(key.substr(begin, end - begin));
-    const bool letter = part.size() == 1 || (begin == 0 && !part.empty());
-    if (!letter) return found;
-    found.push_back(part);
-    if (part.size() > 1) return found;
-    begin = end + 1;
-  }
-  return found;
+// The letter that "b", "(B)", "B.", "B) text" or "B - text" begins with; '\0' if it begins with a
+// word, or with several letters.
+char letterIn(std::string_view key) {
+  if (key.starts_with('(') || key.starts_with('[')) key.remove_prefix(1);
+  if (key.empty()) return '\0';
+  const std::string_view after = trimmed(key.substr(1));
+  const bool spaced = key.substr(1).starts_with(' ');
+  const bool ends = after.empty() || after[0] == '(' || after[0] == '-' || after[0] == ')' ||
+                    (!spaced && std::string_view(".:]").find(after[0]) != after.npos);
+  return ends ? capital(key[0]) : '\0';
 }
 
-// Each once; none if one of them is no option.
+// "A, C" are two keys, "B) text, more" is one; each once; none if one of them is no option.
 std::vector<std::size_t> keysOf(const Question& question) {
+  std::string_view key = *question.key;
+  if (key.size() > 1)
+    if (const auto words = withWords(question.options, key)) return {*words};
+  const bool several = key.size() > 1 && trimmed(key.substr(1)).starts_with(',');
   std::vector<std::size_t> keys;
-  for (const std::string_view part : partsOf(*question.key)) {
-    const std::size_t key = question.letters.find(capital(part[0]));
-    if (key == std::string::npos) return {};
-    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+  while (!key.empty()) {
+    const std::size_t end = several ? std::min(key.find(','), key.size()) : key.size();
+    const char letter = letterIn(trimmed(key.substr(0, end)));
+    const std::size_t index = question.letters.find(letter);
+    if (letter == '\0' || index == std::string::npos) return {};
+    if (std::find(keys.begin(), keys.end(), index) == keys.end()) keys.push_back(index);
+    key.remove_prefix(std::min(end + 1, key.size()));
   }
   return keys;
 }

@@ -16,7 +16,10 @@
 // Loses kind, attribution, alteration, difficulty; explanation and evidence become one explanation.
 #include "questions/formats/gift/gift.h"
 
+#include <algorithm>
+
 #include "questions/carriers/plain_text.h"
+#include "questions/text/characters.h"
 
 namespace questions::format {
 
@@ -41,11 +44,22 @@ std::string cutFormat(std::string_view& text) {
 
 namespace {
 
+// A line "ANSWER: B", as Aiken ends a question, whose words may have braces.
+bool hasKeyLine(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const std::string line = text::lowered(carriers::trimmed(text.substr(begin, end - begin)));
+    if (line.starts_with("answer:") && carriers::trimmed(line.substr(7)).size() == 1) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 // Text with braces that open on what GIFT has in them.
 bool recognises(std::string_view bytes) {
   const std::string_view text = carriers::trimmed(bytes);
   if (text.empty() || text.front() == '<' || text.front() == '{') return false;
-  if (text.substr(0, 4096).find('\0') != std::string_view::npos) return false;
+  if (text.substr(0, 4096).find('\0') != std::string_view::npos || hasKeyLine(text)) return false;
   for (std::size_t open = findBare(text, "{"); open != std::string_view::npos;
        open = findBare(text, "{", open + 1)) {
     const std::string_view answers = carriers::trimmed(text.substr(open + 1, 200));

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "questions/columns/labels.h"
 #include "questions/formats.h"
 #include "questions/intake.h"
 
@@ -26,7 +27,6 @@ class QuestionMaker {
   void heading(const std::string& text, unsigned level, std::size_t line);
   void beginList() { ++depth_; }
   void endList() { --depth_; }
-  enum class Box { None, Empty, Ticked };
   void beginEntry(Box box);
   void tick(Box box);  // of the entry begun last, found later
   void embolden();

@@ -4,6 +4,7 @@
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
 #include "questions/columns/answers.h"
+#include "questions/columns/labels.h"
 #include "questions/columns/names.h"
 #include "questions/formats/markdown/markdown.h"
 #include "questions/projection.h"
@@ -51,47 +52,10 @@ void append(std::string& whole, std::string_view text) {
   if (!text.empty()) whole += (whole.empty() ? "" : "\n\n") + std::string(text);
 }
 
-// An option on a line of its own: "b) two", "(B) two", "B. two", with a star if it is right; or
-// "( ) two", "(x) two", "[*] two".
-struct Lettered {
-  char letter = '\0';  // none in front of a box
-  QuestionMaker::Box box = QuestionMaker::Box::None;
-  std::string text;
-};
-
-Lettered letteredIn(std::string_view line) {
-  Lettered found;
-  const bool star = line.starts_with('*');
-  if (star) line.remove_prefix(1);
-  const bool round = line.starts_with('('), open = round || line.starts_with('[');
-  if (open) line.remove_prefix(1);
-  if (line.size() < 3 || line[2] != ' ') return found;
-  const char sign = line[0], close = line[1];
-  const bool box = open && (sign == ' ' || sign == 'x' || sign == 'X' || sign == '*');
-  const bool letter = (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z' && (round || !open);
-  if (box ? close != (round ? ')' : ']') : !letter || (close != ')' && (round || close != '.')))
-    return found;
-  if (!box) found.letter = static_cast<char>(sign | 0x20);
-  if (box || star)
-    found.box = star || sign != ' ' ? QuestionMaker::Box::Ticked : QuestionMaker::Box::Empty;
-  found.text = trimmed(line.substr(3));
-  if (!box && found.text.starts_with('*')) {
-    found.box = QuestionMaker::Box::Ticked;
-    found.text.erase(0, 1);
-  }
-  return found;
-}
-
-// Whether the line is the option of that index.
-bool isOption(const Lettered& line, std::size_t index) {
-  if (line.text.empty() || index >= mostOptions) return false;
-  return line.letter == '\0' || line.letter == static_cast<char>('a' + index);
-}
-
 // The first line that is the first of two options; the number of lines if there is none.
 std::size_t firstOption(const std::vector<std::string>& lines) {
   for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-    if (isOption(letteredIn(lines[i]), 0) && isOption(letteredIn(lines[i + 1]), 1)) return i;
+    if (labelOf(lines[i]).fits(0) && labelOf(lines[i + 1]).fits(1)) return i;
   return lines.size();
 }
 
@@ -214,10 +178,10 @@ void QuestionMaker::questionText(const std::vector<std::string>& lines, const st
 void QuestionMaker::addLettered(const std::vector<std::string>& lines) {
   lettered_ = true;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    Lettered option = letteredIn(lines[i]);
-    if (!isOption(option, entries_.size()))
+    const Label label = labelOf(lines[i]);
+    if (!label.fits(entries_.size()))
       return afterOptions({lines.begin() + static_cast<std::ptrdiff_t>(i), lines.end()});
-    entries_.push_back({std::move(option.text), "", option.box, false});
+    entries_.push_back({lines[i].substr(label.size), "", label.box, false});
   }
 }
 
@@ -234,9 +198,9 @@ void QuestionMaker::afterOptions(const std::vector<std::string>& lines) {
     if (readVerdict(line)) continue;
     if (explaining_) {
       append(explanation_, line);
-    } else if (lettered_ && isOption(letteredIn(line), entries_.size()) && rest.empty()) {
-      const Lettered option = letteredIn(line);
-      entries_.push_back({option.text, "", option.box, false});
+    } else if (lettered_ && labelOf(line).fits(entries_.size()) && rest.empty()) {
+      const Label label = labelOf(line);
+      entries_.push_back({line.substr(label.size), "", label.box, false});
     } else {
       rest += (rest.empty() ? "" : " ") + line;
     }

@@ -8,22 +8,13 @@
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
 #include "questions/carriers/xml.h"
+#include "questions/columns/labels.h"
 #include "questions/formats/markdown/markdown.h"
 
 namespace questions::format {
 namespace {
 
 using carriers::trimmed;
-using Box = QuestionMaker::Box;
-
-// "[x] ", "( ) " … in front of an entry's text.
-Box boxOf(std::string_view text) {
-  if (text.size() < 4 || text[3] != ' ') return Box::None;
-  const std::string_view box = text.substr(0, 3);
-  if (box == "[ ]" || box == "( )") return Box::Empty;
-  const bool ticked = box == "[x]" || box == "[X]" || box == "(x)" || box == "(X)";
-  return ticked ? Box::Ticked : Box::None;
-}
 
 // "---", lines such as "title: …", "---" at the start: settings of some program, no questions.
 std::size_t frontMatter(std::string_view text) {
@@ -161,10 +152,10 @@ class MarkdownReader {
   // know round ones. An escaped bracket comes as a text of its own.
   std::string_view withoutBox(std::string_view text) {
     if (!current_.empty() || quotes_ > 0 || !questions_.atEntry()) return text;
-    const Box box = boxOf(text);
-    if (box == Box::None) return text;
-    questions_.tick(box);
-    return text.substr(4);
+    const Label label = labelOf(text);
+    if (label.letter != '\0' || label.box == Box::None) return text;
+    questions_.tick(label.box);
+    return text.substr(label.size);
   }
 
   void markup(std::string_view text) {

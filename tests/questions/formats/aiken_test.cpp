@@ -59,10 +59,21 @@ TEST_CASE("Aiken of others is read", "[formats]") {
       {"1. Q?\nA) a\nB) b\nANSWER: A\n", "1. Q? | *a | b\n"},
       {"1. Q?\nA) a\nB) b\nANSWER: A\n\nR?\nA) a\nB) b\nANSWER: B\n",
        "1. Q? | *a | b\nR? | a | *b\n"},
-      {"Q?\nA) a\nB) b\nANSWER: A, A\n", "Q? | *a | b\n"}};
+      {"Q?\nA) a\nB) b\nANSWER: A, A\n", "Q? | *a | b\n"},
+      {"1. A, A\nA) a\nB) b\nANSWER: B\n\n2. B. what?\nA) a\nB) b\nANSWER: B) b, c\n",
+       "A, A | a | *b\nB. what? | a | *b\n"},
+      // Other programs' and people's labels and keys.
+      {"Q?\n(A) a\n(B) b\nCorrect answer: (B)\n\nR?\n(a) a\n(b) b\nAnswer: B.\n",
+       "Q? | a | *b\nR? | a | *b\n"},
+      {"Q?\nA. Bonn\nB. Athens\nANSWER: Athens\n", "Q? | Bonn | *Athens\n"},
+      {"Q?\nB) a\nC) b\nANSWER: B\n", "Q? | *a | b\n"},
+      {"What does the set {=a, b} hold?\nA) a\nB) b\nANSWER: A\n\nAnd {T}, or {}?\nA) "
+       "a\nB) b\nANSWER: B\n",
+       "What does the set {=a, b} hold? | *a | b\nAnd {T}, or {}? | a | *b\n"}};
   for (const auto& [text, items] : cases) {
     INFO(text);
     CHECK(shown(readAs("aiken", text).pack) == items);
+    CHECK(formatOf("quiz.txt", text)->name == (text.find("\n(") < 5 ? "markdown" : "aiken"));
   }
 }
 
@@ -84,6 +95,7 @@ TEST_CASE("Aiken explanations below the key", "[formats]") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"Explanation: So.\x7F", "Q? | *a | b; So.\n"},
       {"EXPLANATION: So.\nExplanation: And so.", "Q? | *a | b; So.\nAnd so.\n"},
+      {"\nExplanation: So.\n\nR?\nA) a\nB) b\nANSWER: B", "Q? | *a | b; So.\nR? | a | *b\n"},
       {"\nExplanation: why?\nA) a\nB) b\nANSWER: B", "Q? | *a | b\nExplanation: why? | a | *b\n"}};
   for (const auto& [lines, items] : cases) {
     INFO(lines);
@@ -110,6 +122,9 @@ TEST_CASE("Aiken questions with faults are reported by line", "[formats]") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"Q?\nA) a\nB) b\nANSWER: C", "no option is marked as correct"},
       {"Q?\nA) a\nB) b\nANSWER:", "no option is marked as correct"},
+      {"Q?\nA) a\nB) b\nANSWER: Both", "no option is marked as correct"},
+      {"Q?\nA) a\nB) b\nANSWER: A and B", "no option is marked as correct"},
+      {"Q?\nA) Bonn\nB) Athens\nANSWER: Ath", "no option is marked as correct"},
       {"Q?\nA) a\nANSWER: A", "fewer than two options"},
       {"Q?\nA) a\nB) b", "the question has no line 'ANSWER: …'"}};
   for (const auto& [text, wrong] : cases) {
