@@ -8,6 +8,7 @@
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/sides.h"
+#include "questions/figure.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -21,15 +22,9 @@ rivals::Sides sidesOf(const Fact& fact, const Document& document, Random& random
                                    : rivals::figures(fact, document, random);
 }
 
-bool apart(const rivals::Rival& a, const rivals::Rival& b, bool dates) {
-  const double gap = std::abs(a.place - b.place);
-  const double larger = std::max(std::abs(a.place), std::abs(b.place));
-  return gap >= 1 && (dates || gap >= (larger <= 12 ? 0.2 : 0.12) * larger);
-}
-
 // Draws up to `count` of a side: what the article gives first, then at random, none too near
 // another.
-std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t count, bool dates,
+std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t count, double apart,
                                  Random& random) {
   if (side.size() > nearest) side.resize(nearest);
   shuffle(side, random);
@@ -38,7 +33,7 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
   std::vector<rivals::Rival> chosen;
   for (const rivals::Rival& rival : side) {
     const bool free = std::all_of(chosen.begin(), chosen.end(), [&](const rivals::Rival& other) {
-      return apart(rival, other, dates);
+      return std::abs(rival.place - other.place) >= apart - 1e-9;
     });
     if (free && chosen.size() < count) chosen.push_back(rival);
   }
@@ -126,9 +121,8 @@ void sortByPlace(std::vector<rivals::Rival>& side) {
 
 // The key at a rank drawn among those that the two sides allow.
 std::optional<Choice> rankedChoice(const Fact& fact, const rivals::Sides& sides, Random& random) {
-  const bool dates = fact.value == Value::Date;
-  std::vector<rivals::Rival> below = drawn(sides.below, mostDistractors, dates, random);
-  std::vector<rivals::Rival> above = drawn(sides.above, mostDistractors, dates, random);
+  std::vector<rivals::Rival> below = drawn(sides.below, mostDistractors, sides.apart, random);
+  std::vector<rivals::Rival> above = drawn(sides.above, mostDistractors, sides.apart, random);
   const std::size_t wrong = std::min(mostDistractors, below.size() + above.size());
   if (wrong < 2) return std::nullopt;
   const std::size_t least = wrong > above.size() ? wrong - above.size() : 0;
@@ -157,14 +151,26 @@ std::optional<Choice> shuffledChoice(const Fact& fact, std::vector<Option> wrong
   return choice;
 }
 
+// A claim with a figure a tenth off would ask for too much: the farther ones, where there are any.
+void keepFar(rivals::Sides& sides, const Fact& fact) {
+  const std::optional<Figure> key = readFigure(fact.key());
+  if (!key || fact.value != Value::Number) return;
+  const auto near = [&](const rivals::Rival& rival) {
+    return std::abs(rival.place - key->number) < 4 * sides.apart;
+  };
+  for (std::vector<rivals::Rival>* side : {&sides.below, &sides.above})
+    if (!std::all_of(side->begin(), side->end(), near)) std::erase_if(*side, near);
+}
+
 }  // namespace
 
 std::vector<Option> distractorsFor(const Fact& fact, const Document& document, Random& random) {
   if (isNamed(fact)) return wordsFor(fact, document);
-  const rivals::Sides sides = sidesOf(fact, document, random);
+  rivals::Sides sides = sidesOf(fact, document, random);
+  keepFar(sides, fact);
   std::vector<Option> wrong;
   for (const auto& side : {sides.below, sides.above})
-    for (const rivals::Rival& rival : drawn(side, 2, fact.value == Value::Date, random))
+    for (const rivals::Rival& rival : drawn(side, 2, sides.apart, random))
       wrong.push_back(rival.option);
   return wrong;
 }

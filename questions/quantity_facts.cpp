@@ -170,6 +170,21 @@ bool endsAChange(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "the annual 420 event", "a 747 pilot": a whole number before one thing counts nothing, it names.
+bool isName(const text::Quantity& quantity, const Statement& statement, Slot slot,
+            const std::optional<language::Tree>& tree) {
+  if (quantity.kind != text::QuantityKind::Cardinal || !tree) return false;
+  const std::size_t word = statement.pieces[slot.begin].word;
+  if (word == noWord || slot.end != slot.begin + 1 || tree->words[word].relation != "nummod")
+    return false;
+  const std::size_t head = tree->words[word].head;
+  if (head == language::kRoot || head < word || tree->words[head].xpos != "NN") return false;
+  for (std::string_view many : {"staff", "personnel", "aircraft", "crew", "police", "offspring",
+                                "species", "sheep", "fish", "deer", "spacecraft", "livestock"})
+    if (lowered(tree->words[head].form) == many) return false;
+  return slotText(statement, slot).find('.') == std::string::npos;
+}
+
 }  // namespace
 
 std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
@@ -180,7 +195,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
       if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
-      if (!slot || isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
+      if (!slot || isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
+          isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) ||

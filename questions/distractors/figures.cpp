@@ -1,7 +1,10 @@
-// Figures of the same form, magnitude and roundness, far enough from the key to be wrong.
+// Figures of the same form, magnitude and roundness that nothing near the question rules out: far
+// enough from the key to be wrong, near enough to have been it.
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
+#include "questions/distractors/reach.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
 #include "questions/words.h"
@@ -9,49 +12,25 @@
 namespace questions::rivals {
 namespace {
 
-// Shares of the key, the nearest first. "About 100" still means 110, so nothing stands nearer than
-// a fifth.
-constexpr double below[] = {0.8, 0.75, 0.7, 0.6, 0.5, 0.4};
-constexpr double above[] = {1.25, 1.3, 1.4, 1.5, 1.75, 2, 2.5};
+constexpr double exact = 1e-9;
 
-bool isPercent(const Figure& figure) {
-  const std::string after = lowered(figure.after);
-  return after.starts_with("%") || holdsWords(after, "percent") || holdsWords(after, "per cent");
+// The quantity in the fact's slot; null where the fact made its own.
+const text::Quantity* quantityOf(const Fact& fact, const Document& document) {
+  const text::Range slot = sourceOf(fact.statement, fact.slot);
+  for (const text::Quantity& quantity : document.quantities[fact.statement.sentence])
+    if (quantity.number.overlaps(slot)) return &quantity;
+  return nullptr;
 }
 
-// The step in which numbers of this roundness are told: 180 in tens, 200 in fifties, 84,121 in
-// ones.
-double stepOf(const Figure& figure) {
-  const double round = roundness(figure);
-  const double quarters = figure.number * 4;  // rates of interest go in quarters
-  if (figure.decimals == 2 && std::abs(quarters - std::round(quarters)) < 1e-6) return 0.25;
-  return round >= 10 && figure.number / round < 5 ? round / 2 : round;
-}
-
-// A number of the form near `wanted`. Exact counts get last digits of their own.
-double near(const Figure& figure, double wanted, Random& random) {
-  const double step = stepOf(figure);
-  double number = std::round(wanted / step) * step;
-  const bool exact = figure.decimals == 0 && step == 1 && figure.number >= 100;
-  if (exact) number += static_cast<double>(pick(random, 9)) - 4;
-  if (exact && std::fmod(number, 10) == 0) number += 3;
-  return number;
-}
-
-bool fits(const Figure& figure, double number) {
-  if (number <= 0 || std::abs(number - figure.number) < 1e-9) return false;
-  if (isPercent(figure) && number > 95 && number > figure.number) return false;
-  if (figure.spelled && (number < 2 || number > 99)) return false;
-  const bool plural = figure.number >= 2 && figure.decimals == 0;
-  const double tooNear = std::max(0.12 * figure.number, 1e-9);
-  // Nine days or ten is splitting hairs, two or three is not.
-  const double smallStep = 0.2 * std::max(number, figure.number);
-  const double gap = std::abs(number - figure.number);
-  return (!plural || number >= 2) && gap >= (figure.number <= 12 ? smallStep : tooNear);
+Scale scaleOf(const Fact& fact, const text::Quantity* quantity) {
+  const bool age = fact.kind == "age" || (quantity && quantity->kind == text::QuantityKind::Age);
+  if (age) return Scale::Age;
+  const std::size_t at = fact.slot.begin;
+  const std::string before = at > 0 ? lowered(fact.statement.pieces[at - 1].text) : "";
+  return before == "magnitude" ? Scale::Magnitude : Scale::Plain;
 }
 
 void add(std::vector<Rival>& side, const Figure& figure, double number, const std::string& note) {
-  if (!fits(figure, number)) return;
   const std::string text = printed(figure, number);
   const bool known = std::any_of(side.begin(), side.end(),
                                  [&](const Rival& rival) { return rival.option.text == text; });
@@ -59,7 +38,7 @@ void add(std::vector<Rival>& side, const Figure& figure, double number, const st
 }
 
 // Figures of the same form that the article gives for something else.
-void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure,
+void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure, const Reach& reach,
                     const Document& document) {
   const std::string& article = document.text();
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
@@ -69,30 +48,16 @@ void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure,
       if (!other || !sameForm(*other, figure) || quantity.upTo) continue;
       if (other->decimals != figure.decimals) continue;
       if (roundness(figure) >= 10 && roundness(*other) * 5 < roundness(figure)) continue;
-      if (other->number > 2 * figure.number || other->number * 2 < figure.number) continue;
-      auto& side = other->number < figure.number ? sides.below : sides.above;
-      add(side, figure, other->number, "The article gives this figure for something else.");
+      const double gap = other->number - figure.number;
+      const bool less = gap < 0;
+      if (std::abs(gap) > reach.farthest || other->number < reach.least ||
+          other->number > reach.most)
+        continue;
+      if (std::abs(gap) < (less ? reach.below : reach.above)) continue;
+      add(less ? sides.below : sides.above, figure, other->number,
+          "The article gives this figure for something else.");
     }
   }
-}
-
-Sides anyFigures(const Fact& fact, const Document& document, Random& random) {
-  Sides sides;
-  const std::optional<Figure> figure = readFigure(fact.key());
-  if (!figure) return sides;
-  addFromArticle(sides, fact, *figure, document);
-  if (figure->decimals == 0 && figure->number <= 12) {
-    for (int off = 1; off <= 5; ++off) {
-      add(sides.below, *figure, figure->number - off, "");
-      add(sides.above, *figure, figure->number + off, "");
-    }
-    return sides;
-  }
-  for (const double share : below)
-    add(sides.below, *figure, near(*figure, share * figure->number, random), "");
-  for (const double share : above)
-    add(sides.above, *figure, near(*figure, share * figure->number, random), "");
-  return sides;
 }
 
 // "Seventeen of the 19 analysts": no more than there are; 0 where that is not said.
@@ -112,17 +77,120 @@ double wholeOf(const Fact& fact) {
   return whole && whole->before.empty() ? whole->number : 0;
 }
 
+// What is counted, in the singular or not; empty where no noun follows.
+std::string countedRoot(const text::Quantity& quantity, const Document& document) {
+  return quantity.counted.empty() ? "" : rootOf(text::slice(document.text(), quantity.counted));
+}
+
+// Two figures that a reader sets side by side: both in dollars, years or arrests.
+bool comparable(const text::Quantity& a, const text::Quantity& b, const Document& document) {
+  if (a.kind != b.kind || a.unit != b.unit || b.upTo) return false;
+  if (a.kind != text::QuantityKind::Cardinal) return true;
+  const std::string counted = countedRoot(a, document);
+  return !counted.empty() && counted == countedRoot(b, document);
+}
+
+// Whether a number stands in a text by itself or before a hyphen, as in "13-year": no digit, comma
+// or point of it is left out.
+bool holdsNumber(std::string_view text, std::string_view number) {
+  const auto joins = [&](std::size_t at) {
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
+  };
+  for (std::size_t at = text.find(number); at != std::string_view::npos;
+       at = text.find(number, at + 1)) {
+    const std::size_t end = at + number.size();
+    const bool more = end < text.size() && (text[end] == ',' || text[end] == '.') && joins(end + 1);
+    const bool before = at > 1 && (text[at - 1] == ',' || text[at - 1] == '.') && joins(at - 2);
+    if (!more && !before && !joins(end) && (at == 0 || !joins(at - 1))) return true;
+  }
+  return false;
+}
+
+bool isTold(const Fact& fact, const text::Quantity& other, const Document& document) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [&](const Piece& piece) { return piece.source.overlaps(other.number); }) ||
+         holdsNumber(fact.statement.lead, text::slice(document.text(), other.number));
+}
+
+// The figures of its sort that the player reads beside the one asked for.
+std::vector<const text::Quantity*> toldBeside(const Fact& fact, const text::Quantity& own,
+                                              const Document& document) {
+  std::vector<const text::Quantity*> beside;
+  for (const std::vector<text::Quantity>& quantities : document.quantities)
+    for (const text::Quantity& other : quantities)
+      if (&other != &own && comparable(own, other, document) && isTold(fact, other, document))
+        beside.push_back(&other);
+  return beside;
+}
+
+// "the 13-year study" beside 13.2 years: the key to the nearest year.
+bool isKeyRounded(const text::Quantity& other, const text::Quantity& own,
+                  const Document& document) {
+  constexpr double near = 0.04;
+  const std::optional<Figure> figure = readFigure(text::slice(document.text(), other.number));
+  const double gap = std::abs(other.value - own.value);
+  if (!figure || figure->number <= 0 || gap < exact || gap > near * own.value) return false;
+  const double unit = roundness(*figure) * other.value / figure->number;
+  return std::abs(std::round(own.value / unit) * unit - other.value) < exact;
+}
+
+// What costs more than the smaller one, which costs $399, costs no less: no wrong figure stands on
+// the other side of one that is told beside it. False where one gives the key away.
+bool keepWithin(Reach& reach, const Fact& fact, const Figure& figure, const text::Quantity& own,
+                const Document& document) {
+  const double unit = own.value / figure.number;  // of "million" and the like
+  const double margin = 1e-6 * figure.number;
+  for (const text::Quantity* other : toldBeside(fact, own, document)) {
+    if (isKeyRounded(*other, own, document)) return false;
+    const double number = other->value / unit;
+    if (number < figure.number - exact) reach.least = std::max(reach.least, number + margin);
+    if (number > figure.number + exact) reach.most = std::min(reach.most, number - margin);
+  }
+  return true;
+}
+
+// As many of the same as the article counts anywhere: it may be right as well.
+void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Quantity& own,
+                  const Document& document) {
+  if (own.kind != text::QuantityKind::Cardinal) return;
+  for (const std::vector<text::Quantity>& quantities : document.quantities)
+    for (const text::Quantity& other : quantities)
+      if (comparable(own, other, document))
+        std::erase_if(side, [&](const Rival& rival) {
+          return std::abs(rival.place * own.value / figure.number - other.value) < exact;
+        });
+}
+
 }  // namespace
 
 Sides figures(const Fact& fact, const Document& document, Random& random) {
-  Sides sides = anyFigures(fact, document, random);
+  const std::optional<Figure> figure = readFigure(fact.key());
+  if (!figure || figure->number <= 0) return {};
+  const text::Quantity* own = quantityOf(fact, document);
+  const bool rough = own && own->bound != text::Bound::Exact;
+  const Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
+  Reach reach = alone;
+  if (own && !keepWithin(reach, fact, *figure, *own, document)) return {};
+  Sides sides;
+  addFromArticle(sides, fact, *figure, reach, document);
+  for (const double number : numbersBelow(*figure, reach, random))
+    add(sides.below, *figure, number, "");
+  for (const double number : numbersAbove(*figure, reach, random))
+    add(sides.above, *figure, number, "");
+  sides.apart = std::max(reach.step, 0.4 * reach.below);
   if (const double whole = wholeOf(fact); whole > 0)
     std::erase_if(sides.above, [&](const Rival& rival) { return rival.place >= whole; });
-  for (std::vector<Rival>* side : {&sides.below, &sides.above})  // said there of something else
-    std::erase_if(*side, [&](const Rival& rival) {
+  for (std::vector<Rival>* side : {&sides.below, &sides.above}) {
+    std::erase_if(*side, [&](const Rival& rival) {  // said there of something else
       return holdsWords(fact.statement.lead, rival.option.text);
     });
-  return sides;
+    if (own) eraseCounted(*side, *figure, *own, document);
+  }
+  // What leaves one side only points to the key.
+  const bool oneSided = (reach.least > alone.least && sides.below.empty()) ||
+                        (reach.most < alone.most && sides.above.empty());
+  return oneSided ? Sides{} : sides;
 }
 
 }  // namespace questions::rivals

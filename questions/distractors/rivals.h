@@ -21,6 +21,7 @@ struct Rival {
 struct Sides {
   std::vector<Rival> below;
   std::vector<Rival> above;
+  double apart = 1;  // the least distance between two that are offered together
 };
 
 Sides figures(const Fact& fact, const Document& document, Random& random);

@@ -145,7 +145,9 @@ Verdict plausibleFigures(const ReviewContext& context) {
     const double value = valueOf(figures[i]), truth = valueOf(key);
     if (truth > 0 && (value > 8 * truth || value < truth / 8))
       return "\"" + item.options[i].text + "\" is of another magnitude than the key";
-    if (roundness(figures[i]) * 10 < roundness(key) && roundness(key) >= 100)
+    const double quarters = 4 * figures[i].number / roundness(key);  // 75 and 125 beside 100
+    const bool asRound = std::abs(quarters - std::round(quarters)) < 1e-6;
+    if (roundness(figures[i]) * 10 < roundness(key) && roundness(key) >= 100 && !asRound)
       return "\"" + item.options[i].text + "\" is more exact than the key";
     if (roundness(key) * 100 < roundness(figures[i]))
       return "\"" + item.options[i].text + "\" is rounder than the key";

@@ -12,16 +12,19 @@ TEST_CASE("a long claim with several elements is told once as it is and once alt
   REQUIRE_FALSE(items.empty());
   REQUIRE(items.size() % 2 == 0);
   for (std::size_t i = 0; i < items.size(); i += 2) {
-    CAPTURE(items[i].stem, items[i + 1].stem);
-    CHECK(items[i].keyOption().text == "True");
-    CHECK_FALSE(items[i].alteration);
-    CHECK(items[i + 1].keyOption().text == "False");
-    REQUIRE(items[i + 1].alteration);
-    const questions::Alteration& change = *items[i + 1].alteration;
-    std::string undone = items[i + 1].stem;
-    const std::size_t at = undone.find(change.altered);
+    const bool trueFirst = items[i].keyOption().text == "True";
+    const Item& told = items[trueFirst ? i : i + 1];
+    const Item& changed = items[trueFirst ? i + 1 : i];
+    CAPTURE(told.stem, changed.stem);
+    CHECK(told.keyOption().text == "True");
+    CHECK_FALSE(told.alteration);
+    CHECK(changed.keyOption().text == "False");
+    REQUIRE(changed.alteration);
+    std::string undone = changed.stem;
+    const std::size_t at = undone.find(changed.alteration->altered);
     REQUIRE(at != std::string::npos);
-    CHECK(undone.replace(at, change.altered.size(), change.said) == items[i].stem);
+    CHECK(undone.replace(at, changed.alteration->altered.size(), changed.alteration->said) ==
+          told.stem);
   }
 }
 

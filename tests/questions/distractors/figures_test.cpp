@@ -1,0 +1,181 @@
+// Which figures stand beside one: how far off, how round, and what is told beside it.
+#include <algorithm>
+#include <cmath>
+
+#include "questions/distractors.h"
+#include "questions/distractors/rivals.h"
+#include "questions/figure.h"
+#include "tests/catch.h"
+#include "tests/questions/named_article.h"
+
+namespace {
+
+// The fact whose slot is this text, in the sentence of the article that has it first.
+struct Asked {
+  NamedArticle made;
+  questions::Fact fact{"figure", questions::Value::Number, {}, {}};
+};
+
+Asked asked(const std::string& body, const std::string& key, const std::string& lead = "") {
+  Asked asked{namedArticle(body, "")};
+  const questions::Document& document = asked.made.document;
+  const std::size_t begin = document.text().find(key, document.text().find(body));
+  REQUIRE(begin != std::string::npos);
+  const text::Range slot{begin, begin + key.size()};
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    if (!document.sentences[i].range.contains(slot)) continue;
+    asked.fact.statement.sentence = i;
+    asked.fact.statement.evidence = document.sentences[i].range;
+    for (const text::Token& token : document.sentences[i].tokens) {
+      auto& pieces = asked.fact.statement.pieces;
+      if (slot.contains(token.range)) {
+        if (asked.fact.slot.end == 0) asked.fact.slot.begin = pieces.size();
+        asked.fact.slot.end = pieces.size() + 1;
+      }
+      pieces.push_back({std::string(document.tokenText(token)), token.range, questions::noWord,
+                        token.range.begin > 0 && document.text()[token.range.begin - 1] == ' '});
+    }
+  }
+  asked.fact.statement.lead = lead;
+  return asked;
+}
+
+double numberOf(const questions::Option& option) {
+  return questions::readFigure(option.text)->number;
+}
+
+}  // namespace
+
+TEST_CASE("wrong figures are near enough to be believed and too far to be meant") {
+  struct Row {
+    std::string body, key;
+    double least, most;  // of all that are offered
+    double nearest;      // no gap is smaller
+  };
+  const std::vector<Row> rows = {
+      {"The club drew 277 members to its hall.", "277", 170, 400, 24},
+      {"Dortmund had 48% of the ball in the match.", "48%", 30, 66, 4},
+      {"The vote passed on a turnout of 95% in the town.", "95%", 80, 99, 2},
+      {"The rate rose to 4.25% in the spring.", "4.25%", 2.75, 5.75, 0.5},
+      {"A magnitude 9.0 quake struck the coast.", "9.0", 7.8, 9.5, 0.3},
+      {"The fund holds $300,000 of bonds.", "$300,000", 150000, 450000, 50000},
+      {"The hall seats 100 people in winter.", "100", 50, 175, 25},
+      {"The fund spent $5 billion on roads.", "$5 billion", 2, 9, 1},
+      {"They walked for ten days in the hills.", "ten days", 3, 15, 2},
+      {"Anna Berg had two dogs on the farm.", "two", 3, 5, 1},
+      {"About 1,600 meals were handed out.", "1,600", 800, 2400, 250},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const Asked made = asked(row.body, row.key);
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+      questions::Random random(seed);
+      const auto choice = questions::choiceFor(made.fact, made.made.document, random);
+      REQUIRE(choice);
+      CHECK(choice->options.size() == 4);
+      const double key = numberOf(choice->options[choice->key]);
+      for (std::size_t i = 0; i < choice->options.size(); ++i) {
+        if (i == choice->key) continue;
+        const double number = numberOf(choice->options[i]);
+        CAPTURE(choice->options[i].text);
+        CHECK(number >= row.least);
+        CHECK(number <= row.most);
+        CHECK(std::abs(number - key) >= row.nearest - 1e-9);
+      }
+    }
+  }
+}
+
+TEST_CASE("wrong figures are as round as the key") {
+  struct Row {
+    std::string body, key;
+    double step;  // all are multiples of it
+  };
+  const std::vector<Row> rows = {
+      {"The hall seats 25 people in winter.", "25", 5},
+      {"The hall seats 250 people in winter.", "250", 50},
+      {"The fund spent 5,000 crowns on roads.", "5,000", 500},
+      {"The club lost 60,760 crowns on roads.", "60,760", 10},
+      {"The rate rose to 4.25% in the spring.", "4.25%", 0.25},
+      {"The rate rose to 70% in the spring.", "70%", 5},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const Asked made = asked(row.body, row.key);
+    questions::Random random(3);
+    const questions::rivals::Sides sides =
+        questions::rivals::figures(made.fact, made.made.document, random);
+    CHECK(sides.below.size() > 1);
+    for (const auto* side : {&sides.below, &sides.above})
+      for (const questions::rivals::Rival& rival : *side) {
+        CAPTURE(rival.option.text);
+        CHECK(std::abs(std::remainder(rival.place, row.step)) < 1e-6);
+      }
+  }
+}
+
+TEST_CASE("the key of a figure stands at every rank") {
+  for (const auto& [body, key] : {std::pair{"The club drew 277 members to its hall.", "277"},
+                                  {"The fund holds $60,760 of bonds.", "$60,760"},
+                                  {"Dortmund had 48% of the ball in the match.", "48%"},
+                                  {"They walked for ten days in the hills.", "ten days"}}) {
+    CAPTURE(body);
+    const Asked made = asked(body, key);
+    std::vector<int> at(4, 0);
+    for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+      questions::Random random(seed);
+      ++at[questions::choiceFor(made.fact, made.made.document, random)->key];
+    }
+    for (const int count : at) CHECK(count > 25);
+  }
+}
+
+TEST_CASE("no wrong figure passes one that is told beside it") {
+  struct Row {
+    std::string body, key, lead;
+    double low, high;  // all stand between them; no figures at all where both are 0
+  };
+  const std::vector<Row> rows = {
+      {"The phone costs $459, more than the $399 of the small one.", "$459", "", 399, 700},
+      {"The phone starts at $399. The large one costs $459.", "$459",
+       "After “starts at $399”: ", 399, 700},
+      {"The average class grew from 24.1 pupils to 28.7 pupils in May.", "28.7", "", 24.1, 45},
+      {"The class of 40 pupils lost 12 pupils in May.", "12", "", 5, 19},
+      {"It was a 13-year study. The nurses were followed for 13.2 years.", "13.2 years",
+       "From “A 13-year study”: ", 0, 0},
+      {"The class of 13 pupils lost 12 pupils in May.", "12", "", 0, 0},  // only fewer are left
+      // Told of something else, or not beside it.
+      {"The phone costs $459, and 460 people bought it.", "$459", "", 280, 700},
+      {"The phone starts at $399. The large one costs $459.", "$459", "", 280, 700},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body, row.lead);
+    const Asked made = asked(row.body, row.key, row.lead);
+    double lowest = 1e9, highest = 0;
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+      questions::Random random(seed);
+      const questions::rivals::Sides sides =
+          questions::rivals::figures(made.fact, made.made.document, random);
+      CHECK(sides.below.empty() == (row.high == 0));
+      CHECK(sides.above.empty() == (row.high == 0));
+      for (const auto* side : {&sides.below, &sides.above})
+        for (const questions::rivals::Rival& rival : *side) {
+          lowest = std::min(lowest, rival.place);
+          highest = std::max(highest, rival.place);
+        }
+    }
+    if (row.high == 0) continue;
+    CHECK(lowest > row.low);
+    CHECK(highest < row.high);
+  }
+}
+
+TEST_CASE("what the article counts of the same is offered nowhere") {
+  const Asked made = asked("The storm tore up 40 oaks. By noon 50 oaks lay in the park.", "40");
+  for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+    questions::Random random(seed);
+    for (const questions::rivals::Rival& rival :
+         questions::rivals::figures(made.fact, made.made.document, random).above)
+      CHECK(rival.place != 50);
+  }
+}
