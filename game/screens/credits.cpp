@@ -1,8 +1,6 @@
 // Whose work is in the program: every licence and note that lies with the assets, to be read whole.
 #include <algorithm>
 #include <filesystem>
-#include <map>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,28 +20,15 @@ struct Credit {
   std::string text;
 };
 
+// A licence is named after its work; a note tells of all that lies beside it.
 bool isCredit(const fs::path& file) {
-  const std::string name = file.filename().string();
-  return name == "README.md" || name.find("licence") != std::string::npos;
-}
-
-// Whose licence a file is, by its name without "_licence": as its makers write it.
-std::string workOf(const std::string& name) {
-  static const std::map<std::string, std::string> works = {{"dejavu", "DejaVu Sans"},
-                                                           {"inter", "Inter"},
-                                                           {"lexend", "Lexend"},
-                                                           {"names", "compromise"},
-                                                           {"source_serif", "Source Serif 4"},
-                                                           {"words", "WordNet 3.0"}};
-  const auto known = works.find(name);
-  return known == works.end() ? name : known->second;
+  return file.extension() == ".licence" || file.filename() == "README.md";
 }
 
 // A note's own heading, or the work that a licence is of.
 std::string titleOf(const i18n::Catalogue& words, const fs::path& file, const std::string& text) {
   if (text.rfind("# ", 0) == 0) return text.substr(2, text.find('\n') - 2);
-  const std::string stem = file.stem().string();
-  return words("credits.licence", {{"work", workOf(stem.substr(0, stem.find("_licence")))}});
+  return words("credits.licence", {{"work", file.stem().string()}});
 }
 
 // Those of a folder and of the folders in it, by their paths. A file that cannot be read says so.
@@ -70,7 +55,7 @@ class Credits : public Screen {
  public:
   explicit Credits(Context& context)
       : context_(context), credits_(creditsOf(context.words, context.assetsFolder)) {
-    sheet_.focus(credits_.empty() ? 0 : std::size_t{0});
+    sheet_.focus(0);
   }
 
   void handle(const view::Input& input, const Page& page) override {
@@ -95,8 +80,9 @@ class Credits : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Plain, context_.words("key.escape")}});
     Flow flow(page, layout);
     flow.say(context_.words("credits.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));

@@ -153,7 +153,7 @@ def main():
     given = {n: g for names, g in ((feminine, "f"), (masculine, "m")) for n in map(str.title, names)
              if n.lower() not in common and n not in countries and n not in places}
     given.update({**{n: "f" for n in FEMININE}, **{n: "m" for n in MASCULINE}})
-    print("# From WordNet 3.0 (words_licence.txt), iso-codes (LGPL-2.1+), and compromise (MIT); made by questions/language/names.py")
+    print("# From WordNet 3.0 (WordNet 3.0.licence), iso-codes (LGPL-2.1+), and compromise (MIT); made by questions/language/names.py")
     for title, rows in (("countries", countries), ("places", places), ("demonyms", demonyms),
                         ("organisations", {o: "" for o in groups - ABBREVIATIONS if o not in common and o.title() not in given}),
                         ("given names", given)):

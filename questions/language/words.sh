@@ -9,7 +9,7 @@ wordnet=${1:-/usr/share/wordnet}
 bases() { awk '!/^ / && $1 ~ /^[a-z]+$/ { print $1 }' "$wordnet/index.$1" | grep -E "$2" | sort -u; }
 exceptions() { awk '$1 ~ /^[a-z]+$/ && $2 ~ /^[a-z]+$/ && $1 != $2 { print $1 "\t" $2 }' "$wordnet/$1.exc" | sort -u -k1,1; }
 
-echo "# From WordNet 3.0 (see words_licence.txt); made by questions/language/words.sh"
+echo "# From WordNet 3.0 (see WordNet 3.0.licence); made by questions/language/words.sh"
 echo "[verbs]"
 bases verb .
 echo "[nouns]"

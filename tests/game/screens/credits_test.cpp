@@ -20,10 +20,12 @@ TEST_CASE("every licence beside an asset is in the credits, and is read by keys 
     INFO(work);
     CHECK(desk.shows(work + ": licence"));
   }
-  std::size_t files = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(sourceFolder() / "assets"))
-    files += entry.path().stem().string().ends_with("_licence");
-  CHECK(files == 6);  // one that comes has a work to be named
+  for (const auto& entry : fs::recursive_directory_iterator(sourceFolder() / "assets")) {
+    const std::string name = entry.path().filename().string();
+    INFO(name);
+    const bool licence = name.find("licence") != std::string::npos;
+    if (licence) CHECK(desk.shows(entry.path().stem().string() + ": licence"));
+  }
   CHECK(desk.shows("The libraries that Hearsay stands on"));
   CHECK(desk.shows("The shipped articles"));
   desk.press(Key::Enter);

@@ -296,7 +296,7 @@ TEST_CASE("the schema and the reader agree on what is wrong with the form", "[fo
 }
 
 TEST_CASE("the example in the schema's page is a pack", "[formats]") {
-  std::ifstream file(sourceFolder() / "assets/schema/README.md");
+  std::ifstream file(sourceFolder() / "assets/schema/pack.md");
   std::stringstream page;
   page << file.rdbuf();
   const std::string text = page.str();
