@@ -72,7 +72,7 @@ std::vector<Asking::Offer> Asking::offers(const i18n::Catalogue& words) const {
   if (left.paragraph && !chosen)
     offers.push_back({Action::Paragraph, {words("ask.paragraph"), Kind::Plain, "P"}});
   if (left.skip && !chosen) offers.push_back({Action::Skip, {words("ask.skip"), Kind::Plain, "S"}});
-  offers.push_back({Action::Pause, {words("pause"), Kind::Plain, "Esc"}});
+  offers.push_back({Action::Pause, {words("pause"), Kind::Plain, words("key.escape")}});
   return offers;
 }
 

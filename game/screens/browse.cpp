@@ -148,8 +148,8 @@ std::vector<view::Button> Browse::foot() const {
   std::vector<view::Button> buttons;
   if (!opensFiles())
     buttons.push_back({context_.words("browse.choose"), Kind::Primary,
-                       context_.words("with_control", {{"key", "Enter"}})});
-  buttons.push_back({context_.words("back"), Kind::Plain, "Esc"});
+                       context_.words("with_control", {{"key", context_.words("key.enter")}})});
+  buttons.push_back({context_.words("back"), Kind::Plain, context_.words("key.escape")});
   return buttons;
 }
 

@@ -190,8 +190,10 @@ Layout ChoosePack::arrange(const Page& page) {
   const view::Theme& theme = page.theme;
   const i18n::Catalogue& words = context_.words;
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
-  Layout layout = layoutFor(
-      page, 0, {{words("paste.open")}, {words("title.make")}, {words("back"), Kind::Plain, "Esc"}});
+  Layout layout = layoutFor(page, 0,
+                            {{words("paste.open")},
+                             {words("title.make")},
+                             {words("back"), Kind::Plain, words("key.escape")}});
   Flow flow(page, layout);
   flow.say(words("choose_pack.title"), theme.style(view::Role::Title));
   if (!context_.packs.empty())

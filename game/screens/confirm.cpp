@@ -33,8 +33,10 @@ class Confirm : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(
-        page, 0, {{question_.keep, view::Button::Kind::Primary, "Enter"}, {question_.action}});
+    Layout layout =
+        layoutFor(page, 0,
+                  {{question_.keep, view::Button::Kind::Primary, context_.words("key.enter")},
+                   {question_.action}});
     Flow flow(page, layout);
     flow.say(question_.title, theme.style(view::Role::Title));
     flow.skip(theme.em(14));

@@ -81,8 +81,9 @@ class Drafts : public Screen {
  private:
   // A row for each, and beside it the cross that throws the draft away.
   Layout arrange(const Page& page) const {
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Plain, context_.words("key.escape")}});
     Flow flow(page, layout);
     flow.say(context_.words("drafts.title"), page.theme.style(view::Role::Title));
     flow.skip(page.theme.em(16));

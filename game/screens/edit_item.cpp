@@ -106,7 +106,7 @@ view::Button EditItem::buttonOf(Target::What what) const {
     case Target::What::Redo:
       return {words()("maker.redo")};
     default:
-      return {words()("edit.done"), Kind::Primary, "Esc"};
+      return {words()("edit.done"), Kind::Primary, words()("key.escape")};
   }
 }
 

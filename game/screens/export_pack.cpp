@@ -56,7 +56,8 @@ class Exported : public Screen {
   Layout arrange(const Page& page) {
     const view::Theme& theme = page.theme;
     const i18n::Catalogue& words = context_.words;
-    Layout layout = layoutFor(page, 0, {{words("back"), view::Button::Kind::Primary, "Enter"}});
+    Layout layout =
+        layoutFor(page, 0, {{words("back"), view::Button::Kind::Primary, words("key.enter")}});
     Flow flow(page, layout);
     flow.say(words("export.done"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));
@@ -140,10 +141,10 @@ Layout ExportPack::arrange(const Page& page) const {
   using Kind = view::Button::Kind;
   Layout layout = layoutFor(page, 0,
                             {{words(exists() ? "export.replace" : "export.write"), Kind::Primary,
-                              words("with_control", {{"key", "Enter"}})},
-                             {words("back"), Kind::Plain, "Esc"}},
-                            theme.px(kWidth));
-  Flow flow(page, layout, theme.px(kWidth));
+                              words("with_control", {{"key", words("key.enter")}})},
+                             {words("back"), Kind::Plain, words("key.escape")}},
+                            theme.em(kWidth));
+  Flow flow(page, layout, theme.em(kWidth));
   const view::TextStyle label = theme.style(view::Role::Strong);
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
   flow.say(words("export.title"), theme.style(view::Role::Title));

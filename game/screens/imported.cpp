@@ -51,13 +51,13 @@ class ImportedPack : public Screen {
     const i18n::Catalogue& words = context_.words;
     switch (act) {
       case Act::Keep:
-        return {words("imported.keep"), Kind::Primary, "Enter"};
+        return {words("imported.keep"), Kind::Primary, words("key.enter")};
       case Act::Play:
         return {words("maker.play"), kept_.empty() ? Kind::Plain : Kind::Primary};
       case Act::Edit:
         return {words("maker.edit")};
       case Act::Back:
-        return {words("back"), Kind::Plain, "Esc"};
+        return {words("back"), Kind::Plain, words("key.escape")};
     }
     return {};
   }

@@ -40,8 +40,9 @@ class LeftOut : public Screen {
  private:
   Layout arrange(const Page& page) {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Plain, context_.words("key.escape")}});
     Flow flow(page, layout);
     flow.say(context_.words("left_out.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));

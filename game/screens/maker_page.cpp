@@ -89,7 +89,7 @@ view::Button MakerPage::buttonOf(MakerAct act) const {
     case MakerAct::Down:
       return {"↓", Kind::Bare};
     case MakerAct::Play:
-      return {words()("maker.play"), Kind::Primary, "Enter"};
+      return {words()("maker.play"), Kind::Primary, words()("key.enter")};
     case MakerAct::Save:
       return {words()(piece_->saved() ? "maker.saved_title" : "maker.save"), Kind::Plain,
               words()("with_control", {{"key", "S"}})};
@@ -106,7 +106,7 @@ view::Button MakerPage::buttonOf(MakerAct act) const {
     case MakerAct::ThrowAway:
       return {words()("drafts.throw_away")};
     default:
-      return {words()("back"), Kind::Plain, "Esc"};
+      return {words()("back"), Kind::Plain, words()("key.escape")};
   }
 }
 

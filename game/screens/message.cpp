@@ -29,8 +29,9 @@ class Message : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Enter"}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Primary, context_.words("key.enter")}});
     Flow flow(page, layout);
     flow.say(title_, theme.style(view::Role::Title));
     flow.skip(theme.em(14));

@@ -55,12 +55,12 @@ class Paste : public Screen {
     using Kind = view::Button::Kind;
     const view::Theme& theme = page.theme;
     const i18n::Catalogue& words = context_.words;
-    Layout layout =
-        layoutFor(page, 0,
-                  {{words("paste.make"), Kind::Primary, words("with_control", {{"key", "Enter"}})},
-                   {words("paste.paste"), Kind::Plain, words("with_control", {{"key", "V"}})},
-                   {words("paste.open")},
-                   {words("back"), Kind::Plain, "Esc"}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{words("paste.make"), Kind::Primary, words("with_control", {{"key", words("key.enter")}})},
+         {words("paste.paste"), Kind::Plain, words("with_control", {{"key", "V"}})},
+         {words("paste.open")},
+         {words("back"), Kind::Plain, words("key.escape")}});
     Flow flow(page, layout);
     flow.say(words("paste.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));

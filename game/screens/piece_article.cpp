@@ -41,7 +41,9 @@ class PieceArticle : public Screen {
   const questions::PackArticle& article() const { return piece_->draft.frame().articles.front(); }
   const std::vector<making::Entry>& entries() const { return piece_->draft.entries(); }
   Layout arrange(const Page& page) const {
-    return layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Esc"}});
+    return layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Primary, context_.words("key.escape")}});
   }
 
   Context& context_;

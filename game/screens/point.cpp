@@ -62,9 +62,10 @@ class Point : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, roundHeadHeight(page, context_.words, *play_),
-                              {{context_.words("point.cannot_say"), view::Button::Kind::Plain, ""},
-                               {context_.words("pause"), view::Button::Kind::Plain, "Esc"}});
+    Layout layout = layoutFor(
+        page, roundHeadHeight(page, context_.words, *play_),
+        {{context_.words("point.cannot_say"), view::Button::Kind::Plain, ""},
+         {context_.words("pause"), view::Button::Kind::Plain, context_.words("key.escape")}});
     Flow flow(page, layout);
     flow.say(context_.words("point.at_altered"),
              theme.style(view::Role::Strong, theme.palette.pencil));

@@ -186,8 +186,8 @@ view::BarChart Progress::boxes() const {
 Arrangement Progress::arrange(const Page& page) const {
   const i18n::Catalogue& words = context_.words;
   const view::Theme& theme = page.theme;
-  Arrangement arrangement{layoutFor(page, 0, {{words("back"), view::Button::Kind::Primary, "Esc"}}),
-                          {}};
+  Arrangement arrangement{
+      layoutFor(page, 0, {{words("back"), view::Button::Kind::Primary, words("key.escape")}}), {}};
   Flow flow(page, arrangement.layout);
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);
   flow.say(words("progress.title"), theme.style(view::Role::Title));
@@ -230,7 +230,7 @@ void Progress::sayRounds(const Page& page, Flow& flow) const {
              theme.style(view::Role::Caption, theme.palette.quiet));
     std::string line = entry.pack;
     if (entry.total > 0)
-      line += " · " + words("results.right_of", {{"right", entry.right}, {"total", entry.total}});
+      line += " · " + words("results.right_of", {{"count", entry.right}, {"total", entry.total}});
     flow.say(line, theme.style(view::Role::Label));
     flow.skip(theme.em(10));
   }

@@ -65,8 +65,9 @@ Reader::Arrangement Reader::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   const text::Attribution& from = article_.attribution;
   Arrangement arrangement;
-  arrangement.layout =
-      layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Primary, "Enter"}});
+  arrangement.layout = layoutFor(
+      page, 0,
+      {{context_.words("back"), view::Button::Kind::Primary, context_.words("key.enter")}});
   Flow flow(page, arrangement.layout);
   if (!from.title.empty()) flow.say(from.title, theme.style(view::Role::Title));
   const view::TextStyle quiet = theme.style(view::Role::Label, theme.palette.quiet);

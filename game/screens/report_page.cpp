@@ -78,7 +78,7 @@ std::string playersTable(const i18n::Catalogue& words, const Play& play,
     rows += element(
         "tr", element("td", escaped(play.inTeams() ? player.name : words("you"))) +
                   classed("td", "n", words("points", {{"count", player.score.points}})) +
-                  element("td", words("results.right_of", {{"right", player.score.right},
+                  element("td", words("results.right_of", {{"count", player.score.right},
                                                            {"total", player.score.answered}})) +
                   element("td", bar(player.score.accuracy())));
   }

@@ -25,7 +25,7 @@ std::string headline(const i18n::Catalogue& words, const Play& play) {
   const rules::Round& round = play.round;
   if (!play.inTeams()) {
     const rules::Score score = rules::score(round.responses(), round.settings());
-    return words("results.right_of", {{"right", score.right}, {"total", score.answered}});
+    return words("results.right_of", {{"count", score.right}, {"total", score.answered}});
   }
   const auto standings = rules::standings(round.responses(), round.settings());
   if (standings[0].rank == standings[1].rank) return words("results.draw");

@@ -90,18 +90,19 @@ class Results : public Screen {
 // A day has one quiz and an item one date for its review: those rounds are not played again.
 std::vector<Offer> Results::offers() const {
   const i18n::Catalogue& words = context_.words;
-  const auto button = [&](const char* key, const std::string& label) {
+  const auto button = [](const std::string& key, const std::string& label) {
     return view::Button{label, view::Button::Kind::Plain, key};
   };
   std::vector<Offer> offers;
   if (copies())
     offers.push_back({Act::Copy, button("C", words(copied_ ? "results.copied" : "results.copy"))});
-  if (isRepeatable()) offers.push_back({Act::Again, button("Enter", words("results.play_again"))});
+  if (isRepeatable())
+    offers.push_back({Act::Again, button(words("key.enter"), words("results.play_again"))});
   if (!missed_.empty())
     offers.push_back(
         {Act::Missed, button("M", words("results.replay_missed", {{"count", missed_.size()}}))});
   offers.push_back({Act::Save, button("S", words("results.save"))});
-  offers.push_back({Act::Done, button("Esc", words("results.done"))});
+  offers.push_back({Act::Done, button(words("key.escape"), words("results.done"))});
   offers.front().button.kind = view::Button::Kind::Primary;
   return offers;
 }
@@ -129,7 +130,7 @@ void Results::sayScore(const Page& page, Flow& flow) const {
   const rules::Score& score = player.score;
   flow.say(play_->pack->title, theme.style(view::Role::Label, theme.palette.quiet));
   flow.skip(theme.em(6));
-  flow.say(words("results.right_of", {{"right", score.right}, {"total", score.answered}}),
+  flow.say(words("results.right_of", {{"count", score.right}, {"total", score.answered}}),
            theme.style(view::Role::Figure));
   flow.skip(theme.em(4));
   std::string line = words("percent", {{"number", rules::percent(score.accuracy())}});

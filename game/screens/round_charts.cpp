@@ -61,7 +61,7 @@ view::BarChart accuracyByKind(const i18n::Catalogue& words, const Play& play) {
   for (const Kind& kind : kinds)
     chart.rows.push_back(
         {kind.name, static_cast<float>(kind.right) / static_cast<float>(kind.total),
-         words("results.right_of", {{"right", kind.right}, {"total", kind.total}})});
+         words("results.right_of", {{"count", kind.right}, {"total", kind.total}})});
   return chart;
 }
 

@@ -74,8 +74,9 @@ class SaveResults : public Screen {
 
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Plain, context_.words("key.escape")}});
     Flow flow(page, layout);
     flow.say(context_.words("save.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(16));

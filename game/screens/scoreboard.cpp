@@ -118,12 +118,12 @@ Arrangement Scoreboard::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
   const i18n::Catalogue& words = context_.words;
   const bool over = play_->round.finished();
-  Arrangement arrangement{
-      layoutFor(page, 0,
-                {{words(over ? "verdict.see_results" : "scoreboard.next"),
-                  view::Button::Kind::Primary, "Enter"},
-                 {words(over ? "results.done" : "pause"), view::Button::Kind::Plain, "Esc"}}),
-      {}};
+  Arrangement arrangement{layoutFor(page, 0,
+                                    {{words(over ? "verdict.see_results" : "scoreboard.next"),
+                                      view::Button::Kind::Primary, words("key.enter")},
+                                     {words(over ? "results.done" : "pause"),
+                                      view::Button::Kind::Plain, words("key.escape")}}),
+                          {}};
   Flow flow(page, arrangement.layout);
   flow.say(play_->pack->title, theme.style(view::Role::Label, theme.palette.quiet));
   flow.skip(theme.em(6));

@@ -60,12 +60,13 @@ class SetUp : public Screen {
 std::vector<Offer> SetUp::offers() const {
   using Kind = view::Button::Kind;
   const i18n::Catalogue& words = context_.words;
-  std::vector<Offer> offers = {{Act::Start, {words("set_up.start"), Kind::Primary, "Enter"}}};
+  std::vector<Offer> offers = {
+      {Act::Start, {words("set_up.start"), Kind::Primary, words("key.enter")}}};
   if (choices_.inTeams())
     offers.push_back({Act::NameTeams, {words("set_up.name_teams"), Kind::Plain, "N"}});
   offers.push_back({Act::Export, {words("set_up.export")}});
   if (!inMaking_) offers.push_back({Act::Edit, {words("set_up.edit")}});
-  offers.push_back({Act::Back, {words("back"), Kind::Plain, "Esc"}});
+  offers.push_back({Act::Back, {words("back"), Kind::Plain, words("key.escape")}});
   return offers;
 }
 

@@ -134,9 +134,10 @@ class Settings : public Screen {
 
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout = layoutFor(page, 0,
-                              {{context_.words("back"), view::Button::Kind::Primary, "Esc"},
-                               {context_.words("credits.title"), view::Button::Kind::Plain, ""}});
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Primary, context_.words("key.escape")},
+         {context_.words("credits.title"), view::Button::Kind::Plain, ""}});
     Flow flow(page, layout);
     flow.say(context_.words("settings.title"), theme.style(view::Role::Title));
     std::vector<std::string> labels;

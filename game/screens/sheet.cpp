@@ -11,12 +11,26 @@ namespace {
 
 view::Box moved(const view::Box& box, float dy) { return box.moved(0, dy); }
 
+// In one line where they fit; else teams on lines of their own, and under them what else can be
+// done.
 std::vector<view::Box> flowedFoot(const Page& page, const view::Box& line,
                                   const std::vector<view::Button>& buttons) {
+  const float height = page.theme.controlHeight();
+  const float gap = page.theme.gap();
   std::vector<float> widths;
   for (const view::Button& button : buttons)
     widths.push_back(button.measure(page.type, page.theme).width);
-  return view::evenlyFlowed(line, widths, page.theme.controlHeight(), page.theme.gap());
+  const auto other = std::find_if(buttons.begin(), buttons.end(),
+                                  [](const view::Button& button) { return !button.emblem; });
+  const auto teams = other - buttons.begin();
+  std::vector<view::Box> places = view::evenlyFlowed(line, widths, height, gap);
+  if (teams == 0 || places.back().y == line.y) return places;
+  places = view::evenlyFlowed(line, {widths.begin(), widths.begin() + teams}, height, gap);
+  const view::Box under = line.moved(0, places.back().bottom() + gap - line.y);
+  for (const view::Box& place :
+       view::evenlyFlowed(under, {widths.begin() + teams, widths.end()}, height, gap))
+    places.push_back(place);
+  return places;
 }
 
 // The line over the foot, under which a body goes on that is taller than its place.
@@ -25,6 +39,8 @@ void drawEdge(view::Canvas& canvas, const Page& page, const Layout& layout) {
   canvas.fill({layout.foot.x, y, layout.foot.width, page.theme.hairline()},
               page.theme.palette.rule);
 }
+
+float barRoom(const view::Theme& theme) { return theme.px(22); }
 
 // Room for focus rings, which lie outside of what they surround.
 float ring(const Page& page) { return page.theme.px(9); }
@@ -58,8 +74,12 @@ Flow::Flow(const Page& page, Layout& layout, std::optional<float> width)
       column_(view::column(layout.body, width.value_or(page.theme.measureWidth()))),
       y_(layout.body.y) {
   // Where the column fills the page, the scroll bar stands beside it.
-  const float bar = page.theme.px(22);
-  column_.width = std::min(column_.width, layout.body.width - bar);
+  column_.width = std::min(column_.width, layout.body.width - barRoom(page.theme));
+}
+
+Flow Flow::centred(const Page& page, Layout& layout) {
+  const float between = layout.body.width - 2 * barRoom(page.theme);
+  return {page, layout, std::min(page.theme.measureWidth(), between)};
 }
 
 view::Box Flow::say(std::string text, const view::TextStyle& style, std::vector<view::Mark> marks,

@@ -57,6 +57,8 @@ class Flow {
  public:
   // width: of the column, where it is not to be one to read in.
   Flow(const Page& page, Layout& layout, std::optional<float> width = {});
+  // For words in the middle of the window.
+  static Flow centred(const Page& page, Layout& layout);
 
   // A text across the column, or indented; returns where it stands.
   view::Box say(std::string text, const view::TextStyle& style, std::vector<view::Mark> marks = {},

@@ -86,11 +86,12 @@ class Stakes : public Screen {
 
   Arrangement arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Arrangement arrangement{
-        layoutFor(page, roundHeadHeight(page, context_.words, *play_),
-                  {{context_.words("stakes.show"), view::Button::Kind::Primary, "Enter"},
-                   {context_.words("pause"), view::Button::Kind::Plain, "Esc"}}),
-        {}};
+    Arrangement arrangement{layoutFor(page, roundHeadHeight(page, context_.words, *play_),
+                                      {{context_.words("stakes.show"), view::Button::Kind::Primary,
+                                        context_.words("key.enter")},
+                                       {context_.words("pause"), view::Button::Kind::Plain,
+                                        context_.words("key.escape")}}),
+                            {}};
     Flow flow(page, arrangement.layout);
     flow.say(context_.words("stakes.title"), theme.style(view::Role::Title));
     flow.skip(theme.em(6));

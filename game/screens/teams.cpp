@@ -55,8 +55,9 @@ class Teams : public Screen {
 
 Layout Teams::arrange(const Page& page) const {
   const view::Theme& theme = page.theme;
-  Layout layout =
-      layoutFor(page, 0, {{context_.words("results.done"), view::Button::Kind::Primary, "Esc"}});
+  Layout layout = layoutFor(page, 0,
+                            {{context_.words("results.done"), view::Button::Kind::Primary,
+                              context_.words("key.escape")}});
   Flow flow(page, layout);
   flow.say(context_.words("teams.title"), theme.style(view::Role::Title));
   flow.skip(theme.em(6));

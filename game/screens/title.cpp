@@ -64,8 +64,8 @@ class Title : public Screen {
 
   view::Button buttonOf(Action action, bool first) const {
     const auto kind = first ? view::Button::Kind::Primary : view::Button::Kind::Plain;
-    const std::string key = first ? "Enter" : "";
-    if (action == Action::Quit) return {labelOf(action, first), kind, "Esc"};
+    const std::string key = first ? context_.words("key.enter") : "";
+    if (action == Action::Quit) return {labelOf(action, first), kind, context_.words("key.escape")};
     if (action == Action::Make)
       return {labelOf(action, first), kind, context_.words("with_control", {{"key", "V"}})};
     return {labelOf(action, first), kind, key};
@@ -137,7 +137,7 @@ class Title : public Screen {
     std::vector<view::Button> buttons;
     for (const Action action : actions()) buttons.push_back(buttonOf(action, buttons.empty()));
     Layout layout = layoutFor(page, 0, std::move(buttons));
-    Flow flow(page, layout);
+    Flow flow = Flow::centred(page, layout);
     flow.skip(theme.em(10));
     flow.say("Hearsay", theme.style(view::Role::Masthead, theme.palette.ink, view::Align::Centre));
     flow.skip(theme.em(34));

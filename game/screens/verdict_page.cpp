@@ -115,7 +115,7 @@ std::vector<view::Button> VerdictPage::buttons() const {
   const std::string on = !leadsOn_ ? words("back")
                          : more    ? words("verdict.next")
                                    : words("verdict.see_results");
-  std::vector<view::Button> buttons = {{on, view::Button::Kind::Primary, "Enter"}};
+  std::vector<view::Button> buttons = {{on, view::Button::Kind::Primary, words("key.enter")}};
   if (hasArticle())
     buttons.push_back({words("verdict.read_article"), view::Button::Kind::Plain, "R"});
   return buttons;

@@ -49,9 +49,10 @@ class Working : public Screen {
  private:
   Layout arrange(const Page& page) const {
     const view::Theme& theme = page.theme;
-    Layout layout =
-        layoutFor(page, 0, {{context_.words("back"), view::Button::Kind::Plain, "Esc"}});
-    Flow flow(page, layout);
+    Layout layout = layoutFor(
+        page, 0,
+        {{context_.words("back"), view::Button::Kind::Plain, context_.words("key.escape")}});
+    Flow flow = Flow::centred(page, layout);
     flow.say(title_, theme.style(view::Role::Title, theme.palette.ink, view::Align::Centre));
     flow.skip(theme.em(12));
     flow.say(about_, theme.style(view::Role::Body, theme.palette.quiet, view::Align::Centre));

@@ -53,7 +53,7 @@ void tellItem(Terminal& terminal, const Table& table, const rules::Response& res
 // "7 of 10 right, 70%, 7 of 10 points, best streak 4, 6.2 s an item".
 std::string summary(const i18n::Catalogue& words, const rules::PlayerReport& player) {
   const rules::Score& score = player.score;
-  std::string line = words("results.right_of", {{"right", score.right}, {"total", score.answered}});
+  std::string line = words("results.right_of", {{"count", score.right}, {"total", score.answered}});
   line += ", " + words("percent", {{"number", rules::percent(score.accuracy())}});
   line +=
       ", " + words("results.points_of", {{"points", score.points}, {"count", score.attainable}});
