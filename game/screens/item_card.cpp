@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/view/layout.h"
+#include "game/view/orphan.h"
 
 namespace screens {
 namespace {
@@ -18,6 +19,7 @@ class Column {
     const float width = box_.width - left;
     const view::Box place{box_.x + left, y(), width, page_.type.measure(text, style, width).height};
     words.push_back({place, text, style, {}});
+    words.back().box.width = view::widthWithoutOrphan(page_.type, text, style, width);
     height += place.height;
     return place;
   }
@@ -83,8 +85,8 @@ ItemCard::Parts ItemCard::arrange(const Page& page, const view::Box& box) const 
     std::vector<float> widths;
     for (const view::Button& action : actions)
       widths.push_back(action.measure(page.type, theme).width);
-    parts.actions = view::flowed({inner.x, column.y(), inner.width, 0}, widths,
-                                 theme.controlHeight(), theme.px(8));
+    parts.actions = view::evenlyFlowed({inner.x, column.y(), inner.width, 0}, widths,
+                                       theme.controlHeight(), theme.px(8));
     column.height = parts.actions.back().bottom() - inner.y;
   }
   parts.words = std::move(column.words);

@@ -27,10 +27,12 @@ float widthWithoutOrphan(const Typesetter& type, std::string_view text, const Te
   constexpr float kShortest = 0.3f;  // of the width
   const int lines = type.lines(text, style, width);
   if (lines < 2 || lines > kMostLines) return width;
+  const float height = type.measure(text, style, width).height;
   float best = width;
   float longest = 0;
   for (const float share : {1.f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f}) {
     if (longest >= kShortest * width || type.lines(text, style, width * share) > lines) break;
+    if (type.measure(text, style, width * share).height > height) break;  // by another face
     const Box last = lastLine(type, text, style, width * share);
     const bool fromTheRight = style.align == Align::Start && last.x > 0;
     if (fromTheRight) return width;

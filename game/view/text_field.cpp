@@ -137,8 +137,9 @@ void TextField::draw(Canvas& canvas, const Theme& theme, const Box& box, Control
   canvas.text({at.x - left, at.y - top, wraps ? at.width : size.width, size.height}, shown, set,
               marks);
   if (state.focused)
-    canvas.fill({at.x + caret.x - left, at.y + caret.y - top, theme.px(2), caret.height},
-                colors.pencil);
+    canvas.fill(
+        {at.x + caret.x - left - theme.px(2), at.y + caret.y - top, theme.px(2), caret.height},
+        colors.pencil);
   canvas.popClip();
   if (wraps) scroll.draw(canvas, theme, box.inset(theme.px(4)));
 }

@@ -12,10 +12,16 @@
 namespace view {
 namespace {
 
-// A text of one or more lines in the vertical middle of a box.
+// Where a text of one or more lines stands in the vertical middle of a box.
+Box middle(const Typesetter& type, const Box& box, std::string_view text, const TextStyle& style) {
+  const float height = type.measure(text, style, box.width).height;
+  const bool left = style.align == Align::Start;
+  const float width = left ? widthWithoutOrphan(type, text, style, box.width) : box.width;
+  return {box.x, box.y + (box.height - height) / 2, width, height};
+}
+
 void drawMiddle(Canvas& canvas, const Box& box, std::string_view text, const TextStyle& style) {
-  const float height = canvas.typesetter().measure(text, style, box.width).height;
-  canvas.text({box.x, box.y + (box.height - height) / 2, box.width, height}, text, style);
+  canvas.text(middle(canvas.typesetter(), box, text, style), text, style);
 }
 
 Point within(const Box& box, float x, float y) {
@@ -175,9 +181,9 @@ void strikeOut(Canvas& canvas, const Theme& theme, const Box& box, const std::st
                Color color) {
   const TextStyle style = theme.style(Role::Option, color);
   const Typesetter& type = canvas.typesetter();
-  const float top = box.y + (box.height - type.measure(text, style, box.width).height) / 2;
-  for (const Box& line : type.boxes(text, style, box.width, 0, text.size()))
-    canvas.fill({box.x + line.x, top + line.y + line.height * 0.52f, line.width, theme.px(2)},
+  const Box words = middle(type, box, text, style);
+  for (const Box& line : type.boxes(text, style, words.width, 0, text.size()))
+    canvas.fill({words.x + line.x, words.y + line.y + line.height * 0.52f, line.width, theme.px(2)},
                 color);
 }
 
@@ -267,7 +273,7 @@ std::vector<Box> Choice::arrange(const Typesetter& type, const Theme& theme, con
   std::vector<float> widths;
   for (const std::string& label : labels)
     widths.push_back(type.measure(label, theme.style(Role::Strong)).width + 2 * theme.em(16));
-  return flowed(box, widths, theme.controlHeight(), theme.px(6));
+  return evenlyFlowed(box, widths, theme.controlHeight(), theme.px(6));
 }
 
 void Choice::draw(Canvas& canvas, const Theme& theme, const std::vector<Box>& parts,
@@ -319,11 +325,12 @@ void ListRow::draw(Canvas& canvas, const Theme& theme, const Box& box, ControlSt
   canvas.fill(box, lit(colors, state), theme.radius());
   canvas.outline(box, colors.rule, theme.hairline(), theme.radius());
   if (state.focused) drawFocusRing(canvas, theme, box, theme.radius());
-  const TextStyle style = theme.style(Role::Option);
-  Box words = parts.title;
-  words.width = widthWithoutOrphan(canvas.typesetter(), title, style, words.width);
-  canvas.text(words, title, style);
-  if (!detail.empty()) canvas.text(parts.detail, detail, theme.style(Role::Caption, colors.quiet));
+  const auto say = [&](Box words, const std::string& text, const TextStyle& style) {
+    words.width = widthWithoutOrphan(canvas.typesetter(), text, style, words.width);
+    canvas.text(words, text, style);
+  };
+  say(parts.title, title, theme.style(Role::Option));
+  if (!detail.empty()) say(parts.detail, detail, theme.style(Role::Caption, colors.quiet));
   if (!end.empty())
     drawMiddle(canvas, parts.end, end, theme.style(Role::Label, colors.quiet, Align::End));
 }

@@ -47,6 +47,33 @@ void goOn(Desk& desk) {
 
 }  // namespace
 
+TEST_CASE("teams stand on lines of their own where they do not fit beside the other buttons") {
+  struct Row {
+    std::vector<std::string> teams;
+    bool oneLine;
+  };
+  const std::vector<Row> rows = {
+      {{"Reds", "Blues"}, true},
+      {{"Reds", "Blues", "Greens", "Readers of the back row"}, false},
+  };
+  for (const Row& row : rows) {
+    Desk desk({1024, 576});
+    desk.open(screens::ask(desk.context, played(tests::samplePack(2), kBuzz, row.teams)));
+    desk.wait(1);
+    const auto line = [&](const std::string& words) {
+      INFO(words);
+      const auto box = desk.canvas().boxOf(words);
+      REQUIRE(box);
+      return box->centre().y;
+    };
+    for (const std::string& team : row.teams) {
+      CHECK((line(team) == Approx(line("Nobody knows"))) == row.oneLine);
+      CHECK(line(team) <= line("Nobody knows"));
+    }
+    CHECK(line("Nobody knows") == Approx(line("Pause")));
+  }
+}
+
 TEST_CASE("the first press has the item, and what it gets wrong is open to the others") {
   const screens::Played play = played(tests::samplePack(2), kBuzz, {"Reds", "Blues", "Greens"});
   Desk desk;
