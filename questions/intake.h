@@ -29,6 +29,7 @@ class Intake {
   std::string plain(std::string_view html, std::size_t line, const std::string& path);
 
   Pack& pack() { return imported_.pack; }
+  const std::string& file() const { return file_; }
 
   // What comes from here on is of that category. The first to hold an item is the pack's title; if
   // there are several, finish() adds to each item its own as a tag.

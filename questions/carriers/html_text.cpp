@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "questions/carriers/plain_text.h"
+
 namespace questions::carriers {
 namespace {
 
@@ -39,9 +41,6 @@ const char* mediumOf(GumboTag tag) {
       return nullptr;
   }
 }
-
-constexpr const char* raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-constexpr const char* lowered[] = {"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
 
 class TextBuilder {
  public:
@@ -93,14 +92,14 @@ class TextBuilder {
     if (isBlock(tag)) startBlock();
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) space_ = true;
     open_.push_back({node});
-    if (tag == GUMBO_TAG_SUP) digits_ = raised;
-    if (tag == GUMBO_TAG_SUB) digits_ = lowered;
+    if (tag == GUMBO_TAG_SUP) script_ = raised;
+    if (tag == GUMBO_TAG_SUB) script_ = lowered;
   }
 
   void close() {
     const GumboTag tag = open_.back().node->v.element.tag;
     open_.pop_back();
-    if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) digits_ = nullptr;
+    if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) script_ = nullptr;
     if (isBlock(tag)) startBlock();
   }
 
@@ -111,17 +110,14 @@ class TextBuilder {
   }
 
   void append(std::string_view text) {
-    for (const char c : text) {
+    for (const char c : script_ ? script_(text) : std::string(text)) {
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
         space_ = true;
         continue;
       }
       if (std::exchange(space_, false) && !result_.text.empty() && result_.text.back() != '\n')
         result_.text += ' ';
-      if (digits_ && c >= '0' && c <= '9')
-        result_.text += digits_[c - '0'];
-      else
-        result_.text += c;
+      result_.text += c;
     }
   }
 
@@ -138,7 +134,8 @@ class TextBuilder {
   std::vector<Level> open_;
   PlainText result_;
   bool space_ = false;  // some stood before what comes next
-  const char* const* digits_ = nullptr;
+  // Of a text that stands raised or lowered.
+  std::string (*script_)(std::string_view) = nullptr;
 };
 
 }  // namespace

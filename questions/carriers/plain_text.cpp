@@ -1,5 +1,9 @@
 #include "questions/carriers/plain_text.h"
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 namespace questions::carriers {
 namespace {
 
@@ -21,7 +25,34 @@ void endLine(std::string& tidy) {
   tidy += '\n';
 }
 
+using Scripts = std::pair<std::string_view, std::string_view>;
+
+constexpr Scripts raisedSigns[] = {{"0", "⁰"}, {"1", "¹"}, {"2", "²"}, {"3", "³"}, {"4", "⁴"},
+                                   {"5", "⁵"}, {"6", "⁶"}, {"7", "⁷"}, {"8", "⁸"}, {"9", "⁹"},
+                                   {"+", "⁺"}, {"-", "⁻"}, {"−", "⁻"}};
+constexpr Scripts loweredSigns[] = {{"0", "₀"}, {"1", "₁"}, {"2", "₂"}, {"3", "₃"}, {"4", "₄"},
+                                    {"5", "₅"}, {"6", "₆"}, {"7", "₇"}, {"8", "₈"}, {"9", "₉"},
+                                    {"+", "₊"}, {"-", "₋"}, {"−", "₋"}};
+
+// Digits always, the other signs where there is nothing else: a word keeps its hyphen.
+std::string scripted(std::string_view text, std::span<const Scripts> signs) {
+  constexpr std::size_t digits = 10;
+  std::string script;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Scripts& candidate) {
+      return text.substr(at).starts_with(candidate.first);
+    });
+    if (sign == signs.end() && signs.size() > digits) return scripted(text, signs.first(digits));
+    script += sign == signs.end() ? text.substr(at, 1) : sign->second;
+    at += sign == signs.end() ? 1 : sign->first.size();
+  }
+  return script;
+}
+
 }  // namespace
+
+std::string raised(std::string_view text) { return scripted(text, raisedSigns); }
+std::string lowered(std::string_view text) { return scripted(text, loweredSigns); }
 
 std::string tidied(std::string_view text) {
   if (isTidy(text)) return std::string(text);

@@ -1,17 +1,18 @@
-// The first sheet of an Office Open XML workbook (.xlsx) as rows of text.
+// Office Open XML workbooks (.xlsx) as rows of text.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "questions/carriers/table.h"
 
 namespace questions::carriers {
 
-// Cells as the sheet shows them: percentages with their sign, days as 2025-12-03. Formulas
-// without a value, or with an error for one, are empty cells that their row names. Rows that hold
-// nothing are left out. Throws Error.
-Table readSheet(std::string_view bytes, const std::string& file);
+// Cells as the sheet shows them: numbers by their formats, days as 2025-12-03. Formulas without a
+// value, or with an error for one, are empty cells that their row names. What is merged downwards
+// stands in each of its rows. Rows that hold nothing are left out. Throws Error.
+std::vector<Sheet> readSheets(std::string_view bytes, const std::string& file);
 
 // A workbook of one sheet; cells that are whole numbers become numbers, all others text.
 std::string writeSheet(const Table& rows, const std::string& name);

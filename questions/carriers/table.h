@@ -17,6 +17,16 @@ struct Row {
 
 using Table = std::vector<Row>;
 
+// One of a workbook.
+struct Sheet {
+  std::string name;
+  bool isHidden = false;
+  bool hasPictures = false;  // or charts
+  Table rows;
+
+  bool operator==(const Sheet&) const = default;
+};
+
 // The cell's text without spaces around it; empty if the row ends before it.
 std::string cellAt(const Row& row, std::size_t column);
 

@@ -57,13 +57,14 @@ std::vector<std::string> lettersOf(std::string_view key) {
   return letters;
 }
 
-// "(c)", "C.", "Option C" and "answer3" become "c", "C", "c" and "3".
+// "(c)", "C.", "2.0", "Option C" and "answer3" become "c", "C", "2", "c" and "3".
 std::string withoutFrills(std::string_view key) {
   const std::string name = plainName(key);
   const std::size_t space = name.rfind(' ');
   if (space != std::string::npos && isOptionName(name.substr(0, space)))
     return name.substr(space + 1);
   if (key.starts_with('(') || key.starts_with('[')) key.remove_prefix(1);
+  if (key.ends_with(".0")) key.remove_suffix(2);
   while (!key.empty() && std::string_view(").]:").find(key.back()) != std::string_view::npos)
     key.remove_suffix(1);
   return std::string(key);

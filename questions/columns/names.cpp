@@ -57,8 +57,10 @@ const std::map<std::string_view, Words>& names() {
        {"explanation", "feedback", "answer explanation", "rationale", "general feedback",
         "erklärung", "begründung", "explicación", "explication"}},
       {"attribution", {"attribution"}},
-      {"tags", {"tags", "tag", "category", "topic", "subject"}},
-      {"difficulty", {"difficulty", "level"}},
+      {"tags",
+       {"tags", "tag", "category", "topic", "subject", "unit", "chapter", "kategorie", "thema",
+        "categoría", "tema", "catégorie", "thème"}},
+      {"difficulty", {"difficulty", "level", "schwierigkeit", "dificultad", "difficulté"}},
       {"sensitive", {"sensitive"}},
       {"slot", {"slot"}},
       {"said", {"said"}},
@@ -82,7 +84,8 @@ const Words wrongNames = {
     "wrong",      "false answer",         "incorrect",        "wrong answer", "incorrect answer",
     "distractor", "wrong option",         "incorrect option", "falsch",       "falsche antwort",
     "incorrecta", "respuesta incorrecta", "mauvaise réponse"};
-const Words noteNames = {"note", "option note", "option feedback", "answer feedback"};
+const Words noteNames = {"note",     "option note", "option feedback", "answer feedback",
+                         "feedback", "explanation", "rationale"};
 
 const Words matchNames = {"match"};
 
@@ -100,6 +103,12 @@ bool placeOption(const std::string& base, std::size_t position, std::size_t colu
   return base == "answer" && columns.named.emplace("key", column).second;
 }
 
+// Options without numbers are in order.
+bool placeNext(std::size_t column, Columns& columns) {
+  const std::size_t position = columns.options.empty() ? 0 : columns.options.rbegin()->first + 1;
+  return columns.options.emplace(position, column).second;
+}
+
 // "option 2" is position 1 of the options; "wrong" without a number comes after those before it.
 bool placeNumbered(const std::string& name, std::size_t column, Columns& columns) {
   const std::size_t space = name.rfind(' ');
@@ -112,6 +121,7 @@ bool placeNumbered(const std::string& name, std::size_t column, Columns& columns
     if (isOneOf(base, noteNames)) return columns.notes.emplace(*position, column).second;
     if (isOneOf(base, matchNames)) return columns.matches.emplace(*position, column).second;
   }
+  if (isOneOf(base, optionNames) && !position) return placeNext(column, columns);
   return isOneOf(base, wrongNames) && columns.wrongs.emplace(column, column).second;
 }
 
@@ -121,15 +131,34 @@ std::string withoutAddition(const std::string& name) {
   return name;
 }
 
+// Those that may have several columns; of the others the first counts.
+bool mayRepeat(std::string_view meaning) {
+  return meaning == "tags" || meaning == "explanation" || meaning == "options";
+}
+
 void place(const std::string& name, std::size_t column, Columns& columns) {
   const std::string key = withoutAddition(name);
   for (const auto& [canonical, words] : names())
     if (isOneOf(name, words) || (canonical == "key" && isOneOf(key, words))) {
       const bool first = columns.named.emplace(canonical, column).second;
       if (first && canonical == "key") columns.keyName = name;
+      if (!first && mayRepeat(canonical)) columns.further.emplace(column, canonical);
       return;
     }
   placeNumbered(key, column, columns);
+}
+
+// "options" over several columns, of which only the first has the name.
+void spreadOptions(const carriers::Row& row, Columns& columns) {
+  const auto options = columns.named.find("options");
+  if (options == columns.named.end()) return;
+  for (std::size_t i = options->second + 1; i < row.cells.size() && cellAt(row, i).empty(); ++i)
+    columns.further.emplace(i, "options");
+}
+
+bool holds(const std::map<std::size_t, std::size_t>& columns, std::size_t column) {
+  return std::any_of(columns.begin(), columns.end(),
+                     [&](const auto& placed) { return placed.second == column; });
 }
 
 }  // namespace
@@ -140,6 +169,13 @@ bool Columns::complete() const {
   return named.contains("stem") && named.contains("key") && hasOptions;
 }
 
+bool Columns::uses(std::size_t column) const {
+  const bool isNamed = std::any_of(named.begin(), named.end(),
+                                   [&](const auto& name) { return name.second == column; });
+  return isNamed || further.contains(column) || holds(options, column) || holds(wrongs, column) ||
+         holds(notes, column) || holds(matches, column);
+}
+
 Columns columnsIn(const carriers::Row& row) {
   Columns columns;
   for (std::size_t i = 0; i < row.cells.size(); ++i) place(plainName(row.cells[i]), i, columns);
@@ -147,6 +183,7 @@ Columns columnsIn(const carriers::Row& row) {
   for (std::size_t i = 0; i < row.cells.size() && !columns.named.contains("stem"); ++i)
     if (isOneOf(plainName(row.cells[i]), {"text", "content", "title text"}))
       columns.named["stem"] = i;
+  spreadOptions(row, columns);
   return columns;
 }
 
@@ -154,6 +191,15 @@ std::string_view meaningOf(std::string_view name) {
   for (const auto& [meaning, words] : names())
     if (isOneOf(name, words)) return meaning;
   return {};
+}
+
+bool isNumbering(std::string_view name) {
+  return isOneOf(name, {"number", "no", "nr", "question number", "question no", "question nr",
+                        "nummer", "número", "numéro", "row", "index"});
+}
+
+bool isTime(std::string_view name) {
+  return isOneOf(name, {"time limit", "time in seconds", "time", "seconds", "timer"});
 }
 
 bool isOptionName(std::string_view name) { return isOneOf(name, optionNames); }
@@ -178,6 +224,14 @@ std::string plainName(std::string_view header) {
       std::unique(name.begin(), name.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
       name.end());
   return name;
+}
+
+std::optional<double> difficultyOf(std::string_view word) {
+  if (isOneOf(word, {"easy", "leicht", "einfach", "fácil", "facile"})) return 0.25;
+  if (isOneOf(word, {"medium", "mittel", "media", "medio", "moyen", "moyenne"})) return 0.5;
+  if (isOneOf(word, {"hard", "difficult", "schwer", "schwierig", "difícil", "difficile"}))
+    return 0.75;
+  return std::nullopt;
 }
 
 std::optional<std::size_t> positionOf(std::string_view text) {

@@ -1,12 +1,9 @@
 #include <algorithm>
-#include <charconv>
+#include <span>
 
-#include "questions/carriers/plain_text.h"
 #include "questions/columns/answers.h"
-#include "questions/columns/columns.h"
 #include "questions/columns/names.h"
-#include "questions/projection.h"
-#include "questions/text/characters.h"
+#include "questions/columns/row_reader.h"
 
 namespace questions {
 namespace {
@@ -50,296 +47,31 @@ Table withNames(Table table) {
   return table;
 }
 
-class ColumnReader {
- public:
-  ColumnReader(const Table& table, std::size_t header, Naming naming, Keys keys, Intake& intake)
-      : table_(table), header_(header), naming_(naming), intake_(intake) {
-    columns_ = columnsIn(table[header]);
-    const auto strays =
-        std::count_if(table.begin(), table.end(), [&](const Row& row) { return hasStrays(row); });
-    reportsStrays_ = naming == Naming::Lines && strays * 2 < std::ssize(table);
-    style_.wordsFirst = keys == Keys::Either && columns_.keyName != "key" && keysAreWords();
-    style_.fromZero = !style_.wordsFirst && keysAreFromZero();
+// From there on; a later row that names the columns once more begins another part of the table.
+void readParts(std::span<const Row> rows, const Origin& origin, Keys keys, Intake& intake) {
+  const std::size_t stem = columnsIn(rows.front()).named.at("stem");
+  const auto namesColumns = [&](const Row& row) {
+    return meaningOf(plainName(cellAt(row, stem))) == "stem" && columnsIn(row).complete();
+  };
+  while (!rows.empty()) {
+    const auto next = std::find_if(rows.begin() + 1, rows.end(), namesColumns);
+    const auto size = static_cast<std::size_t>(next - rows.begin());
+    readRows(rows.first(size), origin, keys, intake);
+    rows = rows.subspan(size);
   }
+}
 
-  void read() {
-    if (style_.fromZero)
-      intake_.warn(table_[header_].number, path(table_[header_], "key"),
-                   "the keys are counted from 0", "0 was taken for the first option");
-    for (std::size_t i = header_ + 1; i < table_.size(); ++i) readRow(table_[i]);
-  }
-
- private:
-  std::string cell(const Row& row, const std::string& name) const {
-    const auto column = columns_.named.find(name);
-    return column == columns_.named.end() ? std::string()
-                                          : carriers::unguarded(cellAt(row, column->second));
-  }
-
-  std::string path(const Row& row, const std::string& name) const {
-    const auto column = columns_.named.find(name);
-    if (naming_ == Naming::Lines || column == columns_.named.end()) return {};
-    return carriers::cellName(column->second, row.number);
-  }
-
-  std::vector<Option> optionsOf(const Row& row) const {
-    std::vector<Option> options;
-    for (const auto& [position, column] : columns_.options) {
-      const auto note = columns_.notes.find(position);
-      options.push_back({carriers::unguarded(cellAt(row, column)),
-                         note == columns_.notes.end()
-                             ? std::string()
-                             : carriers::unguarded(cellAt(row, note->second))});
-    }
-    const auto blank = [](const Option& option) { return option.text.empty(); };
-    if (!std::all_of(options.begin(), options.end(), blank)) return options;
-    for (std::string& text : listIn(cell(row, "options"))) options.push_back({std::move(text), ""});
-    return options;
-  }
-
-  // Whether the key column holds the words of the options rather than their positions.
-  bool keysAreWords() const {
-    return allKeys([&](const Row& row, const std::string& key) {
-      return (!positionOf(key) && key != "0") || withWords(optionsOf(row), key);
-    });
-  }
-
-  // Numbers, of which one is 0; or of an index, as programs count, where none is beyond that.
-  bool keysAreFromZero() const {
-    bool zero = columns_.keyName.ends_with(" index");
-    const bool numbers = allKeys([&](const Row& row, const std::string& key) {
-      zero = zero || key == "0";
-      const bool digits = key.find_first_not_of("0123456789") == std::string::npos;
-      return digits && (key == "0" || positionOf(key).value_or(mostOptions) + 1 < filledIn(row));
-    });
-    return zero && numbers;
-  }
-
-  std::size_t filledIn(const Row& row) const {
-    const std::vector<Option> options = optionsOf(row);
-    return static_cast<std::size_t>(std::count_if(
-        options.begin(), options.end(), [](const Option& option) { return !option.text.empty(); }));
-  }
-
-  template <typename Holds>
-  bool allKeys(Holds holds) const {
-    return std::all_of(table_.begin() + static_cast<std::ptrdiff_t>(header_) + 1, table_.end(),
-                       [&](const Row& row) {
-                         const std::string key = cell(row, "key");
-                         return key.empty() || holds(row, key);
-                       });
-  }
-
-  // Cells beyond the last name: in a few rows of a text they come of a comma that is meant as one.
-  bool hasStrays(const Row& row) const {
-    const std::size_t named = table_[header_].cells.size();
-    for (std::size_t i = named; i < row.cells.size(); ++i)
-      if (!cellAt(row, i).empty()) return true;
-    return false;
-  }
-
-  static bool isHelp(const std::string& stem) {
-    return text::lowered(stem).starts_with("text of the question");
-  }
-
-  void readRow(const Row& row) {
-    for (const std::size_t column : row.uncomputed)
-      intake_.warn(row.number, carriers::cellName(column, row.number),
-                   "the sheet does not hold the value of this formula", "read as an empty cell");
-    Item item;
-    item.stem = cell(row, "stem");
-    if (isHelp(item.stem)) return;
-    if (reportsStrays_ && hasStrays(row))
-      return intake_.leaveOut(row.number, "",
-                              "more cells than columns; put a text with separators in it between "
-                              "quotation marks");
-    const std::string type = cell(row, "kind"), key = cell(row, "key");
-    if (isCarried(row, type, key)) return readUnplayed(row, unplayedKindOf(type), key);
-    item.kind = kindOf(type);
-    const std::string fault = setOptions(item, row, key);
-    if (!fault.empty()) return intake_.leaveOut(row.number, path(row, "key"), fault);
-    readDetails(item, row);
-    intake_.add(std::move(item), row.number, path(row, "stem"));
-  }
-
-  // Ours and Wayground's names for the kinds that are not played.
-  static std::string_view unplayedKindOf(const std::string& type) {
-    const std::string name = plainName(type);
-    if (name == "short answer" || name == "fill in the blank") return shortAnswer;
-    if (name == "essay" || name == "open ended") return essay;
-    return name == "matching" ? matching : multipleResponse;
-  }
-
-  // By its kind, or by a key that names several options.
-  bool isCarried(const Row& row, const std::string& type, const std::string& key) const {
-    return keysIn(optionsOf(row), key, style_).size() > 1 ||
-           plainName(type) == "multiple response" || unplayedKindOf(type) != multipleResponse;
-  }
-
-  void readUnplayed(const Row& row, std::string_view kind, const std::string& key) {
-    Item details;
-    readDetails(details, row);
-    UnplayedItem item{details.id,      kind, cell(row, "stem"), {}, {}, {}, details.explanation,
-                      tagsOf(details), ""};
-    std::vector<Option> options = optionsOf(row);
-    const bool typed = kind == shortAnswer && filledIn(row) == 0;  // the key is what is to be typed
-    if (typed)
-      for (const std::string& answer : answersIn(key)) options.push_back({answer, ""});
-    const std::vector<std::size_t> keys =
-        typed ? std::vector<std::size_t>() : keysIn(options, key, style_);
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      if (options[i].text.empty()) continue;
-      // Short answers without a key are all accepted.
-      const bool accepted = kind == shortAnswer && (typed || key.empty());
-      if (accepted || std::find(keys.begin(), keys.end(), i) != keys.end())
-        item.keys.push_back(item.options.size());
-      item.options.push_back(options[i]);
-    }
-    for (const auto& [position, column] : columns_.matches)
-      if (const std::string match = carriers::unguarded(cellAt(row, column)); !match.empty())
-        item.matches.push_back(match);
-    intake_.keep(std::move(item), row.number, path(row, "stem"));
-  }
-
-  // Names of other programs for the two kinds that all know.
-  static std::string kindOf(const std::string& type) {
-    const std::string name = plainName(type);
-    if (name == "true false" || name == "tf" || name == "boolean" || name == "true or false")
-      return "true_false";
-    const bool choice = name == "multiple choice" || name == "mc" || name == "mcq" ||
-                        name == "checkbox" || name == "quiz" || name == "single choice" ||
-                        name == "multiple";
-    return choice ? std::string() : type;
-  }
-
-  // Empty, or what is wrong.
-  std::string setOptions(Item& item, const Row& row, const std::string& key) {
-    if (key.empty()) return "no option is marked as correct";
-    std::vector<Option> options = optionsOf(row);
-    const auto filled = [](const Option& option) { return !option.text.empty(); };
-    const bool wrongs = !columns_.wrongs.empty() || !cell(row, "wrongs").empty();
-    if (wrongs && std::none_of(options.begin(), options.end(), filled))
-      return setWrongs(item, row, key);
-    const std::string word = text::lowered(key);
-    if (std::none_of(options.begin(), options.end(), filled)) {
-      if (word != "true" && word != "false" && word != "t" && word != "f")
-        return "there are no options; Hearsay plays items with options only";
-      return makeTruth(item, word[0] == 't'), std::string();
-    }
-    return setKey(item, std::move(options), key);
-  }
-
-  std::string setWrongs(Item& item, const Row& row, const std::string& key) {
-    item.options = {{key, ""}};
-    for (const auto& [position, column] : columns_.wrongs) {
-      const std::string text = carriers::unguarded(cellAt(row, column));
-      if (!text.empty()) item.options.push_back({text, ""});
-    }
-    for (std::string& text : listIn(cell(row, "wrongs")))
-      item.options.push_back({std::move(text), ""});
-    item.key = 0;
-    return {};
-  }
-
-  std::string setKey(Item& item, std::vector<Option> options, const std::string& key) {
-    const std::vector<std::size_t> keys = keysIn(options, key, style_);
-    if (keys.empty()) return "the key '" + key + "' is none of the options";
-    const std::size_t index = keys.front();
-    if (options[index].text.empty()) return "the key '" + key + "' is an empty option";
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      if (i == index) item.key = item.options.size();
-      if (!options[i].text.empty()) item.options.push_back(std::move(options[i]));
-    }
-    return {};
-  }
-
-  void readDetails(Item& item, const Row& row) {
-    item.id = cell(row, "id");
-    item.explanation = cell(row, "explanation");
-    item.attribution = cell(row, "attribution");
-    item.sensitive = isYes(cell(row, "sensitive"));
-    setTags(item, tagsIn(cell(row, "tags")));
-    readDifficulty(item, row);
-    const Alteration alteration{cell(row, "slot"), cell(row, "said"), cell(row, "altered")};
-    if (!alteration.slot.empty() && !alteration.said.empty() && !alteration.altered.empty())
-      item.alteration = alteration;
-    readEvidence(item, row);
-  }
-
-  static bool isYes(const std::string& text) {
-    const std::string word = text::lowered(text);
-    return word == "yes" || word == "true" || word == "1" || word == "x";
-  }
-
-  // Parted by semicolons; one inside a tag has a backslash in front.
-  static std::vector<std::string> tagsIn(const std::string& text) {
-    std::vector<std::string> tags;
-    std::string tag;
-    const auto end = [&] {
-      if (const std::string_view word = carriers::trimmed(tag); !word.empty())
-        tags.emplace_back(word);
-      tag.clear();
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const bool escape =
-          text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == ';' || text[i + 1] == '\\');
-      if (text[i] == ';')
-        end();
-      else
-        tag += escape ? text[++i] : text[i];
-    }
-    end();
-    return tags;
-  }
-
-  void readDifficulty(Item& item, const Row& row) {
-    const std::string text = text::lowered(cell(row, "difficulty"));
-    if (text == "easy") item.difficulty = 0.25;
-    if (text == "hard") item.difficulty = 0.75;
-    double number = -1;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    if (number >= 0 && number <= 1) item.difficulty = number;
-  }
-
-  // A quote whose article is not named stands in one that is not known.
-  void readEvidence(Item& item, const Row& row) {
-    Evidence evidence{cell(row, "article"), cell(row, "quote"), {}, {}};
-    if (evidence.quote.empty()) return;
-    if (evidence.article.empty()) evidence.article = "unknown";
-    evidence.range.begin = numberIn(cell(row, "begin"));
-    evidence.range.end = evidence.range.begin + evidence.quote.size();
-    const std::string span = cell(row, "span");
-    if (const std::size_t dash = span.find('-'); dash != std::string::npos) {
-      const text::Range range{numberIn(span.substr(0, dash)), numberIn(span.substr(dash + 1))};
-      if (range.begin < range.end && range.end <= evidence.quote.size()) evidence.span = range;
-    }
-    if (!intake_.pack().article(evidence.article)) addArticle(evidence.article, row);
-    item.evidence = std::move(evidence);
-  }
-
-  void addArticle(const std::string& id, const Row& row) {
-    intake_.pack().articles.push_back(
-        {id,
-         {cell(row, "title"), cell(row, "publisher"), cell(row, "date"), cell(row, "address"),
-          cell(row, "licence")},
-         "",
-         ""});
-  }
-
-  static std::size_t numberIn(const std::string& text) {
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-  }
-
-  const Table& table_;
-  std::size_t header_;
-  Naming naming_;
-  Intake& intake_;
-  Columns columns_;
-  KeyStyle style_;
-  bool reportsStrays_ = false;
-};
+void readTable(const Table& table, const Origin& origin, Keys keys, Intake& intake,
+               const std::string& file) {
+  const std::size_t header = headerOf(table);
+  if (header == table.size() && isBare(table))
+    return readRows(withNames(table), origin, keys, intake);
+  if (header == table.size())
+    throw Error({file, table.empty() ? 1 : table.front().number},
+                "no row names the columns; write one such as: question, option 1, option 2, "
+                "option 3, key");
+  readParts(std::span(table).subspan(header), origin, keys, intake);
+}
 
 }  // namespace
 
@@ -347,14 +79,32 @@ bool hasColumns(const Table& table) { return headerOf(table) < table.size() || i
 
 void readColumns(const Table& table, Naming naming, Keys keys, Intake& intake,
                  const std::string& file) {
-  const std::size_t header = headerOf(table);
-  if (header == table.size() && isBare(table))
-    return readColumns(withNames(table), naming, keys, intake, file);
-  if (header == table.size())
-    throw Error({file, table.empty() ? 1 : table.front().number},
-                "no row names the columns; write one such as: question, option 1, option 2, "
-                "option 3, key");
-  ColumnReader(table, header, naming, keys, intake).read();
+  readTable(table, {naming, ""}, keys, intake, file);
+}
+
+void readSheets(const std::vector<carriers::Sheet>& sheets, Keys keys, Intake& intake,
+                const std::string& file) {
+  const auto isRead = [](const carriers::Sheet& sheet) {
+    return !sheet.isHidden && hasColumns(sheet.rows);
+  };
+  const auto count = std::count_if(sheets.begin(), sheets.end(), isRead);
+  if (count == 0) {
+    const auto first = std::find_if(sheets.begin(), sheets.end(), [](const carriers::Sheet& sheet) {
+      return !sheet.isHidden && !sheet.rows.empty();
+    });
+    return readColumns(first == sheets.end() ? Table() : first->rows, Naming::Cells, keys, intake,
+                       file);
+  }
+  for (const carriers::Sheet& sheet : sheets) {
+    const std::string name = "the sheet '" + sheet.name + "'";
+    if (sheet.hasPictures)
+      intake.warn(0, "", name + " has pictures or charts", "they were not read");
+    if (isRead(sheet))
+      readTable(sheet.rows, {Naming::Cells, count > 1 ? sheet.name : ""}, keys, intake, file);
+    else if (!sheet.rows.empty())
+      intake.warn(0, "", name + (sheet.isHidden ? " is hidden" : " names no columns of questions"),
+                  "it was not read");
+  }
 }
 
 }  // namespace questions

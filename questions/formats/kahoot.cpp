@@ -17,7 +17,7 @@ constexpr std::size_t longestAnswer = 75;
 
 Imported read(std::string_view bytes, const std::string& file) {
   Intake intake(file);
-  readColumns(carriers::readSheet(bytes, file), Naming::Cells, Keys::Positions, intake, file);
+  readSheets(carriers::readSheets(bytes, file), Keys::Positions, intake, file);
   return intake.finish();
 }
 

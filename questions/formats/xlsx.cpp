@@ -1,6 +1,7 @@
-// A spreadsheet (.xlsx) with columns of ours: what csv.cpp writes, as a sheet. Any sheet whose
-// first rows name a question, options and a key can be read (see columns/columns.h). Loses what CSV
-// loses.
+// A spreadsheet (.xlsx) with columns of ours: what csv.cpp writes, as a sheet. Any workbook
+// can be read in which the first rows of a sheet name a question, options and a key (see
+// columns/columns.h): all sheets that do so and are not hidden. Loses what CSV loses, and styles,
+// comments, pictures and charts.
 #include "questions/carriers/sheet.h"
 #include "questions/columns/columns.h"
 #include "questions/projection.h"
@@ -10,7 +11,7 @@ namespace {
 
 Imported read(std::string_view bytes, const std::string& file) {
   Intake intake(file);
-  readColumns(carriers::readSheet(bytes, file), Naming::Cells, Keys::Either, intake, file);
+  readSheets(carriers::readSheets(bytes, file), Keys::Either, intake, file);
   return intake.finish();
 }
 

@@ -107,30 +107,17 @@ TEST_CASE("a sheet with a row or a column far out costs nothing", "[carriers]") 
     zip.add("xl/s.xml", "<worksheet><sheetData>" + cell + "</sheetData></worksheet>");
     return zip.finish();
   };
-  CHECK(carriers::readSheet(sheet("<row r=\"3\"><c r=\"B3\"><v>5</v></c></row>"), "pack") ==
-        carriers::Table{{3, {"", "5"}}});
-  CHECK(carriers::readSheet(sheet("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>5</v></c></row>"), "pack")
-            .empty());
+  CHECK(carriers::readSheets(sheet("<row r=\"3\"><c r=\"B3\"><v>5</v></c></row>"), "pack")
+            .front()
+            .rows == carriers::Table{{3, {"", "5"}}});
+  CHECK(carriers::readSheets(sheet("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>5</v></c></row>"), "pack")
+            .front()
+            .rows.empty());
   CHECK_THROWS_AS(
-      carriers::readSheet(sheet("<row r=\"99999999999\"><c><v>5</v></c></row>"), "pack"), Error);
-}
-
-TEST_CASE("percentages and days come out of sheets as they are shown there", "[carriers]") {
-  carriers::ZipWriter zip;
-  zip.add("xl/workbook.xml",
-          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"x\"/></sheets></workbook>");
-  zip.add("xl/_rels/workbook.xml.rels",
-          "<Relationships><Relationship Id=\"x\" Target=\"/xl/s.xml\"/></Relationships>");
-  zip.add("xl/styles.xml",
-          "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/></numFmts><cellXfs>"
-          "<xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"170\"/><xf numFmtId=\"14\"/>"
-          "</cellXfs></styleSheet>");
-  zip.add("xl/s.xml",
-          "<worksheet><sheetData><row r=\"1\"><c s=\"0\"><v>0.1</v></c><c s=\"1\"><v>0.5</v></c>"
-          "<c s=\"2\"><v>0.125</v></c><c s=\"3\"><v>45994</v></c><c t=\"b\"><v>1</v></c>"
-          "<c t=\"inlineStr\"><is><t>a</t></is></c></row></sheetData></worksheet>");
-  CHECK(carriers::readSheet(zip.finish(), "pack") ==
-        carriers::Table{{1, {"0.1", "50%", "12.5%", "2025-12-03", "TRUE", "a"}}});
+      carriers::readSheets(sheet("<row r=\"99999999999\"><c><v>5</v></c></row>"), "pack")
+          .front()
+          .rows,
+      Error);
 }
 
 TEST_CASE("a line of sixty megabytes in every text format", "[formats][slow]") {

@@ -10,7 +10,7 @@ using namespace questions;
 namespace {
 
 carriers::Table sheetOf(std::string_view format, const Pack& pack) {
-  return carriers::readSheet(formatNamed(format).write(pack, {}).bytes, "pack");
+  return carriers::readSheets(formatNamed(format).write(pack, {}).bytes, "pack").front().rows;
 }
 
 const std::string sampleItems =

@@ -1,0 +1,384 @@
+#include "questions/columns/row_reader.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "questions/carriers/plain_text.h"
+#include "questions/columns/answers.h"
+#include "questions/columns/names.h"
+#include "questions/projection.h"
+#include "questions/text/characters.h"
+
+namespace questions {
+namespace {
+
+using carriers::cellAt;
+using carriers::Row;
+
+class RowReader {
+ public:
+  RowReader(std::span<const Row> table, const Origin& origin, Keys keys, Intake& intake)
+      : table_(table), origin_(origin), intake_(intake) {
+    columns_ = columnsIn(table.front());
+    const auto strays =
+        std::count_if(table.begin(), table.end(), [&](const Row& row) { return hasStrays(row); });
+    reportsStrays_ = origin.naming == Naming::Lines && strays * 2 < std::ssize(table);
+    style_.wordsFirst = keys == Keys::Either && columns_.keyName != "key" && keysAreWords();
+    style_.fromZero = !style_.wordsFirst && keysAreFromZero();
+  }
+
+  void read() {
+    if (style_.fromZero)
+      intake_.warn(table_.front().number, path(table_.front(), "key"),
+                   "the keys are counted from 0", "0 was taken for the first option");
+    reportUnread();
+    for (std::size_t i = 1; i < table_.size(); ++i) readRow(table_[i]);
+  }
+
+ private:
+  std::string cell(const Row& row, const std::string& name) const {
+    const auto column = columns_.named.find(name);
+    return column == columns_.named.end() ? std::string()
+                                          : carriers::unguarded(cellAt(row, column->second));
+  }
+
+  std::string path(const Row& row, const std::string& name) const {
+    const auto column = columns_.named.find(name);
+    return column == columns_.named.end() ? std::string() : path(row, column->second);
+  }
+
+  std::string path(const Row& row, std::size_t column) const {
+    if (origin_.naming == Naming::Lines) return {};
+    return (origin_.sheet.empty() ? "" : origin_.sheet + "!") +
+           carriers::cellName(column, row.number);
+  }
+
+  std::vector<Option> optionsOf(const Row& row) const {
+    std::vector<Option> options;
+    for (const auto& [position, column] : columns_.options) {
+      const auto note = columns_.notes.find(position);
+      options.push_back({carriers::unguarded(cellAt(row, column)),
+                         note == columns_.notes.end()
+                             ? std::string()
+                             : carriers::unguarded(cellAt(row, note->second))});
+    }
+    const auto blank = [](const Option& option) { return option.text.empty(); };
+    if (!std::all_of(options.begin(), options.end(), blank)) return options;
+    std::vector<std::string> texts = cells(row, "options");
+    if (std::ssize(texts) - std::count(texts.begin(), texts.end(), "") < 2)
+      texts = listIn(cell(row, "options"));
+    for (std::string& text : texts) options.push_back({std::move(text), ""});
+    return options;
+  }
+
+  // What the columns of that name hold.
+  std::vector<std::string> cells(const Row& row, const std::string& name) const {
+    std::vector<std::string> texts = {cell(row, name)};
+    for (const auto& [column, meaning] : columns_.further)
+      if (meaning == name) texts.push_back(carriers::unguarded(cellAt(row, column)));
+    return texts;
+  }
+
+  // A finding for each column that holds something nobody asks for.
+  void reportUnread() {
+    const Row& names = table_.front();
+    std::size_t last = names.cells.size();
+    for (const Row& row : table_)
+      if (!reportsStrays_) last = std::max(last, row.cells.size());
+    for (std::size_t column = 0; column < last; ++column) {
+      if (columns_.uses(column) || saysNothing(column)) continue;
+      const std::string name = cellAt(names, column);
+      intake_.note({{intake_.file(), names.number},
+                    path(names, column),
+                    Severity::Note,
+                    name.empty() ? "one of the columns has no name"
+                                 : "Hearsay has no use for the column '" + name + "'",
+                    "it was not read"});
+    }
+  }
+
+  // Whether the column is empty, counts the questions or gives them all the time that they have.
+  bool saysNothing(std::size_t column) const {
+    const std::string name = plainName(cellAt(table_.front(), column));
+    const bool counts = name.empty() || isNumbering(name);
+    return std::all_of(table_.begin() + 1, table_.end(), [&](const Row& row) {
+      const std::string text = cellAt(row, column);
+      const bool number = text.find_first_not_of("0123456789.") == std::string::npos;
+      return text.empty() || (counts && number) ||
+             (isTime(name) && (text == "20" || text == "30")) || isHelp(cell(row, "stem"));
+    });
+  }
+
+  // Whether the key column holds the words of the options rather than their positions.
+  bool keysAreWords() const {
+    return allKeys([&](const Row& row, const std::string& key) {
+      return (!positionOf(key) && key != "0") || withWords(optionsOf(row), key);
+    });
+  }
+
+  // Numbers, of which one is 0; or of an index, as programs count, where none is beyond that.
+  bool keysAreFromZero() const {
+    bool zero = columns_.keyName.ends_with(" index");
+    const bool numbers = allKeys([&](const Row& row, const std::string& key) {
+      zero = zero || key == "0";
+      const bool digits = key.find_first_not_of("0123456789") == std::string::npos;
+      return digits && (key == "0" || positionOf(key).value_or(mostOptions) + 1 < filledIn(row));
+    });
+    return zero && numbers;
+  }
+
+  std::size_t filledIn(const Row& row) const {
+    const std::vector<Option> options = optionsOf(row);
+    return static_cast<std::size_t>(std::count_if(
+        options.begin(), options.end(), [](const Option& option) { return !option.text.empty(); }));
+  }
+
+  template <typename Holds>
+  bool allKeys(Holds holds) const {
+    return std::all_of(table_.begin() + 1, table_.end(), [&](const Row& row) {
+      const std::string key = cell(row, "key");
+      return key.empty() || holds(row, key);
+    });
+  }
+
+  // Cells beyond the last name: in a few rows of a text they come of a comma that is meant as one.
+  bool hasStrays(const Row& row) const {
+    const std::size_t named = table_.front().cells.size();
+    for (std::size_t i = named; i < row.cells.size(); ++i)
+      if (!cellAt(row, i).empty()) return true;
+    return false;
+  }
+
+  static bool isHelp(const std::string& stem) {
+    return text::lowered(stem).starts_with("text of the question");
+  }
+
+  void readRow(const Row& row) {
+    for (const std::size_t column : row.uncomputed)
+      intake_.warn(row.number, path(row, column),
+                   "the sheet does not hold the value of this formula", "read as an empty cell");
+    Item item;
+    item.stem = cell(row, "stem");
+    if (isHelp(item.stem)) return;
+    if (reportsStrays_ && hasStrays(row))
+      return intake_.leaveOut(row.number, "",
+                              "more cells than columns; put a text with separators in it between "
+                              "quotation marks");
+    const std::string type = cell(row, "kind"), key = cell(row, "key");
+    if (isCarried(row, type, key)) return readUnplayed(row, unplayedKindOf(type), key);
+    item.kind = kindOf(type);
+    const std::string fault = setOptions(item, row, key);
+    if (!fault.empty()) return intake_.leaveOut(row.number, path(row, "key"), fault);
+    readDetails(item, row);
+    intake_.add(std::move(item), row.number, path(row, "stem"));
+  }
+
+  // Ours and Wayground's names for the kinds that are not played.
+  static std::string_view unplayedKindOf(const std::string& type) {
+    const std::string name = plainName(type);
+    if (name == "short answer" || name == "fill in the blank") return shortAnswer;
+    if (name == "essay" || name == "open ended") return essay;
+    return name == "matching" ? matching : multipleResponse;
+  }
+
+  // By its kind, or by a key that names several options.
+  bool isCarried(const Row& row, const std::string& type, const std::string& key) const {
+    return keysIn(optionsOf(row), key, style_).size() > 1 ||
+           plainName(type) == "multiple response" || unplayedKindOf(type) != multipleResponse;
+  }
+
+  void readUnplayed(const Row& row, std::string_view kind, const std::string& key) {
+    Item details;
+    readDetails(details, row);
+    UnplayedItem item{details.id,      kind, cell(row, "stem"), {}, {}, {}, details.explanation,
+                      tagsOf(details), ""};
+    std::vector<Option> options = optionsOf(row);
+    const bool typed = kind == shortAnswer && filledIn(row) == 0;  // the key is what is to be typed
+    if (typed)
+      for (const std::string& answer : answersIn(key)) options.push_back({answer, ""});
+    const std::vector<std::size_t> keys =
+        typed ? std::vector<std::size_t>() : keysIn(options, key, style_);
+    for (std::size_t i = 0; i < options.size(); ++i) {
+      if (options[i].text.empty()) continue;
+      // Short answers without a key are all accepted.
+      const bool accepted = kind == shortAnswer && (typed || key.empty());
+      if (accepted || std::find(keys.begin(), keys.end(), i) != keys.end())
+        item.keys.push_back(item.options.size());
+      item.options.push_back(options[i]);
+    }
+    for (const auto& [position, column] : columns_.matches)
+      if (const std::string match = carriers::unguarded(cellAt(row, column)); !match.empty())
+        item.matches.push_back(match);
+    intake_.keep(std::move(item), row.number, path(row, "stem"));
+  }
+
+  // Names of other programs for the two kinds that all know.
+  static std::string kindOf(const std::string& type) {
+    const std::string name = plainName(type);
+    if (name == "true false" || name == "tf" || name == "boolean" || name == "true or false")
+      return "true_false";
+    const bool choice = name == "multiple choice" || name == "mc" || name == "mcq" ||
+                        name == "checkbox" || name == "quiz" || name == "single choice" ||
+                        name == "multiple";
+    return choice ? std::string() : type;
+  }
+
+  // Empty, or what is wrong.
+  std::string setOptions(Item& item, const Row& row, const std::string& key) {
+    if (key.empty()) return "no option is marked as correct";
+    std::vector<Option> options = optionsOf(row);
+    const auto filled = [](const Option& option) { return !option.text.empty(); };
+    const bool wrongs = !columns_.wrongs.empty() || !cell(row, "wrongs").empty();
+    if (wrongs && std::none_of(options.begin(), options.end(), filled))
+      return setWrongs(item, row, key);
+    const std::string word = text::lowered(key);
+    if (std::none_of(options.begin(), options.end(), filled)) {
+      if (word != "true" && word != "false" && word != "t" && word != "f")
+        return "there are no options; Hearsay plays items with options only";
+      return makeTruth(item, word[0] == 't'), std::string();
+    }
+    return setKey(item, std::move(options), key);
+  }
+
+  std::string setWrongs(Item& item, const Row& row, const std::string& key) {
+    item.options = {{key, ""}};
+    for (const auto& [position, column] : columns_.wrongs) {
+      const std::string text = carriers::unguarded(cellAt(row, column));
+      if (!text.empty()) item.options.push_back({text, ""});
+    }
+    for (std::string& text : listIn(cell(row, "wrongs")))
+      item.options.push_back({std::move(text), ""});
+    item.key = 0;
+    return {};
+  }
+
+  std::string setKey(Item& item, std::vector<Option> options, const std::string& key) {
+    const std::vector<std::size_t> keys = keysIn(options, key, style_);
+    if (keys.empty()) return "the key '" + key + "' is none of the options";
+    const std::size_t index = keys.front();
+    if (options[index].text.empty()) return "the key '" + key + "' is an empty option";
+    for (std::size_t i = 0; i < options.size(); ++i) {
+      if (i == index) item.key = item.options.size();
+      if (!options[i].text.empty()) item.options.push_back(std::move(options[i]));
+    }
+    return {};
+  }
+
+  void readDetails(Item& item, const Row& row) {
+    item.id = cell(row, "id");
+    for (const std::string& text : cells(row, "explanation")) addLine(item.explanation, text);
+    item.attribution = cell(row, "attribution");
+    item.sensitive = isYes(cell(row, "sensitive"));
+    std::vector<std::string> tags;
+    for (const std::string& text : cells(row, "tags"))
+      for (std::string& tag : tagsIn(text)) tags.push_back(std::move(tag));
+    readDifficulty(item, row, tags);
+    setTags(item, std::move(tags));
+    const Alteration alteration{cell(row, "slot"), cell(row, "said"), cell(row, "altered")};
+    if (!alteration.slot.empty() && !alteration.said.empty() && !alteration.altered.empty())
+      item.alteration = alteration;
+    if (cell(row, "quote").empty())
+      addLine(item.explanation, sourceIn(row));
+    else
+      readEvidence(item, row);
+  }
+
+  static void addLine(std::string& text, const std::string& line) {
+    if (!line.empty()) text += (text.empty() ? "" : "\n") + line;
+  }
+
+  // Where the answer is from, without the words there that prove it.
+  std::string sourceIn(const Row& row) const {
+    std::string source;
+    for (const char* part : {"article", "title", "publisher", "date", "address", "licence"})
+      if (const std::string text = cell(row, part); !text.empty())
+        source += (source.empty() ? "" : ", ") + text;
+    return source;
+  }
+
+  static bool isYes(const std::string& text) {
+    const std::string word = text::lowered(text);
+    return word == "yes" || word == "true" || word == "1" || word == "x" || word == "ja" ||
+           word == "sí" || word == "si" || word == "oui";
+  }
+
+  // Parted by semicolons; one inside a tag has a backslash in front.
+  static std::vector<std::string> tagsIn(const std::string& text) {
+    std::vector<std::string> tags;
+    std::string tag;
+    const auto end = [&] {
+      if (const std::string_view word = carriers::trimmed(tag); !word.empty())
+        tags.emplace_back(word);
+      tag.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const bool escape =
+          text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == ';' || text[i + 1] == '\\');
+      if (text[i] == ';')
+        end();
+      else
+        tag += escape ? text[++i] : text[i];
+    }
+    end();
+    return tags;
+  }
+
+  // A word or a number of its own is a tag, with the column's name: "level b1".
+  void readDifficulty(Item& item, const Row& row, std::vector<std::string>& tags) const {
+    const std::string text = text::lowered(cell(row, "difficulty"));
+    if (text.empty()) return;
+    double number = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (const std::optional<double> known = difficultyOf(text))
+      item.difficulty = *known;
+    else if (error == std::errc() && end == text.data() + text.size() && number >= 0 && number <= 1)
+      item.difficulty = number;
+    else
+      tags.push_back(plainName(cell(table_.front(), "difficulty")) + " " + text);
+  }
+
+  // A quote whose article is not named stands in one that is not known.
+  void readEvidence(Item& item, const Row& row) {
+    Evidence evidence{cell(row, "article"), cell(row, "quote"), {}, {}};
+    if (evidence.article.empty()) evidence.article = "unknown";
+    evidence.range.begin = numberIn(cell(row, "begin"));
+    evidence.range.end = evidence.range.begin + evidence.quote.size();
+    const std::string span = cell(row, "span");
+    if (const std::size_t dash = span.find('-'); dash != std::string::npos) {
+      const text::Range range{numberIn(span.substr(0, dash)), numberIn(span.substr(dash + 1))};
+      if (range.begin < range.end && range.end <= evidence.quote.size()) evidence.span = range;
+    }
+    if (!intake_.pack().article(evidence.article)) addArticle(evidence.article, row);
+    item.evidence = std::move(evidence);
+  }
+
+  void addArticle(const std::string& id, const Row& row) {
+    intake_.pack().articles.push_back(
+        {id,
+         {cell(row, "title"), cell(row, "publisher"), cell(row, "date"), cell(row, "address"),
+          cell(row, "licence")},
+         "",
+         ""});
+  }
+
+  static std::size_t numberIn(const std::string& text) {
+    std::uint32_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+  }
+
+  std::span<const Row> table_;
+  const Origin& origin_;
+  Intake& intake_;
+  Columns columns_;
+  KeyStyle style_;
+  bool reportsStrays_ = false;
+};
+
+}  // namespace
+
+void readRows(std::span<const Row> table, const Origin& origin, Keys keys, Intake& intake) {
+  RowReader(table, origin, keys, intake).read();
+}
+
+}  // namespace questions
