@@ -78,29 +78,38 @@ std::set<std::string> tellingRoots(const Fact& fact, const Document& document) {
   return telling.size() > 2 ? telling : about;
 }
 
+// What a fact says, as other sentences are compared with it.
+struct Told {
+  Told(const Fact& fact, const Document& document)
+      : about(tellingRoots(fact, document)),
+        beside(namesBeside(fact)),
+        deed(deedOf(fact, document)),
+        evidence(fact.statement.evidence) {}
+
+  std::set<std::string> about;   // roots
+  std::set<std::string> beside;  // roots of the names besides its key
+  std::string deed;              // root of its verb
+  text::Range evidence;
+};
+
 // Whether another sentence that names the other may say the same of it: it shares `share` of the
 // words of the fact, or less where the deed is another one. Where it shares less than most of
 // them, it must also tell of one of the same names.
-bool couldFill(const Fact& fact, const Document& document, const Named& other, double share) {
-  const std::set<std::string> about = tellingRoots(fact, document);
-  const std::set<std::string> beside = namesBeside(fact);
-  const std::string deed = deedOf(fact, document);
+bool couldFill(const Told& told, const Document& document, const Named& other, double share) {
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const text::Sentence& sentence = document.sentences[i];
     const bool named =
         std::any_of(other.mentions->begin(), other.mentions->end(),
                     [&](const text::Range& m) { return sentence.range.contains(m); });
-    if (!named || fact.statement.evidence.overlaps(sentence.range)) continue;
+    if (!named || told.evidence.overlaps(sentence.range)) continue;
     const std::set<std::string>& said = document.roots[i];
-    const auto shared = std::count_if(about.begin(), about.end(),
-                                      [&](const auto& root) { return said.contains(root); });
+    const auto isSaid = [&](const std::string& root) { return said.contains(root); };
+    const auto shared = std::count_if(told.about.begin(), told.about.end(), isSaid);
     const bool tells =
-        beside.empty() ||
-        std::any_of(beside.begin(), beside.end(), [&](const auto& n) { return said.contains(n); });
-    const bool sameDeed = deed.empty() || said.contains(deed);
+        told.beside.empty() || std::any_of(told.beside.begin(), told.beside.end(), isSaid);
+    const bool sameDeed = told.deed.empty() || said.contains(told.deed);
     const double enough = tells && sameDeed ? share : std::max(share, sameDeed ? much : half);
-    const double of = static_cast<double>(about.size());
-    if (static_cast<double>(shared) >= enough * of) return true;
+    if (static_cast<double>(shared) >= enough * static_cast<double>(told.about.size())) return true;
   }
   return false;
 }
@@ -181,11 +190,12 @@ bool isListed(const Fact& fact, const Document& document) {
 }
 
 // Another of the same type of whom the article says the same: "X won the award", "Y won the award".
-bool ambiguous(const Fact& fact, const Document& document, const std::vector<Named>& known) {
+bool ambiguous(const Fact& fact, const Told& told, const Document& document,
+               const std::vector<Named>& known) {
   if (!fact.quotation.empty() || !fact.role.empty()) return false;
   if (isListed(fact, document) || saidTwice(fact, document)) return true;
   return std::any_of(known.begin(), known.end(), [&](const Named& other) {
-    return !related(other.name, fact.key()) && couldFill(fact, document, other, much);
+    return !related(other.name, fact.key()) && couldFill(told, document, other, much);
   });
 }
 
@@ -247,7 +257,8 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   if (isContinent(key) || (fact.value == Value::Organisation && typeWord(key) == "a single word"))
     return {};
   const bool country = isCountry(key);
-  if (own && !fact.statement.pieces.empty() && ambiguous(fact, document, known)) return {};
+  const Told told(fact, document);
+  if (own && !fact.statement.pieces.empty() && ambiguous(fact, told, document, known)) return {};
   const bool definite = own && takesArticle(document, key, *own);
   for (const Named& other : known) {
     if (related(other.name, key) || shareAWord(other.name, quote) || holdsWords(quote, other.name))
@@ -262,7 +273,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
     const bool wordForWord = !fact.quotation.empty() && fact.kind != "report";
-    if (!wordForWord && couldFill(fact, document, other, 0.34)) continue;
+    if (!wordForWord && couldFill(told, document, other, 0.34)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
   if (isDivision(key)) {
