@@ -1,5 +1,7 @@
 #include "questions/claims.h"
 
+#include <algorithm>
+
 #include "questions/distractors.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/rivals.h"
@@ -42,6 +44,18 @@ Item claim(std::string_view kind, const Fact& fact, const Document& document,
   return item;
 }
 
+// Of somebody's words the reader must know whose they are: somebody of the headline, named again,
+// or told of.
+bool isStranger(const Fact& fact, const Document& document) {
+  if (fact.quotation.empty() || fact.value != Value::Person) return false;
+  const std::string name = fact.key();
+  const Person* person = personNamed(document.people, name);
+  const bool told = std::any_of(document.callings.begin(), document.callings.end(),
+                                [&](const Called& called) { return called.person == name; });
+  return !told && !shareAWord(fact.statement.lead, name) &&
+         (!person || person->mentions.size() < 2);
+}
+
 std::size_t standing(const Statement& statement, const std::vector<text::Range>& ranges) {
   for (const text::Range& range : ranges)
     if (statement.evidence.contains(range) && slotAt(statement, range)) return 1;
@@ -52,7 +66,9 @@ std::size_t standing(const Statement& statement, const std::vector<text::Range>&
 
 std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
                            Random& random) {
-  if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact) || fact.namesAKind()) return {};
+  if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact) || fact.namesAKind() ||
+      isStranger(fact, document))
+    return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};
   Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);

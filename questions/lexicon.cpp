@@ -219,6 +219,25 @@ const Words pointing = {
     "woman",         "women",        "workers",      "workshop"};
 
 // Nouns for one sort of event: who knows of the one knows which of the others is meant.
+constexpr std::string_view unique[] = {
+    "world",     "sun",     "moon",     "earth",    "internet",   "public",   "press",
+    "media",     "police",  "sea",      "sky",      "weather",    "economy",  "environment",
+    "climate",   "past",    "future",   "present",  "time",       "way",      "poor",
+    "rich",      "elderly", "young",    "disabled", "unemployed", "dead",     "wounded",
+    "injured",   "web",     "universe", "planet",   "atmosphere", "ocean",    "coast",
+    "border",    "north",   "south",    "east",     "west",       "majority", "minority",
+    "rest",      "same",    "other",    "others",   "right",      "left",     "law",
+    "truth",     "people",  "us",       "uk",       "eu",         "un",       "country's",
+    "beginning", "end",     "middle",   "morning",  "afternoon",  "evening",  "night",
+    "arts",      "solar",   "fact",     "year",     "month",      "week",     "weekend",
+    "decade",    "day",     "moment",   "start",    "top",        "bottom",   "lead",
+    "ball",      "ground",  "air",      "water",    "scoreboard", "spotlight"};
+
+constexpr std::string_view spokenOf[] = {
+    "government",  "president", "parliament", "state",      "nation",    "country", "city",
+    "war",         "children",  "families",   "victims",    "community", "market",  "law",
+    "authorities", "army",      "military",   "opposition", "streets",   "kids",    "voters"};
+
 struct Sort {
   Words nouns;
 };
@@ -274,6 +293,13 @@ bool isMonth(std::string_view word) { return holds(months, word); }
 bool isWeekday(std::string_view word) { return holds(weekdays, word); }
 bool isTitle(std::string_view word) { return holds(titles, word); }
 bool isFiniteVerb(std::string_view word) { return holds(finiteVerbs, word); }
+bool isUnique(std::string_view word) {
+  return std::find(std::begin(unique), std::end(unique), word) != std::end(unique);
+}
+bool isSpokenOf(std::string_view word) {
+  return isUnique(word) ||
+         std::find(std::begin(spokenOf), std::end(spokenOf), word) != std::end(spokenOf);
+}
 bool isPointing(std::string_view word) { return holds(pointing, word); }
 bool areOneSort(std::string_view a, std::string_view b) {
   return std::any_of(std::begin(sorts), std::end(sorts), [&](const Sort& sort) {

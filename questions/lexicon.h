@@ -22,6 +22,10 @@ bool isMonth(std::string_view word);
 bool isWeekday(std::string_view word);
 bool isTitle(std::string_view word);       // mr, dr, president, senator, general …
 bool isFiniteVerb(std::string_view word);  // is, was, has, will … : closed-class ones only
+// world, police, majority: nouns of which there is one, or which any reader knows.
+bool isUnique(std::string_view word);
+// These, and what may be spoken of without saying which: government, market, voters.
+bool isSpokenOf(std::string_view word);
 // team, report, election: "the team" is one that was told before.
 bool isPointing(std::string_view word);
 // Two nouns for one sort of event: meeting and talks, match and game.

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "questions/distractors.h"
+#include "questions/introducing.h"
 #include "questions/tact.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
@@ -87,6 +88,7 @@ Item itemOn(const Fact& fact, const Document& document) {
 }
 
 void finish(Item& item, const Fact& fact, const Document& document) {
+  if (fact.role.empty()) introducePeople(item, document);
   item.explanation =
       headline(document.article->attribution) + " says: " + squeezed(item.evidence->quote);
   for (const std::string& note : fact.statement.notes) item.explanation += " " + note;

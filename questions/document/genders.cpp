@@ -10,7 +10,7 @@ namespace {
 
 using language::Gender;
 
-constexpr int fewestVotes = 2;
+constexpr int fewestVotes = 2, manyMore = 4;
 constexpr int certain = 2, likely = 1;  // votes
 
 struct Votes {
@@ -20,8 +20,9 @@ struct Votes {
     (gender == Gender::Feminine ? feminine : masculine) += weight;
   }
   Gender winner() const {
-    if (feminine >= fewestVotes && masculine == 0) return Gender::Feminine;
-    return masculine >= fewestVotes && feminine == 0 ? Gender::Masculine : Gender::Unknown;
+    if (feminine >= fewestVotes && feminine >= manyMore * masculine) return Gender::Feminine;
+    const bool man = masculine >= fewestVotes && masculine >= manyMore * feminine;
+    return man ? Gender::Masculine : Gender::Unknown;
   }
 };
 
@@ -63,7 +64,8 @@ class Learner {
     if (several) return people_.size();
     const bool named = only != people_.size();
     if (!named && before == people_.size()) return before;
-    if (namesRelative(tree)) return named ? only : people_.size();
+    if (namesRelative(tree, named ? first : tree.words.size()))
+      return named ? only : people_.size();
     named ? pronounsBehind(tree, quoted, first, only) : opening(tree, quoted, before);
     return named ? only : before;
   }
@@ -86,16 +88,20 @@ class Learner {
           vote(person, genderOfNoun(tree.words[child].lemma), certain);
   }
 
-  static bool namesRelative(const language::Tree& tree) {
-    return std::any_of(tree.words.begin(), tree.words.end(), [](const language::Word& word) {
-      return word.upos == "NOUN" && genderOfNoun(word.lemma) != Gender::Unknown;
-    });
+  static bool isRelative(const language::Word& word) {
+    return word.upos == "NOUN" && genderOfNoun(word.lemma) != Gender::Unknown;
+  }
+
+  // Before this word.
+  static bool namesRelative(const language::Tree& tree, std::size_t end) {
+    return std::any_of(tree.words.begin(), tree.words.begin() + static_cast<std::ptrdiff_t>(end),
+                       isRelative);
   }
 
   // "Ana Lee lost her seat": of her own verb's belongings it is as good as certain.
   void pronounsBehind(const language::Tree& tree, const std::vector<bool>& quoted, std::size_t name,
                       std::size_t person) {
-    for (std::size_t i = name + 1; i < tree.words.size(); ++i) {
+    for (std::size_t i = name + 1; i < tree.words.size() && !isRelative(tree.words[i]); ++i) {
       const Gender gender = genderOf(lowered(tree.words[i].form));
       if (quoted[i] || gender == Gender::Unknown) continue;
       const bool owns = tree.words[i].relation == "nmod:poss";
@@ -157,6 +163,27 @@ Gender genderOfNoun(std::string_view lemma) {
 void learnGenders(std::vector<Person>& people,
                   const std::vector<std::optional<language::Tree>>& trees) {
   Learner(people, trees).learn();
+}
+
+std::string strayPronoun(const Statement& statement, std::string_view told,
+                         const std::vector<Person>& people) {
+  std::string before(told);
+  bool quoted = false;
+  for (const Piece& piece : statement.pieces) {
+    if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;
+    const Gender gender = genderOf(lowered(piece.text));
+    if (!quoted && gender != Gender::Unknown) {
+      bool named = false, fits = false;
+      for (const Person& person : people) {
+        if (!holdsWords(before, person.name)) continue;
+        named = true;
+        fits = fits || person.gender == gender || person.gender == Gender::Unknown;
+      }
+      if (named && !fits) return lowered(piece.text);
+    }
+    before += (piece.spaceBefore ? " " : "") + piece.text;
+  }
+  return "";
 }
 
 }  // namespace questions

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "questions/document/people.h"
+#include "questions/document/statement.h"
 #include "questions/language/tree.h"
 
 namespace questions {
@@ -20,5 +22,10 @@ language::Gender genderOfNoun(std::string_view lemma);
 // Fills in the genders that are unknown, where all that the article says agrees.
 void learnGenders(std::vector<Person>& people,
                   const std::vector<std::optional<language::Tree>>& trees);
+
+// A pronoun of the statement before which its words and `told` name people, but nobody who could be
+// "he" or "she"; empty if there is none.
+std::string strayPronoun(const Statement& statement, std::string_view told,
+                         const std::vector<Person>& people);
 
 }  // namespace questions

@@ -5,6 +5,7 @@
 #include "questions/document/alone.h"
 #include "questions/document/statements.h"
 #include "questions/lead.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -93,6 +94,16 @@ bool saysWho(const Statement& statement, const Document& document, const text::R
   });
 }
 
+// Whether the statement goes on from the passage: it speaks of the same, or points back.
+bool goesOnFrom(const Statement& statement, const std::string& passage) {
+  const bool points =
+      std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+        const std::string low = lowered(piece.text);
+        return lexicon::isThirdPerson(low) || (lexicon::isDemonstrative(low) && low != "that");
+      });
+  return points || shareAWord(written(statement.pieces), passage);
+}
+
 // The sentence with what was put in between square brackets, as editors quote: "[Anna Berg] left."
 std::string quoted(const Statement& whole, const Document& document) {
   std::vector<Piece> pieces = whole.pieces;
@@ -159,7 +170,7 @@ std::optional<std::string> passageBefore(const Statement& statement, const Docum
   if (!saysWho(statement, document, document.sentences[before].range)) return std::nullopt;
   const std::optional<std::string> told =
       Teller(document, statement.lead).toldWith(before, mostOthers);
-  return told && isQuotable(*told) ? told : std::nullopt;
+  return told && isQuotable(*told) && goesOnFrom(statement, *told) ? told : std::nullopt;
 }
 
 }  // namespace questions

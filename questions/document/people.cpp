@@ -20,6 +20,27 @@ bool areOneSpelt(std::string_view a, std::string_view b) {
          a.substr(at + 1) == b.substr(at + 1);
 }
 
+// The last of its names that is one: "King" of "Martin Luther King Jr".
+std::string lastName(std::string_view name) {
+  for (;;) {
+    const std::size_t space = name.rfind(' ');
+    const std::string last = lowered(name.substr(space + 1));
+    if (space == std::string_view::npos || (last != "jr" && last != "jr." && last != "sr" &&
+                                            last != "sr." && last != "ii" && last != "iii"))
+      return std::string(name.substr(space == std::string_view::npos ? 0 : space + 1));
+    name = name.substr(0, space);
+    if (name.ends_with(',')) name.remove_suffix(1);
+  }
+}
+
+std::string firstName(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+
+// "Ana Lee" and "Ana Maria Lee".
+bool areOneWithMiddle(std::string_view shorter, std::string_view longer) {
+  return wordCount(shorter) == 2 && wordCount(longer) > 2 &&
+         firstName(shorter) == firstName(longer) && lastName(shorter) == lastName(longer);
+}
+
 // The spelling that the article has more often.
 std::string mostSpelt(const std::string& name, const std::vector<NameRun>& runs) {
   std::map<std::string, std::size_t> counts;
@@ -53,7 +74,7 @@ const Person* firstNamed(const std::vector<Person>& people, const std::string& n
   });
   const Person* first = nullptr;
   for (const Person& person : people) {
-    if (!person.name.ends_with(" " + name)) continue;
+    if (lastName(person.name) != name) continue;
     const bool named = std::any_of(runs.begin(), alone, [&](const NameRun& run) {
       return joined(run.names, " ") == person.name;
     });
@@ -61,6 +82,18 @@ const Person* firstNamed(const std::vector<Person>& people, const std::string& n
     if (named) first = &person;
   }
   return first;
+}
+
+// "Ana" of Ana Lee, "Lai" of Lai Changxing: nobody else bears the name.
+const Person* calledByFirstName(const std::vector<Person>& people, const NameRun& run) {
+  if (!run.person || run.names.size() != 1) return nullptr;
+  const Person* found = nullptr;
+  for (const Person& person : people) {
+    if (firstName(person.name) != run.names[0]) continue;
+    if (found) return nullptr;
+    found = &person;
+  }
+  return found;
 }
 
 }  // namespace
@@ -71,7 +104,8 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
   std::vector<Person> people;
   const auto known = [&](const std::string& name) {
     return std::find_if(people.begin(), people.end(), [&](const Person& p) {
-      return p.name == name || areOneSpelt(p.name, name);
+      return p.name == name || areOneSpelt(p.name, name) || areOneWithMiddle(p.name, name) ||
+             areOneWithMiddle(name, p.name);
     });
   };
   // Full names first: two to four words, shown to be a person anywhere in the article.
@@ -89,6 +123,7 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     const auto full = known(name);
     const Person* person = full != people.end() ? &*full : personNamed(people, name);
     if (!person) person = firstNamed(people, name, runs);
+    if (!person) person = calledByFirstName(people, run);
     if (!person) continue;
     Person& meant = *known(person->name);
     meant.mentions.push_back(run.range);
@@ -108,7 +143,7 @@ const Person* personNamed(const std::vector<Person>& people, std::string_view na
   const Person* found = nullptr;
   for (const Person& person : people) {
     if (person.name == name) return &person;
-    if (!person.name.ends_with(" " + std::string(name))) continue;
+    if (!person.name.ends_with(" " + std::string(name)) && lastName(person.name) != name) continue;
     if (found) return nullptr;
     found = &person;
   }

@@ -11,6 +11,8 @@ namespace {
 
 using Flaw = std::optional<std::string>;
 
+constexpr std::size_t fewestOfKind = 2;  // words before a noun that tell a kind by themselves
+
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
@@ -47,6 +49,7 @@ class Reader {
       return "\"" + low + "\" points back";
     if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
     if (low == "such" && next != "as") return "\"such\" points back";
+    if (low == "in" && next == "question") return "\"in question\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";
     if (isAny(low, {"it", "them"}) && isObject(i) && !isBoundObject(i))
@@ -113,9 +116,9 @@ class Reader {
   bool isKnown(const std::string& noun) const {
     if (statement_.lead.empty()) return false;
     const std::string low = lowered(noun);
-    const bool profession = low.ends_with("ist") || low.ends_with("ists");
-    return !(profession || lexicon::isPointing(low)) || saysWhich(statement_.lead, noun) ||
-           tellsOfOne(article_, noun);
+    const bool land = isAny(low, {"country", "nation", "state", "city"});  // named before, or not
+    return saysWhich(statement_.lead, noun) || tellsOfOne(article_, noun) ||
+           (lexicon::isSpokenOf(low) && !land);
   }
 
   // A person of whom only one name is told; the full one would have been put in if it were known.
@@ -261,14 +264,34 @@ class Reader {
     if (isKnown(head.form)) return false;
     if (head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
     if (saidBefore(head.lemma, i) || isNamedBefore(head.lemma, i)) return false;
-    if (isAny(head.lemma, {"world", "public", "internet", "police", "media", "press", "people",
-                           "same", "sea", "year", "month", "week", "decade", "day", "weather",
-                           "majority", "rest", "way", "fact"}))
+    if (head.relation == "nmod:poss" && head.xpos == "NNS") return false;  // the teachers' union
+    if (isShared(head) || lexicon::isUnique(head.lemma) ||
+        (hasDigit(head.form) && head.form.ends_with('s')))
       return false;
+    std::size_t before = 0;  // "the civil rights movement": its kind
     bool told = false;
-    for (const std::size_t child : language::dependents(*tree_, noun))
+    for (const std::size_t child : language::dependents(*tree_, noun)) {
       told = told || tells(child, noun);
-    return !told;
+      if (child < noun && isAny(tree_->words[child].upos, {"ADJ", "NOUN"})) ++before;
+    }
+    return !told && before < fewestOfKind;
+  }
+
+  // "71% of the votes", "half of the seats": all there are.
+  bool isShared(const language::Word& noun) const {
+    if (language::baseRelation(noun.relation) != "nmod" || noun.head == language::kRoot)
+      return false;
+    const language::Word& of = tree_->words[noun.head];
+    return of.upos == "NUM" || isAny(of.lemma, {"%", "percent", "cent", "half", "third", "quarter",
+                                                "majority", "most", "all"});
+  }
+
+  // "the 62nd minute", "the first half".
+  bool counts(const language::Word& word, const language::Word& noun) const {
+    return (hasDigit(word.form) || isAny(lowered(word.form), {"first", "second", "third", "fourth",
+                                                              "fifth", "last", "final", "next"})) &&
+           isAny(noun.lemma, {"minute", "half", "quarter", "lap", "round", "set", "day", "hour",
+                              "week", "month", "year", "century", "time", "period", "inning"});
   }
 
   bool tells(std::size_t child, std::size_t noun) const {
@@ -278,6 +301,7 @@ class Reader {
     const bool content = isAny(word.upos, {"PROPN", "ADJ", "NOUN"});
     if (content && startsUpper(word.form) && child < noun) return true;  // the Indonesian military
     if (isAny(relation, {"nmod", "acl", "appos"}) && child > noun) return true;
+    if (child < noun && counts(word, tree_->words[noun])) return true;
     if (relation == "amod" && (word.xpos == "JJS" || isAny(lowered(word.form), {"only", "same"})))
       return true;
     if (relation == "compound" || relation == "nmod")

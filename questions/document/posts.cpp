@@ -28,18 +28,20 @@ bool isPost(std::string_view low) {
 // Upper-case words of a post that do not say whose it is.
 bool isTitleWord(std::string_view low) {
   return lexicon::isTitle(low) ||
-         isAny(low, {"prime",       "foreign",   "vice",    "emeritus", "general",     "shadow",
-                     "home",        "executive", "state",   "finance",  "health",      "education",
-                     "transport",   "trade",     "energy",  "justice",  "environment", "culture",
-                     "agriculture", "labour",    "labor",   "deputy",   "special",     "national",
-                     "security",    "police",    "economy", "treasury", "defense",     "defence",
-                     "interior",    "co",        "major"});
+         isAny(low,
+               {"prime",       "foreign",   "vice",       "emeritus", "general",     "shadow",
+                "home",        "executive", "state",      "finance",  "health",      "education",
+                "transport",   "trade",     "energy",     "justice",  "environment", "culture",
+                "agriculture", "labour",    "labor",      "deputy",   "special",     "national",
+                "security",    "police",    "economy",    "treasury", "defense",     "defence",
+                "interior",    "co",        "major",      "chief",    "financial",   "officer",
+                "operating",   "managing",  "technology", "senior",   "director",    "leader"});
 }
 
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
-      : document_(document), row_(document, sentence) {}
+      : document_(document), sentence_(sentence), row_(document, sentence) {}
 
   std::vector<Post> find() const {
     std::vector<Post> found;
@@ -62,7 +64,8 @@ class Finder {
     if (lexicon::isFunctionWord(word) && word != "us") return false;
     return !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) && !hasDigit(word) &&
            std::all_of(word.begin(), word.end(), [](char c) {
-             return (c >= 'a' && c <= 'z') || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+             return (c >= 'a' && c <= 'z') || c == '.' || c == '-' ||
+                    static_cast<unsigned char>(c) >= 0x80;
            });
   }
 
@@ -72,7 +75,7 @@ class Finder {
     const std::size_t head = headBefore(name.first);
     std::size_t begin = head;
     while (begin > 0 && name.first - begin < mostWords && belongs(begin - 1)) --begin;
-    if (begin == head || !isPost(row_.low(head - 1))) return false;
+    if (begin == head || !endsPost(begin, head)) return false;
     const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
     const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
                        lexicon::isFunctionWord(lowered(left));
@@ -80,8 +83,26 @@ class Finder {
     post.range = row_.range(begin, name.first);
     if (fromPronoun(begin, name.first, post)) return true;
     post.text = inFull(begin, name.first);
+    if (begin == 0) lowerFirst(post.text);
     post.owned = saysWhose(begin, name.first);
     return post.owned || (name.first - begin > 1 && startsUpper(row_.token(begin)));
+  }
+
+  // "Union leader Ivo Marek" at the start of a sentence.
+  void lowerFirst(std::string& text) const {
+    const std::optional<language::Tree>& tree = document_.trees[sentence_];
+    if (tree && !tree->words.empty() && tree->words[0].upos == "NOUN" &&
+        !startsUpper(row_.token(1)))
+      text = lowered(text.substr(0, 1)) + text.substr(1);
+  }
+
+  // "director", "chief executive", "chief financial officer".
+  bool endsPost(std::size_t begin, std::size_t end) const {
+    if (isPost(row_.low(end - 1))) return true;
+    if (!isAny(row_.low(end - 1), {"executive", "officer"})) return false;
+    for (std::size_t i = begin; i + 1 < end; ++i)
+      if (row_.low(i) == "chief") return true;
+    return false;
   }
 
   // "Hungary and [Slovakia foreign minister] X", "B and [C chairman] X": half of what it says.
@@ -101,22 +122,29 @@ class Finder {
                : name;
   }
 
-  // "[The governor of the National Bank], Tomas Varga,": opens the sentence, so that no list can be
-  // meant.
+  // "[The governor of the National Bank], Tomas Varga,", "[Acme's chief executive], Ann Lee,":
+  // opens the sentence or stands behind a verb of saying, so that no list can be meant.
   bool ahead(const PersonSpan& name, Post& post) const {
-    if (name.first < 4 || name.first > mostWords + 4 || row_.token(name.first - 1) != ",")
-      return false;
-    if (row_.low(0) != "the" || isAny(row_.low(name.end + 1), {"and", "or"})) return false;
+    if (name.first < 3 || row_.token(name.first - 1) != ",") return false;
+    if (isAny(row_.low(name.end + 1), {"and", "or"})) return false;
     const std::size_t end = name.first - 1;
-    for (std::size_t i = 1; i < end; ++i) {
-      const std::string low = row_.low(i);
-      const bool joins = isAny(low, {"of", "for", "the", "and"});
-      if (!joins && !belongs(i)) return false;
-    }
-    if (!hasTitle(1, end) || !hasOf(1, end)) return false;
-    post.range = row_.range(1, end);
-    post.text = row_.text(1, end);
-    return saysWhose(1, end);
+    std::size_t begin = end;
+    while (begin > 0 && end - begin <= mostWords &&
+           (belongs(begin - 1) || isAny(row_.low(begin - 1), {"of", "for", "the", "and"})))
+      --begin;
+    if (begin == end || end - begin > mostWords ||
+        (begin > 0 && !lexicon::isSayingVerb(row_.low(begin - 1))))
+      return false;
+    const bool definite = row_.low(begin) == "the";
+    if (definite) ++begin;
+    bool possessed = false;
+    for (std::size_t i = begin; i < end; ++i) possessed = possessed || row_.isPossessive(i);
+    if (begin >= end || !(definite || possessed)) return false;
+    if (!(hasTitle(begin, end) && hasOf(begin, end)) && !endsPost(begin, end)) return false;
+    post.range = row_.range(begin, end);
+    post.text = row_.text(begin, end);
+    post.owned = saysWhose(begin, end);
+    return post.owned || end - begin > 1;
   }
 
   // Whoever was in office is so no longer, or not yet.
@@ -196,6 +224,7 @@ class Finder {
   }
 
   const Document& document_;
+  std::size_t sentence_;
   TokenRow row_;
 };
 

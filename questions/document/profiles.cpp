@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <unordered_set>
 
+#include "questions/distractors/word_lists.h"
 #include "questions/document/genders.h"
 #include "questions/document/posts.h"
 #include "questions/document/token_row.h"
@@ -26,7 +28,8 @@ constexpr std::string_view noCallings[] = {
     "survivor", "number",   "paper",    "former",    "latter",    "other",      "member",
     "partner",  "stranger", "neighbor", "neighbour", "terrorist", "human",      "woman",
     "gunman",   "defector", "teenager", "youngster", "character", "customer",   "user",
-    "winner",   "later",    "earlier",  "newcomer",  "passenger", "settler",    "widower"};
+    "winner",   "later",    "earlier",  "newcomer",  "passenger", "settler",    "widower",
+    "man",      "fellow",   "witness",  "hero",      "fool",      "child",      "victim"};
 
 // Before a name they are titles, of which the post tells whose: "director Ann Lee".
 constexpr std::string_view titles[] = {
@@ -34,19 +37,22 @@ constexpr std::string_view titles[] = {
     "governor", "senator",   "chancellor", "premier",  "ambassador", "commissioner", "editor",
     "major",    "speaker",   "captain",    "coach",    "judge"};
 
-constexpr std::string_view callings[] = {
-    "judge",   "scholar",  "student",  "academic",  "poet",  "chef",         "nurse",
-    "pilot",   "critic",   "priest",   "monk",      "cook",  "expert",       "specialist",
-    "fellow",  "surgeon",  "athlete",  "mechanic",  "clerk", "diplomat",     "sheriff",
-    "soldier", "advocate", "attorney", "columnist", "coach", "spokesperson", "analyst"};
+const std::unordered_set<std::string_view>& callings() {
+  static const std::unordered_set<std::string_view> all = [] {
+    std::unordered_set<std::string_view> words;
+    for (const WordRow& row : wordRows(word_lists::callings))
+      words.insert(row.words.begin(), row.words.end());
+    return words;
+  }();
+  return all;
+}
 
-// What somebody is by trade or calling.
+// What somebody is by trade or calling: a word of the list, or one made like most of them.
 bool isCalling(std::string_view low) {
-  const auto in = [&](const auto& list) {
-    return std::find(std::begin(list), std::end(list), low) != std::end(list);
-  };
-  if (in(callings)) return true;
-  if (low.size() < 5 || in(noCallings)) return false;
+  if (std::find(std::begin(noCallings), std::end(noCallings), low) != std::end(noCallings))
+    return false;
+  if (callings().contains(low)) return true;
+  if (low.size() < 5) return false;
   for (std::string_view ending : {"er", "or", "ist", "ian", "eer", "man", "woman", "ress"})
     if (low.ends_with(ending)) return true;
   return false;
@@ -104,12 +110,15 @@ class Finder {
     return i >= row_.size() || isAny(row_.token(i), {",", ".", ";", "–", "—", "(", ")", "”", "\""});
   }
 
+  bool isFiniteVerb(std::size_t i) const {
+    return i < tree_.words.size() && isAny(tree_.words[i].xpos, {"VBD", "VBZ", "VBP", "MD"});
+  }
+
   // A word that a description may hold: nothing that is said, doubted, counted or pointed at.
   bool belongs(std::size_t i) const {
     const std::string low = row_.low(i);
     if (hasDigit(low) || isAny(uposAt(i), {"PRON", "AUX", "NUM", "SCONJ", "INTJ"})) return false;
-    if (i < tree_.words.size() && isAny(tree_.words[i].xpos, {"VBD", "VBZ", "VBP", "MD", "WP"}))
-      return false;
+    if (isFiniteVerb(i) || (i < tree_.words.size() && tree_.words[i].xpos == "WP")) return false;
     return !lexicon::isThirdPerson(low) && !lexicon::isNegation(low) && !lexicon::isHedge(low) &&
            !lexicon::isSensitive(low) && !lexicon::isDemonstrative(low) &&
            !isAny(low, {"then", "late", "alleged", "suspected", "accused", "convicted", "self",
@@ -132,6 +141,7 @@ class Finder {
       if (isAny(row_.low(end), {"who", "whose", "which", "that"})) return end;
       if (isJoining(row_.low(end)) && lastJoin == 0) lastJoin = end;
       const bool vague = row_.low(end) == "the" && pointsBack(end, std::min(row_.size(), end + 5));
+      if (isFiniteVerb(end)) return begin;  // "Lee, a clerk of the court was told": no description
       if (!belongs(end) || vague) return lastJoin;
     }
     return end - begin <= mostWords ? end : lastJoin;
@@ -272,8 +282,8 @@ std::vector<Profile> profilesOf(const Document& document) {
 
 std::vector<Called> findCallings(const Document& document) {
   std::vector<Called> all;
-  for (const Profile& profile : profilesOf(document)) all.push_back({profile.person, profile.text});
   for (const Post& post : postsOf(document)) all.push_back({post.person, "the " + post.text});
+  for (const Profile& profile : profilesOf(document)) all.push_back({profile.person, profile.text});
   return all;
 }
 

@@ -16,10 +16,11 @@ std::string owner(const Document& document, const std::string& name) {
   return name + (name.ends_with('s') ? mark : mark + "s");
 }
 
-// A person's last name is enough.
+// A person's first or last name is enough.
 bool names(const std::string& text, const std::string& name) {
   return holdsWords(text, name) ||
-         (startsUpper(name) && holdsWords(text, name.substr(name.rfind(' ') + 1)));
+         (startsUpper(name) && (holdsWords(text, name.substr(name.rfind(' ') + 1)) ||
+                                holdsWords(text, name.substr(0, name.find(' ')))));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
 #include "questions/document/finite.h"
+#include "questions/document/genders.h"
 #include "questions/document/passages.h"
 #include "questions/document/references.h"
 #include "questions/document/token_row.h"
@@ -328,17 +329,25 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
   return flawOf(statement, tree, section->text) ? std::optional(otherwise) : std::nullopt;
 }
 
+// A pronoun for whose sex nobody is named before it.
+std::optional<std::string> misgendered(const Statement& statement, const Document& document) {
+  const std::string stray = strayPronoun(statement, passageIn(statement.lead), document.people);
+  return stray.empty() ? std::nullopt
+                       : std::optional("nobody named before it can be \"" + stray + "\"");
+}
+
 // What would still be unclear of a statement behind all that its lead can say: a passage before it,
 // or the section in which it stands. The lead is left with as much as it takes.
 std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
                                           const std::optional<Section>& section) {
   const language::Tree* tree = treeOf(document, statement.sentence);
-  const std::optional<std::string> flaw = flawOf(statement, tree, document.text());
+  std::optional<std::string> flaw = flawOf(statement, tree, document.text());
+  if (!flaw) flaw = misgendered(statement, document);
   if (!flaw && !isThin(statement, document)) return std::nullopt;
   if (const std::optional<std::string> passage = passageBefore(statement, document)) {
     Statement behind = statement;
     behind.lead = withPassage(statement.lead, *passage);
-    if (!flawOf(behind, tree, document.text())) {
+    if (!flawOf(behind, tree, document.text()) && !misgendered(behind, document)) {
       statement.lead = behind.lead;
       return std::nullopt;
     }

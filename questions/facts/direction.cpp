@@ -110,7 +110,7 @@ class Finder {
       : statement_(statement), tree_(tree) {}
 
   std::vector<Fact> find() const {
-    if (turnsOrTells()) return {};
+    if (statement_.predicate == noWord || turnsOrTells() || !saysMuch()) return {};
     std::vector<Fact> found;
     bool quoted = false;
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
@@ -129,6 +129,24 @@ class Finder {
   }
 
  private:
+  // "Its share has been rising", "warming increases damage": a claim that nobody would turn the
+  // other way. Of an event enough is said with a name and another one, a time or a figure, or much
+  // else.
+  bool saysMuch() const {
+    const language::Word& verb = tree_.words[statement_.predicate];
+    if (isAny(verb.xpos, {"VBG", "VBZ", "VBP"}) && turnsVerb()) return false;
+    std::size_t names = 0;
+    for (const language::Name& name : tree_.names)
+      for (const Piece& piece : statement_.pieces) names += piece.word == name.first ? 1 : 0;
+    if (names == 0) return false;
+    if (names > 1) return true;
+    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(), [](const Piece& piece) {
+      const std::string low = lowered(piece.text);
+      return hasDigit(low) || lexicon::isMonth(low) || lexicon::isNumberWord(low) ||
+             isAny(low, {"first", "second", "third", "fourth", "last"});
+    });
+  }
+
   // A negation, a contrast or a figure beside "up" and "to" would tell which way it went.
   bool turnsOrTells() const {
     for (std::size_t i = 0; i + 1 < statement_.pieces.size(); ++i)
@@ -145,10 +163,12 @@ class Finder {
     });
   }
 
+  bool turnsVerb() const { return oppositeOf(tree_.words[statement_.predicate]).has_value(); }
+
   // The opposite of the statement's verb, or of what tells of its subject or object.
   std::string otherAt(std::size_t i) const {
     const std::size_t word = statement_.pieces[i].word;
-    if (word == noWord || statement_.predicate == noWord) return "";
+    if (word == noWord) return "";
     const language::Word& own = tree_.words[word];
     if (word == statement_.predicate) {
       const auto opposite = oppositeOf(own);

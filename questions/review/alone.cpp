@@ -73,23 +73,6 @@ bool isBound(const std::vector<Word>& own, std::size_t at) {
   return false;
 }
 
-// Nouns of which there is one, or which any reader knows.
-constexpr std::string_view unique[] = {
-    "world",     "sun",     "moon",     "earth",    "internet",   "public",   "press",
-    "media",     "police",  "sea",      "sky",      "weather",    "economy",  "environment",
-    "climate",   "past",    "future",   "present",  "time",       "way",      "poor",
-    "rich",      "elderly", "young",    "disabled", "unemployed", "dead",     "wounded",
-    "injured",   "web",     "universe", "planet",   "atmosphere", "ocean",    "coast",
-    "border",    "north",   "south",    "east",     "west",       "majority", "minority",
-    "rest",      "same",    "other",    "others",   "right",      "left",     "law",
-    "truth",     "people",  "us",       "uk",       "eu",         "un",       "country's",
-    "beginning", "end",     "middle",   "morning",  "afternoon",  "evening",  "night",
-    "arts",      "solar"};
-
-bool isUnique(std::string_view low) {
-  return std::find(std::begin(unique), std::end(unique), low) != std::end(unique);
-}
-
 bool isOrdinalOrSuperlative(std::string_view low) {
   return isAny(low,
                {"first", "second", "third", "fourth", "fifth", "last", "next", "only", "most",
@@ -121,15 +104,6 @@ std::vector<std::string> definitePhrase(const std::vector<Word>& own, std::size_
   return phrase;
 }
 
-// Things that may be spoken of without saying which.
-bool isSpokenOf(std::string_view low) {
-  return isUnique(low) ||
-         isAny(low, {"government", "president", "parliament",  "state",    "nation",   "country",
-                     "city",       "war",       "children",    "families", "victims",  "community",
-                     "market",     "law",       "authorities", "army",     "military", "opposition",
-                     "streets",    "kids",      "voters"});
-}
-
 // Whether the lead says which thing of this name is meant, or its article tells of one only.
 bool saysIt(std::string_view noun, const ReviewContext& context) {
   const std::string_view lead = leadIn(context.item.stem);
@@ -150,7 +124,7 @@ bool tellsItself(const std::vector<Word>& own, std::size_t the) {
   for (const std::string& word : phrase) {
     std::string low = lowered(word);
     if (low.ends_with("'s")) low.resize(low.size() - 2);
-    if (startsUpper(word) || isUnique(low) || isOrdinalOrSuperlative(low)) return true;
+    if (startsUpper(word) || lexicon::isUnique(low) || isOrdinalOrSuperlative(low)) return true;
     for (std::size_t i = 0; i < the; ++i)
       if (rootOf(own[i].text) == rootOf(low)) return true;
   }
@@ -177,7 +151,7 @@ bool opensUnknown(const std::vector<Word>& own, std::size_t the, const ReviewCon
   const std::string_view lead = leadIn(context.item.stem);
   return std::none_of(phrase.begin(), phrase.end(), [&](const std::string& word) {
     const std::string low = lowered(word);
-    return startsUpper(word) || isSpokenOf(low) || isOrdinalOrSuperlative(low) ||
+    return startsUpper(word) || lexicon::isSpokenOf(low) || isOrdinalOrSuperlative(low) ||
            saysWhich(lead, low) || (context.article && tellsOfOne(context.article->text, low));
   });
 }
@@ -211,7 +185,7 @@ Verdict bareInQuotation(const std::string& stem) {
     if (phrase.size() != 1 || startsUpper(phrase[0])) continue;
     const std::string low = lowered(phrase[0]);
     const bool narrowed = i + 2 < said.size() && narrows(lowered(said[i + 2].text));
-    const bool known = isSpokenOf(low) || isOrdinalOrSuperlative(low);
+    const bool known = lexicon::isSpokenOf(low) || isOrdinalOrSuperlative(low);
     if (!narrowed && !known) return "the quotation does not say which \"" + low + "\" is meant";
   }
   return std::nullopt;
@@ -297,7 +271,7 @@ Verdict vagueDefinite(const ReviewContext& context) {
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     if (lowered(own[i].text) != "the") continue;
     const std::vector<std::string> phrase = definitePhrase(own, i);
-    const bool lone = phrase.size() == 1 && !isSpokenOf(lowered(phrase[0])) &&
+    const bool lone = phrase.size() == 1 && !lexicon::isSpokenOf(lowered(phrase[0])) &&
                       !lexicon::isPointing(lowered(phrase[0])) && !saysIt(phrase[0], context);
     if ((lone && !tellsItself(own, i)) || opensUnknown(own, i, context))
       return "nobody has said which \"" + joined(phrase, " ") + "\" is meant";

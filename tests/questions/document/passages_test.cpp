@@ -37,7 +37,7 @@ TEST_CASE("what goes on from a sentence is told behind it", "[language]") {
       {"Anna Berg opened a large shop in Rome on Monday. It employs 40 people and two dogs.",
        "Anna Berg opened a large shop in Rome on [6 May 2024]."},
       {"The mayor Anna Berg opened a shop in Rome. Berg moved to Oslo with two brothers. "
-       "There were 40 guests at the table.",
+       "There were 40 guests in Oslo.",
        "[Anna Berg] moved to Oslo with two brothers."},
   };
   for (const Row& row : rows) {
@@ -54,6 +54,9 @@ TEST_CASE("nothing is quoted before what stands alone, nor what does not stand a
       {"Anna Berg met Maria Lind in a cafe in Rome. She has 40 shops in the town of Oslo.", "-"},
       {"Four percent had no opinion. Nine percent hoped for a new school.", "-"},
       {"It employs 40 people and two dogs.", "-"},
+      {"The mayor Anna Berg opened a shop in Rome. Berg moved to Oslo with two brothers. "
+       "There were 40 guests at the table.",
+       "-"},
       {poll + " The researchers sent 40 letters to schools in Oslo.", "-"},
       {"Anna Berg opened a large shop in Rome. The chemist employs 40 people in Oslo.", "-"},
   };

@@ -1,11 +1,32 @@
-// Texts in, whom they tell to have died out; the trees are the shipped model's.
+// Texts in; whom they name, of which sex, and whom they tell to have died out; the trees are the
+// shipped model's.
 #include "questions/document/people.h"
 
 #include "questions/document/document.h"
+#include "questions/document/genders.h"
+#include "questions/document/statements.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
 
 namespace {
+
+// Each with the number of times that the text names them.
+std::string peopleIn(const std::string& body) {
+  const AnalysedArticle made = analysedText(body);
+  std::string found;
+  for (const questions::Person& person : made.document.people)
+    found +=
+        (found.empty() ? "" : ", ") + person.name + " " + std::to_string(person.mentions.size());
+  return found;
+}
+
+// The first person's sex: "f", "m", or "-" where it is not known.
+std::string sexIn(const std::string& body) {
+  const AnalysedArticle made = analysedText(body);
+  const questions::Person& first = made.document.people.at(0);
+  if (first.gender == language::Gender::Unknown) return "-";
+  return first.gender == language::Gender::Feminine ? "f" : "m";
+}
 
 std::vector<std::string> deadIn(const std::string& body) {
   const AnalysedArticle made = analysedText(body);
@@ -34,5 +55,61 @@ TEST_CASE("who died or was killed is known", "[language]") {
   for (const Row& row : rows) {
     CAPTURE(row.body);
     CHECK(deadIn(row.body) == row.dead);
+  }
+}
+
+TEST_CASE("first names, last names and middle names are those of one person", "[language]") {
+  struct Row {
+    std::string body, people;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg opened a shop in Oslo. Anna said that she was glad.", "Anna Berg 2"},
+      {"Anna Berg opened a shop in Oslo. Anna Maria Berg was born in Bergen.", "Anna Berg 2"},
+      {"Martin Berg Jr opened a shop in Oslo. Berg said that he was glad.", "Martin Berg 2"},
+      // Two of one first name: nobody knows which is meant.
+      {"Anna Berg met Anna Lind in Oslo. Anna said that she was glad.", "Anna Berg 1, Anna Lind 1"},
+      {"George Walker Berg met George Herbert Berg in Oslo.",
+       "George Walker Berg 1, George Herbert Berg 1"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(peopleIn(row.body) == row.people);
+  }
+}
+
+TEST_CASE("pronouns tell the sex of somebody whose first name does not", "[language]") {
+  struct Row {
+    std::string body, sex;
+  };
+  const std::vector<Row> rows = {
+      {"Aretha Berg sold her shop in Oslo on Monday.", "f"},
+      {"Aretha Berg sold his shop in Oslo on Monday.", "m"},
+      {"Aretha Berg had her first son in Oslo, and his shop opened.", "f"},
+      {"The father of Aretha Berg sold his shop in Oslo.", "-"},
+      {"Aretha Berg sold a shop in Oslo.", "-"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(sexIn(row.body) == row.sex);
+  }
+}
+
+TEST_CASE("nobody is he or she for whose sex nobody is named before", "[language]") {
+  struct Row {
+    std::string body, stray;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg sang at his church in Oslo on Monday.", "his"},
+      {"Thomas Berg said that she had left Oslo on Monday.", "she"},
+      {"Anna Berg sang at her church in Oslo on Monday.", ""},
+      {"Anna Berg and Thomas Lind sang at his church in Oslo.", ""},
+      {"The mayor sang at his church in Oslo on Monday.", ""},
+      {"Anna Berg said: “He sang at his church.”", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    const questions::Statement whole = questions::wholeSentence(made.document, 0);
+    CHECK(questions::strayPronoun(whole, "", made.document.people) == row.stray);
   }
 }

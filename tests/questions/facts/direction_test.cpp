@@ -26,7 +26,7 @@ struct Row {
 TEST_CASE("which way it went can be turned round", "[language]") {
   const std::vector<Row> rows = {
       {"Exports of steel from Norway rose in the first quarter.", "rose > fell"},
-      {"The parliament of Norway rejected the new law on fishing.", "rejected > accepted"},
+      {"The parliament of Norway rejected the law on fishing in May.", "rejected > accepted"},
       {"The central bank of Norway raised its interest rates in May.", "raised > lowered"},
       {"The central bank of Norway cut its interest rates in May.", "cut > raised"},
       {"Exports of steel from Norway have declined in the first quarter.", "declined > risen"},
@@ -55,6 +55,9 @@ TEST_CASE("nothing is turned round that is denied, told twice, or has no opposit
            "The farmers of Norway grew maize and barley near the harbour.",
            "Anna Berg lost her lower leg in an accident in the harbour of Oslo.",
            "Prices rose.",
+           "The parliament of Norway rejected what it called a new law.",
+           "Norway has been raising its share of the market.",
+           "Warm weather increases the growth of weeds and pests.",
        }) {
     CAPTURE(body);
     CHECK(directionIn(body).empty());

@@ -12,7 +12,8 @@ struct Row {
 };
 
 const std::string bridge =
-    "the DET DT 6 det old ADJ JJ 6 amod bridge NOUN NN 9 nsubj:pass would AUX MD 9 aux be AUX VB 9 "
+    "some DET DT 6 det old ADJ JJ 6 amod bridges NOUN NNS 9 nsubj:pass would AUX MD 9 aux be AUX "
+    "VB 9 "
     "aux:pass closed VERB VBN 3 ccomp in ADP IN 12 case west ADJ JJ 12 amod Rome PROPN NNP 9 obl ";
 
 void check(const std::vector<Row>& rows) {
@@ -25,7 +26,7 @@ void check(const std::vector<Row>& rows) {
 }  // namespace
 
 TEST_CASE("whoever said something is known, though not word for word") {
-  check({{"Ann Lee said the old bridge would be closed in west Rome.",
+  check({{"Ann Lee said some old bridges would be closed in west Rome.",
           "Ann PROPN NNP 3 nsubj Lee PROPN NNP 1 flat said VERB VBD 0 root " + bridge +
               ". PUNCT . 3 punct",
           "1-2:P 12-12:L",
@@ -34,13 +35,20 @@ TEST_CASE("whoever said something is known, though not word for word") {
 
 TEST_CASE("nobody is asked for whose words are not clear without the speaker") {
   check({
-      {"The club said the old bridge would be closed in west Rome.",
+      {"The club said some old bridges would be closed in west Rome.",
        "The DET DT 2 det club NOUN NN 3 nsubj said VERB VBD 0 root " + bridge + ". PUNCT . 3 punct",
        "12-12:L",
        {}},
-      {"Ann Lee denied the old bridge would be closed in west Rome.",
+      {"Ann Lee denied some old bridges would be closed in west Rome.",
        "Ann PROPN NNP 3 nsubj Lee PROPN NNP 1 flat denied VERB VBD 0 root " + bridge +
            ". PUNCT . 3 punct",
+       "1-2:P 12-12:L",
+       {}},
+      {"Ann Lee said the old bridge would be closed in west Rome.",
+       "Ann PROPN NNP 3 nsubj Lee PROPN NNP 1 flat said VERB VBD 0 root the DET DT 6 det old ADJ "
+       "JJ "
+       "6 amod bridge NOUN NN 9 nsubj:pass would AUX MD 9 aux be AUX VB 9 aux:pass closed VERB VBN "
+       "3 ccomp in ADP IN 12 case west ADJ JJ 12 amod Rome PROPN NNP 9 obl . PUNCT . 3 punct",
        "1-2:P 12-12:L",
        {}},
       {"Ann Lee said she would close it.",

@@ -1,0 +1,15 @@
+// Who the people of a stem are, told where they are first named, as news does: "When did Ann Lee,
+// the mayor of Lund, resign?"
+#pragma once
+
+#include "questions/document/document.h"
+#include "questions/item.h"
+
+namespace questions {
+
+// Puts what the article calls them behind the people of the item's stem whom neither lead nor stem
+// tells of; needs stem, options and key. Nothing is put in that would point at an option, stand
+// inside a quotation or make the stem long.
+void introducePeople(Item& item, const Document& document);
+
+}  // namespace questions
