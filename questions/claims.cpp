@@ -44,16 +44,17 @@ Item claim(std::string_view kind, const Fact& fact, const Document& document,
   return item;
 }
 
-// Of somebody's words the reader must know whose they are: somebody of the headline, named again,
-// or told of.
+// Of somebody's words the reader must know whose they are: somebody of the headline, named again
+// and again, or told of.
 bool isStranger(const Fact& fact, const Document& document) {
+  constexpr std::size_t again = 4;
   if (fact.quotation.empty() || fact.value != Value::Person) return false;
   const std::string name = fact.key();
   const Person* person = personNamed(document.people, name);
   const bool told = std::any_of(document.callings.begin(), document.callings.end(),
                                 [&](const Called& called) { return called.person == name; });
   return !told && !shareAWord(fact.statement.lead, name) &&
-         (!person || person->mentions.size() < 2);
+         (!person || person->mentions.size() < again);
 }
 
 std::size_t standing(const Statement& statement, const std::vector<text::Range>& ranges) {

@@ -71,7 +71,7 @@ bool tellsEnough(const Fact& fact) {
   const bool told = std::any_of(rest.begin() + 1, rest.end(), [](const Piece& piece) {
     return hasDigit(piece.text) || (startsUpper(piece.text) && piece.text != "I");
   });
-  return roots >= fewestRoots + (told ? 0 : 2);
+  return roots >= fewestRoots + (told ? 0 : 1);
 }
 
 // The word that stands for the whole name in the tree.

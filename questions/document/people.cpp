@@ -84,6 +84,13 @@ const Person* firstNamed(const std::vector<Person>& people, const std::string& n
   return first;
 }
 
+// "United States Hamdullah Mohib": ends with a full name.
+const Person* namedAtEnd(const std::vector<Person>& people, const std::string& name) {
+  for (const Person& person : people)
+    if (name.ends_with(" " + person.name)) return &person;
+  return nullptr;
+}
+
 // "Ana" of Ana Lee, "Lai" of Lai Changxing: nobody else bears the name.
 const Person* calledByFirstName(const std::vector<Person>& people, const NameRun& run) {
   if (!run.person || run.names.size() != 1) return nullptr;
@@ -124,9 +131,12 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     const Person* person = full != people.end() ? &*full : personNamed(people, name);
     if (!person) person = firstNamed(people, name, runs);
     if (!person) person = calledByFirstName(people, run);
+    text::Range range = run.range;
+    if (!person && (person = namedAtEnd(people, name)))
+      range.begin = range.end - person->name.size();
     if (!person) continue;
     Person& meant = *known(person->name);
-    meant.mentions.push_back(run.range);
+    meant.mentions.push_back(range);
     if (meant.gender == language::Gender::Unknown) meant.gender = run.gender;
   }
   return people;

@@ -66,6 +66,7 @@ TEST_CASE("first names, last names and middle names are those of one person", "[
       {"Anna Berg opened a shop in Oslo. Anna said that she was glad.", "Anna Berg 2"},
       {"Anna Berg opened a shop in Oslo. Anna Maria Berg was born in Bergen.", "Anna Berg 2"},
       {"Martin Berg Jr opened a shop in Oslo. Berg said that he was glad.", "Martin Berg 2"},
+      {"Anna Berg spoke in Oslo. Ambassador to the United States Anna Berg left.", "Anna Berg 2"},
       // Two of one first name: nobody knows which is meant.
       {"Anna Berg met Anna Lind in Oslo. Anna said that she was glad.", "Anna Berg 1, Anna Lind 1"},
       {"George Walker Berg met George Herbert Berg in Oslo.",

@@ -1,0 +1,49 @@
+// Sentences in, the places that are asked for out; the trees are the shipped model's.
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+namespace {
+
+std::set<std::string> placesIn(const std::string& body) {
+  const AnalysedArticle made = analysedArticle(body);
+  const questions::Document& document = made.document;
+  const auto statements = questions::findStatements(document).found;
+  std::set<std::string> found;
+  for (const questions::Fact& fact : questions::findFacts(document, statements))
+    if (fact.kind == "place") found.insert(fact.key());
+  return found;
+}
+
+struct Row {
+  std::string body;
+  std::set<std::string> places;
+};
+
+}  // namespace
+
+TEST_CASE("the place of a deed is found", "[language]") {
+  const std::vector<Row> rows = {
+      {"The navy of Norway met five trawlers near the coast of Iceland in May.",
+       {"Norway", "Iceland"}},
+      {"Iran was notably absent from the list of countries at the conference of May.", {"Iran"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(placesIn(row.body) == row.places);
+  }
+}
+
+TEST_CASE("no place is asked for that is one of many or says too little", "[language]") {
+  for (const std::string body : {
+           "Anna Berg, a former resident of Iceland, opened a small shop for books.",
+           "The designer Anna Berg had lived in Iceland for a number of years.",
+           "The designer Anna Berg worked in Iceland for a number of years.",
+           "Iceland is mainly Lutheran and has a large number of churches.",
+           "Iran was absent in May.",
+       }) {
+    CAPTURE(body);
+    CHECK(placesIn(body).empty());
+  }
+}
