@@ -5,6 +5,7 @@
 
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 #include "questions/text/encoding.h"
 
@@ -159,8 +160,14 @@ void Intake::addCategories() {
     add(pack().unplayed[i].tags, unplayedCategoryOf_[i]);
 }
 
+void Intake::noteLeftBehind() {
+  for (const auto& [what, number] : leftBehind_)
+    note({{file_}, "", Severity::Note, "Hearsay has no place for " + what, leftOutOf(number)});
+}
+
 Imported Intake::finish() {
   addCategories();
+  noteLeftBehind();
   if (uncounted_ > 0)
     imported_.findings.push_back({{file_},
                                   "",

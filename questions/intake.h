@@ -40,6 +40,9 @@ class Intake {
   void warn(std::size_t line, const std::string& path, std::string wrong, std::string done);
   void leaveOut(std::size_t line, const std::string& path, std::string wrong);
 
+  // An item has something that ours have no place for: "hints". finish() says in how many.
+  void leaveBehind(const std::string& what) { ++leftBehind_[what]; }
+
   // Tidies the item (spaces, kind, id) and checks it: a stem, two options or more that differ, a
   // key among them. One that fails is left out with a finding. Throws Error at the largestPack-th
   // item.
@@ -58,12 +61,14 @@ class Intake {
   void requireRoom() const;
   std::string freeId(const std::string& stated);
   void addCategories();
+  void noteLeftBehind();
   [[noreturn]] void refuse() const;
 
   std::string file_;
   Imported imported_;
   std::set<std::string> ids_;
-  std::map<std::string, std::size_t> copies_;  // of an id that the file states more than once
+  std::map<std::string, std::size_t> copies_;      // of an id that the file states more than once
+  std::map<std::string, std::size_t> leftBehind_;  // number of items by what they had
   std::size_t uncounted_ = 0;
   std::string category_;
   std::vector<std::string> categoryOf_, unplayedCategoryOf_;  // of each item

@@ -1,6 +1,7 @@
 #include "questions/projection.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "questions/carriers/plain_text.h"
 #include "questions/text/characters.h"
@@ -10,11 +11,6 @@ namespace {
 
 constexpr const char* sensitiveTag = "sensitive";
 
-bool hasNote(const Item& item) {
-  return std::any_of(item.options.begin(), item.options.end(),
-                     [](const Option& option) { return !option.note.empty(); });
-}
-
 std::string placeOf(const PackArticle& article) {
   std::string place;
   for (const std::string* part : {&article.attribution.title, &article.attribution.publisher,
@@ -23,80 +19,7 @@ std::string placeOf(const PackArticle& article) {
   return place;
 }
 
-class Losses {
- public:
-  Losses(const Pack& pack, std::string_view title) : pack_(pack), title_(title) {}
-
-  template <typename Has>
-  void count(const std::string& what, Has has) {
-    const auto number = std::count_if(pack_.items.begin(), pack_.items.end(), has);
-    if (number == 0) return;
-    findings.push_back(
-        {{},
-         "",
-         Severity::Note,
-         title_ + " has no place for " + what,
-         "left out of " + std::to_string(number) + (number == 1 ? " item" : " items")});
-  }
-
-  void countUnplayed(std::string_view kind) {
-    const auto number = std::count_if(pack_.unplayed.begin(), pack_.unplayed.end(),
-                                      [&](const UnplayedItem& item) { return item.kind == kind; });
-    if (number > 0) warn(pluralOf(kind), number);
-  }
-
-  void countMedia() {
-    if (!pack_.media.empty())
-      warn("pictures and sounds", static_cast<std::ptrdiff_t>(pack_.media.size()));
-  }
-
-  std::vector<Finding> findings;
-
- private:
-  void warn(const std::string& what, std::ptrdiff_t number) {
-    findings.push_back({{},
-                        "",
-                        Severity::Warning,
-                        title_ + " has no place for " + what,
-                        std::to_string(number) + (number == 1 ? " was" : " were") + " left out"});
-  }
-
-  const Pack& pack_;
-  std::string title_;
-};
-
 }  // namespace
-
-std::vector<Finding> lossesOf(const Pack& pack, const Carried& carried, std::string_view title) {
-  Losses losses(pack, title);
-  if (!carried.explanations) {
-    losses.count("explanations", [](const Item& item) { return !item.explanation.empty(); });
-    losses.count("evidence", [](const Item& item) { return item.evidence.has_value(); });
-  }
-  if (!carried.notes) losses.count("notes on wrong options", hasNote);
-  if (!carried.tags)
-    losses.count("tags", [](const Item& item) { return !item.tags.empty() || item.sensitive; });
-  if (!carried.ids) losses.count("ids", [](const Item& item) { return !item.id.empty(); });
-  for (const std::string_view kind : {multipleResponse, shortAnswer, matching, essay})
-    if (std::find(carried.unplayed.begin(), carried.unplayed.end(), kind) == carried.unplayed.end())
-      losses.countUnplayed(kind);
-  losses.countMedia();
-  return std::move(losses.findings);
-}
-
-void addLossesOfAnswers(const Pack& pack, std::string_view title, std::vector<Finding>& findings) {
-  for (const UnplayedItem& item : pack.unplayed) {
-    const bool noted = std::any_of(item.options.begin(), item.options.end(),
-                                   [](const Option& option) { return !option.note.empty(); });
-    if (item.kind == shortAnswer && (noted || item.keys.size() < item.options.size()))
-      findings.push_back(
-          {{},
-           item.id,
-           Severity::Note,
-           std::string(title) + " has no place for notes on short answers, nor for wrong ones",
-           "left out of the item"});
-  }
-}
 
 std::string sourceOf(const Item& item, const Pack& pack) {
   if (!item.evidence) return {};
@@ -147,6 +70,13 @@ std::string moodleShare(std::size_t rightOptions) {
   constexpr const char* shares[] = {"",         "100",      "50",   "33.33333", "25", "20",
                                     "16.66667", "14.28571", "12.5", "11.11111", "10"};
   return rightOptions < std::size(shares) ? shares[rightOptions] : "";
+}
+
+bool areEqualShares(const std::vector<double>& percents, std::size_t rightOptions) {
+  if (rightOptions == 0) return false;
+  const double share = 100.0 / static_cast<double>(rightOptions);
+  return std::all_of(percents.begin(), percents.end(),
+                     [&](double percent) { return std::abs(std::abs(percent) - share) < 0.1; });
 }
 
 std::string categoryOf(const std::string& title) {

@@ -6,33 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "questions/formats.h"
+#include "questions/pack.h"
 
 namespace questions {
-
-// The parts of an item, beyond stem, options and key, that a format carries.
-struct Carried {
-  bool notes = false;         // why a wrong option is wrong
-  bool explanations = false;  // with the evidence, as one text: see feedbackOf
-  bool tags = false;
-  bool ids = false;
-  std::vector<std::string_view> unplayed;  // kinds of questions that are not played
-};
-
-// All of them.
-inline const Carried everyPart{.notes = true,
-                               .explanations = true,
-                               .tags = true,
-                               .ids = true,
-                               .unplayed = {multipleResponse, shortAnswer, matching, essay}};
-
-// One finding for each part that some items have and the format does not carry, with their number;
-// and for what else of the pack is lost: questions that are not played, pictures and sounds.
-std::vector<Finding> lossesOf(const Pack& pack, const Carried& carried, std::string_view title);
-
-// A finding for the short answers whose notes, or whose foreseen wrong answers, the format does not
-// carry.
-void addLossesOfAnswers(const Pack& pack, std::string_view title, std::vector<Finding>& findings);
 
 // The explanation, then the evidence with the article it stands in, each on a line of its own.
 std::string feedbackOf(const Item& item, const Pack& pack);
@@ -56,6 +32,11 @@ void setTags(Item& item, std::vector<std::string> tags);
 // The share of the marks that Moodle gives to each of so many right options, "33.33333"; empty if
 // its list has none.
 std::string moodleShare(std::size_t rightOptions);
+
+// Whether so many right options have all the same share, and wrong ones cost as much as one of them
+// brings: what is written of several right options.
+bool areEqualShares(const std::vector<double>& percents, std::size_t rightOptions);
+inline constexpr const char* otherShares = "marks that are not shared equally";
 
 // Moodle's paths of categories: a slash in a name is doubled. The last name of a path is the title.
 std::string categoryOf(const std::string& title);

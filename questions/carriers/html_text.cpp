@@ -3,6 +3,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -91,6 +92,9 @@ class TextBuilder {
     if (tag == GUMBO_TAG_BR) return breakLine();
     if (isBlock(tag)) startBlock();
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) space_ = true;
+    if (tag == GUMBO_TAG_LI) appendNumber(node);
+    if (tag == GUMBO_TAG_A) noteLink(node);
+    if (tag == GUMBO_TAG_MATH) miss("a formula");
     open_.push_back({node});
     if (tag == GUMBO_TAG_SUP) script_ = raised;
     if (tag == GUMBO_TAG_SUB) script_ = lowered;
@@ -101,6 +105,42 @@ class TextBuilder {
     open_.pop_back();
     if (tag == GUMBO_TAG_SUP || tag == GUMBO_TAG_SUB) script_ = nullptr;
     if (isBlock(tag)) startBlock();
+  }
+
+  void miss(const char* what) {
+    if (result_.lost.empty()) result_.lost = what;
+  }
+
+  // Unless its words are the address.
+  void noteLink(const GumboNode* node) {
+    const GumboAttribute* address = gumbo_get_attribute(&node->v.element.attributes, "href");
+    if (!address || *address->value == '#') return;
+    const GumboVector& children = node->v.element.children;
+    const auto* first =
+        children.length == 1 ? static_cast<const GumboNode*>(children.data[0]) : nullptr;
+    const bool said = first && first->type == GUMBO_NODE_TEXT &&
+                      std::string_view(first->v.text.text) == address->value;
+    if (!said) miss("a link");
+  }
+
+  // "2. " of an entry of a numbered list; "b. " or "II. " are counted in figures as well.
+  static std::string numberOf(const GumboNode* entry) {
+    const GumboNode* list = entry->parent;
+    if (!list || list->type != GUMBO_NODE_ELEMENT || list->v.element.tag != GUMBO_TAG_OL) return {};
+    const GumboAttribute* start = gumbo_get_attribute(&list->v.element.attributes, "start");
+    constexpr long most = 1'000'000;
+    long number = start ? std::clamp(std::strtol(start->value, nullptr, 10), -most, most) : 1;
+    const GumboVector& entries = list->v.element.children;
+    for (unsigned i = 0; i < entry->index_within_parent && i < entries.length; ++i) {
+      const auto* earlier = static_cast<const GumboNode*>(entries.data[i]);
+      number += earlier->type == GUMBO_NODE_ELEMENT && earlier->v.element.tag == GUMBO_TAG_LI;
+    }
+    return std::to_string(number) + ". ";
+  }
+
+  void appendNumber(const GumboNode* entry) {
+    append(numberOf(entry));
+    isAfterNumber_ = space_;
   }
 
   void replace(const GumboNode* node, const char* medium) {
@@ -118,6 +158,7 @@ class TextBuilder {
       if (std::exchange(space_, false) && !result_.text.empty() && result_.text.back() != '\n')
         result_.text += ' ';
       result_.text += c;
+      isAfterNumber_ = false;
     }
   }
 
@@ -126,13 +167,16 @@ class TextBuilder {
     result_.text += '\n';
   }
 
+  // What follows on the number of an entry stands beside it.
   void startBlock() {
+    if (isAfterNumber_) return;
     if (!result_.text.empty() && result_.text.back() != '\n') breakLine();
     space_ = false;
   }
 
   std::vector<Level> open_;
   PlainText result_;
+  bool isAfterNumber_ = false;
   bool space_ = false;  // some stood before what comes next
   // Of a text that stands raised or lowered.
   std::string (*script_)(std::string_view) = nullptr;

@@ -11,8 +11,9 @@ struct PlainText {
   std::string lost;  // what text cannot hold: "an image"; empty if nothing
 };
 
-// Text as a browser shows it: spaces run together, blocks and <br> on lines of their own, figures
-// in <sup> and <sub> as raised and lowered digits, an image as its alternative text.
+// Text as a browser shows it: spaces run together, blocks and <br> on lines of their own, numbered
+// lists with their numbers, figures in <sup> and <sub> as raised and lowered digits, an image as
+// its alternative text.
 PlainText textOfHtml(std::string_view html);
 
 // With & < > " as entities and line ends as <br>.

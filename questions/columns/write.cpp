@@ -3,7 +3,6 @@
 
 #include "questions/columns/columns.h"
 #include "questions/columns/names.h"
-#include "questions/projection.h"
 
 namespace questions {
 namespace {

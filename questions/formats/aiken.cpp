@@ -18,7 +18,7 @@
 #include "questions/columns/labels.h"
 #include "questions/columns/names.h"
 #include "questions/intake.h"
-#include "questions/projection.h"
+#include "questions/losses.h"
 #include "questions/text/characters.h"
 
 namespace questions::format {
@@ -252,6 +252,15 @@ void writeItem(const Item& item, Exported& exported) {
 
 Exported write(const Pack& pack, const WriteOptions&) {
   Exported exported{{}, lossesOf(pack, {}, "Aiken")};
+  addLoss(
+      pack, "Aiken", "several lines",
+      [](const Item& item) {
+        const auto breaks = [](const std::string& text) { return text.find('\n') != text.npos; };
+        return breaks(item.stem) ||
+               std::any_of(item.options.begin(), item.options.end(),
+                           [&](const Option& option) { return breaks(option.text); });
+      },
+      exported.findings);
   for (const Item& item : pack.items) writeItem(item, exported);
   return exported;
 }

@@ -9,6 +9,7 @@
 #include "questions/carriers/csv.h"
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 
 namespace questions::format {
@@ -42,8 +43,9 @@ std::string tags(const Item& item) {
 }
 
 Exported write(const Pack& pack, const WriteOptions&) {
-  Exported exported{"#separator:Tab\n#html:true\n#notetype:Basic\n",
-                    lossesOf(pack, {.explanations = true, .tags = true, .ids = true}, "Anki")};
+  Exported exported{
+      "#separator:Tab\n#html:true\n#notetype:Basic\n",
+      lossesOf(pack, {.explanations = true, .tags = true, .ids = true, .title = true}, "Anki")};
   const std::string deck = pack.title.empty() ? "Hearsay" : oneLine(pack.title);
   exported.bytes += "#deck:" + deck + "\n#guid column:1\n#tags column:4\n";
   for (const Item& item : pack.items) {

@@ -12,6 +12,7 @@
 #include "questions/carriers/xml.h"
 #include "questions/carriers/zip.h"
 #include "questions/formats/qti/qti.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 
 namespace questions::format {
@@ -227,7 +228,7 @@ Exported write(const Pack& pack, const WriteOptions&) {
   zip.add("quiz/quiz.xml", quizXml(pack, title));
   zip.add("quiz/assessment_meta.xml", metaXml(title));
   constexpr const char* format = "Canvas QTI 1.2";
-  Carried carried = everyPart;
+  Carried carried = platformParts;
   carried.tags = false;
   std::vector<Finding> findings = lossesOf(pack, carried, format);
   addLossesOfAnswers(pack, format, findings);

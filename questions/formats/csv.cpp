@@ -9,7 +9,7 @@
 #include "questions/carriers/csv.h"
 
 #include "questions/columns/columns.h"
-#include "questions/projection.h"
+#include "questions/losses.h"
 
 namespace questions::format {
 namespace {
@@ -33,7 +33,7 @@ Imported read(std::string_view bytes, const std::string& file) {
 }
 
 Exported writeCells(const Pack& pack, char separator) {
-  Exported exported{{}, lossesOf(pack, everyPart, "CSV")};
+  Exported exported{{}, lossesOf(pack, tableParts, "CSV")};
   for (const carriers::Row& row : columnsOf(pack, exported.findings))
     carriers::appendCsv(exported.bytes, row.cells, separator);
   return exported;

@@ -7,7 +7,7 @@
 #include "questions/carriers/csv.h"
 #include "questions/columns/columns.h"
 #include "questions/fit.h"
-#include "questions/projection.h"
+#include "questions/losses.h"
 
 namespace questions::format {
 namespace {

@@ -3,7 +3,7 @@
 // Loses nothing but pictures and sounds, which only the .hearsay archive has room for.
 #include "questions/formats/json/json.h"
 
-#include "questions/projection.h"
+#include "questions/losses.h"
 
 namespace questions::format {
 namespace {

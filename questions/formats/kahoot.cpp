@@ -6,7 +6,7 @@
 #include "questions/carriers/sheet.h"
 #include "questions/columns/columns.h"
 #include "questions/fit.h"
-#include "questions/projection.h"
+#include "questions/losses.h"
 
 namespace questions::format {
 namespace {

@@ -14,6 +14,7 @@
 #include "questions/carriers/json_places.h"
 #include "questions/formats/json/faults.h"
 #include "questions/intake.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 
 namespace questions::format {
@@ -214,8 +215,13 @@ Exported write(const Pack& pack, const WriteOptions&) {
   if (!pack.licence.empty()) json["licence"] = pack.licence;
   json["results"] = Json::array();
   for (const Item& item : pack.items) json["results"].push_back(resultJson(item));
-  return {json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n",
-          lossesOf(pack, {.tags = true}, "Open Trivia Database")};
+  constexpr const char* title = "Open Trivia Database";
+  std::vector<Finding> findings =
+      lossesOf(pack, {.tags = true, .difficulty = true, .title = true, .licence = true}, title);
+  addLoss(
+      pack, title, "tags after the first",
+      [](const Item& item) { return item.tags.size() > 1 || item.sensitive; }, findings);
+  return {json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n", std::move(findings)};
 }
 
 bool recognises(std::string_view bytes) {

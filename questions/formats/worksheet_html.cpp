@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "questions/carriers/html_text.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 #include "questions/worksheet.h"
 
@@ -177,7 +178,7 @@ Exported write(const Pack& pack, const WriteOptions& options) {
                      "</title>\n<style>" + style + feet(sheets) + "</style>\n</head>\n<body>\n";
   for (const Sheet& sheet : sheets) html += questionsPart(pack, sheet) + answerPart(sheet);
   html += keyPart(sheets) + evidencePart(pack, sheets) + "</body>\n</html>\n";
-  return {std::move(html), lossesOf(pack, {.explanations = true}, "A worksheet")};
+  return {std::move(html), lossesOf(pack, printedParts, "A worksheet")};
 }
 
 }  // namespace

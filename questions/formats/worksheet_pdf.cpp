@@ -6,6 +6,7 @@
 #include <map>
 
 #include "questions/carriers/pdf.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 #include "questions/worksheet.h"
 
@@ -276,7 +277,7 @@ class Worksheet {
 };
 
 Exported write(const Pack& pack, const WriteOptions& options) {
-  std::vector<Finding> findings = lossesOf(pack, {.explanations = true}, "A worksheet");
+  std::vector<Finding> findings = lossesOf(pack, printedParts, "A worksheet");
   for (Finding& finding : shortenedIn(pack)) findings.push_back(std::move(finding));
   Worksheet worksheet(pack, options);
   std::string bytes = worksheet.write();

@@ -4,7 +4,7 @@
 // comments, pictures and charts.
 #include "questions/carriers/sheet.h"
 #include "questions/columns/columns.h"
-#include "questions/projection.h"
+#include "questions/losses.h"
 
 namespace questions::format {
 namespace {
@@ -16,7 +16,7 @@ Imported read(std::string_view bytes, const std::string& file) {
 }
 
 Exported write(const Pack& pack, const WriteOptions&) {
-  Exported exported{{}, lossesOf(pack, everyPart, "A spreadsheet")};
+  Exported exported{{}, lossesOf(pack, tableParts, "A spreadsheet")};
   exported.bytes = carriers::writeSheet(columnsOf(pack, exported.findings), "Items");
   return exported;
 }

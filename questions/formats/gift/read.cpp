@@ -240,7 +240,10 @@ class GiftReader {
     const std::vector<std::size_t> right = atLeast(99, weights), some = atLeast(1e-6, weights);
     const bool isShort = findBare(answers, "~") == std::string_view::npos;
     const bool several = !isShort && (right.size() > 1 || (right.empty() && !some.empty()));
-    if (several) return keep(multipleResponse, some, item);
+    if (several) {
+      if (!areEqualShares(weights, some.size())) intake_.leaveBehind(otherShares);
+      return keep(multipleResponse, some, item);
+    }
     if (some.size() > right.size())
       intake_.warn(line_, "", "a wrong answer has part of the marks", "it counts as wrong");
     if (isShort) return keep(shortAnswer, right, item);

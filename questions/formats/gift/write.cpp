@@ -2,6 +2,7 @@
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
 #include "questions/formats/gift/gift.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 
 namespace questions::format {
@@ -111,7 +112,7 @@ void writeUnplayed(const UnplayedItem& item, Exported& exported) {
 }  // namespace
 
 Exported writeGift(const Pack& pack) {
-  Exported exported{{}, lossesOf(pack, everyPart, "GIFT")};
+  Exported exported{{}, lossesOf(pack, platformParts, "GIFT")};
   if (!pack.title.empty()) exported.bytes = "$CATEGORY: " + categoryOf(pack.title) + "\n\n";
   for (const Item& item : pack.items) exported.bytes += itemText(item, pack);
   for (const UnplayedItem& item : pack.unplayed) writeUnplayed(item, exported);

@@ -3,6 +3,7 @@
 
 #include "questions/carriers/html_text.h"
 #include "questions/formats/markdown/markdown.h"
+#include "questions/losses.h"
 #include "questions/projection.h"
 
 namespace questions::format {
@@ -70,17 +71,13 @@ std::string itemText(const UnplayedItem& item, std::size_t number) {
 }  // namespace
 
 Exported writeMarkdown(const Pack& pack) {
+  Carried carried = platformParts;
+  carried.unplayed = {multipleResponse};
   Exported exported{
       pack.title.empty()
           ? ""
           : "# " + escapedLine(carriers::textOfHtml(carriers::htmlOfText(pack.title)).text) + "\n",
-      lossesOf(pack,
-               {.notes = true,
-                .explanations = true,
-                .tags = true,
-                .ids = true,
-                .unplayed = {multipleResponse}},
-               "Markdown")};
+      lossesOf(pack, carried, "Markdown")};
   std::size_t number = 0;
   for (const Item& item : pack.items)
     exported.bytes += itemText(withFeedback(item, pack), ++number);

@@ -6,7 +6,7 @@
 #include "questions/carriers/xml.h"
 #include "questions/carriers/zip.h"
 #include "questions/formats/qti/qti.h"
-#include "questions/projection.h"
+#include "questions/losses.h"
 #include "questions/text/characters.h"
 
 namespace questions::format {
@@ -104,8 +104,9 @@ Exported writeQti(const Pack& pack, const QtiVersion& version) {
   zip.add("test.xml", testXml(pack, identifiers.all, version));
   for (auto& [name, text] : files) zip.add(name, std::move(text));
   const std::string title = "QTI " + std::string(version.number);
-  Carried carried = everyPart;
+  Carried carried = platformParts;
   carried.tags = false;
+  carried.language = true;
   std::vector<Finding> findings = lossesOf(pack, carried, title);
   addLossesOfAnswers(pack, title, findings);
   return {zip.finish(), std::move(findings)};

@@ -16,7 +16,13 @@ TEST_CASE("Aiken comes back without what it has no place for", "[formats]") {
         " Aiken has no place for evidence; left out of 2 items\n"
         " Aiken has no place for notes on wrong options; left out of 1 item\n"
         " Aiken has no place for tags; left out of 2 items\n"
-        " Aiken has no place for ids; left out of 3 items\n");
+        " Aiken has no place for ids; left out of 3 items\n"
+        " Aiken has no place for who said so, and what a false claim alters; left out of 2 items\n"
+        " Aiken has no place for how hard an item is; left out of 1 item\n"
+        " Aiken has no place for the title of the pack; left out\n"
+        " Aiken has no place for the language of the pack; left out\n"
+        " Aiken has no place for the licence of the pack; left out\n"
+        " Aiken has no place for the texts of articles; left out\n");
   CHECK(shown(readAs("aiken", exported.bytes).pack) ==
         "How much did the bridge cost, according to the mayor? | *€140 million | €90 million | "
         "€180 million\n"

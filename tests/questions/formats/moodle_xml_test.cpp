@@ -96,6 +96,50 @@ TEST_CASE("images and partial marks are reported, the question is kept", "[forma
         "pack:3: question 1 a wrong answer has part of the marks; it counts as wrong\n");
 }
 
+TEST_CASE("what Moodle has of a question and ours have not is counted", "[formats]") {
+  const std::string two = answer("100", "a") + answer("0", "b");
+  const auto part = [](const std::string& name, const std::string& words) {
+    return "<" + name + " format=\"html\"><text><![CDATA[<p>" + words + "</p>]]></text></" + name +
+           ">";
+  };
+  const std::string essay = "<question type=\"essay\"><questiontext><text>E</text></questiontext>" +
+                            part("generalfeedback", "So.");
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {choice("Q", two + part("hint", "Look north.") + part("hint", "")), "hints"},
+      {choice("Q", two + part("correctfeedback", "Well done.")),
+       "feedback on all right or wrong answers"},
+      {choice("Q", two + part("incorrectfeedback", "Read it again.")),
+       "feedback on all right or wrong answers"},
+      {choice("Q", two + "<defaultgrade>2.0000000</defaultgrade>"), "marks other than one"},
+      {essay + part("graderinfo", "Two reasons.") + "</question>",
+       "notes for those who give the marks"},
+      {essay + part("responsetemplate", "Because") + "</question>", "beginnings of essays"},
+      {"<question type=\"shortanswer\"><usecase>1</usecase><questiontext><text>S</text>"
+       "</questiontext>" +
+           answer("100", "a") + "</question>",
+       "answers in which capitals count"},
+      {choice("Q", answer("70", "a") + answer("30", "b") + answer("0", "c")),
+       "marks that are not shared equally"},
+      {choice("Q", answer("50", "a") + answer("50", "b") + answer("0", "c")),
+       "marks that are not shared equally"},
+      // What Moodle writes of itself, and what has its place.
+      {choice("Q", two + part("correctfeedback", "Your answer is correct.") + part("hint", "") +
+                       "<defaultgrade>1.0000000</defaultgrade>" + part("generalfeedback", "So.")),
+       ""},
+      {choice("Q", answer("50", "a") + answer("50", "b") + answer("-50", "c")), ""},
+      // Of a question that is left out, only that is said.
+      {choice("Q", answer("0", "a") + answer("0", "b") + part("hint", "x")), ""},
+  };
+  for (const auto& [text, what] : cases) {
+    INFO(text);
+    const std::string findings =
+        listed(readAs("moodle", quiz(choice("Good", two) + text)).findings);
+    const std::string said = "pack:  Hearsay has no place for " + what + "; left out of 1 item\n";
+    CHECK((findings.find(said) != std::string::npos) == !what.empty());
+    CHECK((findings.find("no place") != std::string::npos) == !what.empty());
+  }
+}
+
 TEST_CASE("hostile and broken XML is refused with its line", "[formats]") {
   CHECK(readError("moodle", "<quiz>\n<question>\n</quiz>").find("pack:3: not XML") == 0);
   CHECK(readError("moodle", "").find("not XML") != std::string::npos);
