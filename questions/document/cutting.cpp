@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/asides.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -126,6 +127,7 @@ bool isAge(const Tree& tree, std::size_t child) {
 
 Clause Cutter::told(std::size_t predicate, bool cut) {
   sure_ = true;
+  spans_ = cut ? asides::spansOf(tree_, predicate) : std::vector<asides::Span>{};
   Clause clause;
   clause.predicate = predicate;
   clause.words = kept(predicate, cut);
@@ -229,16 +231,21 @@ Words Cutter::kept(std::size_t top, bool cut) {
 }
 
 void Cutter::collect(std::size_t word, bool cut, Words& words) {
-  words.push_back(word);
+  if (!inAside(word)) words.push_back(word);
   for (const std::size_t child : language::dependents(tree_, word)) {
-    if (always(child) || (cut && spare(child))) {
+    if (!inAside(child) && (always(child) || (cut && spare(child)))) {
       if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
-          !isAge(tree_, child) && !trimming::isAside(tree_, child) && !isSecondHalf(child))
+          !isAge(tree_, child) && !asides::isAside(tree_, child) && !isSecondHalf(child))
         sure_ = false;
       continue;
     }
     collect(child, cut, words);
   }
+}
+
+bool Cutter::inAside(std::size_t word) const {
+  return std::any_of(spans_.begin(), spans_.end(),
+                     [&](const asides::Span& span) { return span.holds(word); });
 }
 
 bool Cutter::always(std::size_t child) const {
@@ -258,7 +265,7 @@ bool Cutter::spare(std::size_t child) const {
   const std::string_view relation = base(tree_, child);
   if (relation == "conj") return cutting::isClause(tree_, child) && standsOff(child);
   if (relation == "parataxis") return !cutting::speaks(tree_, child);
-  if (isAge(tree_, child) || trimming::isAside(tree_, child)) return true;
+  if (isAge(tree_, child) || asides::isAside(tree_, child)) return true;
   if (relation == "acl") return setApart(tree_, child);
   if (relation == "advcl")
     return !isConditional(tree_, child) && !isAsSaid(child) &&

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "questions/document/asides.h"
 #include "questions/document/clauses.h"
 #include "questions/language/tree.h"
 
@@ -47,6 +48,7 @@ class Cutter {
   std::vector<std::size_t> kept(std::size_t top, bool cut);
   void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
   bool bracketed(std::size_t child) const;
+  bool inAside(std::size_t word) const;
   bool opensBeforeAside(std::size_t subject) const;
   bool standsBefore(std::size_t subject, std::size_t predicate) const;
   bool spare(std::size_t child) const;
@@ -54,6 +56,7 @@ class Cutter {
   bool standsOff(std::size_t conjunct) const;
 
   const language::Tree& tree_;
+  std::vector<asides::Span> spans_;  // that the clause being told is told without
   bool sure_ = true;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "questions/document/asides.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -142,7 +143,7 @@ bool isBeside(const Tree& tree, std::size_t top, std::size_t predicate) {
 }
 
 bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
-  if (isAside(tree, top)) return true;
+  if (asides::isAside(tree, top)) return true;
   if (isAskedFor(tree, top)) return false;
   const float confidence = tree.words[top].confidence;
   const std::string_view relation = base(tree, top);
@@ -168,41 +169,6 @@ Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate, 
         ((tree.words[top].confidence >= sureTrim && isSetting(tree, top, predicate)) ||
          isPlace(tree, top, predicate) || isDetail(tree, top)))
       return below;
-  }
-  return {};
-}
-
-// ", the most given to any list": to the end of the sentence, and no list and no clause.
-bool opensApposition(const Tree& tree, std::size_t first) {
-  if (!isAny(low(tree, first), {"the", "its", "his", "her", "their", "a", "an"})) return false;
-  for (std::size_t i = first; i < tree.words.size(); ++i)
-    if (isAny(tree.words[i].form, {",", "and", "or", "“", "”", "\""}) ||
-        isAny(tree.words[i].xpos, {"VBD", "VBZ", "VBP", "MD"}))
-      return false;
-  return true;
-}
-
-bool opensAside(const Tree& tree, std::size_t first) {
-  if (first >= tree.words.size() || low(tree, first) == "according") return false;
-  return tree.words[first].xpos == "VBG" ||
-         isAny(low(tree, first), {"which", "who", "where", "whose", "including", "with", "amid",
-                                  "after", "despite", "although", "though", "while", "because",
-                                  "whereas", "up", "down", "compared", "hence", "thus"}) ||
-         opensApposition(tree, first);
-}
-
-// All behind the last comma with which an aside opens, where no word before it hangs on one of
-// them: what is left is whole, however the aside itself is to be read.
-Words asideAtEnd(const Tree& tree, const Words& words, std::size_t predicate) {
-  for (std::size_t i = words.size(); i-- > 1;) {
-    if (words[i] <= predicate) return {};
-    if (tree.words[words[i]].form != "," || !opensAside(tree, words[i] + 1)) continue;
-    const bool whole = std::none_of(
-        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
-          const std::size_t head = tree.words[word].head;
-          return head != language::kRoot && head > words[i] && tree.words[word].upos != "PUNCT";
-        });
-    if (whole) return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
   }
   return {};
 }
@@ -248,7 +214,7 @@ bool bounds(const Tree& tree, const Words& words, const Words& addition) {
 // Takes one addition away, if there is one.
 bool takeOff(const Tree& tree, Words& words, std::size_t predicate, bool settings) {
   Words addition = lastAddition(tree, words, predicate, settings);
-  if (addition.empty()) addition = asideAtEnd(tree, words, predicate);
+  if (addition.empty()) addition = asides::atEnd(tree, words, predicate);
   if (addition.empty()) addition = firstAddition(tree, words, predicate);
   if (addition.empty() || isQuoted(tree, addition)) return false;
   if (!settings && bounds(tree, words, addition)) return false;
@@ -289,25 +255,6 @@ bool setApart(const Tree& tree, std::size_t top) {
     return isAny(tree.words[i].form, {",", "–", "—", "(", ";"});
   };
   return separates(first) || (first > 0 && separates(first - 1));
-}
-
-bool isAside(const Tree& tree, std::size_t top) {
-  const Words below = language::subtree(tree, top);
-  std::size_t first = below.front(), last = tree.words.size() - 1;
-  while (last > 0 && isAny(tree.words[last].form, {".", "”", "\""})) --last;
-  const bool together = below.size() >= std::min(below.back(), last) + 1 - first;
-  const std::size_t comma = tree.words[below.back()].form == "," ? below.back() : below.back() + 1;
-  const bool between =
-      comma < last && tree.words[comma].form == "," && tree.words[comma + 1].upos != "CCONJ";
-  if (!together || !(below.back() >= last || between)) return false;
-  if (tree.words[first].form == ",")
-    ++first;
-  else if (first == 0 || tree.words[first - 1].form != ",")
-    return false;
-  if (below.back() >= last) return opensAside(tree, first) && !isConditional(tree, top);
-  return tree.words[top].relation == "acl:relcl"
-             ? isAny(low(tree, first), {"which", "who", "where", "whose"})
-             : base(tree, top) == "appos" && isAny(low(tree, first), {"a", "an", "the"});
 }
 
 void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t most) {

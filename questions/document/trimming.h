@@ -15,11 +15,6 @@ bool isConditional(const language::Tree& tree, std::size_t clause);
 // Whether a comma, a dash or a bracket sets the words at and below `top` apart.
 bool setApart(const language::Tree& tree, std::size_t top);
 
-// Whether the words at and below `top` can go, whatever they hang on: they begin behind a comma as
-// an aside does and end with the sentence ("…, creating …"), or are a relative clause or an
-// apposition between two commas.
-bool isAside(const language::Tree& tree, std::size_t top);
-
 // Takes additions off a clause of more than `most` words, the last ones first.
 void trim(const language::Tree& tree, std::vector<std::size_t>& words, std::size_t predicate,
           std::size_t most);

@@ -1,0 +1,199 @@
+#include "questions/document/asides.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "questions/document/cutting.h"
+#include "questions/document/finite.h"
+#include "questions/document/trimming.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions::asides {
+namespace {
+
+using cutting::base;
+using cutting::isAny;
+using cutting::low;
+using language::Tree;
+using Words = std::vector<std::size_t>;
+
+constexpr std::size_t fewestBetweenDashes = 2;
+
+bool isFiniteForm(const Tree& tree, std::size_t word) {
+  return isAny(tree.words[word].xpos, {"VBD", "VBZ", "VBP", "MD"});
+}
+
+bool isDash(const Tree& tree, std::size_t word) {
+  if (!isAny(tree.words[word].form, {"—", "–", "-"}) || word == 0 || word + 1 >= tree.words.size())
+    return false;
+  const bool range = hasDigit(tree.words[word - 1].form) && hasDigit(tree.words[word + 1].form);
+  return tree.words[word - 1].spaceAfter && tree.words[word].spaceAfter && !range;
+}
+
+// Whether as many quotation marks close as open between two words, and none is open before them.
+bool isUnquoted(const Tree& tree, Span span) {
+  std::size_t before = 0, within = 0;
+  for (std::size_t i = 0; i <= span.last; ++i)
+    if (isAny(tree.words[i].form, {"“", "”", "\"", "``", "''"}))
+      ++(i < span.first ? before : within);
+  return before % 2 == 0 && within % 2 == 0;
+}
+
+// ", the most given to any list": to the end of the sentence, and no list and no clause.
+bool opensApposition(const Tree& tree, std::size_t first) {
+  if (!isAny(low(tree, first), {"the", "its", "his", "her", "their", "a", "an"})) return false;
+  for (std::size_t i = first; i < tree.words.size(); ++i)
+    if (isAny(tree.words[i].form, {",", "and", "or", "“", "”", "\""}) || isFiniteForm(tree, i))
+      return false;
+  return true;
+}
+
+bool opensAside(const Tree& tree, std::size_t first) {
+  if (first >= tree.words.size() || low(tree, first) == "according") return false;
+  return tree.words[first].xpos == "VBG" ||
+         isAny(low(tree, first), {"which", "who", "where", "whose", "including", "with", "amid",
+                                  "after", "despite", "although", "though", "while", "because",
+                                  "whereas", "up", "down", "compared", "hence", "thus"}) ||
+         opensApposition(tree, first);
+}
+
+// Says to what the sentence holds, or whose word it is: "Prices, adjusted for inflation, …".
+bool bounds(const Tree& tree, std::size_t participle) {
+  return isAny(
+      low(tree, participle),
+      {"according", "excluding", "including", "adjusted", "measured", "taken",     "combined",
+       "given",     "assuming",  "barring",   "counting", "compared", "based",     "considering",
+       "depending", "provided",  "seen",      "viewed",   "weighted", "expressed", "calculated"});
+}
+
+bool opensParticiple(const Tree& tree, std::size_t first) {
+  if (bounds(tree, first)) return false;
+  if (isAny(tree.words[first].xpos, {"VBN", "VBG"})) return true;
+  return tree.words[first].xpos == "VBD" && base(tree, first) == "acl" &&
+         !cutting::speaks(tree, first) &&
+         language::dependent(tree, first, "nsubj") == language::kRoot;
+}
+
+bool opensRelative(const Tree& tree, std::size_t first) {
+  const std::size_t pronoun = tree.words[first].upos == "ADP" ? first + 1 : first;  // "in which"
+  return isAny(low(tree, pronoun), {"which", "who", "whose", "whom", "where"});
+}
+
+bool isAge(const Tree& tree, std::size_t first) {
+  return tree.words[first].upos == "NUM" && tree.words[first].form.size() < 3 &&
+         isAny(tree.words[first + 1].form, {",", "-"});
+}
+
+// What stands behind the comma tells who or what the noun before it is.
+bool opensBehindNoun(const Tree& tree, std::size_t first) {
+  if (opensParticiple(tree, first) || opensRelative(tree, first) || isAge(tree, first)) return true;
+  if (isAny(low(tree, first), {"a", "an", "the", "his", "her", "its", "their", "of", "from", "near",
+                               "aged", "formerly", "once", "also"}))
+    return true;
+  const bool noun = tree.words[first].upos == "NOUN" || lexicon::isTitle(low(tree, first));
+  return noun && tree.words[first - 2].upos == "PROPN";  // "Ann Lee, director of …"
+}
+
+// "Ann Lee, the mayor, and Ben Roe, have left": the comma parts the members of a list.
+bool mayBeList(const Tree& tree, Span span, std::size_t verb) {
+  const bool single = tree.words[verb].xpos == "VBZ" || low(tree, verb) == "was";
+  for (std::size_t i = span.first; !single && i <= span.last; ++i) {
+    if (tree.words[i].upos == "CCONJ" && tree.words[i - 1].form == ",") return true;
+    if (base(tree, i) == "conj" && !span.holds(tree.words[i].head)) return true;
+  }
+  return false;
+}
+
+// A verb with a subject of its own, but for that of a relative clause: "…, its owner said, …".
+bool tellsMore(const Tree& tree, Span span) {
+  bool relative = false;
+  for (std::size_t i = span.first + 1; i < span.last; ++i) {
+    relative = relative || isAny(low(tree, i), {"which", "who", "whose", "whom", "where", "that"});
+    if (!relative && i > span.first + 1 && isFiniteForm(tree, i)) return true;
+  }
+  return false;
+}
+
+// The last member of the subject that stands before the verb.
+std::size_t endOfSubject(const Tree& tree, std::size_t subject, std::size_t verb) {
+  std::size_t last = subject;
+  for (const std::size_t child : language::dependents(tree, subject))
+    if (base(tree, child) == "conj" && child < verb) last = child;
+  return last;
+}
+
+std::optional<Span> behindSubject(const Tree& tree, std::size_t predicate) {
+  const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
+  const std::size_t verb = helpers.empty() ? predicate : std::min(helpers.front(), predicate);
+  const std::size_t subject = language::dependent(tree, predicate, "nsubj");
+  if (subject >= verb || verb < 4 || tree.words[verb - 1].form != ",") return std::nullopt;
+  if (!isFiniteForm(tree, verb)) return std::nullopt;
+  for (std::size_t comma = endOfSubject(tree, subject, verb) + 1; comma + 2 < verb; ++comma) {
+    if (isFiniteForm(tree, comma)) return std::nullopt;
+    if (tree.words[comma].form != "," || !opensBehindNoun(tree, comma + 1)) continue;
+    const Span span = {comma, verb - 1};
+    if (!mayBeList(tree, span, verb) && !tellsMore(tree, span) && isUnquoted(tree, span))
+      return span;
+  }
+  return std::nullopt;
+}
+
+void addBetweenDashes(const Tree& tree, std::size_t predicate, std::vector<Span>& spans) {
+  const std::size_t count = tree.words.size();
+  for (std::size_t open = 1; open < count; ++open) {
+    if (!isDash(tree, open)) continue;
+    std::size_t close = open + 1;
+    while (close < count &&
+           !(isDash(tree, close) && tree.words[close].form == tree.words[open].form))
+      ++close;
+    const Span span = {open, close};
+    if (close >= count || close - open <= fewestBetweenDashes || span.holds(predicate)) return;
+    if (isUnquoted(tree, span)) spans.push_back(span);
+    open = close;
+  }
+}
+
+}  // namespace
+
+std::vector<Span> spansOf(const Tree& tree, std::size_t predicate) {
+  std::vector<Span> spans;
+  if (const std::optional<Span> span = behindSubject(tree, predicate)) spans.push_back(*span);
+  addBetweenDashes(tree, predicate, spans);
+  return spans;
+}
+
+bool isAside(const Tree& tree, std::size_t top) {
+  const Words below = language::subtree(tree, top);
+  std::size_t first = below.front(), last = tree.words.size() - 1;
+  while (last > 0 && isAny(tree.words[last].form, {".", "”", "\""})) --last;
+  const bool together = below.size() >= std::min(below.back(), last) + 1 - first;
+  const std::size_t comma = tree.words[below.back()].form == "," ? below.back() : below.back() + 1;
+  const bool between =
+      comma < last && tree.words[comma].form == "," && tree.words[comma + 1].upos != "CCONJ";
+  if (!together || !(below.back() >= last || between)) return false;
+  if (tree.words[first].form == ",")
+    ++first;
+  else if (first == 0 || tree.words[first - 1].form != ",")
+    return false;
+  if (below.back() >= last) return opensAside(tree, first) && !trimming::isConditional(tree, top);
+  return tree.words[top].relation == "acl:relcl"
+             ? isAny(low(tree, first), {"which", "who", "where", "whose"})
+             : base(tree, top) == "appos" && isAny(low(tree, first), {"a", "an", "the"});
+}
+
+Words atEnd(const Tree& tree, const Words& words, std::size_t predicate) {
+  for (std::size_t i = words.size(); i-- > 1;) {
+    if (words[i] <= predicate) return {};
+    if (tree.words[words[i]].form != "," || !opensAside(tree, words[i] + 1)) continue;
+    const bool whole = std::none_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
+          const std::size_t head = tree.words[word].head;
+          return head != language::kRoot && head > words[i] && tree.words[word].upos != "PUNCT";
+        });
+    if (whole) return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
+  }
+  return {};
+}
+
+}  // namespace questions::asides

@@ -1,0 +1,35 @@
+// Asides: what a comma, a pair of commas or a pair of dashes sets apart from its sentence, which is
+// whole without it. Told by the words wherever they show it, as trees often go wrong there.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "questions/language/tree.h"
+
+namespace questions::asides {
+
+// The marks on both sides and the words between them.
+struct Span {
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  bool holds(std::size_t word) const { return first <= word && word <= last; }
+  bool operator==(const Span&) const = default;
+};
+
+// "Acme, founded in 1921, has fallen": between the subject of a finite verb and the verb; and
+// between two dashes. None that is a member of a list, holds the verb itself, or cuts a quotation.
+std::vector<Span> spansOf(const language::Tree& tree, std::size_t predicate);
+
+// Whether the words at and below `top` can go, whatever they hang on: they begin behind a comma as
+// an aside does and end with the sentence ("…, creating …"), or are a relative clause or an
+// apposition between two commas.
+bool isAside(const language::Tree& tree, std::size_t top);
+
+// All of a clause's words behind the last comma with which an aside opens, where no word before it
+// hangs on one of them: what is left is whole, however the aside itself is to be read.
+std::vector<std::size_t> atEnd(const language::Tree& tree, const std::vector<std::size_t>& words,
+                               std::size_t predicate);
+
+}  // namespace questions::asides
