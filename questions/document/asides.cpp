@@ -97,10 +97,11 @@ bool opensBehindNoun(const Tree& tree, std::size_t first) {
 
 // "Ann Lee, the mayor, and Ben Roe, have left": the comma parts the members of a list.
 bool mayBeList(const Tree& tree, Span span, std::size_t verb) {
-  const bool single = tree.words[verb].xpos == "VBZ" || low(tree, verb) == "was";
-  for (std::size_t i = span.first; !single && i <= span.last; ++i) {
+  if (tree.words[verb].xpos == "VBZ" || low(tree, verb) == "was") return false;
+  const bool relative = opensRelative(tree, span.first + 1);
+  for (std::size_t i = span.first + 1; i <= span.last; ++i) {
     if (tree.words[i].upos == "CCONJ" && tree.words[i - 1].form == ",") return true;
-    if (base(tree, i) == "conj" && !span.holds(tree.words[i].head)) return true;
+    if (!relative && base(tree, i) == "conj" && !span.holds(tree.words[i].head)) return true;
   }
   return false;
 }
@@ -115,21 +116,13 @@ bool tellsMore(const Tree& tree, Span span) {
   return false;
 }
 
-// The last member of the subject that stands before the verb.
-std::size_t endOfSubject(const Tree& tree, std::size_t subject, std::size_t verb) {
-  std::size_t last = subject;
-  for (const std::size_t child : language::dependents(tree, subject))
-    if (base(tree, child) == "conj" && child < verb) last = child;
-  return last;
-}
-
 std::optional<Span> behindSubject(const Tree& tree, std::size_t predicate) {
   const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
   const std::size_t verb = helpers.empty() ? predicate : std::min(helpers.front(), predicate);
   const std::size_t subject = language::dependent(tree, predicate, "nsubj");
   if (subject >= verb || verb < 4 || tree.words[verb - 1].form != ",") return std::nullopt;
   if (!isFiniteForm(tree, verb)) return std::nullopt;
-  for (std::size_t comma = endOfSubject(tree, subject, verb) + 1; comma + 2 < verb; ++comma) {
+  for (std::size_t comma = subject + 1; comma + 2 < verb; ++comma) {
     if (isFiniteForm(tree, comma)) return std::nullopt;
     if (tree.words[comma].form != "," || !opensBehindNoun(tree, comma + 1)) continue;
     const Span span = {comma, verb - 1};
@@ -160,6 +153,20 @@ std::vector<Span> spansOf(const Tree& tree, std::size_t predicate) {
   std::vector<Span> spans;
   if (const std::optional<Span> span = behindSubject(tree, predicate)) spans.push_back(*span);
   addBetweenDashes(tree, predicate, spans);
+  return spans;
+}
+
+std::vector<Span> bracketsIn(const Tree& tree) {
+  std::vector<Span> spans;
+  const std::size_t count = tree.words.size();
+  for (std::size_t open = 0; open < count; ++open) {
+    if (tree.words[open].form != "(") continue;
+    std::size_t close = open + 1;
+    while (close < count && tree.words[close].form != ")") ++close;
+    if (close == count) break;
+    spans.push_back({open, close});
+    open = close;
+  }
   return spans;
 }
 

@@ -22,6 +22,8 @@ struct Span {
 // between two dashes. None that is a member of a list, holds the verb itself, or cuts a quotation.
 std::vector<Span> spansOf(const language::Tree& tree, std::size_t predicate);
 
+std::vector<Span> bracketsIn(const language::Tree& tree);
+
 // Whether the words at and below `top` can go, whatever they hang on: they begin behind a comma as
 // an aside does and end with the sentence ("…, creating …"), or are a relative clause or an
 // apposition between two commas.

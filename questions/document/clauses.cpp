@@ -141,6 +141,8 @@ class Reader {
     for (std::size_t i = 0; i < end; ++i)
       if (cutter_.always(i))
         for (const std::size_t below : language::subtree(tree_, i)) std::erase(words, below);
+    for (const asides::Span& span : asides::bracketsIn(tree_))
+      std::erase_if(words, [&](std::size_t word) { return span.holds(word); });
     return words;
   }
 

@@ -127,7 +127,8 @@ bool isAge(const Tree& tree, std::size_t child) {
 
 Clause Cutter::told(std::size_t predicate, bool cut) {
   sure_ = true;
-  spans_ = cut ? asides::spansOf(tree_, predicate) : std::vector<asides::Span>{};
+  dropped_.clear();
+  findSpans(predicate, cut);
   Clause clause;
   clause.predicate = predicate;
   clause.words = kept(predicate, cut);
@@ -135,8 +136,16 @@ Clause Cutter::told(std::size_t predicate, bool cut) {
   if (subject != language::kRoot) clause.subject = kept(subject, cut);
   trimming::tidy(tree_, clause.words);
   trimming::tidy(tree_, clause.subject);
-  clause.sure = sure_ && (!cut || subject == language::kRoot || isSubject(subject));
+  clause.sure = sure_ && !cutsApart(clause.words) &&
+                (!cut || subject == language::kRoot || isSubject(subject));
   return clause;
+}
+
+void Cutter::findSpans(std::size_t top, bool cut) {
+  spans_ = asides::bracketsIn(tree_);
+  if (cut)
+    for (const asides::Span& span : asides::spansOf(tree_, top)) spans_.push_back(span);
+  std::erase_if(spans_, [&](const asides::Span& span) { return span.holds(top); });
 }
 
 void Cutter::prepend(Clause& clause, std::size_t subject) {
@@ -145,6 +154,7 @@ void Cutter::prepend(Clause& clause, std::size_t subject) {
 }
 
 Words Cutter::nounOf(std::size_t noun) {
+  findSpans(noun, false);
   Words words = kept(noun, true);
   for (const std::size_t child : language::dependents(tree_, noun))
     if (isAny(base(tree_, child), {"case", "cc", "mark"}))
@@ -237,10 +247,21 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
       if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
           !isAge(tree_, child) && !asides::isAside(tree_, child) && !isSecondHalf(child))
         sure_ = false;
+      dropped_.push_back(child);
       continue;
     }
     collect(child, cut, words);
   }
+}
+
+// "began, with Ann Lee leading": without "with … leading" the name would be left.
+bool Cutter::cutsApart(const Words& words) const {
+  return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
+    const Words below = language::subtree(tree_, top);
+    return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+      return below.front() < word && word < below.back();
+    });
+  });
 }
 
 bool Cutter::inAside(std::size_t word) const {
@@ -252,12 +273,7 @@ bool Cutter::always(std::size_t child) const {
   const std::size_t head = tree_.words[child].head;
   if (head == language::rootOf(tree_) && isConnective(tree_, child))
     return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
-  return bracketed(child);
-}
-
-bool Cutter::bracketed(std::size_t child) const {
-  const std::size_t first = language::subtree(tree_, child).front();
-  return tree_.words[first].form == "(" || (first > 0 && tree_.words[first - 1].form == "(");
+  return false;
 }
 
 // What tells more about a part of the clause.
@@ -271,8 +287,22 @@ bool Cutter::spare(std::size_t child) const {
     return !isConditional(tree_, child) && !isAsSaid(child) &&
            (setApart(tree_, child) || opensSentence(tree_, child));
   if (relation == "nmod") return setApart(tree_, child) && isExample(tree_, child);
-  if (relation == "appos") return setApart(tree_, child);
+  if (relation == "appos") return setApart(tree_, child) && !isMember(child);
   return relation == "dep" || relation == "list";
+}
+
+// "met Ben Roe, his aide Ann Lee, and Eva Sund": one of three, whatever the parsers take it for.
+bool Cutter::isMember(std::size_t apposition) const {
+  const Words below = language::subtree(tree_, apposition);
+  std::size_t next = below.back() + 1;
+  while (next < tree_.words.size() && tree_.words[next].form == ",") ++next;
+  if (next >= tree_.words.size() || !isAny(low(tree_, next), {"and", "or"})) return false;
+  const auto isPerson = [&](std::size_t word) {
+    const language::Name* name = language::nameAt(tree_, word);
+    return name && name->kind == language::NameKind::Person;
+  };
+  return isPerson(tree_.words[apposition].head) &&
+         std::any_of(below.begin(), below.end(), isPerson);
 }
 
 // "As Ann Lee told the newspaper, …": whose words these are.

@@ -40,23 +40,25 @@ class Cutter {
   // "Acme sold a shop and opened two": the second verb has no subject but that of the first.
   bool sharesSubject(std::size_t predicate, std::size_t subject) const;
 
-  // What never belongs to a clause told by itself: words that tie it to the sentence before, and
-  // brackets.
+  // What never belongs to a clause told by itself: words that tie it to the sentence before.
   bool always(std::size_t child) const;
 
  private:
   std::vector<std::size_t> kept(std::size_t top, bool cut);
   void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
-  bool bracketed(std::size_t child) const;
+  void findSpans(std::size_t top, bool cut);
+  bool cutsApart(const std::vector<std::size_t>& words) const;
   bool inAside(std::size_t word) const;
   bool opensBeforeAside(std::size_t subject) const;
   bool standsBefore(std::size_t subject, std::size_t predicate) const;
   bool spare(std::size_t child) const;
+  bool isMember(std::size_t apposition) const;
   bool isAsSaid(std::size_t clause) const;
   bool standsOff(std::size_t conjunct) const;
 
   const language::Tree& tree_;
-  std::vector<asides::Span> spans_;  // that the clause being told is told without
+  std::vector<asides::Span> spans_;   // that the clause being told is told without
+  std::vector<std::size_t> dropped_;  // what was cut off it, with all below
   bool sure_ = true;
 };
 

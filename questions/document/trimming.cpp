@@ -150,6 +150,7 @@ bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size
   if (relation == "conj")
     return isClause(tree, top) && standsOff(tree, top) && confidence >= sureTrim;
   if (!isAny(relation, {"obl", "advcl", "acl", "nmod"}) || isConditional(tree, top)) return false;
+  if (base(tree, tree.words[top].head) == "amod") return false;  // "adjusted earnings before tax"
   if (isClosed(tree, words)) return confidence >= sureTrim && setApart(tree, top);
   if (addsTo(tree, top) && confidence >= sureAddition) return true;
   if (isBeside(tree, top, predicate) && confidence >= sureBeside) return true;
