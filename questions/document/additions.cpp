@@ -1,0 +1,226 @@
+#include "questions/document/additions.h"
+
+#include <algorithm>
+#include <string>
+
+#include "questions/document/asides.h"
+#include "questions/document/cutting.h"
+#include "questions/document/finite.h"
+#include "questions/document/trimming.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions::additions {
+namespace {
+
+using cutting::base;
+using cutting::isAny;
+using cutting::low;
+using language::Tree;
+using Words = std::vector<std::size_t>;
+
+// An addition is taken off on an arc as probable as this; less will do for one that says when or
+// why, as it adds to the clause whatever it hangs on.
+constexpr float sureTrim = 0.8f;
+constexpr float sureAddition = 0.3f;
+constexpr float sureBeside = 0.6f, sureFurther = 0.5f;
+
+bool hasChild(const Tree& tree, std::size_t head, std::initializer_list<std::string_view> forms) {
+  for (const std::size_t child : language::dependents(tree, head))
+    if (isAny(low(tree, child), forms)) return true;
+  return false;
+}
+
+// What leads in words that a sentence can do without: they say when or why, and no verb asks for
+// them.
+bool addsTo(const Tree& tree, std::size_t top) {
+  return hasChild(tree, top,
+                  {"during", "after", "before", "since", "following", "amid", "despite", "until",
+                   "while", "because", "although", "though", "throughout"});
+}
+
+// A claim that is true of all or none need not be true of less: nothing is taken off it.
+bool isClosed(const Tree& tree, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
+    return lexicon::isNegation(low(tree, i)) || lexicon::isAbsolute(low(tree, i)) ||
+           tree.words[i].xpos == "JJS" || tree.words[i].xpos == "RBS";
+  });
+}
+
+// "ten days before the feast", "at a time when …": the word before them asks for them.
+bool isAskedFor(const Tree& tree, std::size_t top) {
+  const std::size_t first = language::subtree(tree, top).front();
+  if (first == 0) return false;
+  std::string before = low(tree, first - 1);
+  if (before.ends_with('s')) before.pop_back();
+  return isAny(before,
+               {"second", "minute",      "hour",   "day",   "night", "week", "month",   "year",
+                "decade", "time",        "moment", "point", "case",  "way",  "shortly", "soon",
+                "just",   "immediately", "long",   "even",  "only",  "not"});
+}
+
+// "There are bags in the hands of farmers": it says little without the place.
+bool tellsOfBeing(const Tree& tree, std::size_t predicate) {
+  return language::dependent(tree, predicate, "expl") != language::kRoot;
+}
+
+// Where, when and in whose company: what its verb can do without, as something else completes it.
+bool isScene(const Tree& tree, std::size_t top, std::size_t predicate) {
+  if (tree.words[top].confidence < sureTrim || tree.words[top].head != predicate ||
+      base(tree, top) != "obl" || !hasChild(tree, top, {"in", "on", "at", "with"}) ||
+      tellsOfBeing(tree, predicate))
+    return false;
+  return language::subtree(tree, top).front() > predicate + 1;
+}
+
+// "… in Lund", "… near the border": where something was, of a verb that has an object or a place
+// already, whatever the parsers hang it on; not what tells one thing from another of its kind.
+bool isPlace(const Tree& tree, std::size_t top, std::size_t predicate) {
+  if (!isAny(base(tree, top), {"obl", "nmod"}) ||
+      !hasChild(tree, top, {"in", "at", "near", "across", "throughout"}))
+    return false;
+  const Words below = language::subtree(tree, top);
+  if (isDated(tree, below) || below.front() <= predicate + 1 || tellsOfBeing(tree, predicate))
+    return false;
+  const std::size_t head = tree.words[top].head;
+  return head == predicate ? language::dependent(tree, predicate, "obj") != language::kRoot ||
+                                 language::dependent(tree, predicate, "obl") != top
+                           : tree.words[head].upos == "PROPN" && head > predicate;
+}
+
+// "… in contravention of a rule", "… as part of a plan": a remark on all that is before it.
+bool isRemark(const Tree& tree, std::size_t top) {
+  const std::size_t first = language::subtree(tree, top).front();
+  if (first == 0 || first + 1 >= tree.words.size()) return false;
+  const std::string opener = low(tree, first), next = low(tree, first + 1);
+  if (tree.words[top].confidence < sureAddition || isAskedFor(tree, top)) return false;
+  if (opener == "in")
+    return isAny(next, {"contravention", "violation", "breach", "defiance", "accordance", "keeping",
+                        "line", "response", "addition", "exchange", "place"});
+  return (opener == "as" && isAny(next, {"part", "well"})) ||
+         (opener == "on" && next == "behalf") ||
+         (isAny(opener, {"along", "together"}) && next == "with");
+}
+
+// "…, about ten miles south of Lund", "…, capital of Kenya": more about the last that was named.
+bool isFurther(const Tree& tree, const Words& words, std::size_t top) {
+  const Words below = language::subtree(tree, top);
+  if (below.size() < 3 || !trimming::setApart(tree, top) || below.back() != words.back())
+    return false;
+  if (!isAny(base(tree, top), {"appos", "advmod"}) || tree.words[top].upos == "PROPN" ||
+      tree.words[top].confidence < sureFurther)
+    return false;
+  return std::none_of(below.begin(), below.end(), [&](std::size_t word) {
+    return tree.words[word].upos == "CCONJ" || isAny(tree.words[word].xpos, {"VBD", "VBZ", "VBP"});
+  });
+}
+
+// Something that happened, not what always does or may.
+bool isPastEvent(const Tree& tree, std::size_t predicate) {
+  const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
+  const std::size_t verb = helpers.empty() ? predicate : helpers.front();
+  return tree.words[verb].xpos == "VBD" || isAny(low(tree, verb), {"has", "have"});
+}
+
+// "20 shops were closed", "more were sold", "the first to win": true only of where it was.
+bool isCounted(const Tree& tree, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
+    return hasDigit(tree.words[i].form) || lexicon::isNumberWord(low(tree, i)) ||
+           isAny(tree.words[i].xpos, {"JJR", "RBR"}) ||
+           isAny(low(tree, i), {"percent", "first", "last", "most", "many", "few", "there"});
+  });
+}
+
+// "At the end of the talks, …": on what occasion something happened.
+bool isOccasion(const Tree& tree, const Words& rest, std::size_t top, std::size_t predicate) {
+  return base(tree, top) == "obl" && tree.words[top].head == predicate &&
+         hasChild(tree, top, {"in", "at", "on", "outside", "inside", "near"}) &&
+         isPastEvent(tree, predicate) && !isCounted(tree, rest) && !isClosed(tree, rest);
+}
+
+// "identifies and features Polaroids": two verbs side by side share what follows.
+bool standsOff(const Tree& tree, std::size_t conjunct) {
+  const std::size_t first = language::subtree(tree, conjunct).front();
+  return first > tree.words[conjunct].head + 1 ||
+         language::dependent(tree, conjunct, "nsubj") != language::kRoot;
+}
+
+// "a form of medicine which treats …", "a bridge built of wood": of something that was not told
+// before, less can be said.
+bool isDetail(const Tree& tree, std::size_t top) {
+  const language::Word& word = tree.words[top];
+  if (word.confidence < sureBeside || (word.relation != "acl:relcl" && word.xpos != "VBN"))
+    return false;
+  const std::size_t noun = word.head;
+  return base(tree, top) == "acl" && tree.words[noun].upos == "NOUN" && noun < top &&
+         hasChild(tree, noun, {"a", "an"});
+}
+
+// "… when he came", "… as the polls closed": of what happened, and not of what always does; "to
+// draw visitors", where the verb has its object.
+bool isBeside(const Tree& tree, std::size_t top, std::size_t predicate) {
+  if (base(tree, top) != "advcl" || tree.words[top].head != predicate ||
+      (hasChild(tree, top, {"as"}) && lexicon::isSayingVerb(low(tree, top))))
+    return false;
+  if (hasChild(tree, top, {"when", "as", "where"}))
+    return tree.words[predicate].xpos == "VBD" || hasChild(tree, predicate, {"was", "were", "had"});
+  const std::size_t first = language::subtree(tree, top).front();
+  if (low(tree, first) == "in" && low(tree, first + 1) == "order") return true;
+  return low(tree, first) == "to" && tree.words[top].confidence >= sureTrim &&
+         hasChild(tree, predicate, {"was", "were"}) &&
+         language::dependent(tree, predicate, "obl") != language::kRoot;
+}
+
+}  // namespace
+
+bool isDated(const Tree& tree, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
+    return hasDigit(tree.words[i].form) || lexicon::isMonth(low(tree, i)) ||
+           lexicon::isWeekday(low(tree, i)) || lexicon::isNumberWord(low(tree, i));
+  });
+}
+
+bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
+  if (asides::isAside(tree, top)) return true;
+  if (isAskedFor(tree, top)) return false;
+  const float confidence = tree.words[top].confidence;
+  const std::string_view relation = base(tree, top);
+  if (relation == "conj")
+    return cutting::isClause(tree, top) && standsOff(tree, top) && confidence >= sureTrim;
+  if (!isAny(relation, {"obl", "advcl", "acl", "nmod"}) || trimming::isConditional(tree, top))
+    return false;
+  if (base(tree, tree.words[top].head) == "amod") return false;  // "adjusted earnings before tax"
+  if (isClosed(tree, words)) return confidence >= sureTrim && trimming::setApart(tree, top);
+  if (addsTo(tree, top) && confidence >= sureAddition) return true;
+  if (isBeside(tree, top, predicate) && confidence >= sureBeside) return true;
+  return confidence >= sureTrim && relation != "nmod" && trimming::setApart(tree, top);
+}
+
+bool isSetting(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
+  if (isRemark(tree, top)) return true;
+  return !isClosed(tree, words) &&
+         (isScene(tree, top, predicate) || isPlace(tree, top, predicate) || isDetail(tree, top) ||
+          isFurther(tree, words, top));
+}
+
+Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool settings) {
+  std::size_t top = words.front();
+  while (tree.words[top].head != language::kRoot && tree.words[top].head != predicate)
+    top = tree.words[top].head;
+  const Words below = language::subtree(tree, top);
+  if (below.front() != words.front() || below.back() + 1 >= tree.words.size()) return {};
+  if (!isAny(base(tree, top), {"obl", "advcl"}) || trimming::isConditional(tree, top)) return {};
+  const bool comma =
+      tree.words[below.back()].form == "," || tree.words[below.back() + 1].form == ",";
+  const bool dated = std::any_of(below.begin(), below.end(), [&](std::size_t i) {
+    return hasDigit(tree.words[i].form) || lexicon::isMonth(low(tree, i)) ||
+           lexicon::isWeekday(low(tree, i));
+  });
+  if (!comma || dated) return {};
+  if (addsTo(tree, top)) return below;
+  Words rest = words;
+  std::erase_if(rest, [&](std::size_t word) { return word <= below.back(); });
+  return settings && isOccasion(tree, rest, top, predicate) ? below : Words{};
+}
+
+}  // namespace questions::additions
