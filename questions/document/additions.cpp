@@ -95,8 +95,8 @@ bool isRemark(const Tree& tree, std::size_t top) {
   const std::string opener = low(tree, first), next = low(tree, first + 1);
   if (tree.words[top].confidence < sureAddition || isAskedFor(tree, top)) return false;
   if (opener == "in")
-    return isAny(next, {"contravention", "violation", "breach", "defiance", "accordance", "keeping",
-                        "line", "response", "addition", "exchange", "place"});
+    return isAny(next, {"contravention", "violation", "breach", "defiance", "response", "addition",
+                        "exchange", "place"});
   return (opener == "as" && isAny(next, {"part", "well"})) ||
          (opener == "on" && next == "behalf") ||
          (isAny(opener, {"along", "together"}) && next == "with");

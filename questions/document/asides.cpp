@@ -49,13 +49,37 @@ bool opensApposition(const Tree& tree, std::size_t first) {
   return true;
 }
 
+bool opensRelative(const Tree& tree, std::size_t first) {
+  const std::size_t pronoun = tree.words[first].upos == "ADP" ? first + 1 : first;  // "in which"
+  return pronoun < tree.words.size() &&
+         isAny(low(tree, pronoun), {"which", "who", "whose", "whom", "where"});
+}
+
+// "about ten miles south of Lund", "capital of Kenya", "both of them in Rome": to the end of the
+// sentence, and no list and no clause.
+bool opensRemark(const Tree& tree, std::size_t first) {
+  const auto at = [&](std::size_t i) { return i < tree.words.size() ? low(tree, i) : ""; };
+  std::size_t second = first + 1;
+  const bool part = isAny(at(first), {"both", "each", "most", "some", "many", "all", "none"});
+  const bool named = first > 1 && tree.words[first - 2].upos == "PROPN";
+  const bool noun = named && tree.words[first].xpos == "NN" && at(second) == "of";
+  if (isAny(at(first), {"about", "around", "roughly", "some"})) ++second;
+  const bool distance = isAny(at(second), {"miles", "mile", "km", "kilometers", "kilometres"});
+  if (!distance && !noun &&
+      !(part && (at(first + 1) == "of" || tree.words[first + 1].xpos == "VBN")))
+    return false;
+  for (std::size_t i = first; i < tree.words.size(); ++i)
+    if (isFiniteForm(tree, i) || (!part && isAny(at(i), {"and", "or"}))) return false;
+  return true;
+}
+
 bool opensAside(const Tree& tree, std::size_t first) {
   if (first >= tree.words.size() || low(tree, first) == "according") return false;
-  return tree.words[first].xpos == "VBG" ||
-         isAny(low(tree, first), {"which", "who", "where", "whose", "including", "with", "amid",
-                                  "after", "despite", "although", "though", "while", "because",
-                                  "whereas", "up", "down", "compared", "hence", "thus"}) ||
-         opensApposition(tree, first);
+  return tree.words[first].xpos == "VBG" || opensRelative(tree, first) ||
+         isAny(low(tree, first),
+               {"including", "with", "amid", "after", "despite", "although", "though", "while",
+                "because", "whereas", "up", "down", "compared", "hence", "thus"}) ||
+         opensApposition(tree, first) || opensRemark(tree, first);
 }
 
 // Says to what the sentence holds, or whose word it is: "Prices, adjusted for inflation, …".
@@ -73,11 +97,6 @@ bool opensParticiple(const Tree& tree, std::size_t first) {
   return tree.words[first].xpos == "VBD" && base(tree, first) == "acl" &&
          !cutting::speaks(tree, first) &&
          language::dependent(tree, first, "nsubj") == language::kRoot;
-}
-
-bool opensRelative(const Tree& tree, std::size_t first) {
-  const std::size_t pronoun = tree.words[first].upos == "ADP" ? first + 1 : first;  // "in which"
-  return isAny(low(tree, pronoun), {"which", "who", "whose", "whom", "where"});
 }
 
 bool isAge(const Tree& tree, std::size_t first) {
@@ -106,27 +125,48 @@ bool mayBeList(const Tree& tree, Span span, std::size_t verb) {
   return false;
 }
 
-// A verb with a subject of its own, but for that of a relative clause: "…, its owner said, …".
+// A verb with a subject of its own, but for that of a relative clause ("…, its owner said, …"), or
+// the verb of the subject itself, behind a comma that closes the aside before it.
 bool tellsMore(const Tree& tree, Span span) {
   bool relative = false;
   for (std::size_t i = span.first + 1; i < span.last; ++i) {
     relative = relative || isAny(low(tree, i), {"which", "who", "whose", "whom", "where", "that"});
-    if (!relative && i > span.first + 1 && isFiniteForm(tree, i)) return true;
+    if (i == span.first + 1 || !isFiniteForm(tree, i)) continue;
+    if (!relative || tree.words[i - 1].form == ",") return true;
   }
   return false;
+}
+
+// The comma with which an aside before the verb ends, inside a quotation mark or not; 0 if none
+// does.
+std::size_t closesBefore(const Tree& tree, std::size_t verb) {
+  if (verb < 4) return 0;
+  if (tree.words[verb - 1].form == ",") return verb - 1;
+  const bool quoted = isAny(tree.words[verb - 1].form, {"”", "\"", "''"});
+  return quoted && tree.words[verb - 2].form == "," ? verb - 1 : 0;
+}
+
+// "and Ann Lee, …, left": what stands before it goes on from the sentence before.
+bool goesOn(const Tree& tree, std::size_t subject) {
+  const std::size_t first = language::subtree(tree, subject).front();
+  return tree.words[first].upos == "CCONJ" || (first > 0 && tree.words[first - 1].upos == "CCONJ");
 }
 
 std::optional<Span> behindSubject(const Tree& tree, std::size_t predicate) {
   const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
   const std::size_t verb = helpers.empty() ? predicate : std::min(helpers.front(), predicate);
   const std::size_t subject = language::dependent(tree, predicate, "nsubj");
-  if (subject >= verb || verb < 4 || tree.words[verb - 1].form != ",") return std::nullopt;
-  if (!isFiniteForm(tree, verb)) return std::nullopt;
-  for (std::size_t comma = subject + 1; comma + 2 < verb; ++comma) {
+  const std::size_t close = closesBefore(tree, verb);
+  if (subject >= verb || close == 0 || !isFiniteForm(tree, verb) || goesOn(tree, subject))
+    return std::nullopt;
+  bool named = false;  // "The mayor, Ann Lee, a doctor, left": the comma behind the name stays
+  for (std::size_t comma = subject + 1; comma + 1 < close; ++comma) {
     if (isFiniteForm(tree, comma)) return std::nullopt;
-    if (tree.words[comma].form != "," || !opensBehindNoun(tree, comma + 1)) continue;
-    const Span span = {comma, verb - 1};
-    if (!mayBeList(tree, span, verb) && !tellsMore(tree, span) && isUnquoted(tree, span))
+    if (tree.words[comma].form != ",") continue;
+    const Span span = {comma, named ? close - 1 : close};
+    named = !named;
+    if (opensBehindNoun(tree, comma + 1) && !mayBeList(tree, span, verb) &&
+        !tellsMore(tree, span) && isUnquoted(tree, span))
       return span;
   }
   return std::nullopt;
@@ -187,6 +227,14 @@ bool isAside(const Tree& tree, std::size_t top) {
   return tree.words[top].relation == "acl:relcl"
              ? isAny(low(tree, first), {"which", "who", "where", "whose"})
              : base(tree, top) == "appos" && isAny(low(tree, first), {"a", "an", "the"});
+}
+
+Words within(const Tree& tree, const Words& words, std::size_t predicate) {
+  Words found;
+  for (const Span& span : spansOf(tree, predicate))
+    for (const std::size_t word : words)
+      if (span.holds(word)) found.push_back(word);
+  return found;
 }
 
 Words atEnd(const Tree& tree, const Words& words, std::size_t predicate) {

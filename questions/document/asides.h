@@ -29,6 +29,10 @@ std::vector<Span> bracketsIn(const language::Tree& tree);
 // apposition between two commas.
 bool isAside(const language::Tree& tree, std::size_t top);
 
+// Those of a clause's words that stand in the spans of its predicate.
+std::vector<std::size_t> within(const language::Tree& tree, const std::vector<std::size_t>& words,
+                                std::size_t predicate);
+
 // All of a clause's words behind the last comma with which an aside opens, where no word before it
 // hangs on one of them: what is left is whole, however the aside itself is to be read.
 std::vector<std::size_t> atEnd(const language::Tree& tree, const std::vector<std::size_t>& words,

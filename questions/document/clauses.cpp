@@ -50,6 +50,9 @@ class Reader {
     if (!attributed() && !(report && report->certain)) liftClauses(tree_, found);
     for (Clause& clause : found)
       trimming::trim(tree_, clause.words, clause.predicate, mostFor(clause));
+    if (found.size() > 1 && found[1].sure && found[0].words == found[1].words &&
+        found[0].source == found[1].source)
+      found.erase(found.begin());
     const std::size_t count = found.size();
     for (std::size_t i = 0; i < count; ++i) addShortened(found[i], found);
     if (isClumsy(found)) found.erase(found.begin());

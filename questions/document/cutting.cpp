@@ -254,8 +254,11 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
   }
 }
 
-// "began, with Ann Lee leading": without "with … leading" the name would be left.
+// "began, with Ann Lee leading": without "with … leading" the name would be left. "a part in The
+// Voyage: Part Two": what stands behind a colon goes on from the word before it.
 bool Cutter::cutsApart(const Words& words) const {
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if (words[i - 1] + 1 < words[i] && tree_.words[words[i] - 1].form == ":") return true;
   return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
     const Words below = language::subtree(tree_, top);
     return std::any_of(words.begin(), words.end(), [&](std::size_t word) {

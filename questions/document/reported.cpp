@@ -130,18 +130,26 @@ class Reader {
     return std::nullopt;
   }
 
-  // "According to the Bank of X, …".
+  // "According to the Bank of X, …", "According to Ann Lee, a doctor, …".
   std::optional<Report> atStart(std::size_t root) const {
     if (low(tree_, 0) != "according" || tree_.words.size() < 6) return std::nullopt;
     const std::size_t source = tree_.words[0].head;
     if (source == language::kRoot || tree_.words[source].head != root) return std::nullopt;
-    const Words outside = language::subtree(tree_, source);
-    Words words = outside;
-    std::erase_if(words, [](std::size_t word) { return word < 2; });
-    const bool together = outside.front() == 0 && outside.back() + 1 == outside.size();
-    while (!words.empty() && tree_.words[words.back()].form == ",") words.pop_back();
-    if (!together || words.empty() || plain(words.front(), words.back() + 1).empty())
-      return std::nullopt;
+    Words outside = language::subtree(tree_, source);
+    std::size_t end = 0;
+    while (end < outside.size() && outside[end] == end) ++end;
+    for (std::size_t i = end; i < outside.size(); ++i)
+      if (tree_.words[outside[i]].upos != "PUNCT") return std::nullopt;
+    outside.resize(end);
+    while (end > 2 && tree_.words[end - 1].form == ",") --end;
+    Words words = plain(2, end);
+    const std::size_t named = cutting::namedBeside(tree_, source);
+    if (words.empty() && named != language::kRoot) {
+      const language::Name* name = language::nameAt(tree_, named);
+      words = plain(name->first, name->end);
+    }
+    if (words.empty()) words = plain(2, std::min(end, endOfPhrase(tree_, 2)));
+    if (words.empty()) return std::nullopt;
     return Report{root, words, outside, false};
   }
 

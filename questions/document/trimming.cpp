@@ -19,8 +19,8 @@ using cutting::low;
 using language::Tree;
 using Words = std::vector<std::size_t>;
 
-// Less than this says too little.
-constexpr std::size_t fewestWords = 5;
+// Less than this says too little; of more, what is set apart in its midst goes first.
+constexpr std::size_t fewestWords = 5, longest = 27;
 
 // The smallest constituent at the end that the rest does not need; empty if there is none. What
 // tells where or when it was is taken too if `settings`.
@@ -57,13 +57,12 @@ bool bounds(const Tree& tree, const Words& words, const Words& addition) {
   return additions::isDated(tree, addition) && std::any_of(rest.begin(), rest.end(), isFigure);
 }
 
-// Takes one addition away, if there is one.
-bool takeOff(const Tree& tree, Words& words, std::size_t predicate, bool settings) {
-  for (const Words& addition :
-       {lastAddition(tree, words, predicate, settings), asides::atEnd(tree, words, predicate),
-        additions::opening(tree, words, predicate, settings)}) {
+// Takes the first of these away that is no part of a quotation.
+bool takeOff(const Tree& tree, Words& words, std::initializer_list<Words> additions,
+             bool keepsBounds) {
+  for (const Words& addition : additions) {
     if (addition.empty() || isQuoted(tree, addition)) continue;
-    if (!settings && bounds(tree, words, addition)) continue;
+    if (keepsBounds && bounds(tree, words, addition)) continue;
     std::erase_if(words, [&](std::size_t word) {
       return std::find(addition.begin(), addition.end(), word) != addition.end();
     });
@@ -71,6 +70,14 @@ bool takeOff(const Tree& tree, Words& words, std::size_t predicate, bool setting
     return true;
   }
   return false;
+}
+
+bool takeOffAddition(const Tree& tree, Words& words, std::size_t predicate, bool settings) {
+  return takeOff(
+      tree, words,
+      {lastAddition(tree, words, predicate, settings), asides::atEnd(tree, words, predicate),
+       additions::opening(tree, words, predicate, settings)},
+      !settings);
 }
 
 // Whether the cut beside the comma took the other comma of a pair with it.
@@ -109,13 +116,14 @@ bool setApart(const Tree& tree, std::size_t top) {
 }
 
 void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t most) {
+  if (words.size() > longest) takeOff(tree, words, {asides::within(tree, words, predicate)}, false);
   while (words.size() > most)
-    if (!takeOff(tree, words, predicate, true)) return;
+    if (!takeOffAddition(tree, words, predicate, true)) return;
 }
 
 std::vector<Words> shortened(const Tree& tree, Words words, std::size_t predicate) {
   std::vector<Words> found;
-  while (takeOff(tree, words, predicate, false) && words.size() >= fewestWords &&
+  while (takeOffAddition(tree, words, predicate, false) && words.size() >= fewestWords &&
          words.back() > predicate)
     found.push_back(words);
   return found;
