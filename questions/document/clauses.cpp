@@ -24,6 +24,9 @@ using Words = std::vector<std::size_t>;
 // A clause of more words than this is trimmed, and one behind its source more.
 constexpr std::size_t mostWords = 22, fewestOfReported = 14;
 
+// One that was said beside another, and is told alone, has no fewer.
+constexpr std::size_t fewestLifted = 6;
+
 // One with an aside in its midst is told only without it if it has more.
 constexpr std::size_t mostWithAside = 14;
 
@@ -47,6 +50,7 @@ class Reader {
     if (found[0].single || (report && report->certain) || cutsQuotation(found[0], found[1]))
       found.pop_back();
     if (report) liftReported(*report, found);
+    if (report && !doubted()) liftBehind(*report, found);
     if (!attributed() && !(report && report->certain)) liftClauses(tree_, found);
     for (Clause& clause : found)
       trimming::trim(tree_, clause.words, clause.predicate, mostFor(clause));
@@ -109,6 +113,41 @@ class Reader {
     for (std::size_t i = 0; i < tree_.words.size(); ++i)
       if (isAny(low(tree_, i), {"according", "reportedly", "allegedly"})) return true;
     return false;
+  }
+
+  // Whether there is more in the sentence than its speaker vouches for, or his very words.
+  bool doubted() const {
+    for (std::size_t i = 0; i < tree_.words.size(); ++i)
+      if (isAny(low(tree_, i),
+                {"reportedly", "allegedly", "if", "unless", "“", "”", "\"", "``", "''"}))
+        return true;
+    return false;
+  }
+
+  // "Ann Lee said that Acme fell and that it was sold": the second as well.
+  void liftBehind(const Report& report, std::vector<Clause>& found) const {
+    if (!isFinite(tree_, report.said) || isConditional(tree_, report.said)) return;
+    std::vector<Clause> lifted;
+    liftBeside(tree_, report.said, lifted);
+    for (Clause& clause : lifted) {
+      const bool own =
+          std::none_of(clause.words.begin(), clause.words.end(), [&](std::size_t word) {
+            return holds(report.outside, word) || holds(report.source, word);
+          });
+      if (!clause.sure || !own || clause.words.size() < fewestLifted || pointsBack(clause.words))
+        continue;
+      if (base(tree_, clause.words.front()) == "mark" && low(tree_, clause.words.front()) == "that")
+        clause.words.erase(clause.words.begin());
+      clause.source = report.source;
+      found.push_back(std::move(clause));
+    }
+  }
+
+  // "he left": of whom the words before it tell.
+  bool pointsBack(const Words& words) const {
+    return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+      return isAny(tree_.words[word].xpos, {"PRP", "PRP$"}) && low(tree_, word) != "it";
+    });
   }
 
   // What somebody said, with whose words it is.

@@ -9,20 +9,27 @@ namespace {
 
 using language::Tree;
 
+constexpr float sureVerb = 0.9f;
+
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
 
-// "Doctors set up two centres", "waves destroyed a wall": the verb of the sentence that has a
-// subject and an object, but was taken for another form that is written alike.
+// "Doctors set up two centres", "waves destroyed a wall", "her career resurged": the verb of the
+// sentence that has a subject and an object, or is doubted by no parser, but was taken for another
+// form that is written alike.
 bool isPlainPast(const Tree& tree, std::size_t predicate) {
-  if (predicate != language::rootOf(tree) || !isAny(tree.words[predicate].xpos, {"VB", "VBN"}))
-    return false;
+  const language::Word& verb = tree.words[predicate];
+  if (predicate != language::rootOf(tree) || !isAny(verb.xpos, {"VB", "VBN"})) return false;
   const std::size_t subject = language::dependent(tree, predicate, "nsubj");
-  return subject != language::kRoot && tree.words[subject].relation == "nsubj" &&
-         tree.words[subject].vouched &&
-         language::dependent(tree, predicate, "obj") != language::kRoot &&
-         language::dependent(tree, predicate, "mark") == language::kRoot;
+  if (subject == language::kRoot || tree.words[subject].relation != "nsubj" ||
+      language::dependent(tree, predicate, "mark") != language::kRoot)
+    return false;
+  const bool opens = language::subtree(tree, subject).front() == 0 && subject + 1 == predicate;
+  const bool plain =
+      opens && verb.xpos == "VBN" && verb.confidence >= sureVerb && tree.words.back().form == ".";
+  return plain || (tree.words[subject].vouched &&
+                   language::dependent(tree, predicate, "obj") != language::kRoot);
 }
 
 }  // namespace

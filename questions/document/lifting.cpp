@@ -35,20 +35,15 @@ bool isNegated(const Tree& tree, std::size_t predicate) {
 
 class Lifter {
  public:
-  Lifter(const Tree& tree, std::vector<Clause>& found)
-      : tree_(tree),
-        cutter_(tree),
-        modifiers_(tree, cutter_, found),
-        found_(found),
-        root_(language::rootOf(tree)) {}
+  // What is below `root`, of which the speaker is sure.
+  Lifter(const Tree& tree, std::size_t root, std::vector<Clause>& found)
+      : tree_(tree), cutter_(tree), modifiers_(tree, cutter_, found), found_(found), root_(root) {}
 
   void lift() {
     const std::size_t subject = subjectOf(tree_, root_);
     liftNamed(subject);
+    liftConjuncts(subject);
     for (const std::size_t child : language::dependents(tree_, root_)) {
-      if (base(tree_, child) == "conj" && cutting::isClause(tree_, child) && isOwn(child) &&
-          !mayBePassive(child))
-        liftConjunct(child, subject);
       if (base(tree_, child) == "advcl" && isOwn(child)) liftAfter(child, subject);
       if (base(tree_, child) == "advcl" && isOwn(child)) modifiers_.liftOpening(child, subject);
     }
@@ -63,11 +58,26 @@ class Lifter {
     }
   }
 
+  // Only what is said in one breath with the clause of the root.
+  void liftBeside() {
+    liftConjuncts(subjectOf(tree_, root_));
+    for (const std::size_t child : language::dependents(tree_, root_))
+      if (base(tree_, child) == "advcl" && isOwn(child)) liftSubordinate(child);
+  }
+
  private:
+  void liftConjuncts(std::size_t subject) {
+    for (const std::size_t child : language::dependents(tree_, root_))
+      if (base(tree_, child) == "conj" && cutting::isClause(tree_, child) && isOwn(child) &&
+          !mayBePassive(child))
+        liftConjunct(child, subject);
+  }
+
   // Whether the article itself vouches for what stands at and below a word: it is not quoted, and
   // not what somebody says or thinks, nor under a condition.
   bool isOwn(std::size_t top) const {
-    for (std::size_t word = top; word != language::kRoot; word = tree_.words[word].head)
+    for (std::size_t word = top; word != language::kRoot && word != root_;
+         word = tree_.words[word].head)
       if (isAny(base(tree_, word), {"ccomp", "parataxis", "csubj"}) || isConditional(tree_, word))
         return false;
     const std::size_t aside = language::dependent(tree_, root_, "parataxis");
@@ -244,6 +254,12 @@ class Lifter {
 
 }  // namespace
 
-void liftClauses(const Tree& tree, std::vector<Clause>& found) { Lifter(tree, found).lift(); }
+void liftClauses(const Tree& tree, std::vector<Clause>& found) {
+  Lifter(tree, language::rootOf(tree), found).lift();
+}
+
+void liftBeside(const Tree& tree, std::size_t predicate, std::vector<Clause>& found) {
+  Lifter(tree, predicate, found).liftBeside();
+}
 
 }  // namespace questions

@@ -13,4 +13,7 @@ namespace questions {
 // Added behind those that were found.
 void liftClauses(const language::Tree& tree, std::vector<Clause>& found);
 
+// Only what stands beside the clause of a predicate, in the words of whoever says that.
+void liftBeside(const language::Tree& tree, std::size_t predicate, std::vector<Clause>& found);
+
 }  // namespace questions

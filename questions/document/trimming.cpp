@@ -96,6 +96,16 @@ bool lostBetween(const Tree& tree, const Words& words, std::size_t i) {
          tree.words[words[i + 1]].upos != "CCONJ" && tree.words[words[i + 1]].upos != "PROPN";
 }
 
+// "For example, …", "In fact, …": so many words that only tie the sentence to the one before.
+std::size_t tieAt(const Tree& tree, const Words& words) {
+  constexpr std::size_t size = 3;
+  if (words.size() <= size || tree.words[words[2]].form != ",") return 0;
+  const bool ties = isAny(low(tree, words[0]), {"for", "in", "by", "of"}) &&
+                    isAny(low(tree, words[1]), {"example", "instance", "addition", "contrast",
+                                                "fact", "turn", "course"});
+  return ties ? size : 0;
+}
+
 }  // namespace
 
 bool isConditional(const Tree& tree, std::size_t clause) {
@@ -130,6 +140,7 @@ std::vector<Words> shortened(const Tree& tree, Words words, std::size_t predicat
 }
 
 void tidy(const Tree& tree, Words& words) {
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(tieAt(tree, words)));
   const auto loose = [&](std::size_t word) {
     return isAny(tree.words[word].form, {",", ";", "–", "—", ":"});
   };
