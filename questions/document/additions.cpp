@@ -126,8 +126,8 @@ bool isPastEvent(const Tree& tree, std::size_t predicate) {
 bool isCounted(const Tree& tree, const Words& words) {
   return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
     return hasDigit(tree.words[i].form) || lexicon::isNumberWord(low(tree, i)) ||
-           isAny(tree.words[i].xpos, {"JJR", "RBR"}) ||
-           isAny(low(tree, i), {"percent", "first", "last", "most", "many", "few", "there"});
+           isAny(low(tree, i), {"percent", "first", "last", "most", "many", "few", "there", "more",
+                                "less", "fewer", "than"});
   });
 }
 
@@ -169,6 +169,18 @@ bool isBeside(const Tree& tree, std::size_t top, std::size_t predicate) {
   return low(tree, first) == "to" && tree.words[top].confidence >= sureTrim &&
          hasChild(tree, predicate, {"was", "were"}) &&
          language::dependent(tree, predicate, "obl") != language::kRoot;
+}
+
+// "In a survey by Acme taken in May, …": the participle with what belongs to it.
+Words openingDetail(const Tree& tree, const Words& opening) {
+  if (opening.size() < 3 || !isAny(low(tree, opening[1]), {"a", "an"})) return {};
+  for (std::size_t i = 3; i + 1 < opening.size(); ++i) {
+    const language::Word& word = tree.words[opening[i]];
+    if (word.xpos != "VBN" || word.relation != "acl" || tree.words[opening[i] - 1].form == ",")
+      continue;
+    return {opening.begin() + static_cast<std::ptrdiff_t>(i), opening.end() - 1};
+  }
+  return {};
 }
 
 }  // namespace
@@ -216,11 +228,13 @@ Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool 
     return hasDigit(tree.words[i].form) || lexicon::isMonth(low(tree, i)) ||
            lexicon::isWeekday(low(tree, i));
   });
-  if (!comma || dated) return {};
+  if (!comma) return {};
+  if (dated) return settings ? openingDetail(tree, below) : Words{};
   if (addsTo(tree, top)) return below;
   Words rest = words;
   std::erase_if(rest, [&](std::size_t word) { return word <= below.back(); });
-  return settings && isOccasion(tree, rest, top, predicate) ? below : Words{};
+  if (!settings) return {};
+  return isOccasion(tree, rest, top, predicate) ? below : openingDetail(tree, below);
 }
 
 }  // namespace questions::additions

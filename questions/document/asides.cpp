@@ -60,6 +60,8 @@ bool opensRelative(const Tree& tree, std::size_t first) {
 bool opensRemark(const Tree& tree, std::size_t first) {
   const auto at = [&](std::size_t i) { return i < tree.words.size() ? low(tree, i) : ""; };
   std::size_t second = first + 1;
+  if (isAny(at(first), {"less", "more", "fewer", "higher", "lower"}) && at(second) == "than")
+    return true;
   const bool part = isAny(at(first), {"both", "each", "most", "some", "many", "all", "none"});
   const bool named = first > 1 && tree.words[first - 2].upos == "PROPN";
   const bool noun = named && tree.words[first].xpos == "NN" && at(second) == "of";

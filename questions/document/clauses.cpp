@@ -24,6 +24,9 @@ using Words = std::vector<std::size_t>;
 // A clause of more words than this is trimmed, and one behind its source more.
 constexpr std::size_t mostWords = 22, fewestOfReported = 14;
 
+// A source that makes it longer than this is told by its name alone.
+constexpr std::size_t longest = 26;
+
 // One that was said beside another, and is told alone, has no fewer.
 constexpr std::size_t fewestLifted = 6;
 
@@ -52,8 +55,11 @@ class Reader {
     if (report) liftReported(*report, found);
     if (report && !doubted()) liftBehind(*report, found);
     if (!attributed() && !(report && report->certain)) liftClauses(tree_, found);
-    for (Clause& clause : found)
+    for (Clause& clause : found) {
+      if (clause.words.size() + clause.source.size() > longest)
+        clause.source = nameOf(tree_, clause.source);
       trimming::trim(tree_, clause.words, clause.predicate, mostFor(clause));
+    }
     if (found.size() > 1 && found[1].sure && found[0].words == found[1].words &&
         found[0].source == found[1].source)
       found.erase(found.begin());
@@ -168,7 +174,7 @@ class Reader {
     if (clause.words.empty() || tree_.words[clause.words.front()].xpos.starts_with('W')) return;
     for (const std::size_t word : clause.words)
       if (isAny(tree_.words[word].form, {"“", "”", "\"", "``"}) ||
-          lexicon::isFirstOrSecondPerson(low(tree_, word)))
+          (tree_.words[word].upos == "PRON" && lexicon::isFirstOrSecondPerson(low(tree_, word))))
         return;
     trimming::tidy(tree_, clause.words);
     clause.source = report.source;

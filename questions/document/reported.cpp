@@ -78,22 +78,6 @@ class Reader {
     return Report{root, sourceOf(aside), language::subtree(tree_, aside), false};
   }
 
- private:
-  Words sourceOf(std::size_t verb) const {
-    const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
-    const std::size_t named = cutting::namedBeside(tree_, speaker);
-    Words words = language::subtree(tree_, named != language::kRoot ? named : speaker);
-    while (words.size() > 1 && tree_.words[words.front()].form == ",") words.erase(words.begin());
-    return words.size() > longestTitled ? nameIn(words) : words;
-  }
-
-  std::size_t lastSubject(std::size_t verb) const {
-    std::size_t last = language::kRoot;
-    for (const std::size_t child : language::dependents(tree_, verb))
-      if (language::baseRelation(tree_.words[child].relation) == "nsubj") last = child;
-    return last;
-  }
-
   // Of a long phrase that names just one person, the name.
   Words nameIn(const Words& words) const {
     const language::Name* found = nullptr;
@@ -105,6 +89,34 @@ class Reader {
     }
     return found && startsUpper(tree_.words[found->first].form) ? wordsIn(found->first, found->end)
                                                                 : words;
+  }
+
+ private:
+  Words sourceOf(std::size_t verb) const {
+    const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
+    const std::size_t named = cutting::namedBeside(tree_, speaker);
+    Words words = language::subtree(tree_, named != language::kRoot ? named : speaker);
+    while (words.size() > 1 && tree_.words[words.front()].form == ",") words.erase(words.begin());
+    if (words.size() <= longestTitled) return words;
+    const Words name = nameIn(words);
+    return name == words ? withoutDetail(words) : name;
+  }
+
+  // "The results of the study published in May": up to the participle.
+  Words withoutDetail(const Words& words) const {
+    const auto detail = std::find_if(words.begin() + 1, words.end(), [&](std::size_t word) {
+      return tree_.words[word].xpos == "VBN" && tree_.words[word].relation == "acl" &&
+             language::subtree(tree_, word).front() == word;
+    });
+    const Words shorter(words.begin(), detail);
+    return namesSomebody(tree_, shorter) ? shorter : words;
+  }
+
+  std::size_t lastSubject(std::size_t verb) const {
+    std::size_t last = language::kRoot;
+    for (const std::size_t child : language::dependents(tree_, verb))
+      if (language::baseRelation(tree_.words[child].relation) == "nsubj") last = child;
+    return last;
   }
 
   bool reports(std::size_t verb) const {
@@ -176,9 +188,16 @@ class Reader {
     std::size_t verb = first;
     while (verb < tree_.words.size() && !isVerb(tree_, verb)) ++verb;
     if (verb >= tree_.words.size() || !reportsPlainly(tree_, verb)) return {};
+    if (goesOn(verb + 1)) return plain(first, verb);
     for (std::size_t i = verb + 1; i < tree_.words.size(); ++i)
       if (isVerb(tree_, i) || isAny(low(tree_, i), {"that", ",", ":", "“", "\""})) return {};
     return plain(first, verb);
+  }
+
+  // "…, Ann Lee said, and …": what is behind the second comma is another clause.
+  bool goesOn(std::size_t comma) const {
+    return comma + 1 < tree_.words.size() && tree_.words[comma].form == "," &&
+           isAny(low(tree_, comma + 1), {"and", "but"});
   }
 
   // The phrase with which the sentence ends, but for an aside about whom it names.
@@ -198,11 +217,21 @@ class Reader {
     if (isSomebody(tree_, words)) return words;
     if (!namesSomebody(tree_, words)) return {};
     if (isAny(tree_.words[first].upos, {"ADP", "SCONJ", "CCONJ", "ADV"})) return {};
+    if (std::any_of(words.begin(), words.end(),
+                    [&](std::size_t word) { return tree_.words[word].upos == "PRON"; }))
+      return nameAtEnd(words);
     for (const std::size_t word : words)
-      if (isVerb(tree_, word) || tree_.words[word].upos == "PRON" ||
-          isAny(tree_.words[word].form, {",", ":", "“", "\"", "(", "-"}))
+      if (isVerb(tree_, word) || isAny(tree_.words[word].form, {",", ":", "“", "\"", "(", "-"}))
         return {};
     return words;
+  }
+
+  // "her publicist Ann Lee": what her publicist is called.
+  Words nameAtEnd(const Words& words) const {
+    std::size_t first = words.size();
+    while (first > 0 && tree_.words[words[first - 1]].upos == "PROPN") --first;
+    if (first + 2 > words.size()) return {};
+    return {words.begin() + static_cast<std::ptrdiff_t>(first), words.end()};
   }
 
   // The predicate of the clause that ends before the comma.
@@ -218,6 +247,10 @@ class Reader {
 };
 
 }  // namespace
+
+std::vector<std::size_t> nameOf(const Tree& tree, const std::vector<std::size_t>& source) {
+  return Reader(tree).nameIn(source);
+}
 
 std::optional<Report> reportIn(const Tree& tree) {
   return language::rootOf(tree) == language::kRoot ? std::nullopt : Reader(tree).read();

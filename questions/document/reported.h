@@ -16,6 +16,9 @@ struct Report {
   bool certain = false;              // stands off at the end: all that is before its comma was said
 };
 
+// Of a source that names just one person, the name; else the source.
+std::vector<std::size_t> nameOf(const language::Tree& tree, const std::vector<std::size_t>& source);
+
 // "X said that it failed", "It failed, X said", "It failed, according to X"; only of words said
 // once and plainly by somebody with a name: "said", not "would say" or "denied".
 std::optional<Report> reportIn(const language::Tree& tree);

@@ -262,7 +262,7 @@ Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& wor
 }
 
 // Two subjects of one verb are a tree gone wrong, unless one is the title of the other, or both are
-// one word: "Engineer Tomas Vela", "Hewlett-Packard".
+// one word: "Engineer Tomas Vela", "soul singer Ann Lee", "Hewlett-Packard".
 bool hasOneSubject(const language::Tree& tree, std::size_t predicate) {
   if (predicate == noWord) return true;
   std::vector<std::size_t> subjects = language::dependents(tree, predicate);
@@ -270,8 +270,11 @@ bool hasOneSubject(const language::Tree& tree, std::size_t predicate) {
     return language::baseRelation(tree.words[child].relation) != "nsubj";
   });
   if (subjects.empty() || subjects.back() - subjects.front() <= 1) return true;
-  return subjects.size() == 2 && subjects.back() - subjects.front() == 2 &&
-         tree.words[subjects.front() + 1].form == "-";
+  if (subjects.size() != 2) return false;
+  const language::Word& between = tree.words[subjects.front() + 1];
+  return subjects.back() - subjects.front() == 2 &&
+         (between.form == "-" ||
+          (between.upos == "PROPN" && tree.words[subjects.back()].upos == "PROPN"));
 }
 
 // Whether a sentence without a clause that its tree is sure of may be told as it stands: it opens

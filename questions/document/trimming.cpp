@@ -63,9 +63,10 @@ bool takeOff(const Tree& tree, Words& words, std::initializer_list<Words> additi
   for (const Words& addition : additions) {
     if (addition.empty() || isQuoted(tree, addition)) continue;
     if (keepsBounds && bounds(tree, words, addition)) continue;
-    std::erase_if(words, [&](std::size_t word) {
+    const std::size_t gone = std::erase_if(words, [&](std::size_t word) {
       return std::find(addition.begin(), addition.end(), word) != addition.end();
     });
+    if (gone == 0) continue;
     tidy(tree, words);
     return true;
   }
