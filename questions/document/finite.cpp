@@ -15,9 +15,9 @@ bool isAny(std::string_view word, std::initializer_list<std::string_view> choice
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
 
-// "Doctors set up two centres", "waves destroyed a wall", "her career resurged": the verb of the
-// sentence that has a subject and an object, or is doubted by no parser, but was taken for another
-// form that is written alike.
+// "Doctors set up two centres", "waves destroyed a wall", "her career resurged in 1980": the verb
+// of the sentence that has a subject and an object, or is doubted by no parser, but was taken for
+// another form that is written alike.
 bool isPlainPast(const Tree& tree, std::size_t predicate) {
   const language::Word& verb = tree.words[predicate];
   if (predicate != language::rootOf(tree) || !isAny(verb.xpos, {"VB", "VBN"})) return false;

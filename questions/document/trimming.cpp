@@ -81,9 +81,26 @@ bool takeOffAddition(const Tree& tree, Words& words, std::size_t predicate, bool
       !settings);
 }
 
+// "In Lund, [where …], Ann Lee sold shops": the second comma parts the clause from what it opens
+// with.
+bool closesOpening(const Tree& tree, const Words& words, std::size_t comma) {
+  std::size_t last = comma;
+  while (last > 0 && tree.words[words[last]].form == ",") --last;
+  if (comma + 1 >= words.size()) return false;
+  for (std::size_t top = words[last]; tree.words[top].head != language::kRoot;
+       top = tree.words[top].head) {
+    const Words below = language::subtree(tree, top);
+    const bool opens = below.front() == words.front() && below.back() < words[comma + 1];
+    if (opens && isAny(cutting::base(tree, top), {"obl", "advcl"}) &&
+        tree.words[top].head > words[comma])
+      return true;
+  }
+  return false;
+}
+
 // Whether the cut beside the comma took the other comma of a pair with it.
 bool lostPartner(const Tree& tree, const Words& words, std::size_t i, bool after) {
-  if (after ? i + 1 >= words.size() : i == 0) return false;
+  if ((after ? i + 1 >= words.size() : i == 0) || closesOpening(tree, words, i)) return false;
   const std::size_t from = after ? words[i] : words[i - 1];
   const std::size_t to = after ? words[i + 1] : words[i];
   if (to <= from + 1) return false;
@@ -94,7 +111,8 @@ bool lostPartner(const Tree& tree, const Words& words, std::size_t i, bool after
 bool lostBetween(const Tree& tree, const Words& words, std::size_t i) {
   const bool commas = tree.words[words[i]].form == "," && tree.words[words[i - 1]].form == ",";
   return commas && words[i] > words[i - 1] + 1 && i + 1 < words.size() &&
-         tree.words[words[i + 1]].upos != "CCONJ" && tree.words[words[i + 1]].upos != "PROPN";
+         !closesOpening(tree, words, i) && tree.words[words[i + 1]].upos != "CCONJ" &&
+         tree.words[words[i + 1]].upos != "PROPN";
 }
 
 // "For example, …", "In fact, …": so many words that only tie the sentence to the one before.

@@ -53,6 +53,20 @@ TEST_CASE("clauses are cut and lifted from a sentence") {
        "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root that SCONJ IN 5 mark Anna PROPN NNP 5 nsubj "
        "met VERB VBD 2 ccomp Ben PROPN NNP 5 obj . PUNCT . 2 punct",
        {"Cleo said that Anna met Ben", "Cleo: Anna met Ben"}},
+      {"Cleo said Anna met Ben and Dan left Rome for Oslo again.",
+       "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root Anna PROPN NNP 4 nsubj met VERB VBD 2 ccomp "
+       "Ben PROPN NNP 4 obj and CCONJ CC 8 cc Dan PROPN NNP 8 nsubj left VERB VBD 4 conj "
+       "Rome PROPN NNP 8 obj for ADP IN 11 case Oslo PROPN NNP 8 obl again ADV RB 8 advmod "
+       ". PUNCT . 2 punct",
+       {"Cleo said Anna met Ben and Dan left Rome for Oslo again", "Cleo said Anna met Ben",
+        "Cleo: Anna met Ben", "Cleo: Dan left Rome for Oslo again"}},
+      {"Cleo said Anna met Ben and he left Rome for Oslo again.",
+       "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root Anna PROPN NNP 4 nsubj met VERB VBD 2 ccomp "
+       "Ben PROPN NNP 4 obj and CCONJ CC 8 cc he PRON PRP 8 nsubj left VERB VBD 4 conj "
+       "Rome PROPN NNP 8 obj for ADP IN 11 case Oslo PROPN NNP 8 obl again ADV RB 8 advmod "
+       ". PUNCT . 2 punct",
+       {"Cleo said Anna met Ben and he left Rome for Oslo again", "Cleo said Anna met Ben",
+        "Cleo: Anna met Ben"}},
       {"Anna came to Acme, which failed.",
        "Anna PROPN NNP 2 nsubj came VERB VBD 0 root to ADP IN 4 case Acme PROPN NNP 2 obl "
        ", PUNCT , 7 punct which PRON WDT 7 nsubj failed VERB VBD 4 acl:relcl . PUNCT . 2 punct",

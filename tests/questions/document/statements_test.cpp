@@ -122,3 +122,79 @@ TEST_CASE("a statement does not break off behind a semicolon", "[language]") {
   CHECK(statementsIn("Anna Berg sold two shops in Norway; her lawyer in Rome.") ==
         std::vector<std::string>{"Anna Berg sold two shops in Norway"});
 }
+
+TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[language]") {
+  const std::vector<Row> rows = {
+      {"Ann Lee, dubbed the Iron Mayor, has been given a prison sentence of six years for taking "
+       "money from building companies in Norway that wanted to open new shops in Oslo.",
+       "Ann Lee has been given a prison sentence of six years for taking money from building "
+       "companies in Norway that wanted to open new shops in Oslo"},
+      {"At the end of the talks in Oslo, Prime Minister Ann Lee read a statement of joint "
+       "understanding by the Bank of Norway and the Bank of Sweden, which had met for two days.",
+       "Prime Minister Ann Lee read a statement of joint understanding by the Bank of Norway and "
+       "the Bank of Sweden"},
+      {"Early on Monday, a passenger train of Acme Motors, bound for Oslo from Lund, slammed into "
+       "a freight train in Narvik, about ten miles north of Lodden, capital of the county of "
+       "Fjordane in Norway.",
+       "Early on 6 May 2024, a passenger train of Acme Motors slammed into a freight train in "
+       "Narvik"},
+      {"According to Ann Lee, a doctor at the University of Oslo who had no part in it, the drug "
+       "helped 40 people in Norway.",
+       "According to Ann Lee, the drug helped 40 people in Norway"},
+      {"Import duties cost Acme Motors 41 million euros in the spring, chief executive Ann Lee "
+       "said, "
+       "and she put the cost of the year at \"140, maybe 150\".",
+       "According to chief executive Ann Lee, import duties cost Acme Motors 41 million euros in "
+       "the "
+       "spring"},
+      {"For example, the Bank of Norway closed three shops in Rome in 2019.",
+       "The Bank of Norway closed three shops in Rome in 2019"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    std::vector<std::string> found = statementsIn(row.body);
+    CAPTURE(found);
+    CHECK((holds(found, row.statement) || holds(found, "t" + row.statement.substr(1))));
+  }
+}
+
+TEST_CASE("what a long sentence does not say of itself is not told for being shorter",
+          "[language]") {
+  const std::vector<Row> rows = {
+      {"In a survey of 900 people in Norway and Sweden by the Bank of Norway, which was held in "
+       "the "
+       "spring, 68 percent said the price of bread should be lowered before the next election.",
+       "Norway 68 percent"},
+      {"In Norway, where most of the schools are small and far from one another, 40 shops were "
+       "closed by "
+       "Acme Motors in the spring of 2019 for want of visitors to the towns.",
+       "Norway 40 shops"},
+      {"Ann Lee met Ben Roe, his adviser Cleo Sund, and the envoy Dag Moe in Oslo late on Tuesday "
+       "for "
+       "talks on the price of bread in Norway and Sweden.",
+       "Ann Lee met Ben Roe and"},
+      {"Acme Motors will not sell any of its 40 shops in Norway, Sweden and Denmark to the Bank of "
+       "Norway before the next election in the spring of 2025.",
+       "Denmark."},
+      {"Ann Lee said that if the price of bread fell in Norway, the Bank of Norway would lend "
+       "money "
+       "to Acme Motors and the shops in Oslo would open again.",
+       "According to Ann Lee, the shops"},
+      {"Ann Lee said 500 schools in Norway received the letter and 190 schools in Sweden have "
+       "accepted an offer.",
+       "190 schools in Sweden."},
+      {"Ann Lee said Ben Roe had met the owners and he left Norway in 2019.",
+       "According to Ann Lee, he"},
+      {"The law requires earnings before interest and tax of 20 million euros or more of all banks "
+       "in "
+       "Norway, Sweden and Denmark that want to lend money to the makers of cars.",
+       "requires earnings."},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const std::vector<std::string> found = statementsIn(row.body);
+    CAPTURE(found);
+    for (const std::string& statement : found)
+      CHECK((statement + ".").find(row.statement) == std::string::npos);
+  }
+}
