@@ -25,9 +25,10 @@ bool isPlainPast(const Tree& tree, std::size_t predicate) {
   if (subject == language::kRoot || tree.words[subject].relation != "nsubj" ||
       language::dependent(tree, predicate, "mark") != language::kRoot)
     return false;
-  const bool opens = language::subtree(tree, subject).front() == 0 && subject + 1 == predicate;
-  const bool plain =
-      opens && verb.xpos == "VBN" && verb.confidence >= sureVerb && tree.words.back().form == ".";
+  const bool plain = subject + 1 == predicate && verb.xpos == "VBN" &&
+                     verb.confidence >= sureVerb && tree.words.back().form == "." &&
+                     language::subtree(tree, subject).front() == 0 &&
+                     language::dependent(tree, predicate, "obl") != language::kRoot;
   return plain || (tree.words[subject].vouched &&
                    language::dependent(tree, predicate, "obj") != language::kRoot);
 }

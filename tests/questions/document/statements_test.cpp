@@ -138,15 +138,14 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "Fjordane in Norway.",
        "Early on 6 May 2024, a passenger train of Acme Motors slammed into a freight train in "
        "Narvik"},
-      {"According to Ann Lee, a doctor at the University of Oslo who had no part in it, the drug "
-       "helped 40 people in Norway.",
-       "According to Ann Lee, the drug helped 40 people in Norway"},
-      {"Import duties cost Acme Motors 41 million euros in the spring, chief executive Ann Lee "
+      {"According to Ann Lee, a doctor at the University of Oslo who had no part in it, the price "
+       "of bread in Norway fell by 20 percent.",
+       "According to Ann Lee, the price of bread in Norway fell by 20 percent"},
+      {"Import duties cost Acme Motors 41 million euros in April 2023, chief executive Ann Lee "
        "said, "
        "and she put the cost of the year at \"140, maybe 150\".",
        "According to chief executive Ann Lee, import duties cost Acme Motors 41 million euros in "
-       "the "
-       "spring"},
+       "April 2023"},
       {"For example, the Bank of Norway closed three shops in Rome in 2019.",
        "The Bank of Norway closed three shops in Rome in 2019"},
   };
