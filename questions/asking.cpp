@@ -117,6 +117,14 @@ bool heads(const Fact& fact) {
   return true;
 }
 
+// "does the election elect": clumsy, of whatever is asked.
+bool repeats(const Statement& statement, const language::Tree& tree) {
+  const std::string verb = rootOf(tree.words[statement.predicate].lemma);
+  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i)
+    if (rootOf(lowered(statement.pieces[i].text)) == verb) return true;
+  return false;
+}
+
 // "earned 12 dlrs for the year, and 2 dlrs in the quarter": what is left out holds a verb for both.
 bool goesOnWithout(const Statement& statement, Slot answer) {
   for (std::size_t i = answer.end; i + 1 < statement.pieces.size(); ++i)
@@ -231,7 +239,9 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
   const Slot subject = statement.subject;
   if (!tree || statement.predicate == noWord || subject.end == 0 || word == noWord)
     return std::nullopt;
-  if (!isOne(statement, *tree) || !dependsOn(*tree, word, statement.predicate)) return std::nullopt;
+  if (!isOne(statement, *tree) || !dependsOn(*tree, word, statement.predicate) ||
+      repeats(statement, *tree))
+    return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);
   if (!finite || finite->piece < subject.end || answer.begin < subject.end) {
     const bool fronted = finite && answer.end <= subject.begin && finite->piece >= subject.end;

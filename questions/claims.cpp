@@ -1,11 +1,13 @@
 #include "questions/claims.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "questions/distractors.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/posts.h"
+#include "questions/lexicon.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -27,6 +29,23 @@ bool isDescribed(const Fact& fact) {
   if (fact.value != Value::Person || fact.slot.end >= pieces.size()) return false;
   const std::string& next = pieces[fact.slot.end].text;
   return next == "of" || next == "from" || next == "," || next == "at";
+}
+
+// "Ann Lee was charged with fraud": no such thing is put on somebody else, not even to be denied.
+bool accuses(const Fact& fact) {
+  static constexpr std::string_view crimes[] = {
+      "accused",   "arrested", "bribe",      "bribed",    "bribery",  "charged",   "cheated",
+      "convicted", "corrupt",  "corruption", "crime",     "crimes",   "detained",  "drugs",
+      "forged",    "fraud",    "guilty",     "indicted",  "jailed",   "laundered", "lied",
+      "looted",    "robbed",   "robbery",    "sentenced", "smuggled", "smuggling", "stole",
+      "stolen",    "sued",     "suspect",    "suspected", "theft",    "trafficked"};
+  if (fact.value != Value::Person || !fact.quotation.empty()) return false;
+  return std::any_of(
+      fact.statement.pieces.begin(), fact.statement.pieces.end(), [](const Piece& piece) {
+        const std::string low = lowered(piece.text);
+        return lexicon::isSensitive(low) ||
+               std::find(std::begin(crimes), std::end(crimes), low) != std::end(crimes);
+      });
 }
 
 // What was altered, as the player is told.
@@ -68,7 +87,7 @@ std::size_t standing(const Statement& statement, const std::vector<text::Range>&
 std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
                            Random& random) {
   if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact) || fact.namesAKind() ||
-      isStranger(fact, document))
+      isStranger(fact, document) || accuses(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};

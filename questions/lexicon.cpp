@@ -69,22 +69,22 @@ const Words absolutes = {"always", "never",    "all",        "every",  "none",
                          "only",   "entirely", "completely", "nobody", "everyone"};
 
 const Words sensitiveWords = {
-    "abduct",     "abuse",      "abused",       "abusing",   "assassinated", "assassination",
-    "assault",    "assaulted",  "behead",       "beheaded",  "bleeding",     "bodies",
-    "bombed",     "bombing",    "bombings",     "bombs",     "burnt",        "bloodied",
-    "casualties", "casualty",   "corpse",       "corpses",   "dead",         "deadliest",
-    "deadly",     "death",      "deaths",       "died",      "dies",         "die",
-    "drowned",    "drowning",   "dying",        "executed",  "fatal",        "fatalities",
-    "fatality",   "enslaved",   "slavery",      "captive",   "captivity",    "imprisoned",
-    "trafficked", "genocide",   "gunman",       "gunmen",    "hanged",       "homicide",
-    "hostage",    "hostages",   "injured",      "injuries",  "injury",       "injuring",
-    "kidnapped",  "kidnapping", "kill",         "killed",    "killing",      "killings",
-    "killer",     "kills",      "manslaughter", "massacre",  "molested",     "murder",
-    "murdered",   "murderer",   "murders",      "overdose",  "rape",         "raped",
-    "rapist",     "shelling",   "shot",         "shooting",  "shootings",    "slain",
-    "stabbed",    "stabbing",   "starvation",   "strangled", "suicide",      "terrorism",
-    "terrorist",  "terrorists", "torture",      "tortured",  "victim",       "victims",
-    "violence",   "wounded",    "wounding",     "wounds"};
+    "abduct",     "abuse",      "abused",     "abusing",      "assassinated", "assassination",
+    "assault",    "assaulted",  "behead",     "beheaded",     "bleeding",     "bodies",
+    "bombed",     "bombing",    "bombings",   "bombs",        "burnt",        "bloodied",
+    "cancer",     "casualties", "casualty",   "corpse",       "corpses",      "dead",
+    "deadliest",  "deadly",     "death",      "deaths",       "died",         "dies",
+    "die",        "drowned",    "drowning",   "dying",        "executed",     "fatal",
+    "fatalities", "fatality",   "enslaved",   "slavery",      "captive",      "captivity",
+    "imprisoned", "trafficked", "genocide",   "gunman",       "gunmen",       "hanged",
+    "homicide",   "hostage",    "hostages",   "injured",      "injuries",     "injury",
+    "injuring",   "kidnapped",  "kidnapping", "kill",         "killed",       "killing",
+    "killings",   "killer",     "kills",      "manslaughter", "massacre",     "molested",
+    "murder",     "murdered",   "murderer",   "murders",      "overdose",     "rape",
+    "raped",      "rapist",     "shelling",   "shot",         "shooting",     "shootings",
+    "slain",      "stabbed",    "stabbing",   "starvation",   "strangled",    "suicide",
+    "terrorism",  "terrorist",  "terrorists", "torture",      "tortured",     "victim",
+    "victims",    "violence",   "wounded",    "wounding",     "wounds"};
 
 const Words months = {"january", "february", "march",     "april",   "may",      "june",
                       "july",    "august",   "september", "october", "november", "december"};

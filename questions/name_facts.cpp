@@ -40,12 +40,49 @@ bool isTied(const Statement& statement, Slot slot, Value value) {
   if (value != Value::Person && isAny(before, {"mainland", "northern", "southern", "eastern",
                                                "western", "central", "downtown", "former"}))
     return true;
+  // "First Minister of Scotland", "Bank of Rome"
+  if (value != Value::Person && before == "of" && slot.begin > 2 &&
+      isNameAt(statement, slot.begin - 2))
+    return true;
   const bool nameBefore = slot.begin > 0 && isNameAt(statement, slot.begin - 1);
   if (value != Value::Person && nameBefore && slot.begin > 1) return true;
   const bool opens = slot.begin <= 1;  // "In Rome, Anna …" is no "Rome, Italy"
   const bool commaAfter = !opens && next == "," && isNameAt(statement, slot.end + 1);
   const bool commaBefore = before == "," && slot.begin > 1 && isNameAt(statement, slot.begin - 2);
   return value == Value::Place && (commaAfter || commaBefore);
+}
+
+// "Acme, [Ubis], and Tarn", "[Acme], Ubis and Tarn": one of several.
+bool isOneOfSeveral(const Statement& statement, Slot slot) {
+  const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
+  const std::string next = lowAt(statement, slot.end), behind = lowAt(statement, slot.end + 1);
+  const bool left =
+      isAny(before, {",", "and", "or"}) && slot.begin > 1 && isNameAt(statement, slot.begin - 2);
+  const bool right = (isAny(next, {"and", "or"}) && isNameAt(statement, slot.end + 1)) ||
+                     (next == "," && isAny(behind, {"and", "or"}));
+  return left && (right || before != ",");
+}
+
+// "University of North Carolina at [Chapel Hill]": the end of a longer name.
+bool endsName(const Statement& statement, Slot slot) {
+  if (slot.begin < 4 || lowAt(statement, slot.begin - 1) != "at" ||
+      !isNameAt(statement, slot.begin - 2))
+    return false;
+  for (std::size_t i = slot.begin - 1; i > 0 && i + 6 > slot.begin; --i)
+    if (isAny(lowAt(statement, i - 1), {"university", "college", "institute", "school"}))
+      return true;
+  return false;
+}
+
+// "Ann Lee is an engineer at [Acme]": of people heard once, whose staff they are is no news.
+bool employs(const Statement& statement, const language::Tree& tree, Slot slot) {
+  if (statement.predicate == noWord || slot.begin < statement.subject.end) return false;
+  const language::Name* subject = nullptr;
+  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i)
+    if (statement.pieces[i].word != noWord)
+      subject = language::nameAt(tree, statement.pieces[i].word);
+  return subject && subject->kind == language::NameKind::Person &&
+         language::dependent(tree, statement.predicate, "cop") != language::kRoot;
 }
 
 // Whether the name itself is what something happens to, not a mere modifier ("the Warhol exhibit").
@@ -139,7 +176,9 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
       if (!statement.evidence.contains(mention)) continue;
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isSource(statement, *slot) || isTied(statement, *slot, value)) continue;
+      if (isOneOfSeveral(statement, *slot) || endsName(statement, *slot)) continue;
       if (tree && !isArgument(statement, *tree, *slot)) continue;
+      if (tree && value == Value::Organisation && employs(statement, *tree, *slot)) continue;
       Fact fact{kind, value, statement, *slot, ""};
       const bool person = value == Value::Person && tree;
       std::optional<Fact> plain = person ? undescribed(std::move(fact), *tree) : std::move(fact);

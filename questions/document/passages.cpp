@@ -1,6 +1,7 @@
 #include "questions/document/passages.h"
 
 #include <algorithm>
+#include <set>
 
 #include "questions/document/alone.h"
 #include "questions/document/statements.h"
@@ -94,14 +95,23 @@ bool saysWho(const Statement& statement, const Document& document, const text::R
   });
 }
 
-// Whether the statement goes on from the passage: it speaks of the same, or points back.
+// Whether the statement goes on from the passage: it points back, or speaks of the same. Somebody's
+// words answer what was asked, and hardly what the article says before them.
 bool goesOnFrom(const Statement& statement, const std::string& passage) {
-  const bool points =
-      std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
-        const std::string low = lowered(piece.text);
-        return lexicon::isThirdPerson(low) || (lexicon::isDemonstrative(low) && low != "that");
-      });
-  return points || shareAWord(written(statement.pieces), passage);
+  constexpr std::size_t mostAsked = 2, oneOf = 3;  // words shared: one of three, but two will do
+  bool points = false, speech = false;
+  for (const Piece& piece : statement.pieces) {
+    const std::string low = lowered(piece.text);
+    points =
+        points || lexicon::isThirdPerson(low) || (lexicon::isDemonstrative(low) && low != "that");
+    speech = speech || isAny(piece.text, {"“", "\""});
+  }
+  if (points || speech) return points;
+  const std::set<std::string> told = contentRoots(passage);
+  const std::set<std::string> own = contentRoots(written(statement.pieces));
+  const auto shared =
+      std::count_if(own.begin(), own.end(), [&](const auto& root) { return told.contains(root); });
+  return shared > 0 && static_cast<std::size_t>(shared) >= std::min(mostAsked, own.size() / oneOf);
 }
 
 // The sentence with what was put in between square brackets, as editors quote: "[Anna Berg] left."

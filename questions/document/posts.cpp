@@ -75,7 +75,7 @@ class Finder {
     const std::size_t head = headBefore(name.first);
     std::size_t begin = head;
     while (begin > 0 && name.first - begin < mostWords && belongs(begin - 1)) --begin;
-    if (begin == head || !endsPost(begin, head)) return false;
+    if (begin == head || row_.token(begin) == "-" || !endsPost(begin, head)) return false;
     const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
     const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
                        lexicon::isFunctionWord(lowered(left));
@@ -149,11 +149,13 @@ class Finder {
 
   // Whoever was in office is so no longer, or not yet.
   static bool isPast(const std::string& text) {
-    for (const Word& word : words(text))
-      if (isAny(lowered(word.text),
-                {"former", "ex", "late", "then", "incoming", "outgoing", "elect", "designate",
-                 "past", "retired", "ex-president", "ex-minister"}))
+    for (const Word& word : words(text)) {
+      const std::string low = lowered(word.text);
+      if (low.starts_with("then-") || low.starts_with("ex-")) return true;
+      if (isAny(low, {"former", "ex", "late", "then", "incoming", "outgoing", "elect", "designate",
+                      "past", "retired"}))
         return true;
+    }
     return false;
   }
 

@@ -29,11 +29,23 @@ bool modifies(const Statement& statement, std::size_t piece) {
          before == "’s";
 }
 
-// "the Kremlin said on Wednesday": the day of a statement to the press is not worth asking for.
+// "the Kremlin said on Wednesday", "On Monday, a doctor said": the day of a statement to the press
+// is not worth asking for.
 bool ofSaying(const Statement& statement, std::size_t piece) {
+  for (std::size_t i = piece; i < statement.pieces.size(); ++i)
+    if (statement.pieces[i].word != noWord && statement.pieces[i].word == statement.predicate &&
+        lexicon::isSayingVerb(lowered(statement.pieces[i].text)))
+      return true;
   for (std::size_t i = piece > 2 ? piece - 2 : 0; i < piece; ++i)
     if (lexicon::isSayingVerb(lowered(statement.pieces[i].text))) return true;
   return false;
+}
+
+// "its first win since [2004] Mayor Ann Lee spoke": two sentences that run into one another.
+bool runsOn(const Statement& statement, std::size_t piece) {
+  if (piece < statement.opening + 2 || piece + 1 >= statement.pieces.size()) return false;
+  const Piece& next = statement.pieces[piece + 1];
+  return startsUpper(next.text) && next.spaceBefore && text::monthNumber(next.text) == 0;
 }
 
 // "runs from [23 January 2014] through March 9": beside another date in another form.
@@ -94,7 +106,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
                            date.granularity == text::Granularity::Month;
         if ((whole || month) && !ofSaying(statement, i) && !modifies(statement, i) &&
             !yearElsewhere(statement, i) && !besideADate(statement, i) &&
-            !isOfSeveral(statement, i) && !isDeadline(statement, i))
+            !isOfSeveral(statement, i) && !isDeadline(statement, i) && !runsOn(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

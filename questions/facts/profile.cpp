@@ -66,12 +66,34 @@ bool namesByLetters(const std::string& text, const Document& document) {
          lowered(all[0].text) != "from";
 }
 
+// Whether all that the article tells of a person is what they say.
+bool onlySpeaks(const Person& person, const Document& document) {
+  bool speaks = false;
+  for (const std::optional<language::Tree>& tree : document.trees) {
+    if (!tree) continue;
+    for (const language::Word& word : tree->words) {
+      const bool named =
+          std::any_of(person.mentions.begin(), person.mentions.end(),
+                      [&](const text::Range& mention) { return mention.contains(word.range); });
+      if (!named || word.head == language::kRoot ||
+          language::baseRelation(word.relation) != "nsubj")
+        continue;
+      const std::string& verb = tree->words[word.head].form;
+      if (!lexicon::isSayingVerb(lowered(verb)) && !lexicon::isClaimingVerb(lowered(verb)))
+        return false;
+      speaks = true;
+    }
+  }
+  return speaks;
+}
+
 // Somebody of whom the article speaks again and again, or a member of a party: what a bystander is,
-// who was heard once, is not worth asking.
+// who was heard once, or who only comments, is not worth asking.
 bool carriesTheStory(const Profile& profile, const Document& document) {
   constexpr std::size_t fewestMentions = 3;
   const Person* person = personNamed(document.people, profile.person);
-  return profile.text.starts_with("from ") || (person && person->mentions.size() >= fewestMentions);
+  return profile.text.starts_with("from ") ||
+         (person && person->mentions.size() >= fewestMentions && !onlySpeaks(*person, document));
 }
 
 // "from Oslo University Hospital": whose party somebody is of is worth asking, hardly whose staff.

@@ -75,6 +75,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Anna Berg opened museums in Sampletown in 2017 and 2019.", "date"},
       {"Anna Berg opened museums in Sampletown in May 2024 and June 2024.", "date"},
       {"The 2017 contest in Sampletown was won by Anna Berg.", "date"},
+      {"It was her first win in Sampletown since 2004 Anna Berg told the press.", "date"},
       {"Anna Berg came back to Sampletown some time later.", "date"},
       {"Anna Berg said it was “a mess” in Sampletown again.", "quotation"},
       {"Several trains have left the rails in Sampletown in the past three months.", "duration"},

@@ -10,6 +10,7 @@ TEST_CASE("what touches on death and injury is told from sport") {
       {"Four people were killed.", "killed"},  {"He was shot in the street.", "shot"},
       {"Police shot dead a man.", "shot"},     {"He was treated for an injury.", "injury"},
       {"Her shot went wide of the goal.", ""}, {"They scored in injury time.", ""},
+      {"She passed away in May.", "passed"},   {"The law passed in May.", ""},
       {"The bank opened four museums.", ""},
   };
   for (const Row& row : rows) {

@@ -37,7 +37,7 @@ TEST_CASE("what goes on from a sentence is told behind it", "[language]") {
       {"Anna Berg opened a large shop in Rome on Monday. It employs 40 people and two dogs.",
        "Anna Berg opened a large shop in Rome on [6 May 2024]."},
       {"The mayor Anna Berg opened a shop in Rome. Berg moved to Oslo with two brothers. "
-       "There were 40 guests in Oslo.",
+       "There were 40 guests in Oslo with the brothers.",
        "[Anna Berg] moved to Oslo with two brothers."},
   };
   for (const Row& row : rows) {

@@ -51,6 +51,7 @@ TEST_CASE("no post is read where it is not said whose, or not said of whom") {
        "Ann_Lee:P Dan_Roe:P Bo_Cole:P",
        {}},
       {"Former EU trade chief Ann Lee spoke in Rome.", "Ann_Lee:P Rome:L", {}},
+      {"The then-Acme CEO Ann Lee spoke in Rome.", "Ann_Lee:P Rome:L", {}},
       {"Bo Cole met the director of the Rome gallery, Ann Lee, and others.",
        "Ann_Lee:P Bo_Cole:P Rome:L",
        {}},

@@ -1,0 +1,48 @@
+// Sentences in, the claims that are made of them out; the trees are the shipped model's.
+#include "questions/claims.h"
+
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+namespace {
+
+// The people of the claims of a sentence behind others.
+std::set<std::string> peopleClaimed(const std::string& sentence) {
+  const AnalysedArticle made = analysedArticle(
+      sentence + " Anna Berg sold boats. Tom Lind bought boats. Erik Holm built boats in Oslo.");
+  const questions::Document& document = made.document;
+  const auto statements = questions::findStatements(document).found;
+  questions::Random random(1);
+  std::set<std::string> found;
+  for (const questions::Fact& fact : questions::findFacts(document, statements)) {
+    if (fact.statement.sentence > 0 || fact.value != questions::Value::Person) continue;
+    for (const questions::Item& item : questions::claimsOn("true_false", fact, document, random))
+      if (item.alteration) found.insert(item.alteration->said);
+  }
+  return found;
+}
+
+struct Row {
+  std::string sentence;
+  std::set<std::string> people;
+};
+
+}  // namespace
+
+TEST_CASE("claims put a deed to somebody else, but no crime and no stranger's words",
+          "[language]") {
+  const std::vector<Row> rows = {
+      {"Anna Berg opened three large museums in the old harbour of Bergen.", {"Anna Berg"}},
+      {"Anna Berg smuggled three large statues into the old harbour of Bergen.", {}},
+      {"Anna Berg was charged with the theft of three statues in Bergen.", {}},
+      {"Maria Sund said, “The harbour of Bergen needs three more large museums.”", {}},
+      {"The mayor of Bergen, Maria Sund, said, “Bergen needs three more large museums.”",
+       {"Maria Sund"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.sentence);
+    CHECK(peopleClaimed(row.sentence) == row.people);
+  }
+}

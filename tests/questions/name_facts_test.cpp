@@ -1,0 +1,56 @@
+// Sentences in, the names that are asked for out; the trees are the shipped model's.
+#include "questions/name_facts.h"
+
+#include <set>
+
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+namespace {
+
+std::set<std::string> namesIn(const std::string& body) {
+  const AnalysedArticle made = analysedArticle(body);
+  const questions::Document& document = made.document;
+  const auto statements = questions::findStatements(document).found;
+  std::set<std::string> found;
+  for (const questions::Fact& fact : questions::findFacts(document, statements))
+    if (fact.kind == "person" || fact.kind == "organisation" || fact.kind == "place")
+      found.insert(fact.key());
+  return found;
+}
+
+struct Row {
+  std::string body;
+  std::string name;
+};
+
+}  // namespace
+
+TEST_CASE("names are asked for by what they do or what is done to them", "[language]") {
+  const std::vector<Row> rows = {
+      {"Microsoft bought three small firms in the north of Norway in May.", "Microsoft"},
+      {"Anna Berg gave three small boats to the museum of Bergen in May 2023.", "Anna Berg"},
+      {"Twelve large ships met near the small town of Bergen in the summer of 2023.", "Bergen"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(namesIn(row.body).contains(row.name));
+  }
+}
+
+TEST_CASE("no name is asked for that is one of several, ends a longer one or employs somebody",
+          "[language]") {
+  const std::vector<Row> rows = {
+      {"Google, Microsoft, and Apple had large stands at the harbour fair in May.", "Microsoft"},
+      {"Anna Berg and Tom Lind had large stands at the harbour fair in Oslo in May.", "Tom Lind"},
+      {"The show came from the University of North Carolina at Greensboro in May.", "Greensboro"},
+      {"Anna Berg is an engineer at Microsoft in the small northern town of Bergen.", "Microsoft"},
+      {"Anna Berg, First Minister of Scotland, opened three large harbours in May.", "Scotland"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK_FALSE(namesIn(row.body).contains(row.name));
+  }
+}
