@@ -88,6 +88,23 @@ std::string Fit::text(const std::string& words, std::size_t longest) {
   return cut;
 }
 
+void cutToCells(carriers::Table& table, std::vector<Finding>& findings) {
+  constexpr std::size_t longest = 32'767;
+  for (carriers::Row& row : table)
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+      std::string& cell = row.cells[column];
+      if (cell.size() <= longest || unitsOf(cell) <= longest) continue;
+      std::size_t end = longest;  // in bytes, which are never fewer than the units
+      while ((cell[end] & 0xC0) == 0x80) --end;
+      cell.resize(end);
+      findings.push_back({{},
+                          carriers::cellName(column, row.number),
+                          Severity::Warning,
+                          "a text is longer than " + std::to_string(longest) + " characters",
+                          "its end was cut off"});
+    }
+}
+
 void warnOfFormulas(const UnplayedItem& item, const std::vector<std::string>& cells,
                     std::vector<Finding>& findings) {
   for (const std::string& cell : cells)

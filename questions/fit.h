@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "questions/carriers/table.h"
 #include "questions/formats.h"
 
 namespace questions {
@@ -38,6 +39,9 @@ class Fit {
   std::vector<Finding>& findings_;
   bool all_ = true;
 };
+
+// Cuts what no cell of a workbook holds, with a finding for each cell.
+void cutToCells(carriers::Table& table, std::vector<Finding>& findings);
 
 // A warning if a spreadsheet would take one of the cells for a formula.
 void warnOfFormulas(const UnplayedItem& item, const std::vector<std::string>& cells,

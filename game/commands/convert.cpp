@@ -29,6 +29,18 @@ const questions::Format& targetOf(const Convert& options) {
   return format;
 }
 
+// The first pack gives the whole its licence and its language.
+void tellWhatIsNotMerged(const questions::Pack& pack, const std::string& file,
+                         const questions::Pack& first, std::ostream& err) {
+  const auto tell = [&](const char* what, const std::string& own, const std::string& whole) {
+    if (!own.empty() && own != whole)
+      err << file << ": its " << what << " '" << own << "' is left out; the pack has "
+          << (whole.empty() ? "none" : "'" + whole + "'") << " of the first file\n";
+  };
+  tell("licence", pack.licence, first.licence);
+  tell("language", pack.language, first.language);
+}
+
 }  // namespace
 
 int convert(const Convert& options, Streams& streams) {
@@ -45,9 +57,15 @@ int convert(const Convert& options, Streams& streams) {
   if (!known) return kUsage;
   const questions::Format& format = *target;
   std::vector<questions::Pack> packs;
+  std::vector<std::string> files;
   for (const std::string& file : options.packs)
-    reported(streams, [&] { packs.push_back(readPackFrom(file, streams, options.from).pack); });
+    reported(streams, [&] {
+      packs.push_back(readPackFrom(file, streams, options.from).pack);
+      files.push_back(file);
+    });
   if (packs.empty()) return kFailed;
+  for (std::size_t i = 1; i < packs.size(); ++i)
+    tellWhatIsNotMerged(packs[i], files[i], packs.front(), streams.err);
   const questions::Pack pack = questions::merge(packs);
   questions::WriteOptions writing = options.writing;
   if (format.name == "pdf") writing.fonts = assetsFolder() / "fonts";

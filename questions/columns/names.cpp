@@ -17,7 +17,8 @@ const std::map<std::string_view, Words>& names() {
   static const std::map<std::string_view, Words> all = {
       {"stem",
        {"stem", "question", "question text", "questiontext", "prompt", "question stem", "questions",
-        "frage", "fragetext", "pregunta", "enunciado", "énoncé"}},
+        "frage", "fragetext", "pregunta", "enunciado", "énoncé", "statement", "claim", "aussage",
+        "afirmación", "affirmation"}},
       {"key",
        {"key",
         "correct answer",
@@ -43,7 +44,13 @@ const std::map<std::string_view, Words>& names() {
         "solución",
         "réponse",
         "bonne réponse",
-        "réponse correcte"}},
+        "réponse correcte",
+        "true false",
+        "true or false",
+        "t f",
+        "wahr falsch",
+        "verdadero falso",
+        "vrai faux"}},
       {"options",
        {"options", "choices", "answers", "answer options", "answer choices", "alternatives",
         "possible answers", "antworten", "optionen", "opciones", "respuestas", "choix",
@@ -68,7 +75,7 @@ const std::map<std::string_view, Words>& names() {
       {"quote", {"quote", "evidence"}},
       {"begin", {"begin"}},
       {"span", {"span"}},
-      {"article", {"article", "source"}},
+      {"article", {"article", "source", "quelle", "fuente"}},
       {"title", {"title", "headline"}},
       {"publisher", {"publisher"}},
       {"date", {"date"}},
@@ -224,6 +231,13 @@ std::string plainName(std::string_view header) {
       std::unique(name.begin(), name.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
       name.end());
   return name;
+}
+
+std::optional<bool> truthIn(std::string_view word) {
+  const std::string small = text::lowered(word);
+  if (isOneOf(small, {"true", "t", "wahr", "richtig", "verdadero", "cierto", "vrai"})) return true;
+  if (isOneOf(small, {"false", "f", "falsch", "falso", "faux"})) return false;
+  return std::nullopt;
 }
 
 std::optional<double> difficultyOf(std::string_view word) {

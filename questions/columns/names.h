@@ -40,6 +40,9 @@ bool isOptionName(std::string_view name);
 // "Answer 1 - max 75 characters" and "ANSWER_1" become "answer 1", "optionA" becomes "option a".
 std::string plainName(std::string_view header);
 
+// What "True", "wahr" or "F" says of a claim; nothing for any other word.
+std::optional<bool> truthIn(std::string_view word);
+
 // 0.25 for "easy" or "leicht", 0.5, 0.75; nothing for any other word.
 std::optional<double> difficultyOf(std::string_view word);
 

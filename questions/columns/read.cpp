@@ -14,10 +14,21 @@ using carriers::Table;
 
 constexpr std::size_t rowsSearched = 20;  // for the names of the columns
 
+// Claims, and whether each is true: a table that needs no options.
+bool hasClaims(const Table& table, std::size_t header) {
+  const Columns columns = columnsIn(table[header]);
+  const auto key = columns.named.find("key");
+  if (!columns.named.contains("stem") || key == columns.named.end()) return false;
+  const auto first = table.begin() + static_cast<std::ptrdiff_t>(header) + 1;
+  return first != table.end() && std::all_of(first, table.end(), [&](const Row& row) {
+           return truthIn(cellAt(row, key->second)).has_value();
+         });
+}
+
 std::size_t headerOf(const Table& table) {
   const std::size_t last = std::min(table.size(), rowsSearched);
   for (std::size_t i = 0; i < last; ++i)
-    if (columnsIn(table[i]).complete()) return i;
+    if (columnsIn(table[i]).complete() || hasClaims(table, i)) return i;
   return table.size();
 }
 

@@ -231,11 +231,10 @@ class RowReader {
     const bool wrongs = !columns_.wrongs.empty() || !cell(row, "wrongs").empty();
     if (wrongs && std::none_of(options.begin(), options.end(), filled))
       return setWrongs(item, row, key);
-    const std::string word = text::lowered(key);
     if (std::none_of(options.begin(), options.end(), filled)) {
-      if (word != "true" && word != "false" && word != "t" && word != "f")
-        return "there are no options; Hearsay plays items with options only";
-      return makeTruth(item, word[0] == 't'), std::string();
+      const std::optional<bool> truth = truthIn(key);
+      if (!truth) return "there are no options; Hearsay plays items with options only";
+      return makeTruth(item, *truth), std::string();
     }
     return setKey(item, std::move(options), key);
   }

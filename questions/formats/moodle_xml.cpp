@@ -1,9 +1,10 @@
 // Moodle XML: <quiz> with a <question> for each item, texts as HTML in CDATA, explanation and
 // evidence as <generalfeedback>, notes as the <feedback> of their <answer>, the pack's title as
 // category. Carried, not played: multichoice with several right answers, shortanswer, matching and
-// essay. Read: other types are reported and left out; images and sounds are reported, the text is
-// kept. Loses kind, attribution, alteration, difficulty; explanation and evidence become one
-// explanation. Runs of spaces become one.
+// essay. Read: other types are reported and left out; so are images, sounds, links and what an
+// item has no place for (hints, feedback on the whole, marks …), and the text is kept. Loses kind,
+// attribution, alteration, difficulty; explanation and evidence become one explanation. Runs of
+// spaces become one.
 #include "questions/formats/moodle/moodle.h"
 
 namespace questions::format {

@@ -139,6 +139,7 @@ class TriviaReader {
     const std::string type = decoded(textAt(result, {"type"}));
     if (const std::string tag = decoded(textAt(result, {"category"})); !tag.empty())
       item.tags = {tag};
+    addTags(item, result);
     const std::string difficulty = decoded(textAt(result, {"difficulty"}));
     item.difficulty = difficulty == "easy" ? 0.25 : difficulty == "hard" ? 0.75 : 0.5;
     if (key.empty()) return fault(index, "has no correct answer");
@@ -149,6 +150,14 @@ class TriviaReader {
     const std::size_t before = intake_.pack().items.size();
     const std::string wrong = intake_.tryAdd(std::move(item));
     if (intake_.pack().items.size() == before) fault(index, wrong);
+  }
+
+  // The Trivia API's, beside the category.
+  void addTags(Item& item, const Json& result) const {
+    const auto tags = result.find("tags");
+    if (tags == result.end() || !tags->is_array()) return;
+    for (const Json& tag : *tags)
+      if (tag.is_string()) item.tags.push_back(decoded(tag.get<std::string>()));
   }
 
   void addOptions(Item& item, const Json& result, const std::string& key) const {
@@ -189,7 +198,7 @@ Imported read(std::string_view bytes, const std::string& file) {
   TriviaReader(resultsIn(root, file), text, intake).read();
   if (root.is_object()) intake.pack().licence = textAt(root, {"licence"});
   if (root.is_object() && root.contains("title")) intake.pack().title = textAt(root, {"title"});
-  if (intake.pack().licence.empty()) intake.pack().licence = siteLicence;
+  if (!root.contains("licence")) intake.pack().licence = siteLicence;
   return intake.finish();
 }
 
@@ -200,7 +209,7 @@ Json resultJson(const Item& item) {
   Json json;
   json["type"] = truth ? "boolean" : "multiple";
   json["difficulty"] = item.difficulty < 0.4 ? "easy" : item.difficulty > 0.6 ? "hard" : "medium";
-  json["category"] = carriers::escapedHtml(item.tags.empty() ? "News" : item.tags.front());
+  json["category"] = carriers::escapedHtml(item.tags.empty() ? "" : item.tags.front());
   json["question"] = carriers::escapedHtml(item.stem);
   json["correct_answer"] = carriers::escapedHtml(item.keyOption().text);
   json["incorrect_answers"] = Json::array();
@@ -212,7 +221,7 @@ Json resultJson(const Item& item) {
 Exported write(const Pack& pack, const WriteOptions&) {
   Json json = {{"response_code", 0}};
   if (!pack.title.empty()) json["title"] = pack.title;
-  if (!pack.licence.empty()) json["licence"] = pack.licence;
+  json["licence"] = pack.licence;
   json["results"] = Json::array();
   for (const Item& item : pack.items) json["results"].push_back(resultJson(item));
   constexpr const char* title = "Open Trivia Database";

@@ -45,6 +45,7 @@ Exported write(const Pack& pack, const WriteOptions& options) {
   for (const UnplayedItem& item :
        itemsWithin(pack, mostOptions, MostKeys::Several, options, exported.findings))
     rows.push_back({rows.size() + 1, cellsOf(item)});
+  cutToCells(rows, exported.findings);
   exported.bytes = carriers::writeSheet(rows, "Sheet1");
   return exported;
 }

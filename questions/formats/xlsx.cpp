@@ -4,6 +4,7 @@
 // comments, pictures and charts.
 #include "questions/carriers/sheet.h"
 #include "questions/columns/columns.h"
+#include "questions/fit.h"
 #include "questions/losses.h"
 
 namespace questions::format {
@@ -17,7 +18,9 @@ Imported read(std::string_view bytes, const std::string& file) {
 
 Exported write(const Pack& pack, const WriteOptions&) {
   Exported exported{{}, lossesOf(pack, tableParts, "A spreadsheet")};
-  exported.bytes = carriers::writeSheet(columnsOf(pack, exported.findings), "Items");
+  carriers::Table rows = columnsOf(pack, exported.findings);
+  cutToCells(rows, exported.findings);
+  exported.bytes = carriers::writeSheet(rows, "Items");
   return exported;
 }
 

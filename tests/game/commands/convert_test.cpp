@@ -1,7 +1,9 @@
 #include "game/commands/commands.h"
 #include "questions/formats.h"
 #include "tests/catch.h"
+#include "tests/folders.h"
 #include "tests/game/commands/run.h"
+#include "tests/questions/formats/samples.h"
 
 TEST_CASE("convert without packs or a target says what is missing") {
   const Outcome nothing =
@@ -40,5 +42,35 @@ TEST_CASE("convert with a format that it does not know is not understood, and sa
     CHECK(refused.out.empty());
     INFO(refused.err);
     CHECK(refused.err.find(row.said) != std::string::npos);
+  }
+}
+
+TEST_CASE("convert says which licence and language of several packs are left out") {
+  struct Row {
+    std::string first, second, said;
+  };
+  const std::vector<Row> rows = {
+      {"CC0", "CC BY 4.0", "its licence 'CC BY 4.0' is left out; the pack has 'CC0' of the first"},
+      {"", "CC0", "its licence 'CC0' is left out; the pack has none of the first file"},
+      {"CC0", "CC0", ""},
+      {"CC0", "", ""},
+  };
+  const std::filesystem::path folder = binaryFolder() / "convert_test";
+  std::filesystem::create_directories(folder);
+  for (const Row& row : rows) {
+    questions::Pack pack = samplePack();
+    commands::Convert options;
+    options.to = "csv";
+    for (const std::string& licence : {row.first, row.second}) {
+      pack.licence = licence;
+      options.packs.push_back((folder / (std::to_string(options.packs.size()) + ".json")).string());
+      questions::writePack(pack, options.packs.back());
+    }
+    const Outcome done =
+        runCommand([&](commands::Streams& s) { return commands::convert(options, s); }, "");
+    INFO(done.err);
+    CHECK(done.code == commands::kDone);
+    CHECK((done.err.find("left out; the pack has") != std::string::npos) == !row.said.empty());
+    CHECK(done.err.find(row.said) != std::string::npos);
   }
 }

@@ -64,6 +64,20 @@ TEST_CASE("Open Trivia comes back in its projection, whatever the strings", "[fo
   }
 }
 
+TEST_CASE("what our own files and The Trivia API say of tags and licence", "[formats]") {
+  Pack pack = samplePack();
+  pack.licence = "";
+  const Pack back = roundTrip("opentdb", pack).pack;
+  CHECK(back.licence == "");
+  CHECK(back.items[2].tags.empty());
+  const Pack api = readAs("opentdb",
+                          "[{\"category\": \"Geography\", \"tags\": [\"rivers\", \"towns\"],"
+                          "\"question\": {\"text\": \"Q?\"}, \"correctAnswer\": \"a\","
+                          "\"incorrectAnswers\": [\"b\"]}]")
+                       .pack;
+  CHECK(api.items.at(0).tags == std::vector<std::string>{"Geography", "rivers", "towns"});
+}
+
 TEST_CASE("Open Trivia faults", "[formats]") {
   const Imported back =
       readAs("opentdb", "{\"results\":[\n" + result("Q", "a", "b") + ",\n" + result("", "a", "b") +

@@ -191,6 +191,24 @@ TEST_CASE("a formula without a value is an empty cell that is named", "[formats]
   CHECK(listed(back.findings).find("D3") == std::string::npos);
 }
 
+TEST_CASE("a text that no cell holds is cut between its letters and named", "[formats]") {
+  Pack pack;
+  pack.items = {nastyItem("x")};
+  std::string& words = pack.items[0].explanation;
+  for (int i = 0; i < 20'000; ++i) words += "é😀";
+  for (const char* format : {"xlsx", "wayground"}) {
+    const Exported exported = formatNamed(format).write(pack, {});
+    INFO(format);
+    CHECK(
+        listed(exported.findings).find("a text is longer than 32767 characters; its end was cut") !=
+        std::string::npos);
+    const std::string cut = readAs(format, exported.bytes).pack.items.at(0).explanation;
+    CHECK(cut.size() > 32'000);
+    CHECK(words.starts_with(cut));
+    CHECK((cut.ends_with("é") || cut.ends_with("😀")));
+  }
+}
+
 TEST_CASE("names of cells", "[carriers]") {
   CHECK(carriers::cellName(0, 1) == "A1");
   CHECK(carriers::cellName(25, 9) == "Z9");
