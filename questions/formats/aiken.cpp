@@ -265,12 +265,13 @@ Exported write(const Pack& pack, const WriteOptions&) {
   return exported;
 }
 
-// A line with a key, and one with an option before it.
+// A line with a key, and one with an option before it; no bold words or headings as in Markdown.
 bool recognises(std::string_view bytes) {
   bool option = false;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
     const std::string_view line = trimmed(bytes.substr(begin, end - begin));
+    if (line.starts_with("**") || line.starts_with("# ") || line.starts_with("## ")) return false;
     if (option && isAnswer(line)) return true;
     option = option || isOption(line);
     begin = end + 1;

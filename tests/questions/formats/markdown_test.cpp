@@ -63,6 +63,49 @@ TEST_CASE("Markdown of others is read", "[formats]") {
       {"1. Which?\n    a. a\n    b. *b\n\n2. Who?\n    *a. c\n    b. d\n",
        "Which? | a | *b\nWho? | *c | d\n"},
       {"Which?\n\n- ( ) a\n- (x) b\n\nWho?\n\n(x) c\n( ) d\n", "Which? | a | *b\nWho? | *c | d\n"},
+      // A question without options; options that stand outside the numbered list.
+      {"1. Which?\n\n2. Who?\n- [ ] c\n- [x] d\n\n3. Where?\n- e\n- **f**\n",
+       "Who? | c | *d\nWhere? | e | *f\n"},
+      {"1. Which?\n\na) a\nb) b\n\nAnswer: B\n\n2. Who?\n\nA. c\n\nB. d\n\nAnswer: A\n",
+       "Which? | a | *b\nWho? | *c | d\n"},
+      {"Which are true?\n\n1. It is.\n2. It was.\n\n- [ ] only 1\n- [x] both\n",
+       "Which are true?\n\nIt is.\n\nIt was. | only 1 | *both\n"},
+      // An explanation ends where the next question begins, with a number or without.
+      {"Which?\n- [ ] a\n- [x] b\n\nExplanation: So.\n\nAnd so.\n\nWho?\n- [x] c\n- [ ] d\n",
+       "Which? | a | *b; So.\n\nAnd so.\nWho? | *c | d\n"},
+      {"**1. Which?**\na) a\nb) b\n**Answer:** b) b\n**Explanation:** So.\n\n**2. Who?**\nA) c\n"
+       "B) d\n\n**Answer: A**\n---\n**3. Where?**\n- A) e\n- B) f\nAnswer: B\n",
+       "Which? | a | *b; So.\nWho? | *c | d\nWhere? | e | *f\n"},
+      // Keys at the end, by number.
+      {"1. Which?\n   - A) a\n   - B) b\n\n3. Who?\n   - A) c\n   - B) d\n\n## Answer key\n1. B\n"
+       "3. **A) c** – so\n",
+       "Which? | a | *b\nWho? | *c | d; so\n"},
+      {"**Q1.** Which?\na) a\nb) b\n\n**Q2.** Who?\na) c\nb) d\n\n---\n**Answers:** 1-b, 2-a\n",
+       "Which? | a | *b\nWho? | *c | d\n"},
+      {"1. Which?\n   - a\n   - b\n2. Who?\n   - c\n   - d\n\n| Question | Answer |\n|---|---|\n| "
+       "1 | "
+       "B "
+       "|\n| 2 | c |\n",
+       "Which? | a | *b\nWho? | *c | d\n"},
+      {"## A\n1. Which?\n   - a\n   - b\n## B: True or false?\n1. It is.\n\n## Answers\n### A\n1. "
+       "B\n"
+       "### B\n1. False\n",
+       "Which? | a | *b\nIt is. | True | *False\n"},
+      // Claims; marks; labels in bold; options on one line; what is folded up.
+      {"1. It is. (True)\n2. It was. (F)\n3. It will be.\n\n   Answer: False\n",
+       "It is. | *True | False\nIt was. | True | *False\nIt will be. | True | *False\n"},
+      {"Which?\n- a\n- b ✅\n\nWho?\nA) c (correct)\nB) d\n\nWhere?\n- ❌ e\n- ✔️ f\n",
+       "Which? | a | *b\nWho? | *c | d\nWhere? | e | *f\n"},
+      {"Which?\n- **A)** a\n- **B)** b\n\nThe correct answer is B.\n\nWho? A) c B) d\n> Answer: "
+       "A\n",
+       "Which? | a | *b\nWho? | *c | d\n"},
+      {"1. Which?<br>A) a<br>B) b<br>\n\n<details><summary>Show answer</summary>\n\nB) "
+       "b\n\n</details>\n",
+       "Which? | a | *b\n"},
+      {"1. Which?\nA) a\nand\nB) b, which\nis more\nAnswer: B - b, which is more\n",
+       "Which? | a and | *b, which is more\n"},
+      {"| Question | A | B | Answer |\n|---|---|---|---|\n| Which? | a | b | B |\n",
+       "Which? | a | *b\n"},
       // Tags of HTML are none of ours; what is no tag is text.
       {"<quiz>\nWhich?\n- [ ] a <b>c</b>\n- [x] a <URL>\n</quiz>\n", "Which? | a c | *a <URL>\n"},
       {"---\ntitle: x\n---\n# Which?\n![](p.png) ![map](m.png)\n- [ ] a\n- [x] b\n",
@@ -83,8 +126,11 @@ TEST_CASE("Markdown is told from articles and other texts", "[formats]") {
                            "1. Q?\n  a) a\n  b) b\n\n**Correct answer:** b\n"})
     CHECK(formatOf("quiz.md", text)->name == "markdown");
   CHECK(formatOf("quiz.txt", "Q?\na) a\nb) b\nAnswer: b\n")->name == "markdown");
+  CHECK(formatOf("quiz.txt", "**1. Q?**\nA) a\nB) b\nAnswer: B\n")->name == "markdown");
+  CHECK(formatOf("quiz.md", "Q? A) a B) b\nAnswer: b\n")->name == "markdown");
   CHECK(formatOf("quiz.txt", "Q?\nA) a\nB) b\nANSWER: B\n")->name == "aiken");
-  for (const char* text : {"# News\n\nA bridge opened.\n\n- one\n- two\n", "The answer: none.\n"})
+  for (const char* text : {"# News\n\nA bridge opened.\n\n- one\n- two\n", "The answer: none.\n",
+                           "What is new?\n\n- **Bridge.** It opened.\n- It cost a lot.\n"})
     CHECK(!formatNamed("markdown").recognises(text));
 }
 
@@ -92,6 +138,24 @@ TEST_CASE("Markdown faults are reported by line", "[formats]") {
   const Imported back = readAs(
       "markdown", "G?\n\n- [x] a\n- [ ] b\n\nSame?\n\n- [x] a\n- [ ] a\n\nNone?\n\n- a\n- b\n");
   CHECK(shown(back.pack) == "G? | *a | b\n");
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"1. Which?\n\n2. Who?\n- [x] c\n- [ ] d\n", "pack:1:  fewer than two options"},
+      {"Which?\n\nWho?\n- [x] c\n- [ ] d\n", "pack:1:  fewer than two options"},
+      {"Who?\n- [x] c\n- [ ] d\n\nWhich?\n", "pack:5:  fewer than two options"},
+      {"Who?\n- [x] c\n- [ ] d\n\nWhich?\n- [x] c\n- [ ] d\n\nAnswer: B\n",
+       "pack:5:  its keys contradict one another"},
+      {"1. Who?\n- [x] c\n- [ ] d\n\n2. Which?\n- a\n- b\n\nAnswer: A\n\n# Answers\n1. A\n2. B\n",
+       "pack:5:  its keys contradict one another"},
+      {"1. Who?\n- [x] c\n- [ ] d\n\n2. Which?\n- Bonn\n- Athens\n\nAnswer: A. Merkel\n",
+       "pack:5:  no option is marked as correct"},
+      {"1. Who?\n- [x] c\n- [ ] d\n\n2. Which?\n- **a**\n- **b**\n",
+       "pack:5:  no option is marked as correct"}};
+  for (const auto& [text, fault] : cases) {
+    INFO(text);
+    const Imported imported = readAs("markdown", text);
+    CHECK(shown(imported.pack) == "Who? | *c | d\n");
+    CHECK(listed(imported.findings) == fault + "; the item was left out\n");
+  }
   const Pack several =
       readAs("markdown", "Q?\n\n- (x) a\n- ( ) b\n\nR?\n[x] a\n[ ] b\n[x] c\n").pack;
   REQUIRE(several.unplayed.size() == 1);
