@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "questions/distractors/bodies.h"
-#include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
-#include "questions/document/sides.h"
 #include "questions/figure.h"
 #include "questions/words.h"
 
@@ -69,46 +66,9 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
   return others;
 }
 
-// Of a match, whoever is not of the side that the stem tells is ruled out by it, and so is a coach
-// by what a player does.
-void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Document& document) {
-  const std::vector<std::string>& sides = document.sides;
-  if (sides.empty()) return;
-  const auto isPlayer = [&](const std::string& name) {
-    const Person* person = personNamed(document.people, name);
-    return person && !isOffTheField(document, *person);
-  };
-  if (isPlayer(fact.key()))
-    std::erase_if(people, [&](const Option& option) { return !isPlayer(option.text); });
-  const std::set<std::string> told =
-      sidesIn(written(withSlot(fact.statement, fact.slot, "")), sides);
-  if (told.empty()) return;
-  std::erase_if(people, [&](const Option& option) {
-    const Person* person = personNamed(document.people, option.text);
-    if (!person) return true;
-    const std::set<std::string> own = sidesOfPerson(document, *person, sides);
-    return !std::includes(own.begin(), own.end(), told.begin(), told.end());
-  });
-}
-
-// Whoever rules a country is known too well to be taken for somebody in no office.
-void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {
-  if (!fact.quotation.empty() || !fact.role.empty()) return;
-  const auto rules = [&](const std::string& name) {
-    return std::any_of(
-        document.callings.begin(), document.callings.end(),
-        [&](const Called& called) { return called.person == name && isHeadOfState(called.text); });
-  };
-  if (rules(fact.key())) return;
-  std::vector<Option> others = people;
-  std::erase_if(others, [&](const Option& option) { return rules(option.text); });
-  if (others.size() > 1) people = std::move(others);
-}
-
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   std::vector<Option> wrong = anyWordsFor(fact, document);
-  if (fact.value == Value::Person) eraseRulers(wrong, fact, document);
-  if (fact.value == Value::Person) eraseOtherSides(wrong, fact, document);
+  if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
   if (isDoneByMany(fact, document))
     std::erase_if(wrong, [&](const Option& o) { return !holdsWords(document.text(), o.text); });
   return wrong;

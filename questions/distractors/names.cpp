@@ -290,15 +290,4 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   return others;
 }
 
-bool mayStandFor(const Document& document, const Person& person) {
-  const auto inBody = [&](const text::Range& mention) {
-    return std::any_of(document.article->paragraphs.begin(), document.article->paragraphs.end(),
-                       [&](const text::Paragraph& paragraph) {
-                         return paragraph.kind == text::ParagraphKind::Body &&
-                                paragraph.range.contains(mention);
-                       });
-  };
-  return !person.dead && std::any_of(person.mentions.begin(), person.mentions.end(), inBody);
-}
-
 }  // namespace questions::rivals

@@ -58,7 +58,6 @@ std::vector<Option> posts(const Fact& fact, const Document& document) {
   return others;
 }
 
-// Whom everybody knows as a head of state is taken for nothing else.
 std::vector<Option> holders(const Fact& fact, const Document& document) {
   const std::vector<Post> known = postsOf(document);
   std::vector<Option> others;
@@ -74,7 +73,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
       holds = holds || within(fact.role, post.text) || within(post.text, fact.role);
       own = &post;
     }
-    if (holds || isHeadOfState(fact.role) != (own && isHeadOfState(own->text))) continue;
+    if (holds || (isHeadOfState(fact.role) && !(own && isHeadOfState(own->text)))) continue;
     others.push_back({person.name, noteOn(person.name, own)});
   }
   return others;

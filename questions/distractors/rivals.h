@@ -32,9 +32,12 @@ std::vector<Option> names(const Fact& fact, const Document& document);
 std::vector<Option> posts(const Fact& fact, const Document& document);
 std::vector<Option> holders(const Fact& fact, const Document& document);
 
-// Whether somebody may be offered for another: the running text names him, not a caption alone, and
-// tells of no death.
+// Whether somebody may be offered for another: the running text names him, not a caption alone, as
+// a person and not as a place or a firm, and tells of no death.
 bool mayStandFor(const Document& document, const Person& person);
+
+// Takes out whom the question, the headline or plain sense rules out for the fact's person.
+void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document);
 
 // Other cities of the same country, other bodies of the same kind, that the article does not name;
 // empty where the fact's own is in no list.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/acronyms.h"
+#include "questions/document/deaths.h"
 #include "questions/document/genders.h"
 #include "questions/document/profiles.h"
 #include "questions/document/short_names.h"
@@ -36,35 +37,10 @@ bool acts(const Person& person, const std::vector<std::optional<language::Tree>>
   for (const std::optional<language::Tree>& tree : trees) {
     if (!tree) continue;
     for (const language::Word& word : tree->words)
-      if (language::baseRelation(word.relation) == "nsubj")
+      if (language::baseRelation(word.relation) == "nsubj" || word.relation == "obl:agent")
         for (const text::Range& mention : person.mentions)
           if (mention.contains(word.range)) return true;
   }
-  return false;
-}
-
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
-// Whether a word is what dies or is killed: "Ann Lee died", "the driver, Ann Lee, was killed".
-bool perishes(const language::Tree& tree, std::size_t word) {
-  while (isAny(tree.words[word].relation, {"flat", "appos", "compound", "nmod:desc"}) &&
-         tree.words[word].head != language::kRoot)
-    word = tree.words[word].head;
-  const language::Word& top = tree.words[word];
-  if (top.head == language::kRoot) return false;
-  const std::string& deed = tree.words[top.head].lemma;
-  if (top.relation == "nsubj") return isAny(deed, {"die", "drown", "perish"});
-  return isAny(top.relation, {"nsubj:pass", "obj"}) &&
-         isAny(deed, {"kill", "murder", "assassinate", "execute"});
-}
-
-bool isDead(const Person& person, const std::vector<std::optional<language::Tree>>& trees) {
-  for (const std::optional<language::Tree>& tree : trees)
-    for (std::size_t i = 0; tree && i < tree->words.size(); ++i)
-      for (const text::Range& mention : person.mentions)
-        if (mention.contains(tree->words[i].range) && perishes(*tree, i)) return true;
   return false;
 }
 
@@ -85,7 +61,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   learnGenders(document.people, document.trees);
   for (Person& person : document.people) {
     person.acts = acts(person, document.trees);
-    person.dead = isDead(person, document.trees);
+    person.dead = isDead(document, person);
   }
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);

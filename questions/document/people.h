@@ -16,7 +16,7 @@ struct Person {
   std::string name;                   // the fullest form: "Yuri Ushakov"
   std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
   language::Gender gender = language::Gender::Unknown;
-  bool acts = false;  // does something: is the subject of a verb in some tree
+  bool acts = false;  // does something: is the subject or the agent of a verb in some tree
   bool sure = false;  // a person beyond doubt, and no firm that bears a person's name
   bool dead = false;  // died or was killed, as the article tells
 

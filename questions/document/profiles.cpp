@@ -293,19 +293,25 @@ bool couldBeOne(const std::string& a, const std::string& b) {
          std::any_of(of.begin(), of.end(), [&](const auto& root) { return in.contains(root); });
 }
 
+bool isSpeaker(const Document& document, const Person& person) {
+  constexpr std::size_t near = 16;  // bytes
+  const std::string_view text = document.text();
+  const auto says = [](const Word& word) { return lexicon::isSayingVerb(lowered(word.text)); };
+  return std::any_of(
+      person.mentions.begin(), person.mentions.end(), [&](const text::Range& mention) {
+        const std::vector<Word> after = words(text.substr(mention.end, near));
+        const std::size_t from = mention.begin > near ? mention.begin - near : 0;
+        const std::vector<Word> before = words(text.substr(from, mention.begin - from));
+        return (!after.empty() && says(after.front())) || (!before.empty() && says(before.back()));
+      });
+}
+
 bool isSurelyAPerson(const Document& document, const Person& person) {
   if (person.gender != language::Gender::Unknown || person.mentions.size() > 1) return true;
   const std::vector<Called>& all = document.callings;
-  if (std::any_of(all.begin(), all.end(),
-                  [&](const Called& called) { return called.person == person.name; }))
-    return true;
-  const text::Range mention = person.mentions.front();
-  const std::string_view text = document.text();
-  const std::vector<Word> after = words(text.substr(mention.end, 16));
-  const std::size_t from = mention.begin > 16 ? mention.begin - 16 : 0;
-  const std::vector<Word> before = words(text.substr(from, mention.begin - from));
-  const auto says = [](const Word& word) { return lexicon::isSayingVerb(lowered(word.text)); };
-  return (!after.empty() && says(after.front())) || (!before.empty() && says(before.back()));
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Called& called) { return called.person == person.name; }) ||
+         isSpeaker(document, person);
 }
 
 bool saysGender(std::string_view description) {

@@ -33,6 +33,9 @@ std::vector<Called> findCallings(const Document& document);
 // Whether what is said of one could be taken to be said of the other.
 bool couldBeOne(const std::string& a, const std::string& b);
 
+// Whether a verb of saying stands beside somebody's name.
+bool isSpeaker(const Document& document, const Person& person);
+
 // Whether somebody is a person beyond doubt: named as people are, named again, described, or
 // speaking. A firm may bear the name of its founder.
 bool isSurelyAPerson(const Document& document, const Person& person);

@@ -9,10 +9,7 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t nearName = 40;  // bytes on either side of a name that may tell whose it is
 constexpr std::size_t mostWords = 3;  // of a side's name
-
-constexpr std::string_view offTheField[] = {"coach", "manager", "referee", "trainer", "chairman"};
 
 bool isNumber(std::string_view word) {
   return !word.empty() && word.size() <= 3 &&
@@ -55,8 +52,10 @@ class ScoreLine {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::optional<std::size_t> end = scoreAt(i);
       if (!end) continue;
-      add(sides, nameBefore(i));
-      add(sides, nameAfter(*end));
+      const std::string before = nameBefore(i);
+      add(sides, before);
+      if (!before.empty()) add(sides, nameBefore(beating(i)));
+      add(sides, goesOn(*end) ? nameAfter(*end) : "");
     }
   }
 
@@ -79,6 +78,27 @@ class ScoreLine {
     return named(begin, at);
   }
 
+  // Whether no stop stands between a score and the word behind it.
+  bool goesOn(std::size_t at) const {
+    if (at >= words_.size()) return false;
+    const std::size_t from = words_[at - 1].range.end;
+    return text_.substr(from, words_[at].range.begin - from).find_first_of(".;:,()\n") ==
+           std::string_view::npos;
+  }
+
+  // The verb before the name that ends here: "Norwood [beat] Ashby Rovers 3-2". The first word
+  // where there is none.
+  std::size_t beating(std::size_t at) const {
+    while (at > 0 && isNameWord(words_[at - 1])) --at;
+    if (at > 0 && lowered(words_[at - 1].text) == "the") --at;
+    if (at == 0) return 0;
+    const std::string low = lowered(words_[at - 1].text);
+    for (std::string_view verb : {"beat", "beats", "defeat", "defeats", "defeated", "edge", "edged",
+                                  "thrash", "thrashed", "overcame", "downed", "crushed"})
+      if (low == verb) return at - 1;
+    return 0;
+  }
+
   std::string nameAfter(std::size_t at) const {
     const auto linking = [&](std::size_t i) {
       const std::string low = lowered(words_[i].text);
@@ -98,8 +118,11 @@ class ScoreLine {
                                     words_[end - 1].range.end - words_[begin].range.begin));
   }
 
+  // "Norwood" is the "Norwood Rovers" that another line names.
   static void add(std::vector<std::string>& sides, const std::string& name) {
-    if (name.size() > 3 && std::find(sides.begin(), sides.end(), name) == sides.end())
+    if (name.size() > 3 && std::none_of(sides.begin(), sides.end(), [&](const std::string& side) {
+          return holdsWords(side, name) || holdsWords(name, side);
+        }))
       sides.push_back(name);
   }
 
@@ -121,27 +144,6 @@ bool tellsSide(std::string_view word, const std::string& side) {
   return false;
 }
 
-// The stretch right before a name up to a comma, a stop or a function word: "Korea's striker ".
-std::string_view describedBy(std::string_view text, text::Range mention) {
-  const std::size_t from = mention.begin > nearName ? mention.begin - nearName : 0;
-  std::string_view before = text.substr(from, mention.begin - from);
-  const std::size_t stop = before.find_last_of(",.;:()\n");
-  if (stop != std::string_view::npos) before.remove_prefix(stop + 1);
-  std::size_t begin = 0;
-  for (const Word& word : words(before))
-    if (lexicon::isFunctionWord(lowered(word.text)) || lexicon::isFiniteVerb(lowered(word.text)))
-      begin = word.range.end;
-  return before.substr(begin);
-}
-
-// "of Sweden", "for Belgium", "(Panama)" right behind a name.
-std::string_view belongingTo(std::string_view text, text::Range mention) {
-  const std::string_view after = text.substr(mention.end, nearName);
-  for (std::string_view opening : {" of ", " for ", " ("})
-    if (after.starts_with(opening)) return after.substr(0, after.find_first_of(",.;:)\n", 2));
-  return {};
-}
-
 }  // namespace
 
 std::vector<std::string> sidesOfMatch(const Document& document) {
@@ -158,27 +160,6 @@ std::set<std::string> sidesIn(std::string_view text, const std::vector<std::stri
     for (const std::string& side : sides)
       if (tellsSide(word.text, side)) told.insert(side);
   return told;
-}
-
-std::set<std::string> sidesOfPerson(const Document& document, const Person& person,
-                                    const std::vector<std::string>& sides) {
-  std::set<std::string> own;
-  for (const text::Range& mention : person.mentions) {
-    own.merge(sidesIn(describedBy(document.text(), mention), sides));
-    own.merge(sidesIn(belongingTo(document.text(), mention), sides));
-  }
-  return own;
-}
-
-bool isOffTheField(const Document& document, const Person& person) {
-  return std::any_of(
-      person.mentions.begin(), person.mentions.end(), [&](const text::Range& mention) {
-        const std::string before = lowered(describedBy(document.text(), mention));
-        const std::string after = lowered(document.text().substr(mention.end, nearName));
-        return std::any_of(std::begin(offTheField), std::end(offTheField), [&](const auto& post) {
-          return holdsWords(before, post) || (after.starts_with(", ") && holdsWords(after, post));
-        });
-      });
 }
 
 }  // namespace questions

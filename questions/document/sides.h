@@ -1,5 +1,4 @@
-// The sides of a match that an article reports, and whom it names as one of theirs: "Sweden 1 – 0
-// Korea Republic", "Korea's Kim Shin-Wook", "the Belgian striker Romelu Lukaku".
+// The sides of a match that an article reports: "Sweden 1 – 0 Korea Republic".
 #pragma once
 
 #include <set>
@@ -16,12 +15,5 @@ std::vector<std::string> sidesOfMatch(const Document& document);
 
 // Which of the sides a text names, by the name or by a word for its people.
 std::set<std::string> sidesIn(std::string_view text, const std::vector<std::string>& sides);
-
-// The sides that the article calls somebody's own.
-std::set<std::string> sidesOfPerson(const Document& document, const Person& person,
-                                    const std::vector<std::string>& sides);
-
-// Whether the article calls somebody a coach, a manager or a referee: no player.
-bool isOffTheField(const Document& document, const Person& person);
 
 }  // namespace questions

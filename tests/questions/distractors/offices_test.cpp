@@ -13,6 +13,8 @@ TEST_CASE("an office is exchanged for others of its sort, the rest stays") {
       {"Norway's Foreign Minister", "Norway's Finance Minister"},
       {"EU foreign policy chief", "EU trade chief"},
       {"US Secretary of State", "US Secretary of Defense"},
+      {"chief executive of Acme", "chief financial officer of Acme"},
+      {"Acme's Chief Executive Officer", "Acme's Chief Financial Officer"},
       {"Ann Lee’s top legal aide", "Ann Lee’s top foreign policy aide"},
   };
   for (const Row& row : rows) {

@@ -1,0 +1,165 @@
+// Which people of an article could be taken for another of them.
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "questions/distractors/offices.h"
+#include "questions/distractors/rivals.h"
+#include "questions/document/genders.h"
+#include "questions/document/players.h"
+#include "questions/document/profiles.h"
+#include "questions/document/sides.h"
+#include "questions/words.h"
+
+namespace questions::rivals {
+namespace {
+
+using language::Gender;
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+const Person* personOf(const Document& document, const Option& option) {
+  return personNamed(document.people, option.text);
+}
+
+// "in Lipowa Gora", "an analyst with Merrill Lynch": a place or a firm with a name like a person's.
+bool isSomewhere(std::string_view text, text::Range mention) {
+  constexpr std::size_t near = 30;
+  const std::size_t from = mention.begin > near ? mention.begin - near : 0;
+  const std::vector<Word> before = words(text.substr(from, mention.begin - from));
+  if (before.empty() || lowered(text.substr(mention.end, 3)) == "'s ") return false;
+  const std::string last = lowered(before.back().text);
+  if (isAny(last, {"in", "at", "around", "near", "outside", "inside"})) return true;
+  return last == "with" && before.size() > 1 &&
+         isAny(lowered(before[before.size() - 2].text),
+               {"analyst", "analysts", "economist", "strategist", "broker", "trader"});
+}
+
+// Of a match, only another of the key's own side who does what the key does on the field: a coach
+// scores no goal, a striker saves none, and for one side nobody of the other does either.
+void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const std::vector<std::string>& sides = document.sides;
+  if (sides.empty()) return;
+  const std::string told = written(withSlot(fact.statement, fact.slot, ""));
+  if (!fact.quotation.empty() && sidesIn(told, sides).empty()) return;
+  const Person* key = personNamed(document.people, fact.key());
+  const std::set<std::string> own =
+      key ? sidesOfPerson(document, *key, sides) : std::set<std::string>();
+  if (own.size() != 1) return people.clear();
+  const FieldRole role = fieldRoleOf(document, *key);
+  std::erase_if(people, [&](const Option& option) {
+    const Person* person = personOf(document, option);
+    return !person || fieldRoleOf(document, *person) != role ||
+           sidesOfPerson(document, *person, sides) != own;
+  });
+}
+
+// "Emperor Akihito", or whom the article calls the prime minister.
+bool rules(const std::string& name, const Document& document) {
+  return isHeadOfState(name.substr(0, name.find(' '))) ||
+         std::any_of(document.callings.begin(), document.callings.end(), [&](const Called& called) {
+           return called.person == name && isHeadOfState(called.text);
+         });
+}
+
+// Whoever rules a country is known too well to be taken for somebody in no such office.
+void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  if (!fact.quotation.empty() || rules(fact.key(), document) || isHeadOfState(fact.role)) return;
+  std::erase_if(people, [&](const Option& option) { return rules(option.text, document); });
+}
+
+// Of whom the article tells most, if it tells much of anybody; null otherwise.
+const Person* heroOf(const Document& document) {
+  constexpr std::size_t fewestMentions = 6;
+  const auto most = std::max_element(
+      document.people.begin(), document.people.end(),
+      [](const Person& a, const Person& b) { return a.mentions.size() < b.mentions.size(); });
+  const bool much = most != document.people.end() && most->mentions.size() >= fewestMentions;
+  return much ? &*most : nullptr;
+}
+
+// Whoever the headline names or the whole article is about holds no small post, as it tells on
+// every line.
+void eraseHeadlined(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const std::string& title = document.article->attribution.title;
+  if (fact.role.empty() || shareAWord(title, fact.key())) return;
+  const Person* hero = heroOf(document);
+  std::erase_if(people, [&](const Option& option) {
+    return shareAWord(title, option.text) || (hero && hero->name == option.text);
+  });
+}
+
+// Whom an article only lists among others, or shows in a picture, may be long dead.
+bool isActive(const std::string& name, const Document& document) {
+  const Person* person = personNamed(document.people, name);
+  return person && (person->acts || isSpeaker(document, *person) ||
+                    std::any_of(document.callings.begin(), document.callings.end(),
+                                [&](const Called& called) { return called.person == name; }));
+}
+
+// Nobody is heard who does nothing, says nothing and is nothing there; nor does he do something,
+// where enough others may have done it.
+void eraseIdle(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const auto active = [&](const Option& option) { return isActive(option.text, document); };
+  if (std::count_if(people.begin(), people.end(), active) > 1 || !fact.quotation.empty())
+    std::erase_if(people, std::not_fn(active));
+}
+
+// “I like his pictures”: not said by him of whom the article is.
+void eraseSpokenOf(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const std::vector<Word> said = words(fact.quotation);
+  for (const Word& word : said) {
+    const Gender gender = genderOf(lowered(word.text));
+    if (gender == Gender::Unknown) continue;
+    std::erase_if(people, [&](const Option& option) {
+      const Person* person = personOf(document, option);
+      return person && person->gender == gender &&
+             shareAWord(document.article->attribution.title, option.text);
+    });
+  }
+}
+
+// No man is an actress, a spokeswoman or the mother of somebody.
+void eraseOtherSex(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  Gender told = Gender::Unknown;
+  for (const Word& word : words(fact.role))
+    if (const Gender gender = genderOfNoun(lowered(word.text)); gender != Gender::Unknown)
+      told = gender;
+  const Person* key = personNamed(document.people, fact.key());
+  if (told == Gender::Unknown || !key || key->gender == Gender::Unknown) return;
+  std::erase_if(people, [&](const Option& option) {
+    const Person* person = personOf(document, option);
+    return person && person->gender != key->gender;
+  });
+}
+
+}  // namespace
+
+bool mayStandFor(const Document& document, const Person& person) {
+  const auto inBody = [&](const text::Range& mention) {
+    return std::any_of(document.article->paragraphs.begin(), document.article->paragraphs.end(),
+                       [&](const text::Paragraph& paragraph) {
+                         return paragraph.kind == text::ParagraphKind::Body &&
+                                paragraph.range.contains(mention);
+                       });
+  };
+  const auto somewhere = [&](const text::Range& mention) {
+    return isSomewhere(document.text(), mention);
+  };
+  const std::vector<text::Range>& mentions = person.mentions;
+  return !person.dead && std::any_of(mentions.begin(), mentions.end(), inBody) &&
+         std::none_of(mentions.begin(), mentions.end(), somewhere);
+}
+
+void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  eraseRulers(people, fact, document);
+  eraseHeadlined(people, fact, document);
+  eraseOtherSides(people, fact, document);
+  eraseOtherSex(people, fact, document);
+  eraseSpokenOf(people, fact, document);
+  eraseIdle(people, fact, document);
+}
+
+}  // namespace questions::rivals

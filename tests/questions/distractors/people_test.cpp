@@ -1,0 +1,99 @@
+// Articles in, who is offered for somebody out; the trees are the shipped model's.
+#include <algorithm>
+
+#include "questions/distractors.h"
+#include "questions/distractors/rivals.h"
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "questions/words.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
+
+namespace {
+
+// Everybody who is offered for this person in a fact of this kind, in the order of the alphabet;
+// "no fact" where the article tells none.
+std::string offered(const std::string& body, std::string_view kind, const std::string& key) {
+  const AnalysedArticle made = analysedArticle(body);
+  const questions::Statements statements = questions::findStatements(made.document);
+  for (const questions::Fact& fact : questions::findFacts(made.document, statements.found)) {
+    if (fact.kind != kind || fact.key() != key) continue;
+    questions::Random random(1);
+    std::vector<std::string> names;
+    for (const questions::Option& option : questions::distractorsFor(fact, made.document, random))
+      names.push_back(option.text);
+    std::sort(names.begin(), names.end());
+    return questions::joined(names, ", ");
+  }
+  return "no fact";
+}
+
+}  // namespace
+
+TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothing", "[language]") {
+  const std::string said =
+      "“The bridge will be closed for at least two years,” said Anna Berg. It "
+      "rained in the whole of the valley. ";
+  struct Row {
+    std::string rest;
+    std::string offered;
+  };
+  const std::vector<Row> rows = {
+      {"Tom Lind repaired the boat. Eva Holm sold the house.", "Eva Holm, Tom Lind"},
+      {"Tom Lind repaired the boat. The late Eva Holm owned the house.", "Tom Lind"},
+      {"Tom Lind repaired the boat. Eva Holm was killed in the storm.", "Tom Lind"},
+      {"Tom Lind repaired the boat. Ida Moe sang at Eva Holm's funeral.", "Ida Moe, Tom Lind"},
+      {"Tom Lind repaired the boat. Paul Ross Eide ran the mill, and when Eide died, it closed.",
+       "Tom Lind"},
+      {"Tom Lind repaired the boat. There were pictures of Eva Holm and Ida Moe.", "Tom Lind"},
+      {"Tom Lind repaired the boat in Eva Holm.", "Tom Lind"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.rest);
+    CHECK(offered(said + row.rest, "quotation", "Anna Berg") == row.offered);
+  }
+}
+
+TEST_CASE("whom the question, the headline or plain sense rules out is not offered") {
+  const std::string match =
+      "Norwood 3-2 Ashby. Norwood's striker Tom Lind fell. Norwood's captain Paul Moe hit the bar. "
+      "Norwood's goalkeeper Ali Vik and Ashby's goalkeeper Jan Holm wept. Ashby's striker Carl "
+      "Ross "
+      "left. The coach of Norwood, Max Eide, smiled. Later Ole Berg came on. ";
+  const std::string town =
+      "Emperor Karl met Lena Moe. The spokeswoman Ida Berg slept. Jan Holm fell. His brother "
+      "slept. "
+      "Later Jan Holm lost his hat. Mia Day ran. ";
+  struct Row {
+    std::string body, key, role, stem, offered;
+  };
+  const std::vector<Row> rows = {
+      {match, "Tom Lind", "", "scored", "Paul Moe"},
+      {match, "Carl Ross", "", "scored against Norwood", ""},
+      {match, "Ali Vik", "", "saved a kick", ""},
+      {match, "Ole Berg", "", "scored", ""},  // of which side?
+      {town, "Lena Moe", "", "bought a boat", "Ida Berg, Jan Holm, Mia Day"},
+      {town, "Lena Moe", "a teacher at the school", "is", "Ida Berg, Jan Holm"},
+      {town, "Ida Berg", "a spokeswoman for the town", "is", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body, row.key, row.stem);
+    NamedArticle made =
+        namedArticle(row.body,
+                     "Tom_Lind:P Paul_Moe:P Ali_Vik:P Jan_Holm:P Carl_Ross:P Max_Eide:P Ole_Berg:P "
+                     "Emperor_Karl:P Lena_Moe:P Ida_Berg:P Mia_Day:P");
+    made.article->attribution.title = "Mia Day wins in Sampletown";
+    questions::Fact fact{"person", questions::Value::Person, {}, {0, 1}, "", row.role};
+    fact.statement.pieces = {{row.key, {}, questions::noWord, false},
+                             {row.stem, {}, questions::noWord, true}};
+    std::vector<questions::Option> people;
+    for (const questions::Person& person : made.document.people)
+      if (person.name != row.key) people.push_back({person.name, ""});
+    questions::rivals::keepPlausible(people, fact, made.document);
+    std::vector<std::string> names;
+    for (const questions::Option& option : people) names.push_back(option.text);
+    std::sort(names.begin(), names.end());
+    CHECK(questions::joined(names, ", ") == row.offered);
+  }
+}
