@@ -15,6 +15,7 @@ Format json();
 Format hearsayZip();
 Format openTrivia();
 Format jsonList();
+Format fenced();
 Format blooket();
 Format gimkit();
 Format csv();
@@ -37,12 +38,12 @@ Format worksheetPdf();
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> table = {
-      format::json(),          format::hearsayZip(),   format::openTrivia(), format::jsonList(),
-      format::blooket(),       format::gimkit(),       format::csv(),        format::tsv(),
-      format::kahoot(),        format::wayground(),    format::xlsx(),       format::moodleXml(),
-      format::gift(),          format::aiken(),        format::markdown(),   format::qti21(),
-      format::qti22(),         format::qti30(),        format::canvas(),     format::anki(),
-      format::worksheetHtml(), format::worksheetPdf(),
+      format::json(),      format::hearsayZip(),    format::openTrivia(),   format::jsonList(),
+      format::fenced(),    format::blooket(),       format::gimkit(),       format::csv(),
+      format::tsv(),       format::kahoot(),        format::wayground(),    format::xlsx(),
+      format::moodleXml(), format::gift(),          format::aiken(),        format::markdown(),
+      format::qti21(),     format::qti22(),         format::qti30(),        format::canvas(),
+      format::anki(),      format::worksheetHtml(), format::worksheetPdf(),
   };
   return table;
 }
