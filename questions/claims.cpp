@@ -22,11 +22,15 @@ bool mayHoldAnother(const Fact& fact) {
 // Whether it happened on the fifth or on the seventh: worth a choice among days, but no claim.
 bool isDay(const Fact& fact) { return fact.value == Value::Date && wordCount(fact.key()) == 3; }
 
-// "Ann Lee of the Indian Institute", "Ann Lee, the mayor,": with another name it would be two
-// people.
-bool isDescribed(const Fact& fact) {
+// "Ann Lee of the Indian Institute", "Ann Lee, the mayor,", "striker Ann Lee": with another name it
+// would be two people.
+bool isDescribed(const Fact& fact, const Document& document) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
-  if (fact.value != Value::Person || fact.slot.end >= pieces.size()) return false;
+  if (fact.value != Value::Person) return false;
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  const std::size_t before = fact.slot.begin > 0 ? pieces[fact.slot.begin - 1].word : noWord;
+  if (tree && before != noWord && tree->words[before].upos == "NOUN") return true;
+  if (fact.slot.end >= pieces.size()) return false;
   const std::string& next = pieces[fact.slot.end].text;
   return next == "of" || next == "from" || next == "," || next == "at";
 }
@@ -86,7 +90,9 @@ std::size_t standing(const Statement& statement, const std::vector<text::Range>&
 
 std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
                            Random& random) {
-  if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact) || fact.namesAKind() ||
+  // Which of two firms it was is a coin toss to most.
+  if (fact.value == Value::Organisation && fact.quotation.empty()) return {};
+  if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact, document) || fact.namesAKind() ||
       isStranger(fact, document) || accuses(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);

@@ -24,7 +24,6 @@ FactKind post();
 FactKind profile();
 FactKind quotation();
 FactKind relation();
-FactKind report();
 FactKind role();
 FactKind scene();
 FactKind seat();
@@ -33,13 +32,12 @@ FactKind superlative();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),       fact::money(),      fact::percentage(),  fact::date(),
-      fact::duration(),     fact::lasting(),    fact::quotation(),   fact::report(),
-      fact::description(),  fact::role(),       fact::post(),        fact::profile(),
-      fact::relation(),     fact::leader(),     fact::superlative(), fact::definition(),
-      fact::order(),        fact::direction(),  fact::scene(),       fact::seat(),
-      fact::age(),          fact::population(), fact::person(),      fact::place(),
-      fact::organisation(),
+      fact::figure(),     fact::money(),       fact::percentage(), fact::date(),
+      fact::duration(),   fact::lasting(),     fact::quotation(),  fact::description(),
+      fact::role(),       fact::post(),        fact::profile(),    fact::relation(),
+      fact::leader(),     fact::superlative(), fact::definition(), fact::order(),
+      fact::direction(),  fact::scene(),       fact::seat(),       fact::age(),
+      fact::population(), fact::person(),      fact::place(),      fact::organisation(),
   };
   return table;
 }

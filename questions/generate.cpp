@@ -137,9 +137,10 @@ Pack emptyPack(const std::vector<text::Article>& articles, const MakeOptions& op
   return pack;
 }
 
-// An item for every hundred words, and three of the shortest article; as many as were asked for.
+// An item for every two hundred words, and three of the shortest article; as many as were asked
+// for.
 std::size_t leastItems(const std::vector<text::Article>& articles, const MakeOptions& options) {
-  constexpr std::size_t wordsAnItem = 100;
+  constexpr std::size_t wordsAnItem = 200;
   std::size_t least = 0;
   for (const text::Article& article : articles)
     least += std::max<std::size_t>(3, wordCount(article.text) / wordsAnItem);

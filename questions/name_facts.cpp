@@ -76,13 +76,17 @@ bool endsName(const Statement& statement, Slot slot) {
 
 // "Ann Lee is an engineer at [Acme]": of people heard once, whose staff they are is no news.
 bool employs(const Statement& statement, const language::Tree& tree, Slot slot) {
-  if (statement.predicate == noWord || slot.begin < statement.subject.end) return false;
-  const language::Name* subject = nullptr;
-  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i)
-    if (statement.pieces[i].word != noWord)
-      subject = language::nameAt(tree, statement.pieces[i].word);
-  return subject && subject->kind == language::NameKind::Person &&
-         language::dependent(tree, statement.predicate, "cop") != language::kRoot;
+  const std::size_t end = statement.subject.end;
+  if (end == 0 || slot.begin < end || !isAny(lowAt(statement, end), {"is", "was", "are", "were"}))
+    return false;
+  for (std::size_t i = statement.subject.begin; i < end; ++i) {
+    const std::size_t word = statement.pieces[i].word;
+    const language::Name* name = word == noWord ? nullptr : language::nameAt(tree, word);
+    if (name && name->kind == language::NameKind::Person)
+      return isAny(lowAt(statement, slot.begin - 1),
+                   {"at", "of", "for", "from", "the", "with", "in"});
+  }
+  return false;
 }
 
 // Whether the name itself is what something happens to, not a mere modifier ("the Warhol exhibit").
@@ -178,7 +182,7 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
       if (!slot || isSource(statement, *slot) || isTied(statement, *slot, value)) continue;
       if (isOneOfSeveral(statement, *slot) || endsName(statement, *slot)) continue;
       if (tree && !isArgument(statement, *tree, *slot)) continue;
-      if (tree && value == Value::Organisation && employs(statement, *tree, *slot)) continue;
+      if (tree && employs(statement, *tree, *slot)) continue;
       Fact fact{kind, value, statement, *slot, ""};
       const bool person = value == Value::Person && tree;
       std::optional<Fact> plain = person ? undescribed(std::move(fact), *tree) : std::move(fact);

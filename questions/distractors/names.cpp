@@ -272,8 +272,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
       continue;
     if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
-    const bool wordForWord = !fact.quotation.empty() && fact.kind != "report";
-    if (!wordForWord && couldFill(told, document, other, 0.34)) continue;
+    if (fact.quotation.empty() && couldFill(told, document, other, 0.34)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
   if (isDivision(key)) {

@@ -1,7 +1,9 @@
 #include "questions/document/alone.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "questions/document/callings.h"
 #include "questions/document/pointing_back.h"
 #include "questions/document/quotes.h"
 #include "questions/lead.h"
@@ -46,6 +48,7 @@ class Reader {
 
   Flaw flaw() const {
     if (Flaw worded = wording()) return worded;
+    if (opensWithoutHolder()) return "it does not say whose post it opens with";
     if (onlyQuoted()) return "it is a quotation without its speaker";
     if (Flaw open = quotesOpen()) return open;
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
@@ -92,6 +95,14 @@ class Reader {
     if (count < fewestWords) return "it is too short";
     if (count > mostWords) return "it has " + std::to_string(count) + " words";
     return std::nullopt;
+  }
+
+  // "Co-founder of Acme met Ann Lee": a part of the subject was lost.
+  bool opensWithoutHolder() const {
+    constexpr std::string_view joins[] = {"of", "at", "for", "from", "with"};
+    return statement_.pieces.size() > 1 && isCalling(lowered(statement_.pieces[0].text)) &&
+           std::find(std::begin(joins), std::end(joins), lowered(statement_.pieces[1].text)) !=
+               std::end(joins);
   }
 
   bool onlyQuoted() const {

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <unordered_set>
 
-#include "questions/distractors/word_lists.h"
+#include "questions/document/callings.h"
 #include "questions/document/genders.h"
 #include "questions/document/posts.h"
 #include "questions/document/token_row.h"
@@ -21,42 +20,11 @@ bool isAny(std::string_view word, std::initializer_list<std::string_view> choice
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
 
-// Nouns in -er, -or, -ist … that are no trade, and what kin, chance or a crime makes of somebody.
-constexpr std::string_view noCallings[] = {
-    "father",   "mother",   "brother",  "sister",    "daughter",  "stepfather", "stepmother",
-    "killer",   "murderer", "robber",   "attacker",  "burglar",   "offender",   "prisoner",
-    "survivor", "number",   "paper",    "former",    "latter",    "other",      "member",
-    "partner",  "stranger", "neighbor", "neighbour", "terrorist", "human",      "woman",
-    "gunman",   "defector", "teenager", "youngster", "character", "customer",   "user",
-    "winner",   "later",    "earlier",  "newcomer",  "passenger", "settler",    "widower",
-    "man",      "fellow",   "witness",  "hero",      "fool",      "child",      "victim"};
-
 // Before a name they are titles, of which the post tells whose: "director Ann Lee".
 constexpr std::string_view titles[] = {
     "officer",  "commander", "leader",     "minister", "mayor",      "director",     "manager",
     "governor", "senator",   "chancellor", "premier",  "ambassador", "commissioner", "editor",
     "major",    "speaker",   "captain",    "coach",    "judge"};
-
-const std::unordered_set<std::string_view>& callings() {
-  static const std::unordered_set<std::string_view> all = [] {
-    std::unordered_set<std::string_view> words;
-    for (const WordRow& row : wordRows(word_lists::callings))
-      words.insert(row.words.begin(), row.words.end());
-    return words;
-  }();
-  return all;
-}
-
-// What somebody is by trade or calling: a word of the list, or one made like most of them.
-bool isCalling(std::string_view low) {
-  if (std::find(std::begin(noCallings), std::end(noCallings), low) != std::end(noCallings))
-    return false;
-  if (callings().contains(low)) return true;
-  if (low.size() < 5) return false;
-  for (std::string_view ending : {"er", "or", "ist", "ian", "eer", "man", "woman", "ress"})
-    if (low.ends_with(ending)) return true;
-  return false;
-}
 
 // "an economist", "a university teacher", "an FBI agent".
 std::string withIndefinite(const std::string& text) {

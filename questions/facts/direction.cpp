@@ -110,7 +110,9 @@ class Finder {
       : statement_(statement), tree_(tree) {}
 
   std::vector<Fact> find() const {
-    if (statement_.predicate == noWord || turnsOrTells() || !saysMuch()) return {};
+    if (statement_.predicate == noWord || !statement_.attribution.empty() || turnsOrTells() ||
+        !saysMuch())
+      return {};
     std::vector<Fact> found;
     bool quoted = false;
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
@@ -134,7 +136,7 @@ class Finder {
   // else.
   bool saysMuch() const {
     const language::Word& verb = tree_.words[statement_.predicate];
-    if (isAny(verb.xpos, {"VBG", "VBZ", "VBP"}) && turnsVerb()) return false;
+    if (isAny(verb.xpos, {"VBG", "VBZ", "VBP", "VB"}) && turnsVerb()) return false;
     std::size_t names = 0;
     for (const language::Name& name : tree_.names)
       for (const Piece& piece : statement_.pieces) names += piece.word == name.first ? 1 : 0;
@@ -155,9 +157,10 @@ class Finder {
     return std::any_of(statement_.pieces.begin(), statement_.pieces.end(), [](const Piece& piece) {
       const std::string low = lowered(piece.text);
       if (lexicon::isNegation(low)) return true;
+      if (lexicon::isModal(low) && !startsUpper(piece.text)) return true;  // no month
       for (std::string_view word :
-           {"up", "down", "but", "despite", "although", "though", "however", "only", "while", "if",
-            "instead", "than", "further", "again", "still", "even", "because", "so"})
+           {"according", "up", "down", "but", "despite", "although", "though", "however", "only",
+            "while", "if", "instead", "than", "further", "again", "still", "even", "because", "so"})
         if (low == word) return true;
       return false;
     });

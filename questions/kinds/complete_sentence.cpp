@@ -21,6 +21,7 @@ bool isTold(const Fact& fact) {
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   const bool told = fact.quotation.empty() && fact.role.empty();
   if (!told || fact.value == Value::Number || fact.value == Value::Date) return {};
+  if (fact.value == Value::Organisation) return {};  // what could stand there nobody can weigh
   if (fact.value == Value::Post || fact.value == Value::Other || fact.value == Value::Direction)
     return {};
   if (isTold(fact)) return {};

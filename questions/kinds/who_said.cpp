@@ -1,5 +1,4 @@
 // Who said these words?
-#include "questions/distractors/bodies.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -23,20 +22,9 @@ std::vector<Item> described(const Fact& fact, const Document& document, Random& 
   return chosen("who_said", fact.statement.lead + "Who " + rest + "?", fact, document, random);
 }
 
-// "Who", or "Which newspaper".
-std::string speaker(const Fact& fact) {
-  const std::optional<Bodies> bodies =
-      fact.value == Value::Organisation ? bodiesLike(fact.key()) : std::nullopt;
-  return bodies ? "Which " + bodies->noun : "Who";
-}
-
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
   if (fact.kind == "description") return described(fact, document, random);
-  if (fact.kind == "report")
-    return chosen("who_said",
-                  fact.statement.lead + speaker(fact) + " said that " + fact.quotation + "?", fact,
-                  document, random);
   return chosen("who_said", fact.statement.lead + stemFor(fact), fact, document, random);
 }
 

@@ -298,6 +298,11 @@ Verdict bareAcronym(const ReviewContext& context) {
   return std::nullopt;
 }
 
+Verdict passageNeeded(const ReviewContext& context) {
+  if (passageIn(context.item.stem).empty()) return std::nullopt;
+  return "the stem needs a sentence of the article before it";
+}
+
 Verdict speakerlessPerson(const ReviewContext& context) {
   for (const Word& word : ownWords(context.item.stem)) {
     const std::string low = lowered(word.text);

@@ -35,6 +35,7 @@ TEST_CASE("claims put a deed to somebody else, but no crime and no stranger's wo
           "[language]") {
   const std::vector<Row> rows = {
       {"Anna Berg opened three large museums in the old harbour of Bergen.", {"Anna Berg"}},
+      {"Striker Anna Berg opened three large museums in the old harbour of Bergen.", {}},
       {"Anna Berg smuggled three large statues into the old harbour of Bergen.", {}},
       {"Anna Berg was charged with the theft of three statues in Bergen.", {}},
       {"Maria Sund said, “The harbour of Bergen needs three more large museums.”", {}},

@@ -47,6 +47,7 @@ TEST_CASE("no name is asked for that is one of several, ends a longer one or emp
       {"Anna Berg and Tom Lind had large stands at the harbour fair in Oslo in May.", "Tom Lind"},
       {"The show came from the University of North Carolina at Greensboro in May.", "Greensboro"},
       {"Anna Berg is an engineer at Microsoft in the small northern town of Bergen.", "Microsoft"},
+      {"Co-founder of Microsoft sold three large boats to the town of Bergen in May.", "Bergen"},
       {"Anna Berg, First Minister of Scotland, opened three large harbours in May.", "Scotland"},
   };
   for (const Row& row : rows) {

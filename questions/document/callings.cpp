@@ -1,0 +1,44 @@
+#include "questions/document/callings.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+#include "questions/distractors/word_lists.h"
+
+namespace questions {
+namespace {
+
+// Nouns in -er, -or, -ist … that are no trade, and what kin, chance or a crime makes of somebody.
+constexpr std::string_view noCallings[] = {
+    "father",   "mother",   "brother",  "sister",    "daughter",  "stepfather", "stepmother",
+    "killer",   "murderer", "robber",   "attacker",  "burglar",   "offender",   "prisoner",
+    "survivor", "number",   "paper",    "former",    "latter",    "other",      "member",
+    "partner",  "stranger", "neighbor", "neighbour", "terrorist", "human",      "woman",
+    "gunman",   "defector", "teenager", "youngster", "character", "customer",   "user",
+    "winner",   "later",    "earlier",  "newcomer",  "passenger", "settler",    "widower",
+    "man",      "fellow",   "witness",  "hero",      "fool",      "child",      "victim"};
+
+const std::unordered_set<std::string_view>& callings() {
+  static const std::unordered_set<std::string_view> all = [] {
+    std::unordered_set<std::string_view> words;
+    for (const WordRow& row : wordRows(word_lists::callings))
+      words.insert(row.words.begin(), row.words.end());
+    return words;
+  }();
+  return all;
+}
+
+}  // namespace
+
+bool isCalling(std::string_view low) {
+  if (std::find(std::begin(noCallings), std::end(noCallings), low) != std::end(noCallings))
+    return false;
+  if (callings().contains(low)) return true;
+  if (low.size() < 5) return false;
+  for (std::string_view ending : {"er", "or", "ist", "ian", "eer", "man", "woman", "ress"})
+    if (low.ends_with(ending)) return true;
+  return false;
+}
+
+}  // namespace questions

@@ -1,0 +1,12 @@
+// Trades, callings and offices: what somebody is by what they do.
+#pragma once
+
+#include <string_view>
+
+namespace questions {
+
+// Whether a lowered noun is one: a word of assets/words/callings.txt, or one made like most of them
+// ("podcaster"). Not what kin, chance or a crime makes of somebody.
+bool isCalling(std::string_view low);
+
+}  // namespace questions
