@@ -64,8 +64,12 @@ bool RealGame::start(const std::vector<std::string>& arguments) {
                                     "XDG_CONFIG_HOME=" + (folder_ / "config").string(),
                                     "XDG_DATA_HOME=" + (folder_ / "data").string(),
                                     "XDG_STATE_HOME=" + (folder_ / "state").string(),
-                                    "LC_ALL=C.UTF-8",
-                                    (binaryFolder() / "hearsay").string()};
+                                    "LC_ALL=C.UTF-8"};
+  if (!pads_.empty()) {
+    words.push_back("HEARSAY_TEST_PADS=" + pads_.string());
+    words.push_back("LD_PRELOAD=" + (binaryFolder() / "libfake_pads.so").string());
+  }
+  words.push_back((binaryFolder() / "hearsay").string());
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> line;
   for (std::string& word : words) line.push_back(word.data());

@@ -25,6 +25,8 @@ class RealGame {
   RealGame(const RealGame&) = delete;
   RealGame& operator=(const RealGame&) = delete;
 
+  // Gamepads that it finds when it starts: pipes in this folder, by fake_pads.cpp.
+  void plug(const std::filesystem::path& folder) { pads_ = folder; }
   // Starts the program; its window has the keyboard then. False if it does not show one.
   bool start(const std::vector<std::string>& arguments = {});
   // kill -9.
@@ -51,6 +53,7 @@ class RealGame {
 
  private:
   std::filesystem::path folder_;
+  std::filesystem::path pads_;
   pid_t process_ = 0;
 };
 

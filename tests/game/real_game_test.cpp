@@ -64,25 +64,16 @@ bool leaves(RealGame& game) {
   return false;
 }
 
-// Whether the thing with these words has the keyboard on the desk's page.
-bool hasKeyboard(const Desk& desk, const std::string& words) {
-  const auto box = desk.canvas().boxOf(words);
-  REQUIRE(box);
-  for (const RecordingCanvas::Shape& line : desk.canvas().outlines())
-    if (line.color == view::lightPalette().pencil && line.box.contains(box->centre())) return true;
-  return false;
-}
-
 // The keys that lead to it from where the keyboard is: found out at a desk with the same page.
 std::string keysTo(Desk& desk, const std::string& words) {
   std::string keys;
-  for (int tabs = 0; tabs < 60 && !hasKeyboard(desk, words); ++tabs) {
+  for (int tabs = 0; tabs < 60 && !desk.hasKeyboard(words); ++tabs) {
     desk.press(view::Key::Tab);
     keys += "Tab ";
   }
   INFO(desk.page());
   INFO(words);
-  CHECK(hasKeyboard(desk, words));
+  CHECK(desk.hasKeyboard(words));
   return keys;
 }
 

@@ -97,6 +97,13 @@ void Desk::resize(view::Size size) {
   frame(0);
 }
 
+bool Desk::hasKeyboard(std::string_view words) const {
+  const view::Point point = at(words);
+  for (const RecordingCanvas::Shape& line : canvas_->outlines())
+    if (line.color == view::lightPalette().pencil && line.box.contains(point)) return true;
+  return false;
+}
+
 std::string Desk::page() const {
   std::string page;
   for (const RecordingCanvas::Text& text : canvas_->texts()) page += text.utf8 + "\n";

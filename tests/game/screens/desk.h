@@ -48,6 +48,8 @@ class Desk {
   void resize(view::Size size);
 
   bool shows(std::string_view words) const { return canvas_->shows(words); }
+  // Whether the thing with these words, which are seen, has the keyboard; in light colours.
+  bool hasKeyboard(std::string_view words) const;
   // Every text that is seen, a line each: for the message of a test that fails.
   std::string page() const;
   view::Scene& scene() { return game_; }
