@@ -109,7 +109,7 @@ TEST_CASE("a round is played by one gamepad alone", "[.display]") {
   const tests::ScratchFolder folder;
   const Pad pad(folder / "js0");
   tests::Twins twins(tests::samplePack(3), folder / "");
-  REQUIRE(twins.started());
+  REQUIRE(twins.start());
   Players players(twins, {&pad});
   for (const char* page : {"Play", "Choose a pack", "Mode"}) {
     CHECK(twins.shows(page));
@@ -137,7 +137,7 @@ TEST_CASE("two teams buzz and answer with a gamepad each", "[.display]") {
   const Pad first(folder / "js0");
   const Pad second(folder / "js1");
   tests::Twins twins(tests::samplePack(2), folder / "");
-  REQUIRE(twins.started());
+  REQUIRE(twins.start());
   Players players(twins, {&first, &second});
   players.press(0, Pad::Yes);  // Play
   players.press(0, Pad::Yes);  // the first pack

@@ -1,5 +1,7 @@
 #include "tests/game/twins.h"
 
+#include <ctime>
+
 #include "tests/catch.h"
 #include "tests/game/sample_pack.h"
 
@@ -10,12 +12,23 @@ Twins::Twins(const questions::Pack& pack, const std::filesystem::path& pads)
       history_(folder_ / "desk.sqlite"),  // of the desk, empty as the game's
       desk_(realWindow) {
   game_.plug(pads);
-  started_ = game_.start({"play", "--seed", "7"});
   desk_.context.history = &history_;
+  desk_.context.clipboard = &clip_;
+  desk_.context.today = rules::localDay(std::time(nullptr));
   desk_.context.wishes.round.seed = 7;
   desk_.library.add(game_.packFile());
+}
+
+void Twins::remember(const std::function<void(rules::History&)>& past) {
+  rules::History real = game_.history();
+  past(real);
+  past(history_);
+}
+
+bool Twins::start() {
   desk_.open(screens::title(desk_.context));
   desk_.wait(0.2);  // every pack is read
+  return game_.start({"play", "--seed", "7"});
 }
 
 void Twins::click(const std::string& words) {
@@ -40,6 +53,30 @@ void Twins::enter() {
   rest();
 }
 
+void Twins::escape() {
+  game_.key("Escape");
+  desk_.press(view::Key::Escape);
+  rest();
+}
+
+void Twins::tab() {
+  game_.key("Tab");
+  desk_.press(view::Key::Tab);
+}
+
+void Twins::go(const std::string& words) {
+  INFO(words << "\n" << desk_.page());
+  std::string keys;
+  for (int tabs = 0; tabs < 40 && !desk_.hasKeyboard(words); ++tabs) {
+    desk_.press(view::Key::Tab);
+    keys += "Tab ";
+  }
+  REQUIRE(desk_.hasKeyboard(words));
+  game_.key(keys + "space");
+  desk_.press(view::Key::Space);
+  rest();
+}
+
 void Twins::send(const std::function<void()>& done, const view::Input& told) {
   done();
   desk_.send(told);
@@ -50,6 +87,11 @@ std::string Twins::letterOf(const std::string& words) const {
   for (const questions::Option& option : sampleItem("0").options)
     if (desk_.canvas().boxOf(option.text)->y < desk_.canvas().boxOf(words)->y) ++letter;
   return {letter};
+}
+
+std::string Twins::mode() const {
+  const auto rounds = game_.history().rounds(1);
+  return rounds.empty() ? "" : rounds[0].head.mode;
 }
 
 void Twins::compare() const {
