@@ -134,7 +134,7 @@ void Intake::keep(UnplayedItem item, std::size_t line, const std::string& path) 
 }
 
 void Intake::requireRoom() const {
-  if (imported_.pack.items.size() + imported_.pack.unplayed.size() >= largestPack)
+  if (count() >= largestPack)
     throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
 }
 

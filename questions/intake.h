@@ -30,6 +30,8 @@ class Intake {
 
   Pack& pack() { return imported_.pack; }
   const std::string& file() const { return file_; }
+  // Of items, also those that are carried and not played.
+  std::size_t count() const { return imported_.pack.items.size() + imported_.pack.unplayed.size(); }
 
   // What comes from here on is of that category. The first to hold an item is the pack's title; if
   // there are several, finish() adds to each item its own as a tag.

@@ -21,7 +21,7 @@ using Table = std::vector<Row>;
 struct Sheet {
   std::string name;
   bool isHidden = false;
-  bool hasPictures = false;  // or charts
+  bool hasDrawings = false;  // pictures, charts or comments
   Table rows;
 
   bool operator==(const Sheet&) const = default;

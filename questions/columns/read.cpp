@@ -108,8 +108,8 @@ void readSheets(const std::vector<carriers::Sheet>& sheets, Keys keys, Intake& i
   }
   for (const carriers::Sheet& sheet : sheets) {
     const std::string name = "the sheet '" + sheet.name + "'";
-    if (sheet.hasPictures)
-      intake.warn(0, "", name + " has pictures or charts", "they were not read");
+    if (sheet.hasDrawings)
+      intake.warn(0, "", name + " has pictures, charts or comments", "they were not read");
     if (isRead(sheet))
       readTable(sheet.rows, {Naming::Cells, count > 1 ? sheet.name : ""}, keys, intake, file);
     else if (!sheet.rows.empty())

@@ -20,6 +20,7 @@ class RowReader {
   RowReader(std::span<const Row> table, const Origin& origin, Keys keys, Intake& intake)
       : table_(table), origin_(origin), intake_(intake) {
     columns_ = columnsIn(table.front());
+    dropDates();
     const auto strays =
         std::count_if(table.begin(), table.end(), [&](const Row& row) { return hasStrays(row); });
     reportsStrays_ = origin.naming == Naming::Lines && strays * 2 < std::ssize(table);
@@ -77,6 +78,14 @@ class RowReader {
     for (const auto& [column, meaning] : columns_.further)
       if (meaning == name) texts.push_back(carriers::unguarded(cellAt(row, column)));
     return texts;
+  }
+
+  // A date, or a licence, is one of an article only where that is named.
+  void dropDates() {
+    for (const char* name : {"quote", "article", "title", "publisher", "address"})
+      if (columns_.named.contains(name)) return;
+    columns_.named.erase("date");
+    columns_.named.erase("licence");
   }
 
   // A finding for each column that holds something nobody asks for.

@@ -12,7 +12,8 @@
 // weight (%50%) or a text format ([html]) at the start of a text is kept apart by a [plain] of
 // ours, and -> by writing it in [html]. Carried, not played: {~%50%a ~%50%b ~%-50%c} several right
 // answers, {=a =%0%b} a short answer, {=a -> b =c -> d} matching, {} an essay. Read: numerical
-// questions and descriptions are reported and left out; weights other than these are dropped.
+// questions and descriptions are reported and left out; weights other than these,
+// and names that are not the id, are counted in a finding.
 // Loses kind, attribution, alteration, difficulty; explanation and evidence become one explanation.
 #include "questions/formats/gift/gift.h"
 

@@ -208,7 +208,8 @@ class WorkbookReader {
       throw Error({file_}, "the workbook does not say where its sheet '" + sheet.name + "' is");
     pugi::xml_document document;
     load(document, target->second);
-    sheet.hasPictures = !allBelow(document, "drawing").empty();
+    sheet.hasDrawings =
+        !allBelow(document, "drawing").empty() || !allBelow(document, "legacyDrawing").empty();
     sheet.rows = SheetReader(shared_, file_).read(document);
     return sheet;
   }

@@ -102,9 +102,11 @@ class GiftReader {
 
   void readQuestion(const Block& block) {
     std::string_view text = block.text;
-    if (text.starts_with("::")) {
-      const std::size_t end = findBare(text, "::", 2);
-      text = end == std::string_view::npos ? text : trimmed(text.substr(end + 2));
+    std::string name;
+    if (const std::size_t end = findBare(text, "::", 2);
+        text.starts_with("::") && end != std::string_view::npos) {
+      name = unescaped(trimmed(text.substr(2, end - 2)));
+      text = trimmed(text.substr(end + 2));
     }
     format_ = cutFormat(text);
     const std::size_t open = findBare(text, "{");
@@ -118,7 +120,10 @@ class GiftReader {
     item.stem = stemOf(text.substr(0, open), text.substr(close + 1), !isTruth(wordOf(answers)));
     if (const auto ids = marked(block.comments, "[id:"); !ids.empty()) item.id = ids.front();
     setTags(item, marked(block.comments, "[tag:"));
+    const bool named = name != item.id && !item.stem.starts_with(name);
+    const std::size_t before = intake_.count();
     readAnswers(block, answers, std::move(item));
+    if (named && intake_.count() > before) intake_.leaveBehind("names of questions");
   }
 
   static std::string_view wordOf(std::string_view answers) {

@@ -64,6 +64,7 @@ class MoodleReader {
 
   // What Moodle has of a question and ours have not.
   void noteRest(const xml_node& question) {
+    if (hasNameOfItsOwn(question)) intake_.leaveBehind("names of questions");
     if (holds(question, "hint")) intake_.leaveBehind("hints");
     if (hasFeedbackOnWhole(question)) intake_.leaveBehind("feedback on all right or wrong answers");
     if (holds(question, "graderinfo")) intake_.leaveBehind("notes for those who give the marks");
@@ -72,6 +73,17 @@ class MoodleReader {
       intake_.leaveBehind("answers in which capitals count");
     if (childOf(question, "defaultgrade").text().as_double(1) != 1)
       intake_.leaveBehind("marks other than one");
+  }
+
+  // Other than its number and than its first words.
+  bool hasNameOfItsOwn(const xml_node& question) const {
+    const std::string text = textBelow(childOf(question, "name"));
+    std::string_view name = carriers::trimmed(text);
+    if (name == carriers::trimmed(textBelow(childOf(question, "idnumber")))) return false;
+    while (name.ends_with('.')) name.remove_suffix(1);
+    const std::string stem =
+        carriers::textOfHtml(textBelow(childOf(question, "questiontext"))).text;
+    return !stem.starts_with(name);
   }
 
   // Other than what Moodle itself writes into it.
@@ -90,9 +102,9 @@ class MoodleReader {
   void readQuestion(const xml_node& question, const std::string& type, std::size_t number) {
     line_ = lines_.of(question);
     path_ = "question " + std::to_string(number);
-    const std::size_t before = kept();
+    const std::size_t before = intake_.count();
     readKnown(question, type);
-    if (kept() > before) noteRest(question);
+    if (intake_.count() > before) noteRest(question);
   }
 
   void readKnown(const xml_node& question, const std::string& type) {

@@ -45,7 +45,7 @@ std::string text(const std::string& words) {
 
 TEST_CASE("every sheet of a workbook is read, and what may be said of it", "[carriers]") {
   const std::vector<Sheet> sheets =
-      carriers::readSheets(workbook({{"name=\"One\"", row(text("a")), "<drawing/>"},
+      carriers::readSheets(workbook({{"name=\"One\"", row(text("a")), "<drawing/><legacyDrawing/>"},
                                      {"name=\"Two\" state=\"hidden\"", row(text("b")), ""},
                                      {"name=\"Three\" state=\"veryHidden\"", "", ""}}),
                            "pack");

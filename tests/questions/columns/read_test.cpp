@@ -37,7 +37,7 @@ TEST_CASE("all sheets that name columns are read; what is not read is named", "[
   CHECK(shown(back.pack) == "Q? | *a | b\nS? | *c | d\n");
   CHECK(listed(back.findings) ==
         "pack:  the sheet 'Intro' names no columns of questions; it was not read\n"
-        "pack:  the sheet 'One' has pictures or charts; they were not read\n"
+        "pack:  the sheet 'One' has pictures, charts or comments; they were not read\n"
         "pack:4: Two!D4 the key 'E' is none of the options; the item was left out\n"
         "pack:  the sheet 'Old' is hidden; it was not read\n");
   CHECK_THROWS_AS(readAll({{"Intro", false, false, words}, {"Old", true, false, good}}), Error);
@@ -95,6 +95,11 @@ TEST_CASE("what the columns of a table hold", "[columns]") {
        "Q? | *a | b; BBC, 2025-12-03, https://example.org\n",
        "",
        ""},
+      {"a date that is not an article's",
+       {{1, {"Question", "A", "B", "Key", "Date"}}, {2, {"Q?", "a", "b", "A", "2025-12-03"}}},
+       "Q? | *a | b\n",
+       "",
+       unread("E1", "Date")},
       {"columns that nobody asks for",
        {{1, {"#", "Question", "A", "B", "Key", "Author", "", "Time limit", "Empty", "Key 2"}},
         {2, {"1", "Q?", "a", "b", "A", "Smith", "x", "20", "", "B"}},

@@ -152,3 +152,22 @@ TEST_CASE("GIFT with partial marks or an image says so and keeps the question", 
   CHECK(shown(back.pack) == "See [a map] here | *a | b\n");
   CHECK(listed(back.findings) == "pack:1:  holds an image; the item keeps its text without it\n");
 }
+
+TEST_CASE("what GIFT has of a question and ours have not is counted", "[formats]") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"::Bridges 1::Which?{=a ~b}", "names of questions"},
+      {"::Whi::Which?{=a ~b}", ""},
+      {"// [id:b1]\n::b1::Which?{=a ~b}", ""},
+      {"Two?{~%70%a ~%30%b ~c}", "marks that are not shared equally"},
+      {"Two?{~%50%a ~%50%b ~c}", "marks that are not shared equally"},
+      {"Two?{~%50%a ~%50%b ~%-50%c}", ""},
+      {"::Bridges 2::Which?{~a ~b}", ""},  // is left out
+  };
+  for (const auto& [text, what] : cases) {
+    INFO(text);
+    const std::string findings = listed(readAs("gift", "Good?{=a ~b}\n\n" + text).findings);
+    const std::string said = "pack:  Hearsay has no place for " + what + "; left out of 1 item\n";
+    CHECK((findings.find(said) != std::string::npos) == !what.empty());
+    CHECK((findings.find("no place") != std::string::npos) == !what.empty());
+  }
+}
