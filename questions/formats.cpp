@@ -89,7 +89,7 @@ const Format* formatOf(const std::string& file, std::string_view bytes) {
   for (const Format& format : formats())
     if (!hasExtension(format, file) && fits(format)) return &format;
   for (const Format& format : formats())
-    if (format.read && hasExtension(format, file)) return &format;
+    if (format.read && format.write && hasExtension(format, file)) return &format;
   return nullptr;
 }
 

@@ -29,6 +29,8 @@ TEST_CASE("blocks inside questions are theirs, and faults keep their lines", "[f
   const std::string code =
       "1. What does it print?\n\n   ```\n   Q?{=a ~b}\n   ```\n\n   - [x] Q\n   - [ ] R\n";
   CHECK(formatOf("pack.md", code)->name == "markdown");
+  CHECK(formatOf("pack.md", "no pack")->name == "markdown");
+  CHECK(formatOf("pack.txt", "no pack")->name == "gift");
   CHECK(readError("fenced", "```\nnothing\n```\n") == "pack: no fenced block in it holds a pack");
   CHECK(!formatNamed("fenced").recognises("A bridge.\n```\nnothing\n```\n"));
   CHECK(listed(readAs("fenced", "It:\n\n```\nQ?{=a ~b}\n\nR?{~c ~d}\n```\n").findings) ==
