@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "questions/distractors/bodies.h"
+#include "questions/distractors/countries.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
 #include "questions/words.h"
@@ -39,19 +40,35 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
 
 bool isNamed(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
 
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
+}
+
+// The lemma of the verb that says what is done; empty where it is not known.
+std::string deedOf(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord) return "";
+  return tree->words[fact.statement.predicate].lemma;
+}
+
 // "joined the European Union", "signed the treaty": what many have done, so that whom the article
 // does not name may have done it as well.
 bool isDoneByMany(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  if (!tree || fact.statement.predicate == noWord) return false;
-  const std::string& lemma = tree->words[fact.statement.predicate].lemma;
-  for (std::string_view shared :
-       {"join",    "sign",       "ratify",    "enter",   "leave",       "quit",
-        "adopt",   "recognise",  "recognize", "accede",  "belong",      "vote",
-        "support", "back",       "condemn",   "attend",  "participate", "compete",
-        "qualify", "contribute", "oppose",    "abstain", "criticise",   "criticize"})
-    if (lemma == shared) return true;
-  return false;
+  return isAny(deedOf(fact, document),
+               {"join",    "sign",       "ratify",    "enter",   "leave",       "quit",
+                "adopt",   "recognise",  "recognize", "accede",  "belong",      "vote",
+                "support", "back",       "condemn",   "attend",  "participate", "compete",
+                "qualify", "contribute", "oppose",    "abstain", "criticise",   "criticize"});
+}
+
+// "a former resident of Oslo", "served in Iraq": where somebody was who may have been elsewhere
+// too, of which the article says nothing.
+bool isDoneInMany(const Fact& fact, const Document& document) {
+  if (fact.value != Value::Place || fact.slot.begin < 2) return false;
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  return isAny(deedOf(fact, document), {"live", "reside", "work", "study", "serve", "tour", "visit",
+                                        "travel", "perform", "train", "teach", "lecture"}) ||
+         isAny(lowered(pieces[fact.slot.begin - 2].text), {"resident", "residents", "native"});
 }
 
 // Wrong words for a slot that holds neither a figure nor a date.
@@ -69,6 +86,11 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   std::vector<Option> wrong = anyWordsFor(fact, document);
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
+  if (isDoneInMany(fact, document)) return {};
+  if (fact.value == Value::Place && isCountry(fact.key())) {
+    const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));
+    std::erase_if(wrong, [&](const Option& o) { return differ(told, fact.key(), o.text); });
+  }
   if (isDoneByMany(fact, document))
     std::erase_if(wrong, [&](const Option& o) { return !holdsWords(document.text(), o.text); });
   return wrong;

@@ -1,6 +1,9 @@
 #include "questions/distractors/countries.h"
 
+#include <algorithm>
+
 #include "questions/distractors/word_lists.h"
+#include "questions/words.h"
 
 namespace questions {
 namespace {
@@ -12,6 +15,11 @@ const std::vector<WordRow>& regions() {
 
 const std::vector<WordRow>& federations() {
   static const std::vector<WordRow> rows = wordRows(word_lists::divisions);
+  return rows;
+}
+
+const std::vector<WordRow>& peoples() {
+  static const std::vector<WordRow> rows = wordRows(word_lists::peoples);
   return rows;
 }
 
@@ -56,6 +64,14 @@ bool takesArticle(std::string_view country) {
         "Maldives", "Bahamas", "Gambia", "Czech Republic", "Dominican Republic", "Soviet Union"})
     if (country == name) return true;
   return false;
+}
+
+bool differ(std::string_view told, std::string_view country, std::string_view other) {
+  return std::any_of(peoples().begin(), peoples().end(), [&](const WordRow& row) {
+    return row.holds(country) != row.holds(other) &&
+           std::any_of(row.names.begin(), row.names.end(),
+                       [&](std::string_view name) { return holdsWords(told, name); });
+  });
 }
 
 std::vector<std::string> countriesNear(std::string_view name) {

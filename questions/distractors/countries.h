@@ -16,6 +16,10 @@ bool isDivision(std::string_view name);                // a state or province of
 std::string_view divisionNoun(std::string_view name);  // "Australian state"; empty if it is none
 std::vector<std::string> divisionsNear(std::string_view name);
 
+// Whether what is told tells two countries from one another: of Arabs, one is of theirs and one
+// not.
+bool differ(std::string_view told, std::string_view country, std::string_view other);
+
 // The other countries of the same region, in a fixed order; empty if it is no country.
 std::vector<std::string> countriesNear(std::string_view name);
 

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "questions/distractors/rivals.h"
+#include "questions/lead.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
 
@@ -71,14 +72,60 @@ std::optional<int> distance(const Parsed& from, const std::string& published) {
 }
 
 // How far apart dates of this granularity are still told from one another and plausible.
-std::vector<int> steps(const Parsed& from, std::optional<int> toPublished) {
+std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool everyFour) {
   constexpr int longAgo = 15;
+  if (everyFour && from.month == 0) return {4, 8, 12, 16};
   const bool far = from.month == 0 && toPublished && std::abs(*toPublished) >= longAgo;
   if (far && from.year % 10 == 0) return {10, 20, 30, 40};  // a round year among round years
   if (far && from.year % 5 == 0) return {5, 10, 15, 20};
   if (from.month == 0) return {1, 2, 3, 4, 5};
   if (from.day == 0) return {1, 2, 3, 4};
   return {1, 2, 3, 4, 7, 10};
+}
+
+// What the player reads: the question without its answer, and a passage before it.
+std::string toldBeside(const Fact& fact) {
+  return std::string(passageIn(fact.statement.lead)) + " " +
+         written(withSlot(fact.statement, fact.slot, ""));
+}
+
+// What comes only every fourth year.
+bool isEveryFour(const std::string& told) {
+  for (std::string_view event : {"World Cup", "Olympics", "Olympic", "Paralympics", "Winter Games",
+                                 "Summer Games", "European Championship", "Commonwealth Games"})
+    if (holdsWords(told, event)) return true;
+  return false;
+}
+
+// "founded in 1990 and closed in 1998": no other year stands on the far side of one that is told.
+void keepBetweenYears(Sides& sides, const Parsed& key, const std::string& told) {
+  if (key.month != 0) return;
+  const auto yearOf = [](const std::string& text) {
+    const std::optional<Parsed> date = parse(text);
+    return date && date->month == 0 ? date->year : 0;
+  };
+  for (const Word& word : words(told)) {
+    const int year = word.text.size() == 4 ? yearOf(std::string(word.text)) : 0;
+    if (year < 1000 || year == key.year) continue;
+    auto& side = year < key.year ? sides.below : sides.above;
+    std::erase_if(side, [&](const Rival& rival) {
+      return year < key.year ? yearOf(rival.option.text) <= year
+                             : yearOf(rival.option.text) >= year;
+    });
+  }
+}
+
+// The days from the earliest date that the article tells, of the ten before a key, to the key: what
+// it is about had not happened before. 0 where it tells none.
+int daysSinceFirst(const std::string& key, const Document& document) {
+  constexpr int window = 10;
+  int first = 0;
+  for (const std::size_t i : bodySentences(document))
+    for (const text::Date& date : document.dates[i])
+      if (const auto day = text::parseDay(date.value); day && date.until.empty())
+        if (const std::optional<int> before = distance(*parse(key), date.value))
+          if (-*before <= window) first = std::max(first, -*before);
+  return first;
 }
 
 // Of a day in the article's own month, which the lead tells, days of that month alone, where there
@@ -105,10 +152,12 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const std::string key = fact.key();
   const std::optional<Parsed> from = parse(key);
   if (!from) return sides;
+  const std::string told = toldBeside(fact);
   const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
-  for (const int step : steps(*from, toPublished)) {
-    const bool future = toPublished && *toPublished < 0;
-    if (!future || step < -*toPublished)
+  const bool future = toPublished && *toPublished < 0;
+  const int first = from->day > 0 && !future ? daysSinceFirst(key, document) : 0;
+  for (const int step : steps(*from, toPublished, isEveryFour(told))) {
+    if (future ? step < -*toPublished : first == 0 || step <= first)
       sides.below.push_back({{shifted(*from, -step), ""}, -1.0 * step});
     // Of the month in which the article was written, it cannot tell what was still to come.
     const bool sameMonth = from->month > 0 && from->day == 0 && toPublished && step == *toPublished;
@@ -119,6 +168,7 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   std::erase_if(sides.below, none);
   std::erase_if(sides.above, none);
   if (from->day > 0 && toPublished) keepMonth(sides, key, document);
+  keepBetweenYears(sides, *from, told);
   return sides;
 }
 

@@ -100,14 +100,8 @@ std::vector<std::string> byRow(std::string_view text, const std::vector<WordRow>
     const std::optional<std::size_t> at = find(text, row.names.front());
     if (!at) continue;
     const std::string_view model = text.substr(*at, row.names.front().size());
-    for (const std::string_view other : row.words) {
-      // "chief executive officer", not "chief financial officer officer"
-      const std::string_view rest = text.substr(*at + row.names.front().size());
-      const std::size_t last = other.rfind(' ');
-      const bool again = last != std::string_view::npos && find(rest, other.substr(last + 1)) == 1;
-      const std::size_t size = row.names.front().size() + (again ? other.size() - last : 0);
-      others.push_back(with(text, *at, size, inCapitalsOf(model, other)));
-    }
+    for (const std::string_view other : row.words)
+      others.push_back(with(text, *at, row.names.front().size(), inCapitalsOf(model, other)));
     return others;
   }
   return others;

@@ -30,6 +30,7 @@ extern const std::string_view fields;
 extern const std::string_view houses;
 extern const std::string_view kinships;
 extern const std::string_view offices;
+extern const std::string_view peoples;
 }  // namespace word_lists
 
 }  // namespace questions

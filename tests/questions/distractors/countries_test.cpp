@@ -30,3 +30,15 @@ TEST_CASE("a country's neighbours are other countries") {
   }
   CHECK(questions::countriesNear("Kramatorsk").empty());
 }
+
+TEST_CASE("what is told of a people tells its countries from others") {
+  using questions::differ;
+  CHECK(differ("the Arabs came", "Iran", "Kuwait"));
+  CHECK(differ("an Arab state", "Kuwait", "Turkey"));
+  CHECK(differ("Europeans voted against it", "Brazil", "France"));
+  CHECK(differ("the Baltic states", "Latvia", "Finland"));
+  CHECK_FALSE(differ("the Arabs came", "Iran", "Turkey"));
+  CHECK_FALSE(differ("the Arabs came", "Kuwait", "Oman"));
+  CHECK_FALSE(differ("they came", "Iran", "Kuwait"));
+  CHECK_FALSE(differ("the Arabesque", "Iran", "Kuwait"));
+}

@@ -55,6 +55,13 @@ TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothin
   }
 }
 
+TEST_CASE("where somebody may have been elsewhere too is not asked", "[language]") {
+  CHECK(offered("The engineer Anna Berg served as a captain of the Red Cross in Poland in 2003.",
+                "place", "Poland") == "");
+  CHECK(offered("The company Acme built a bridge for the Red Cross in Poland in 2003.", "place",
+                "Poland") != "");
+}
+
 TEST_CASE("whom the question, the headline or plain sense rules out is not offered") {
   const std::string match =
       "Norwood 3-2 Ashby. Norwood's striker Tom Lind fell. Norwood's captain Paul Moe hit the bar. "

@@ -92,3 +92,46 @@ TEST_CASE("a day of the article's month stands among days of that month") {
   CHECK(months("15 December 2025") == std::set<std::string>{"December 2025"});
   CHECK(months("28 November 2025").size() > 1);  // of another month than the article
 }
+
+TEST_CASE("no rival of a date falls where the question or the article rules it out") {
+  struct Row {
+    std::string key;
+    std::vector<std::string> after;
+    std::set<std::string> rivals;
+  };
+  const std::vector<Row> rows = {
+      {"1958",
+       {"saw", "no", "World", "Cup"},
+       {"1942", "1946", "1950", "1954", "1962", "1966", "1970", "1974"}},
+      {"2001",
+       {"saw", "no", "trade", "cup"},
+       {"1996", "1997", "1998", "1999", "2000", "2002", "2003", "2004", "2005", "2006"}},
+      {"1998",
+       {"saw", "the", "end", "of", "what", "1995", "began"},
+       {"1996", "1997", "1999", "2000", "2001", "2002", "2003"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.key);
+    const std::vector<std::string> found =
+        rivalsOf(row.key, questions::Value::Date, row.after, "2010-12-28");
+    CHECK(std::set<std::string>(found.begin(), found.end()) == row.rivals);
+  }
+}
+
+TEST_CASE("no day is offered on which nothing had happened yet") {
+  const auto earliest = [](const std::string& body, const std::string& key) {
+    const NamedArticle made = namedArticle(body, "");
+    questions::Fact fact{"any", questions::Value::Date, {}, {0, 1}};
+    fact.statement.pieces = {{key, {}, questions::noWord, false}};
+    questions::Random random(7);
+    const auto below = questions::rivals::dates(fact, made.document, random).below;
+    return below.empty() ? std::string() : below.back().option.text;
+  };
+  const std::string crash =
+      "The ferry sank on 29 November 2025. The mayor spoke on 2 December 2025. ";
+  CHECK(earliest(crash, "2 December 2025") == "29 November 2025");
+  CHECK(earliest(crash, "29 November 2025") == "19 November 2025");
+  CHECK(earliest(crash + "Another had sunk on 3 May 2024.", "2 December 2025") ==
+        "29 November 2025");
+  CHECK(earliest("The mayor spoke on 2 December 2025.", "2 December 2025") == "22 November 2025");
+}
