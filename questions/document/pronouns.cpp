@@ -1,6 +1,7 @@
 #include "questions/document/pronouns.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "questions/document/document.h"
@@ -74,6 +75,7 @@ class Pronouns {
       }
       read(*document_.trees[s], s);
     }
+    leaveContradictions();
     return std::move(found_);
   }
 
@@ -100,6 +102,18 @@ class Pronouns {
       found_.push_back(std::move(reference));
     }
     if (const std::optional<std::size_t> verb = mainVerb(tree)) goOn(topicOf(tree, *verb, here_));
+  }
+
+  // Nobody is "he" at one place and "she" at another: one of the two is wrong, so neither counts.
+  void leaveContradictions() {
+    std::map<std::string, std::set<Gender>> called;
+    const auto gender = [&](const Reference& reference) {
+      return genderOf(lowered(text::slice(document_.text(), reference.mention)));
+    };
+    for (const Reference& reference : found_)
+      if (gender(reference) != Gender::Unknown) called[reference.name].insert(gender(reference));
+    for (Reference& reference : found_)
+      if (called[reference.name].size() > 1) reference.name.clear(), reference.antecedent = {};
   }
 
   // "I was told that she": somebody's words, though no marks say so.
@@ -276,6 +290,14 @@ class Pronouns {
     return false;
   }
 
+  // "Pan-democrat Gary Fan", of whom the document has not learnt that this is a name.
+  static bool holdsUnknownName(const language::Tree& tree, std::size_t top) {
+    const std::vector<std::size_t> words = language::subtree(tree, top);
+    return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
+      return tree.words[i].upos == "PROPN" && !language::nameAt(tree, i);
+    });
+  }
+
   // A subject before the pronoun who may be somebody without a name: "The mayor said he was sorry".
   bool personBefore(const language::Tree& tree, std::size_t pronoun) const {
     for (std::size_t i = 0; i < pronoun; ++i) {
@@ -285,7 +307,7 @@ class Pronouns {
       const Referent* named = referentAt(here_, i);
       const bool thing = isNoPerson(tree.words[i]) || tree.words[i].upos == "PRON" ||
                          (named && !named->isPerson());
-      if (!thing) return true;
+      if (!thing || holdsUnknownName(tree, i)) return true;
     }
     return false;
   }

@@ -63,6 +63,11 @@ TEST_CASE("he and she are the one person who fits", "[language]") {
        {"her = Mary Berg", "he = Peter Lund"}},
       {"Anna Berg met Peter Lund, his aide Mark Hall and an envoy in Oslo.", {"his = Peter Lund"}},
       {"Anna Berg met Peter Lund in Oslo and his aide Mark Hall left.", {"his = ?"}},
+      {"Oyelaran Vistrup described her as a pupil. He recalled that she was late.",
+       {"her = ?", "He = ?", "she = ?"}},
+      {"Peter Lund won in Oslo. Pan-democrat Gary Fan of the Neo Democrats failed to get "
+       "re-elected, and resigned from his post.",
+       {"his = ?"}},
   });
 }
 
