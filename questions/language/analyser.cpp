@@ -18,16 +18,16 @@ NameKind kindOf(std::string_view type) {
 
 /// Probability of a whole name under each kind: that of its first word beginning it, times those of
 /// the others going on.
-KindScores kindScores(const Committee& committee, const Verdict& verdict, std::size_t first,
-                      std::size_t end, float temperature) {
+KindScores kindScores(const Committee& committee, const Verdict& verdict, const Name& name,
+                      float temperature) {
   KindScores scores;
   scores.fill(1);
-  for (std::size_t i = first; i < end; ++i) {
+  for (std::size_t i = name.first; i < name.end; ++i) {
     const std::vector<float> p = committee.nameChances(verdict, i, temperature);
     KindScores word{};
     for (std::size_t c = 0; c < p.size(); ++c) {
       const std::string_view tag = committee.names()[c];
-      if (tag.starts_with(i == first ? "B-" : "I-")) {
+      if (tag.starts_with(i == name.first ? "B-" : "I-")) {
         word[static_cast<std::size_t>(kindOf(tag.substr(2)))] += p[c];
       }
     }
@@ -37,20 +37,18 @@ KindScores kindScores(const Committee& committee, const Verdict& verdict, std::s
 }
 
 /// Fills the tree's names and returns how the tagger sees them.
-NameScores readNames(const Committee& committee, const Verdict& verdict, Tree& tree) {
+NameViews readNames(const Committee& committee, const Verdict& verdict, Tree& tree) {
   for (std::size_t i = 0; i < verdict.names.size(); ++i) {
     const std::string_view tag = committee.names()[verdict.names[i]];
     if (tag.starts_with("B-")) tree.names.push_back({i, i + 1, kindOf(tag.substr(2)), 0});
     if (tag.starts_with("I-")) tree.names.back().end = i + 1;
   }
-  NameScores scores;
-  for (Name& name : tree.names) {
-    scores.push_back(kindScores(committee, verdict, name.first, name.end, 1));
-    const KindScores chances =
-        kindScores(committee, verdict, name.first, name.end, committee.nameTemperature());
-    name.confidence = chances[static_cast<std::size_t>(name.kind)];
+  NameViews views;
+  for (const Name& name : tree.names) {
+    views.push_back({kindScores(committee, verdict, name, 1),
+                     kindScores(committee, verdict, name, committee.nameTemperature())});
   }
-  return scores;
+  return views;
 }
 
 Word wordOf(const text::Article& article, const text::Token& token, const Committee& committee,
@@ -65,7 +63,7 @@ Word wordOf(const text::Article& article, const text::Token& token, const Commit
   word.relation = committee.relations()[verdict.relation[i]];
   word.confidence = verdict.confidence[i];
   if (word.form == "that" && word.relation == "mark") word.upos = "SCONJ", word.xpos = "IN";
-  word.vouched = word.confidence >= committee.bound(verdict.relation[i]);
+  word.vouched = verdict.trust[i] >= committee.bound(verdict.relation[i]);
   return word;
 }
 
@@ -102,7 +100,7 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
   const Committee& committee = parts_->committee;
   const std::vector<Verdict> verdicts = committee.judge(forms);
   std::vector<Tree> trees;
-  std::vector<NameScores> names;
+  std::vector<NameViews> names;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     Tree tree;
     tree.sentence = s;
@@ -114,7 +112,7 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
     names.push_back(readNames(committee, verdicts[s], tree));
     trees.push_back(std::move(tree));
   }
-  settleNames(trees, std::move(names), parts_->gazetteer);
+  settleNames(trees, names, parts_->gazetteer);
   return trees;
 }
 

@@ -16,6 +16,17 @@ bool hyphenated(const Tree& tree, std::size_t i) {
          !tree.words[i].spaceAfter && !tree.words[i + 1].spaceAfter;
 }
 
+bool isPlace(const Tree& tree, std::size_t word, const Gazetteer& gazetteer) {
+  return word < tree.words.size() && gazetteer.kindOf(tree.words[word].form) == NameKind::Place;
+}
+
+/// "Iran-Iraq" is two places, unlike "Oslo University-Bergen".
+bool isOneOfTwo(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  if (name.end - name.first != 1 || !isPlace(tree, name.first, gazetteer)) return false;
+  return (name.first >= 2 && isPlace(tree, name.first - 2, gazetteer)) ||
+         isPlace(tree, name.end + 1, gazetteer);
+}
+
 bool isOrigin(const Word& word, const Gazetteer& gazetteer) {
   return word.xpos == "JJ" || gazetteer.isDemonym(word.form) ||
          !gazetteer.country(word.form).empty();
@@ -49,12 +60,24 @@ bool isMark(std::string_view form) {
   return form == "-" || form == "." || form == "," || form == "/" || form == "\"" || form == "(";
 }
 
+/// What stands within a name, but not at its edge.
+bool isBetween(std::string_view form) {
+  return isMark(form) || form == "of" || form == "and" || form == "for" || form == "&";
+}
+
+Name trimmed(const Tree& tree, Name name) {
+  while (name.end - name.first > 1 && isBetween(tree.words[name.end - 1].form)) --name.end;
+  while (name.end - name.first > 1 && isBetween(tree.words[name.first].form)) ++name.first;
+  return name;
+}
+
 /// Takes in the other half of a hyphenated word, and leaves out titles before a person.
 void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
-  while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
-  while (hyphenated(tree, name.end - 1)) name.end += 2;
-  while (name.end - name.first > 1 && isMark(tree.words[name.end - 1].form)) --name.end;
-  while (name.end - name.first > 1 && isMark(tree.words[name.first].form)) ++name.first;
+  if (!isOneOfTwo(tree, name, gazetteer)) {
+    while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
+    while (hyphenated(tree, name.end - 1)) name.end += 2;
+  }
+  name = trimmed(tree, name);
   if (name.kind == NameKind::Person) name.first = behindTitles(tree, name, gazetteer);
 }
 
@@ -68,23 +91,33 @@ void endAtForm(const Tree& tree, Name& name) {
   if (at < tree.words.size() && isCompanyForm(tree.words[at].form)) name.end = at + 1;
 }
 
-bool isDirection(std::string_view word) {
-  static constexpr std::string_view kDirections[] = {
-      "North",   "South",   "East",  "West",  "Northern", "Southern", "Eastern", "Western",
-      "Central", "Greater", "Upper", "Lower", "Middle",   "New",      "Old"};
-  return std::find(std::begin(kDirections), std::end(kDirections), word) != std::end(kDirections);
+/// Whether the tree says that the second name only stands beside the first.
+bool isApart(const Tree& tree, const Name& first, const Name& second) {
+  const Word& word = tree.words[second.end - 1];
+  const std::string_view relation = baseRelation(word.relation);
+  const bool within = word.head != kRoot && word.head >= first.first && word.head < first.end;
+  return within && (relation == "appos" || relation == "list" || relation == "parataxis");
 }
 
-/// "Springfield Illinois" is two places where the lists have the second and not the whole.
+/// "Montague Street", "Lake Park".
+bool isStreet(const Tree& tree, const Name& name) {
+  return name.end - name.first > 1 && endsPlace(tree.words[name.end - 1].form);
+}
+
+/// "Springfield Illinois" is two places where the lists have the second and not the whole; but
+/// "Lake Chad" and "Nazi Germany" are one.
 std::vector<Name> placesIn(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  const auto listed = [&](const Name& part) {
+    return gazetteer.kindOf(capitalised(textOf(tree, part))) == NameKind::Place;
+  };
   if (gazetteer.kindOf(capitalised(textOf(tree, name)))) return {name};
   for (std::size_t cut = name.first + 1; cut < name.end; ++cut) {
     Name town = name, around = name;
     town.end = around.first = cut;
-    if (gazetteer.kindOf(capitalised(textOf(tree, around))) != NameKind::Place) continue;
     const std::string_view before = tree.words[cut - 1].form;
-    if (!isDirection(capitalised(before)) && baseRelation(tree.words[cut - 1].relation) != "case")
-      return {town, around};
+    if (!listed(around) || (isBetween(before) && !isMark(before))) continue;
+    town = trimmed(tree, town);
+    if (listed(town) || isStreet(tree, town) || isApart(tree, town, around)) return {town, around};
   }
   return {name};
 }
@@ -98,9 +131,10 @@ void takeInOrganisation(const Tree& tree, Name& name) {
   name.kind = NameKind::Organisation;
 }
 
-/// Whether somebody else's name begins at word i: "Anna Stone Boris Reed".
+/// Whether somebody else's name begins at word i: "Anna Stone Boris Reed", "Anna Anna Stone".
 bool beginsAnother(const Tree& tree, const Name& name, std::size_t i, const Gazetteer& gazetteer) {
   const auto given = [&](std::size_t at) { return gazetteer.isGivenName(tree.words[at].form); };
+  if (tree.words[i].form == tree.words[i - 1].form) return true;
   return i >= name.first + 2 && i + 1 < name.end && given(name.first) && !given(i - 1) && given(i);
 }
 
@@ -135,11 +169,14 @@ std::vector<Name> peopleIn(const Tree& tree, Name name, const Gazetteer& gazette
 }  // namespace
 
 std::vector<Name> mended(const Tree& tree, Name name, const Gazetteer& gazetteer) {
-  if (const std::size_t cut = endOfPlace(tree, name, gazetteer);
-      name.kind == NameKind::Person && cut != name.first) {
-    const Name place{name.first, cut, NameKind::Place, name.confidence};
-    name.first = cut;
-    return {place, name};
+  if (name.kind == NameKind::Person) {
+    const std::size_t cut = endOfPlace(tree, name, gazetteer);
+    if (cut != name.first) {
+      Name person = name;
+      name.kind = NameKind::Place;
+      name.end = person.first = cut;
+      return {name, person};
+    }
   }
   mendEdges(tree, name, gazetteer);
   if (name.kind == NameKind::Organisation) endAtForm(tree, name);

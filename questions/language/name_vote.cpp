@@ -12,6 +12,7 @@ namespace language {
 namespace {
 
 constexpr float kListed = 3.0f, kEnding = 2.5f, kTitled = 3.0f, kGiven = 1.5f, kEvent = 4.0f;
+constexpr float kTagger = 3.0f;  // for what it is sure of
 constexpr float kListedConfidence = 0.75f;
 constexpr float kSureEnough = 0.6f;  // from which on a name is looked for elsewhere
 
@@ -20,7 +21,7 @@ float& at(KindScores& scores, NameKind kind) { return scores[static_cast<std::si
 /// A mention, with the tagger's view of it.
 struct Mention {
   Name name;
-  KindScores scores;
+  NameView view;
 };
 
 /// Anna@STONE is a person at a firm; anna@stone.org is an address.
@@ -36,6 +37,14 @@ bool hasLetter(std::string_view form) {
   });
 }
 
+/// Somebody's or something's origin: "Russian", "South African", the first word of "Sri Lankan".
+bool isOrigin(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
+  const std::string text = textOf(tree, name);
+  if (gazetteer.isDemonym(text) && !gazetteer.kindOf(text)) return true;
+  if (name.end >= tree.words.size()) return false;
+  return gazetteer.isDemonym(textOf(tree, {name.first, name.end + 1, name.kind, 0}));
+}
+
 /// What the tagger took for a name although it is none.
 bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   bool letters = false;
@@ -43,7 +52,7 @@ bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
     if (isAddress(tree.words[i].form)) return true;
     letters = letters || hasLetter(tree.words[i].form);
   }
-  if (!letters) return true;
+  if (!letters || isOrigin(tree, name, gazetteer)) return true;
   if (name.end - name.first > 1) return false;
   const Word& word = tree.words[name.first];
   if (word.form.size() == 1) return true;
@@ -51,7 +60,7 @@ bool isNoName(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   const bool plural = word.form.ends_with('s');
   if (isTitle(word.form) || (plural && isTitle(word.form.substr(0, word.form.size() - 1))))
     return true;
-  return gazetteer.isDemonym(word.form) && !gazetteer.kindOf(word.form);
+  return isDay(word.form);
 }
 
 bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -82,7 +91,7 @@ Name acronymAfter(Tree& tree, const Name& name) {
   return {name.end + 1, name.end + 2, name.kind, name.confidence};
 }
 
-std::vector<Mention> mentionsOf(Tree& tree, const NameScores& scores, const Gazetteer& gazetteer) {
+std::vector<Mention> mentionsOf(Tree& tree, const NameViews& views, const Gazetteer& gazetteer) {
   std::vector<Mention> mentions;
   for (std::size_t n = 0; n < tree.names.size(); ++n) {
     for (const Name& name : mended(tree, tree.names[n], gazetteer)) {
@@ -90,8 +99,8 @@ std::vector<Mention> mentionsOf(Tree& tree, const NameScores& scores, const Gaze
       if (!mentions.empty() && mentions.back().name.end > name.first) {
         mentions.back().name.end = std::max(mentions.back().name.end, name.end);
       } else {
-        mentions.push_back({name, scores[n]});
-        if (bringsAcronym(tree, name)) mentions.push_back({acronymAfter(tree, name), scores[n]});
+        mentions.push_back({name, views[n]});
+        if (bringsAcronym(tree, name)) mentions.push_back({acronymAfter(tree, name), views[n]});
       }
     }
   }
@@ -106,12 +115,14 @@ KindScores evidence(const Tree& tree, const Name& name, const Gazetteer& gazette
   if (const auto kind = gazetteer.kindOf(text)) at(found, *kind) += kListed;
   const bool event = name.end - name.first > 1 && beginsEvent(tree.words[name.first].form);
   if (event) at(found, NameKind::Event) += kEvent;
-  if (endsOrganisation(last)) at(found, NameKind::Organisation) += kEnding;
-  if (name.end - name.first > 1 && endsPlace(last)) at(found, NameKind::Place) += kEnding;
+  const bool group = endsOrganisation(last);
+  const bool place = !group && name.end - name.first > 1 && endsPlace(last);
+  if (group) at(found, NameKind::Organisation) += kEnding;
+  if (place) at(found, NameKind::Place) += kEnding;
   if (name.first > 0 && isTitle(tree.words[name.first - 1].form))
     at(found, NameKind::Person) += kTitled;
   const bool given = gazetteer.isGivenName(tree.words[name.first].form);
-  if (given && !gazetteer.kindOf(text)) at(found, NameKind::Person) += kGiven;
+  if (given && !group && !place && !gazetteer.kindOf(text)) at(found, NameKind::Person) += kGiven;
   return found;
 }
 
@@ -134,7 +145,7 @@ struct Ballot {
 
   void add(const KindScores& tagger, const KindScores& known) {
     for (std::size_t k = 0; k < kNameKinds; ++k) {
-      sum[k] += tagger[k] * 3 + known[k];
+      sum[k] += tagger[k] * kTagger + known[k];
       best = std::max(best, tagger[k]);
     }
   }
@@ -203,13 +214,15 @@ void markMissed(Tree& tree, const Ballots& ballots, const Gazetteer& gazetteer) 
             [](const Name& a, const Name& b) { return a.first < b.first; });
 }
 
-/// The tagger's confidence with what lists, neighbours and endings say for or against the kind.
-float confirmed(const Name& name, const KindScores& known) {
-  const float odds = name.confidence / std::max(1 - name.confidence, 1e-6f);
+/// How likely the tagger holds this kind, with what lists, neighbours and endings say for or
+/// against it.
+float confirmed(NameKind kind, const KindScores& tagger, const KindScores& known) {
+  const std::size_t own = static_cast<std::size_t>(kind);
+  const float odds = tagger[own] / std::max(1 - tagger[own], 1e-6f);
   float against = 0;
   for (std::size_t k = 0; k < kNameKinds; ++k)
-    if (k != static_cast<std::size_t>(name.kind)) against = std::max(against, known[k]);
-  const float more = odds * exponential(known[static_cast<std::size_t>(name.kind)] - against);
+    if (k != own) against = std::max(against, known[k]);
+  const float more = odds * exponential(known[own] - against);
   return more / (1 + more);
 }
 
@@ -224,23 +237,26 @@ std::string textOf(const Tree& tree, const Name& name) {
   return text;
 }
 
-void settleNames(std::vector<Tree>& trees, std::vector<NameScores> scores,
+void settleNames(std::vector<Tree>& trees, const std::vector<NameViews>& views,
                  const Gazetteer& gazetteer) {
   Ballots ballots;
+  std::vector<std::vector<Mention>> mentions;
   for (std::size_t t = 0; t < trees.size(); ++t) {
-    const std::vector<Mention> mentions = mentionsOf(trees[t], scores[t], gazetteer);
-    trees[t].names.clear();
-    for (const Mention& mention : mentions) {
-      trees[t].names.push_back(mention.name);
-      ballots[textOf(trees[t], mention.name)].add(mention.scores,
+    mentions.push_back(mentionsOf(trees[t], views[t], gazetteer));
+    for (const Mention& mention : mentions.back()) {
+      ballots[textOf(trees[t], mention.name)].add(mention.view.scores,
                                                   evidence(trees[t], mention.name, gazetteer));
     }
   }
   shareSurnames(ballots);
-  for (Tree& tree : trees) {
-    for (Name& name : tree.names) {
+  for (std::size_t t = 0; t < trees.size(); ++t) {
+    Tree& tree = trees[t];
+    tree.names.clear();
+    for (const auto& [marked, view] : mentions[t]) {
+      Name name = marked;
       name.kind = ballots.at(textOf(tree, name)).winner();
-      name.confidence = confirmed(name, evidence(tree, name, gazetteer));
+      name.confidence = confirmed(name.kind, view.chances, evidence(tree, name, gazetteer));
+      tree.names.push_back(name);
     }
     markMissed(tree, ballots, gazetteer);
     for (Name& name : tree.names) name.gender = genderOf(tree, name, gazetteer);

@@ -64,6 +64,8 @@ constexpr std::string_view kTitles[] = {"President",
                                         "Sheikh",
                                         "Imam",
                                         "Rabbi",
+                                        "Mullah",
+                                        "Ayatollah",
                                         "Chairman",
                                         "Chairwoman",
                                         "Spokesman",
@@ -144,14 +146,29 @@ constexpr std::string_view kOrganisationEndings[] = {"Inc.",
                                                      "Team",
                                                      "Movement",
                                                      "Front",
-                                                     "Brigades"};
+                                                     "Brigades",
+                                                     "League",
+                                                     "Nations",
+                                                     "Force",
+                                                     "Guard",
+                                                     "Hospital",
+                                                     "Corps",
+                                                     "Network",
+                                                     "Forum",
+                                                     "Assembly",
+                                                     "Magazine",
+                                                     "Weekly",
+                                                     "International",
+                                                     "Commons",
+                                                     "Representatives"};
 
 constexpr std::string_view kPlaceEndings[] = {
-    "City",     "County",    "River",  "Lake",      "Island",   "Islands",   "Street",
-    "Road",     "Avenue",    "Square", "Park",      "Mountain", "Mountains", "Valley",
-    "Bay",      "Sea",       "Ocean",  "Bridge",    "Airport",  "Station",   "Province",
-    "District", "Peninsula", "Beach",  "Hills",     "Desert",   "Forest",    "Canal",
-    "Strait",   "Gulf",      "Coast",  "Cathedral", "Hotel",    "Stadium"};
+    "City",    "County", "River",   "Lake",     "Island",    "Islands",   "Street",    "Road",
+    "Avenue",  "Square", "Park",    "Mountain", "Mountains", "Valley",    "Bay",       "Sea",
+    "Ocean",   "Bridge", "Airport", "Station",  "Province",  "Peninsula", "Beach",     "Hills",
+    "Desert",  "Forest", "Canal",   "Strait",   "Gulf",      "Coast",     "Cathedral", "Hotel",
+    "Stadium", "Ave",    "St.",     "St",       "Falls",     "Springs",   "Republic",  "Palace",
+    "Mosque",  "Empire", "Plateau", "Kingdom",  "Area"};
 
 constexpr std::string_view kCompanyForms[] = {"Inc.",  "Inc",  "Ltd.", "Ltd", "LLC",
                                               "Corp.", "Corp", "Plc",  "PLC", "L.P.",
@@ -159,6 +176,14 @@ constexpr std::string_view kCompanyForms[] = {"Inc.",  "Inc",  "Ltd.", "Ltd", "L
 
 constexpr std::string_view kEventBeginnings[] = {"Hurricane", "Typhoon",   "Cyclone",
                                                  "Storm",     "Operation", "Battle"};
+
+constexpr std::string_view kDays[] = {
+    "Monday",    "Tuesday",  "Wednesday",    "Thursday", "Friday", "Saturday", "Sunday",
+    "Mon",       "Tue",      "Tues",         "Wed",      "Thu",    "Thurs",    "Fri",
+    "Sat",       "January",  "February",     "March",    "July",   "August",   "September",
+    "October",   "November", "December",     "Feb",      "Mar",    "Apr",      "Jun",
+    "Jul",       "Aug",      "Sep",          "Sept",     "Oct",    "Nov",      "Dec",
+    "Christmas", "Easter",   "Thanksgiving", "Ramadan"};
 
 template <typename Words>
 bool holds(const Words& words, std::string_view word) {
@@ -169,12 +194,19 @@ bool holds(const Words& words, std::string_view word) {
 
 bool isTitle(std::string_view word) { return holds(kTitles, word); }
 
-bool endsOrganisation(std::string_view word) { return holds(kOrganisationEndings, word); }
+bool endsOrganisation(std::string_view word) {
+  return holds(kOrganisationEndings, word) || isCompanyForm(word);
+}
 
 bool isCompanyForm(std::string_view word) { return holds(kCompanyForms, word); }
 
 bool beginsEvent(std::string_view word) { return holds(kEventBeginnings, word); }
 
 bool endsPlace(std::string_view word) { return holds(kPlaceEndings, word); }
+
+bool isDay(std::string_view word) {
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return holds(kDays, word);
+}
 
 }  // namespace language

@@ -20,4 +20,7 @@ bool beginsEvent(std::string_view word);
 /// "River", "Street", "Airport": what a place's name of several words ends in.
 bool endsPlace(std::string_view word);
 
+/// "Monday", "Nov.", "Easter": no name of anybody or any place. ("May" and "April" are people.)
+bool isDay(std::string_view word);
+
 }  // namespace language

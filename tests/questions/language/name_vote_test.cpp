@@ -51,13 +51,13 @@ struct Marked {
 /// Settles, and tells each name as "text/kind", tree by tree.
 std::vector<std::string> settled(const std::vector<Marked>& document) {
   std::vector<Tree> trees;
-  std::vector<language::NameScores> all;
+  std::vector<language::NameViews> all;
   for (const Marked& marked : document) {
     trees.push_back(treeOf(marked.text));
     all.emplace_back();
     for (const auto& [name, sure] : marked.names) {
       trees.back().names.push_back(name);
-      all.back().push_back(scores(name.kind, sure));
+      all.back().push_back({scores(name.kind, sure), scores(name.kind, sure)});
     }
   }
   language::settleNames(trees, all, gazetteer());
@@ -100,6 +100,11 @@ TEST_CASE("What is no name is taken out, and edges are mended", "[language]") {
   CHECK(settled({{"Reed@VERANA wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}) ==
         Told{"Reed@VERANA/P"});
   CHECK(settled({{"90210 burned", {{{0, 1, NameKind::Place, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"South African troops", {{{0, 2, NameKind::Place, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"Sri Lankan troops", {{{0, 1, NameKind::Place, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"Nov. rain", {{{0, 1, NameKind::Place, 0}, 0.9f}}}}).empty());
+  CHECK(settled({{"Anna Stone Hospital", {{{0, 3, NameKind::Person, 0}, 0.6f}}}}) ==
+        Told{"Anna Stone Hospital/O"});
   CHECK(settled({{"X spoke", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
   CHECK(settled({{"Verana , Inc. fell", {{{0, 1, NameKind::Organisation, 0}, 0.9f}}}}) ==
         Told{"Verana , Inc./O"});
@@ -123,8 +128,15 @@ TEST_CASE("Neighbours that the tagger took for one name are parted", "[language]
       {"Germany Reed spoke", {0, 2, NameKind::Person, 0}, {"Germany Reed/P"}},
       {"Anna Stone Boris Reed met", whole, {"Anna Stone/P", "Boris Reed/P"}},
       {"Ahmed Hassan Ali Omar met", whole, {"Ahmed Hassan Ali Omar/P"}},
-      {"Verana Norway met", {0, 2, NameKind::Place, 0}, {"Verana/L", "Norway/L"}},
+      {"Oslo Norway met", {0, 2, NameKind::Place, 0}, {"Oslo/L", "Norway/L"}},
+      {"Verana Street Norway met", {0, 3, NameKind::Place, 0}, {"Verana Street/L", "Norway/L"}},
       {"South Norway met", {0, 2, NameKind::Place, 0}, {"South Norway/L"}},
+      {"Lake Norway met", {0, 2, NameKind::Place, 0}, {"Lake Norway/L"}},
+      {"United States of America met", {0, 4, NameKind::Place, 0}, {"United States of America/L"}},
+      {"Norway - Germany met", {0, 3, NameKind::Place, 0}, {"Norway/L", "Germany/L"}},
+      {"Norway - Germany met", {0, 1, NameKind::Place, 0}, {"Norway/L", "Germany/L"}},
+      {"Verana of / met", {0, 3, NameKind::Place, 0}, {"Verana/L"}},
+      {"Peter Peter Reed met", {0, 3, NameKind::Person, 0}, {"Peter/P", "Peter Reed/P"}},
       {"Verana / met", {0, 2, NameKind::Place, 0}, {"Verana/L"}},
   };
   for (const Row& row : rows) {
@@ -152,6 +164,26 @@ TEST_CASE("Mentions that the tagger passed over are marked", "[language]") {
   CHECK(settled({{"talks in Xyzzy", {}}}).empty());
 }
 
+TEST_CASE("The kind that wins has its own confidence, not that of the kind it outvoted",
+          "[language]") {
+  const auto confidence = [](float sure) {
+    std::vector<Tree> trees{treeOf("Verana spoke"), treeOf("Verana left"), treeOf("Verana came")};
+    std::vector<language::NameViews> views;
+    for (Tree& tree : trees) {
+      const bool first = views.empty();
+      const NameKind kind = first ? NameKind::Person : NameKind::Organisation;
+      tree.names.push_back({0, 1, kind, 0});
+      const KindScores view = scores(kind, first ? sure : 0.9f);
+      views.push_back({{view, view}});
+    }
+    language::settleNames(trees, views, gazetteer());
+    CHECK(trees[0].names.at(0).kind == NameKind::Organisation);
+    return trees[0].names.at(0).confidence;
+  };
+  CHECK(confidence(0.9f) < 0.1f);
+  CHECK(confidence(0.4f) > confidence(0.9f));
+}
+
 TEST_CASE("A person's gender is that of the title or the given name", "[language]") {
   struct Row {
     std::string text;
@@ -169,7 +201,8 @@ TEST_CASE("A person's gender is that of the title or the given name", "[language
     CAPTURE(row.text);
     std::vector<Tree> trees{treeOf(row.text)};
     trees[0].names.push_back(row.name);
-    language::settleNames(trees, {{scores(row.name.kind, 0.9f)}}, gazetteer());
+    language::settleNames(trees, {{{scores(row.name.kind, 0.9f), scores(row.name.kind, 0.9f)}}},
+                          gazetteer());
     REQUIRE(trees[0].names.size() == 1);
     CHECK(trees[0].names[0].gender == row.gender);
   }
