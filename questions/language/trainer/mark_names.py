@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """Marks names in a treebank that has none, so that the name tagger may learn from it.
 
-usage: mark_names.py SCORER GOLD.conllu PARSED.conllu [NAMES...] >MARKED.conllu
+usage: mark_names.py GOLD.conllu PARSED.conllu [NAMES...] >MARKED.conllu
 
-SCORER is score_language.py, PARSED what `hearsay parse` makes of GOLD's text, NAMES the kinds that
-a person has read (below this folder: ewt_names.txt). Where names begin and end is taken from the
+PARSED is what `hearsay parse` makes of GOLD's text, NAMES the kinds that a person has read (below
+this folder: ewt_names.txt). Where names begin and end is taken from the
 gold tags and trees; their kind is that of NAMES, else the one the program gave most mentions of the
 same text; words whose kind stays unclear are marked "?" and teach nothing.
 """
 import re
 import sys
 from collections import Counter, defaultdict
+
+import conllu
 
 KINDS = ("PER", "ORG", "LOC")
 INSIDE = ("flat", "compound", "goeswith", "nummod", "amod", "nmod:npmod")
@@ -27,7 +29,7 @@ Chancellor Rev. Sheikh Ayatollah Uncle Aunt Mayor Congressman Sheriff""".split()
 
 
 class Sentence:
-    """Rows of CoNLL-U with their words as the scorer reads them, and what was found in them."""
+    """Rows of CoNLL-U with their words' places, and what was found in them."""
 
     def __init__(self, lines, words):
         self.lines = lines
@@ -144,14 +146,12 @@ def marks(sentence, strings, known):
 
 
 def main():
-    scorer = {"__name__": "scorer"}
-    exec(open(sys.argv[1]).read().replace("\nmain()", "\n"), scorer)
-    gold, _, text = scorer["read"](sys.argv[2])
-    parsed, _, same = scorer["read"](sys.argv[3])
+    gold, text = conllu.read_words(sys.argv[1])
+    parsed, same = conllu.read_words(sys.argv[2])
     if text != same:
         sys.exit("mark_names.py: the two files differ in their text")
-    names = {begin: (end, kind) for begin, end, kind in scorer["names"](parsed)}
-    known, sentences, strings = read_known(sys.argv[4:]), read_sentences(sys.argv[2], gold), defaultdict(Counter)
+    names = {begin: (end, kind) for begin, end, kind in conllu.names(parsed)}
+    known, sentences, strings = read_known(sys.argv[3:]), read_sentences(sys.argv[1], gold), defaultdict(Counter)
     for sentence in sentences:
         sentence.take_parsed(names)
         for begin, end in sentence.chunks:
