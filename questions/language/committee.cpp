@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "questions/language/tree.h"
+#include "questions/language/trust.h"
 
 namespace language {
 namespace {
@@ -140,6 +141,7 @@ Verdict Committee::judgeSentence(const std::vector<Member::Reading>& readings,
     }
     verdict.confidence.push_back(static_cast<float>(members_.size()) / doubts);
   }
+  verdict.trust = trustIn(verdict, *this);
   verdict.nameScores = std::move(sum.names);
   return verdict;
 }

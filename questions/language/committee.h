@@ -11,8 +11,9 @@ struct Verdict {
   std::vector<std::size_t> upos, xpos, relation, names;
   std::vector<std::size_t> heads;  ///< 0: root, j + 1: word j
   std::vector<float>
-      confidence;   ///< that head and relation are both right: the members' harmonic mean
-  Grid nameScores;  ///< added up over the members, as logarithms
+      confidence;            ///< that head and relation are both right: the members' harmonic mean
+  std::vector<float> trust;  ///< by which they are relied on: see trust.h
+  Grid nameScores;           ///< added up over the members, as logarithms
 };
 
 class Committee {
@@ -37,7 +38,7 @@ class Committee {
   /// Under which those chances come true as often as they say.
   float nameTemperature() const { return temperatures_[1]; }
 
-  /// Confidence from which on an arc of this relation may be relied on; over 1 if never.
+  /// Trust from which on an arc of this relation may be relied on; over 1 if never.
   float bound(std::size_t relation) const;
 
  private:
