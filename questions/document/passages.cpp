@@ -53,10 +53,14 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
   return false;
 }
 
-// Whether the lead names what the statement opens with.
+// Whether the lead names what the statement opens with, or what it does something to.
 bool isAboutLead(const Statement& statement, const language::Tree& tree) {
-  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i) {
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     const Piece& piece = statement.pieces[i];
+    const bool subject = i >= statement.subject.begin && i < statement.subject.end;
+    const bool object =
+        piece.word != noWord && language::baseRelation(tree.words[piece.word].relation) == "obj";
+    if (!subject && !object) continue;
     if (piece.word == noWord || tree.words[piece.word].upos == "NOUN" || startsUpper(piece.text))
       if (saysWhich(statement.lead, lowered(piece.text))) return true;
   }

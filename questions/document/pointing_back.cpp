@@ -60,6 +60,8 @@ class Reader {
       return "\"" + text + "\" points back";
     if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
+    if (low == "earlier" && i > 0 && isAny(lowAt(statement_, i - 1), {"a", "an"}))
+      return std::nullopt;  // "an earlier attempt"
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return "\"" + low + "\" goes on from another sentence";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
@@ -262,7 +264,8 @@ class Reader {
     const std::size_t noun = the->head;
     const language::Word& head = tree_->words[noun];
     if (isKnown(head.form)) return false;
-    if (head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
+    const bool named = noun > 0 && startsUpper(head.form);  // whatever its tag
+    if (named || head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
     if (saidBefore(head.lemma, i) || isNamedBefore(head.lemma, i)) return false;
     if (head.relation == "nmod:poss" && head.xpos == "NNS") return false;  // the teachers' union
     if (isShared(head) || lexicon::isUnique(head.lemma) ||

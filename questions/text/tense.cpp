@@ -68,6 +68,11 @@ bool isInfinitiveMark(const Words& words, std::size_t i) {
          !listed<kDeterminers>(words.lower(i + 1)) && !numberAt(words, i + 1);
 }
 
+// "will be asked [to]".
+bool willBeBefore(const Words& words, std::size_t to) {
+  return to > 0 && isPastForm(words.lower(to - 1)) && cueBeforePast(words, to - 1) == Cue::Future;
+}
+
 // "is to open", "are expected", "is due to": what the present says of the days to come.
 bool announces(const Words& words, std::size_t i) {
   static constexpr std::string_view kAnnounced[] = {"due",       "expected", "planned",
@@ -92,8 +97,11 @@ Cue cueAt(const Words& words, std::size_t i) {
   if ((word == "was" || word == "were") && isInfinitiveMark(words, i + 1)) return Cue::Unclear;
   if (announces(words, i) || (i > 0 && announces(words, i - 1))) return Cue::Future;
   if (isInfinitiveMark(words, i) && i > 1 && announces(words, i - 2)) return Cue::Future;
-  if (isInfinitiveMark(words, i)) return Cue::Unclear;
-  if (listed<kUnclear>(word)) return followsFuture(words, i) ? Cue::Future : Cue::Unclear;
+  if (isInfinitiveMark(words, i)) return willBeBefore(words, i) ? Cue::Future : Cue::Unclear;
+  if (listed<kUnclear>(word)) {
+    const bool turned = i > 1 && isInfinitiveMark(words, i - 1) && willBeBefore(words, i - 1);
+    return turned || followsFuture(words, i) ? Cue::Future : Cue::Unclear;
+  }
   return words.isLowerWord(i) && isPastForm(word) ? cueBeforePast(words, i) : Cue::None;
 }
 

@@ -109,6 +109,8 @@ TEST_CASE("relative dates count from the article's day", "[dates]") {
       {"He will speak on Friday.", "Friday = day ~2025-12-05"},
       {"He said he will speak on Friday.", "Friday = day ~2025-12-05"},
       {"The vote will be held on Friday.", "Friday = day ~2025-12-05"},
+      {"They will be asked to vote on Friday.", "Friday = day ~2025-12-05"},
+      {"They were asked to vote on Friday.", "Friday = day ~?"},
       {"Officials said talks resume on Friday.", "Friday = day ~?"},
       {"May, who left on Monday, won.", "Monday = day ~2025-12-01"},
       {"the December 2 talks", "December 2 = day ~2025-12-02"},
