@@ -142,8 +142,7 @@ class Reader {
           });
       if (!clause.sure || !own || clause.words.size() < fewestLifted || pointsBack(clause.words))
         continue;
-      if (base(tree_, clause.words.front()) == "mark" && low(tree_, clause.words.front()) == "that")
-        clause.words.erase(clause.words.begin());
+      cutting::dropLeading(tree_, clause.words, {"that", "currently", "now", "also", ","});
       clause.source = report.source;
       found.push_back(std::move(clause));
     }

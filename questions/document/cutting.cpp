@@ -285,7 +285,9 @@ bool Cutter::always(std::size_t child) const {
   const std::size_t head = tree_.words[child].head;
   if (head == language::rootOf(tree_) && isConnective(tree_, child))
     return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
-  return false;
+  // "On the last lap, and Ann Lee won": joins nothing.
+  return base(tree_, child) == "cc" && child < head && base(tree_, head) == "nsubj" &&
+         isAny(low(tree_, child), {"and", "but", "so"});
 }
 
 // What tells more about a part of the clause.
