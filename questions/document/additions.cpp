@@ -36,7 +36,7 @@ bool hasChild(const Tree& tree, std::size_t head, std::initializer_list<std::str
 bool addsTo(const Tree& tree, std::size_t top) {
   return hasChild(tree, top,
                   {"during", "after", "before", "since", "following", "amid", "despite", "until",
-                   "while", "because", "although", "though", "throughout"});
+                   "while", "because", "although", "though", "throughout", "due"});
 }
 
 // A claim that is true of all or none need not be true of less: nothing is taken off it.
@@ -187,8 +187,10 @@ Words openingDetail(const Tree& tree, const Words& opening) {
 
 bool isDated(const Tree& tree, const Words& words) {
   return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
-    return hasDigit(tree.words[i].form) || lexicon::isMonth(low(tree, i)) ||
-           lexicon::isWeekday(low(tree, i)) || lexicon::isNumberWord(low(tree, i));
+    const std::string word = low(tree, i);
+    const bool nobody = word == "one" && tree.words[i].upos != "NUM";  // "no one"
+    return hasDigit(word) || lexicon::isMonth(word) || lexicon::isWeekday(word) ||
+           (lexicon::isNumberWord(word) && !nobody);
   });
 }
 

@@ -15,6 +15,16 @@ bool isAny(std::string_view word, std::initializer_list<std::string_view> choice
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
 
+bool isFiniteForm(std::string_view tag) { return isAny(tag, {"VBD", "VBZ", "VBP", "MD"}); }
+
+// The sentence opens with it, and has no other verb that could be its own before the predicate.
+bool opensAlone(const Tree& tree, std::size_t subject, std::size_t predicate) {
+  if (language::subtree(tree, subject).front() != 0 || tree.words.back().form != ".") return false;
+  return std::none_of(tree.words.begin(),
+                      tree.words.begin() + static_cast<std::ptrdiff_t>(predicate),
+                      [](const language::Word& word) { return isFiniteForm(word.xpos); });
+}
+
 // "Doctors set up two centres", "waves destroyed a wall", "her career resurged in 1980": the verb
 // of the sentence that has a subject and an object, or is doubted by no parser, but was taken for
 // another form that is written alike.
@@ -22,15 +32,14 @@ bool isPlainPast(const Tree& tree, std::size_t predicate) {
   const language::Word& verb = tree.words[predicate];
   if (predicate != language::rootOf(tree) || !isAny(verb.xpos, {"VB", "VBN"})) return false;
   const std::size_t subject = language::dependent(tree, predicate, "nsubj");
-  if (subject == language::kRoot || tree.words[subject].relation != "nsubj" ||
+  if (subject >= predicate || tree.words[subject].relation != "nsubj" ||
       language::dependent(tree, predicate, "mark") != language::kRoot)
     return false;
-  const bool plain = subject + 1 == predicate && verb.xpos == "VBN" &&
-                     verb.confidence >= sureVerb && tree.words.back().form == "." &&
-                     language::subtree(tree, subject).front() == 0 &&
-                     language::dependent(tree, predicate, "obl") != language::kRoot;
-  return plain || (tree.words[subject].vouched &&
-                   language::dependent(tree, predicate, "obj") != language::kRoot);
+  const bool alone = verb.xpos == "VBN" && opensAlone(tree, subject, predicate);
+  if (language::dependent(tree, predicate, "obj") != language::kRoot)
+    return alone || tree.words[subject].vouched;
+  return alone && subject + 1 == predicate && verb.confidence >= sureVerb &&
+         language::dependent(tree, predicate, "obl") != language::kRoot;
 }
 
 }  // namespace
@@ -47,8 +56,7 @@ std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate) {
 bool isFinite(const Tree& tree, std::size_t predicate) {
   const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
   const std::string& tag = tree.words[helpers.empty() ? predicate : helpers.front()].xpos;
-  return isAny(tag, {"VBD", "VBZ", "VBP", "MD"}) ||
-         (helpers.empty() && isPlainPast(tree, predicate));
+  return isFiniteForm(tag) || (helpers.empty() && isPlainPast(tree, predicate));
 }
 
 }  // namespace questions

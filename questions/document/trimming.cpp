@@ -57,11 +57,21 @@ bool bounds(const Tree& tree, const Words& words, const Words& addition) {
   return additions::isDated(tree, addition) && std::any_of(rest.begin(), rest.end(), isFigure);
 }
 
+// "…, killing 20, according to Ann Lee": whose word it is stays, but for that of a clause behind a
+// semicolon.
+bool attributes(const Tree& tree, const Words& addition) {
+  for (const std::size_t word : addition) {
+    if (tree.words[word].form == ";") return false;
+    if (low(tree, word) == "according") return true;
+  }
+  return false;
+}
+
 // Takes the first of these away that is no part of a quotation.
 bool takeOff(const Tree& tree, Words& words, std::initializer_list<Words> additions,
              bool keepsBounds) {
   for (const Words& addition : additions) {
-    if (addition.empty() || isQuoted(tree, addition)) continue;
+    if (addition.empty() || isQuoted(tree, addition) || attributes(tree, addition)) continue;
     if (keepsBounds && bounds(tree, words, addition)) continue;
     const std::size_t gone = std::erase_if(words, [&](std::size_t word) {
       return std::find(addition.begin(), addition.end(), word) != addition.end();
