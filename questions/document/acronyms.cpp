@@ -80,7 +80,8 @@ void spellOut(Statement& statement, const std::map<std::string, std::string>& na
       const std::string said = written(statement.pieces);
       const bool the = spelled.starts_with("the ");
       if (holdsWords(said, the ? spelled.substr(4) : spelled)) break;
-      const bool led = i > 0 && lowered(statement.pieces[i - 1].text) == "the";
+      const std::string before = i > 0 ? lowered(statement.pieces[i - 1].text) : "";
+      const bool led = before == "the" || before == "a";
       const bool within =
           (i + 1 < statement.pieces.size() && startsUpper(statement.pieces[i + 1].text)) ||
           (!led && i > 0 && startsUpper(statement.pieces[i - 1].text) && i > 1);

@@ -88,6 +88,14 @@ bool isPlace(const Tree& tree, std::size_t top, std::size_t predicate) {
                            : tree.words[head].upos == "PROPN" && head > predicate;
 }
 
+// "a table, a woman said to have left, and gold": the last "and" may join what is before it.
+bool endsList(const Tree& tree, std::size_t top) {
+  const Words below = language::subtree(tree, top);
+  return std::any_of(below.begin() + 1, below.end(), [&](std::size_t word) {
+    return tree.words[word].upos == "CCONJ" && tree.words[word - 1].form == ",";
+  });
+}
+
 // "… in contravention of a rule", "… as part of a plan": a remark on all that is before it.
 bool isRemark(const Tree& tree, std::size_t top) {
   const std::size_t first = language::subtree(tree, top).front();
@@ -212,7 +220,7 @@ bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size
 
 bool isSetting(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
   if (isRemark(tree, top)) return true;
-  return !isClosed(tree, words) &&
+  return !isClosed(tree, words) && !endsList(tree, top) &&
          (isScene(tree, top, predicate) || isPlace(tree, top, predicate) || isDetail(tree, top) ||
           isFurther(tree, words, top));
 }

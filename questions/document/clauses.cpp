@@ -48,6 +48,7 @@ class Reader {
     std::vector<Clause> found;
     found.push_back(cutter_.told(root, false));
     found.push_back(cutter_.told(root, true));
+    if (cutter_.leavesBare(subjectOf(tree_, root))) found[1].sure = false;
     found[0].single = found[0].words == found[1].words;
     const std::optional<Report> report = reportIn(tree_);
     if (found[0].single || (report && report->certain) || cutsQuotation(found[0], found[1]))

@@ -254,6 +254,21 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
   }
 }
 
+bool Cutter::leavesBare(std::size_t subject) const {
+  if (subject == language::kRoot ||
+      (tree_.words[subject].xpos != "NN" && !lexicon::isTitle(low(tree_, subject))))
+    return false;
+  for (const std::size_t child : language::dependents(tree_, subject))
+    if (isAny(base(tree_, child), {"det", "nummod"}) || tree_.words[child].relation == "nmod:poss")
+      return false;
+  const Words named = language::subtree(tree_, subject);
+  return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
+    const std::size_t head = tree_.words[top].head;
+    return base(tree_, top) == "appos" &&
+           std::find(named.begin(), named.end(), head) != named.end();
+  });
+}
+
 // "Acme fell and Ben | has left": the clause ends with the subject of the next verb.
 bool Cutter::bitesOff(const Words& words) const {
   if (words.empty()) return false;
@@ -286,7 +301,8 @@ bool Cutter::always(std::size_t child) const {
   if (head == language::rootOf(tree_) && isConnective(tree_, child))
     return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
   // "On the last lap, and Ann Lee won": joins nothing.
-  return base(tree_, child) == "cc" && child < head && base(tree_, head) == "nsubj" &&
+  return base(tree_, child) == "cc" && child < head && base(tree_, head) == "nsubj" && child > 0 &&
+         tree_.words[head].head == language::rootOf(tree_) && tree_.words[child - 1].form == "," &&
          isAny(low(tree_, child), {"and", "but", "so"});
 }
 
@@ -302,7 +318,7 @@ bool Cutter::spare(std::size_t child) const {
            (setApart(tree_, child) || opensSentence(tree_, child));
   if (relation == "nmod") return setApart(tree_, child) && isExample(tree_, child);
   if (relation == "appos") return setApart(tree_, child) && !isMember(child);
-  return relation == "dep" || relation == "list";
+  return relation == "list" || (relation == "dep" && setApart(tree_, child));
 }
 
 // "met Ben Roe, his aide Ann Lee, and Eva Sund": one of three, whatever the parsers take it for.

@@ -28,6 +28,10 @@ class Cutter {
   // A noun with what belongs to it, and with what tells it apart only where that is not set off.
   std::vector<std::size_t> nounOf(std::size_t noun);
 
+  // "Founder of Acme, Ann Lee, left": whether the clause told last has lost the name of its
+  // subject, which has no article.
+  bool leavesBare(std::size_t subject) const;
+
   // A word without which the clause cannot do was not doubted by the parsers.
   bool probable(std::size_t word) const;
   bool vouched(std::size_t word) const;  // false for kRoot

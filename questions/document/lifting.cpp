@@ -146,11 +146,19 @@ class Lifter {
     Clause clause = cutter_.told(predicate, true);
     cutting::dropLeading(tree_, clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) cutter_.prepend(clause, subject);
+    if (!own && mayBeSaid(predicate)) return;
     const bool probable = cutter_.probable(predicate) || cutter_.isSecondHalf(predicate);
     clause.sure = clause.sure && probable &&
                   (own ? cutter_.isSubject(subjectOf(tree_, predicate))
                        : cutter_.sharesSubject(predicate, subject));
     found_.push_back(clause);
+  }
+
+  // "Ann Lee claims that she worked and was sent away": the second may be a claim as well.
+  bool mayBeSaid(std::size_t predicate) const {
+    const std::size_t said = language::dependent(tree_, root_, "ccomp");
+    return said < predicate && cutting::speaks(tree_, root_) &&
+           tree_.words[predicate].confidence < sureParticiple;
   }
 
   // "Acme was reluctant and only some were sold": between the conjunction and the verb stands
@@ -163,6 +171,7 @@ class Lifter {
       if (tree_.words[i].upos == "CCONJ" || isAny(tree_.words[i].form, {",", ";", "–", "—"}))
         return false;
       if (std::find(words.begin(), words.end(), i) == words.end()) return true;
+      if (tree_.words[i].upos == "ADP") return true;  // "and due to a lack of money sold it"
     }
     return false;
   }

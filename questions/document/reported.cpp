@@ -69,7 +69,7 @@ class Reader {
     if (std::optional<Report> opening = atStart(root)) return opening;
     if (std::optional<Report> opening = asSaid(root)) return opening;
     if (lexicon::isSayingVerb(low(tree_, root)) || lexicon::isClaimingVerb(low(tree_, root))) {
-      const std::size_t said = language::dependent(tree_, root, "ccomp");
+      const std::size_t said = saidBy(root);
       if (said == language::kRoot || !reports(root)) return std::nullopt;
       return Report{said, sourceOf(root), {}, false};
     }
@@ -97,9 +97,26 @@ class Reader {
     const std::size_t named = cutting::namedBeside(tree_, speaker);
     Words words = language::subtree(tree_, named != language::kRoot ? named : speaker);
     while (words.size() > 1 && tree_.words[words.front()].form == ",") words.erase(words.begin());
-    if (words.size() <= longestTitled) return words;
-    const Words name = nameIn(words);
-    return name == words ? withoutDetail(words) : name;
+    const Words name = words.size() > longestTitled ? nameIn(words) : words;
+    if (name != words) return name;
+    words = withoutAside(words);
+    return words.size() > longestTitled ? withoutDetail(words) : words;
+  }
+
+  // "Ann Lee, who lives in Lund," and no list of names: up to the comma.
+  Words withoutAside(const Words& words) const {
+    const auto comma = std::find_if(words.begin(), words.end(), [&](std::size_t word) {
+      return tree_.words[word].form == ",";
+    });
+    const Words shorter(words.begin(), comma);
+    const bool list = std::any_of(comma, words.end(), [&](std::size_t word) {
+      return language::baseRelation(tree_.words[word].relation) == "conj" &&
+             std::find(shorter.begin(), shorter.end(), tree_.words[word].head) != shorter.end();
+    });
+    const bool dashed = std::any_of(comma, words.end(), [&](std::size_t word) {
+      return isAny(tree_.words[word].form, {"-", "–", "—"});  // "LONDON, March 2 - Acme"
+    });
+    return !list && !dashed && namesSomebody(tree_, shorter) ? shorter : words;
   }
 
   // "The results of the study published in May": up to the participle.
@@ -110,6 +127,21 @@ class Reader {
     });
     const Words shorter(words.begin(), detail);
     return namesSomebody(tree_, shorter) ? shorter : words;
+  }
+
+  // What a verb of saying has for its content: "said that …", "told Acme in a statement that …".
+  std::size_t saidBy(std::size_t verb) const {
+    const std::size_t said = language::dependent(tree_, verb, "ccomp");
+    if (said != language::kRoot) return said;
+    for (const std::size_t child : language::dependents(tree_, verb)) {
+      if (!isAny(low(tree_, child), {"statement", "interview", "letter", "report", "message",
+                                     "email", "note", "conference", "speech", "hearing"}))
+        continue;
+      const std::size_t clause = language::dependent(tree_, child, "acl");
+      if (clause != language::kRoot && cutting::hasChild(tree_, clause, "mark", {"that"}))
+        return clause;
+    }
+    return language::kRoot;
   }
 
   std::size_t lastSubject(std::size_t verb) const {

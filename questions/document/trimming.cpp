@@ -22,6 +22,20 @@ using Words = std::vector<std::size_t>;
 // Less than this says too little; of more, what is set apart in its midst goes first.
 constexpr std::size_t fewestWords = 5, longest = 27;
 
+// A verb of saying without a clause of its own.
+bool needsContent(const Tree& tree, std::size_t predicate) {
+  return cutting::speaks(tree, predicate) &&
+         language::dependent(tree, predicate, "ccomp") == language::kRoot &&
+         language::dependent(tree, predicate, "aux:pass") == language::kRoot;
+}
+
+// "told Acme in a statement that …": what was said.
+bool holdsContent(const Tree& tree, const Words& below) {
+  return std::any_of(below.begin(), below.end(), [&](std::size_t word) {
+    return low(tree, word) == "that" && cutting::base(tree, word) == "mark";
+  });
+}
+
 // The smallest constituent at the end that the rest does not need; empty if there is none. What
 // tells where or when it was is taken too if `settings`.
 Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate, bool settings) {
@@ -30,6 +44,7 @@ Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate, 
     if (below.back() < words.back()) return {};
     if (top == predicate) return {};
     if (below.size() <= 1) continue;
+    if (needsContent(tree, predicate) && holdsContent(tree, below)) return {};
     if (below.size() > 2 && additions::isAddition(tree, words, top, predicate)) return below;
     if (settings && additions::isSetting(tree, words, top, predicate)) return below;
   }
@@ -108,9 +123,19 @@ bool closesOpening(const Tree& tree, const Words& words, std::size_t comma) {
   return false;
 }
 
+// "The mayor, Ann Lee[, a doctor], left": the comma behind the name is that of the name.
+bool closesName(const Tree& tree, const Words& words, std::size_t comma) {
+  std::size_t open = comma;
+  while (open > 0 && tree.words[words[open - 1]].upos == "PROPN") --open;
+  return open > 1 && open < comma && tree.words[words[open - 1]].form == "," &&
+         cutting::base(tree, words[open]) == "appos" &&
+         tree.words[tree.words[words[open]].head].upos == "NOUN";
+}
+
 // Whether the cut beside the comma took the other comma of a pair with it.
 bool lostPartner(const Tree& tree, const Words& words, std::size_t i, bool after) {
-  if ((after ? i + 1 >= words.size() : i == 0) || closesOpening(tree, words, i)) return false;
+  if (after ? i + 1 >= words.size() : i == 0) return false;
+  if (closesOpening(tree, words, i) || closesName(tree, words, i)) return false;
   const std::size_t from = after ? words[i] : words[i - 1];
   const std::size_t to = after ? words[i + 1] : words[i];
   if (to <= from + 1) return false;

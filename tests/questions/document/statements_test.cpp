@@ -150,6 +150,18 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "and she put the cost of the year at \"140, maybe 150\".",
        "According to chief executive Ann Lee, import duties cost Acme Motors 41 million euros in "
        "April 2023"},
+      {"Ann Lee, a doctor in Lund, told the Oslo Post in a statement that the Bank of Norway had "
+       "closed 40 shops in Rome.",
+       "According to Ann Lee, the Bank of Norway had closed 40 shops in Rome"},
+      {"The Bank of Norway, which owns half of all shops in Oslo, said 40 shops in Rome had "
+       "closed.",
+       "According to the Bank of Norway, 40 shops in Rome had closed"},
+      {"The mayor of Oslo, Ann Lee, a former teacher, told the Bank of Norway in 2019 that 40 "
+       "shops in "
+       "Rome, Lund and Narvik had closed.",
+       "The mayor of Oslo, Ann Lee, told the Bank of Norway in 2019 that 40 shops in Rome, Lund "
+       "and "
+       "Narvik had closed"},
       {"For example, the Bank of Norway closed three shops in Rome in 2019.",
        "The Bank of Norway closed three shops in Rome in 2019"},
   };
@@ -188,6 +200,20 @@ TEST_CASE("what a long sentence does not say of itself is not told for being sho
        "190 schools in Sweden."},
       {"Ann Lee said Ben Roe had met the owners and he left Norway in 2019.",
        "According to Ann Lee, he"},
+      {"Director of Acme Motors, Ann Lee, met Ben Roe in Oslo on Monday.",
+       "Director of Acme Motors met"},
+      {"Ann Lee claims that she worked in Norway for twelve years and due to a lack of money ended "
+       "up "
+       "in prison in Oslo.",
+       "Ann Lee due to"},
+      {"Ann Lee showed a table with a skin laid upon it, cars given to officials in Oslo, a young "
+       "woman "
+       "said to have been sent as a gift, and a bag of gold rings.",
+       "a young woman."},
+      {"A storm on Monday brought down a crane in Oslo, killing 20 people and wounding 40, "
+       "according "
+       "to the Bank of Norway.",
+       "A storm on 6 May 2024 brought down a crane in Oslo."},
       {"The law requires earnings before interest and tax of 20 million euros or more of all banks "
        "in "
        "Norway, Sweden and Denmark that want to lend money to the makers of cars.",
