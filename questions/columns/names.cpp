@@ -12,6 +12,8 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
+constexpr std::size_t mostFurther = 100;  // columns of one meaning
+
 // The names of each column, in the languages of the game; the first is the one that we write.
 const std::map<std::string_view, Words>& names() {
   static const std::map<std::string_view, Words> all = {
@@ -130,7 +132,8 @@ bool placeNumbered(const std::string& name, std::size_t column, Columns& columns
     if (isOneOf(base, matchNames)) return columns.matches.emplace(*position, column).second;
   }
   if (isOneOf(base, optionNames) && !position) return placeNext(column, columns);
-  return isOneOf(base, wrongNames) && columns.wrongs.emplace(column, column).second;
+  return isOneOf(base, wrongNames) && columns.wrongs.size() < mostFurther &&
+         columns.wrongs.emplace(column, column).second;
 }
 
 std::string withoutAddition(const std::string& name) {
@@ -144,13 +147,17 @@ bool mayRepeat(std::string_view meaning) {
   return meaning == "tags" || meaning == "explanation" || meaning == "options";
 }
 
+void placeFurther(std::string_view meaning, std::size_t column, Columns& columns) {
+  if (columns.further.size() < mostFurther) columns.further.emplace(column, meaning);
+}
+
 void place(const std::string& name, std::size_t column, Columns& columns) {
   const std::string key = withoutAddition(name);
   for (const auto& [canonical, words] : names())
     if (isOneOf(name, words) || (canonical == "key" && isOneOf(key, words))) {
       const bool first = columns.named.emplace(canonical, column).second;
       if (first && canonical == "key") columns.keyName = name;
-      if (!first && mayRepeat(canonical)) columns.further.emplace(column, canonical);
+      if (!first && mayRepeat(canonical)) placeFurther(canonical, column, columns);
       return;
     }
   placeNumbered(key, column, columns);
@@ -161,12 +168,7 @@ void spreadOptions(const carriers::Row& row, Columns& columns) {
   const auto options = columns.named.find("options");
   if (options == columns.named.end()) return;
   for (std::size_t i = options->second + 1; i < row.cells.size() && cellAt(row, i).empty(); ++i)
-    columns.further.emplace(i, "options");
-}
-
-bool holds(const std::map<std::size_t, std::size_t>& columns, std::size_t column) {
-  return std::any_of(columns.begin(), columns.end(),
-                     [&](const auto& placed) { return placed.second == column; });
+    placeFurther("options", i, columns);
 }
 
 }  // namespace
@@ -177,11 +179,13 @@ bool Columns::complete() const {
   return named.contains("stem") && named.contains("key") && hasOptions;
 }
 
-bool Columns::uses(std::size_t column) const {
-  const bool isNamed = std::any_of(named.begin(), named.end(),
-                                   [&](const auto& name) { return name.second == column; });
-  return isNamed || further.contains(column) || holds(options, column) || holds(wrongs, column) ||
-         holds(notes, column) || holds(matches, column);
+std::set<std::size_t> Columns::used() const {
+  std::set<std::size_t> columns;
+  for (const auto& [meaning, column] : named) columns.insert(column);
+  for (const auto& [column, meaning] : further) columns.insert(column);
+  for (const auto* numbered : {&options, &wrongs, &notes, &matches})
+    for (const auto& [position, column] : *numbered) columns.insert(column);
+  return columns;
 }
 
 Columns columnsIn(const carriers::Row& row) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,8 @@ struct Columns {
   std::string keyName;                         // as the table has it, "correct answer"
 
   bool complete() const;
-  // Whether something in that column is read.
-  bool uses(std::size_t column) const;
+  // Those that are read.
+  std::set<std::size_t> used() const;
 };
 
 Columns columnsIn(const carriers::Row& row);

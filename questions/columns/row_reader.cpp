@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "questions/carriers/plain_text.h"
 #include "questions/columns/answers.h"
@@ -91,11 +92,15 @@ class RowReader {
   // A finding for each column that holds something nobody asks for.
   void reportUnread() {
     const Row& names = table_.front();
-    std::size_t last = names.cells.size();
-    for (const Row& row : table_)
-      if (!reportsStrays_) last = std::max(last, row.cells.size());
-    for (std::size_t column = 0; column < last; ++column) {
-      if (columns_.uses(column) || saysNothing(column)) continue;
+    const std::set<std::size_t> used = columns_.used();
+    std::set<std::size_t> unread;
+    for (const Row& row : table_.subspan(1)) {
+      if (isHelp(cell(row, "stem")) || (reportsStrays_ && hasStrays(row))) continue;
+      for (std::size_t column = 0; column < row.cells.size(); ++column)
+        if (!used.contains(column) && saysSomething(cellAt(names, column), cellAt(row, column)))
+          unread.insert(column);
+    }
+    for (const std::size_t column : unread) {
       const std::string name = cellAt(names, column);
       intake_.note({{intake_.file(), names.number},
                     path(names, column),
@@ -106,16 +111,13 @@ class RowReader {
     }
   }
 
-  // Whether the column is empty, counts the questions or gives them all the time that they have.
-  bool saysNothing(std::size_t column) const {
-    const std::string name = plainName(cellAt(table_.front(), column));
-    const bool counts = name.empty() || isNumbering(name);
-    return std::all_of(table_.begin() + 1, table_.end(), [&](const Row& row) {
-      const std::string text = cellAt(row, column);
-      const bool number = text.find_first_not_of("0123456789.") == std::string::npos;
-      return text.empty() || (counts && number) ||
-             (isTime(name) && (text == "20" || text == "30")) || isHelp(cell(row, "stem"));
-    });
+  // Not so the number of a question, nor the time that the programs give to each.
+  static bool saysSomething(const std::string& header, const std::string& text) {
+    if (text.empty()) return false;
+    const std::string name = plainName(header);
+    const bool number = text.find_first_not_of("0123456789.") == std::string::npos;
+    if (number && (name.empty() || isNumbering(name))) return false;
+    return !isTime(name) || (text != "20" && text != "30");
   }
 
   // Whether the key column holds the words of the options rather than their positions.

@@ -16,7 +16,8 @@ namespace questions::carriers {
 namespace {
 
 constexpr std::size_t mostColumns = 1000;
-constexpr std::size_t mostRows = 1'048'576;  // the format's own limit
+constexpr std::size_t mostRows = 1'048'576;               // the format's own limit
+constexpr std::size_t mostText = std::size_t{256} << 20;  // bytes of all cells
 
 std::string_view attributeEnding(const pugi::xml_node& node, std::string_view ending) {
   for (const pugi::xml_attribute& attribute : node.attributes())
@@ -47,7 +48,9 @@ Spot spotOf(std::string_view name, Spot otherwise) {
 
 class SheetReader {
  public:
-  SheetReader(const Shared& shared, const std::string& file) : shared_(shared), file_(file) {}
+  // Adds the bytes of its texts to `size`.
+  SheetReader(const Shared& shared, const std::string& file, std::size_t& size)
+      : shared_(shared), file_(file), size_(size) {}
 
   Table read(const pugi::xml_node& sheet) {
     for (const pugi::xml_node& row : allBelow(sheet, "row")) readRow(row);
@@ -69,7 +72,7 @@ class SheetReader {
       if (isUncomputed(cell))
         row.uncomputed.push_back(column);
       else
-        row.cells[column] = textOf(cell);
+        put(textOf(cell), row.cells[column]);
     }
     const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
                                    [](const std::string& cell) { return trimmed(cell).empty(); });
@@ -89,8 +92,15 @@ class SheetReader {
     for (++row; row != rows_.end() && row->number <= last.row && filled_ < mostRows; ++row) {
       ++filled_;
       if (row->cells.size() <= first.column) row->cells.resize(first.column + 1);
-      if (row->cells[first.column].empty()) row->cells[first.column] = words;
+      if (row->cells[first.column].empty()) put(words, row->cells[first.column]);
     }
+  }
+
+  // The same text may stand in a million cells.
+  void put(std::string text, std::string& cell) {
+    size_ += text.size();
+    if (size_ > mostText) throw Error({file_}, "unpacks to more than a pack holds; refused");
+    cell = std::move(text);
   }
 
   // A formula whose value is an empty text is of type "str", and says so.
@@ -137,6 +147,7 @@ class SheetReader {
   const Shared& shared_;
   const std::string& file_;
   Table rows_;
+  std::size_t& size_;
   std::size_t filled_ = 0;
 };
 
@@ -210,13 +221,14 @@ class WorkbookReader {
     load(document, target->second);
     sheet.hasDrawings =
         !allBelow(document, "drawing").empty() || !allBelow(document, "legacyDrawing").empty();
-    sheet.rows = SheetReader(shared_, file_).read(document);
+    sheet.rows = SheetReader(shared_, file_, size_).read(document);
     return sheet;
   }
 
   ZipReader zip_;
   std::string file_;
   Shared shared_;
+  std::size_t size_ = 0;
   std::map<std::string, std::string, std::less<>> targets_;
 };
 

@@ -1,6 +1,7 @@
 #include "questions/carriers/sheet.h"
 
 #include "questions/carriers/zip.h"
+#include "questions/error.h"
 #include "tests/catch.h"
 
 using namespace questions;
@@ -133,4 +134,12 @@ TEST_CASE("what is merged downwards stands in each of its rows", "[carriers]") {
     INFO(range);
     CHECK(read(merged("<mergeCell ref=\"" + std::string(range) + "\"/>")) == asItIs);
   }
+}
+
+TEST_CASE("a long text in very many cells is refused", "[carriers]") {
+  std::string cells;
+  for (int i = 0; i < 600; ++i) cells += row("<c t=\"s\"><v>0</v></c>");
+  const std::string strings = "<si><t>" + std::string(std::size_t{1} << 19, 'a') + "</t></si>";
+  CHECK_THROWS_AS(carriers::readSheets(workbook({{"name=\"a\"", cells, ""}}, "", strings), "pack"),
+                  Error);
 }
