@@ -1,5 +1,7 @@
 #include "game/screens/phrases.h"
 
+#include <sstream>
+
 #include "game/rules/day.h"
 
 namespace screens {
@@ -49,8 +51,12 @@ std::string told(const i18n::Catalogue& words, const std::string& english) {
   return sentence(words.retold("finding.said.", english));
 }
 
+// A line each, of what is wrong in several places.
 std::string told(const i18n::Catalogue& words, const questions::Error& error) {
-  const std::string wrong = words.retold("finding.said.", error.message());
+  std::istringstream lines(error.message());
+  std::string wrong;
+  for (std::string line; std::getline(lines, line);)
+    wrong += (wrong.empty() ? "" : "\n") + words.retold("finding.said.", line);
   return error.place().file.empty() ? sentence(wrong) : questions::located(error.place(), wrong);
 }
 
