@@ -13,6 +13,7 @@
 #include "game/rules/paths.h"
 #include "game/screens/game.h"
 #include "game/screens/keeper.h"
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/sfml/clipboard.h"
 #include "game/sfml/display.h"
@@ -108,7 +109,8 @@ void showGame(const Game& game) {
     context.stack.push(
         screens::setUp(context, std::make_shared<const questions::Pack>(game.packs.front())));
   for (const std::string& text : messages)
-    context.stack.push(screens::message(context, context.words("message.set_aside"), text));
+    context.stack.push(screens::message(context, context.words("message.set_aside"),
+                                        screens::told(context.words, text)));
   sfml::showWindow(scene, type);
 }
 

@@ -14,9 +14,9 @@ struct Match {
   std::size_t literal = 0;
 };
 
-// A text with a typewriter's one quotation mark for the two of a printer, as findings have it.
+// A text with a typewriter's one quotation mark for those of a printer, as findings have it.
 std::string typewritten(std::string text) {
-  for (const std::string mark : {"“", "”"})
+  for (const std::string mark : {"“", "”", "’"})
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
       text.replace(at, mark.size(), "'");
   return text;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "questions/error.h"
@@ -26,9 +27,9 @@ void Context::keepWishes() {
   if (settingsFile.empty()) return;
   try {
     for (const std::string& text : rules::saveSettings(wishes, settingsFile))
-      stack.push(message(*this, words("message.set_aside"), text));
+      stack.push(message(*this, words("message.set_aside"), told(words, text)));
   } catch (const questions::Error& error) {
-    stack.push(message(*this, words("message.settings_not_kept"), error.what()));
+    stack.push(message(*this, words("message.settings_not_kept"), told(words, error)));
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "game/rules/today.h"
 #include "game/screens/anthology.h"
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "questions/error.h"
 
@@ -18,8 +19,9 @@ void attempt(Context& context, const std::function<void(rules::History&)>& keep)
     keep(*context.history);
   } catch (const questions::Error& error) {
     context.history = nullptr;
-    context.stack.push(message(context, context.words("message.round_not_kept"),
-                               context.words("message.play_on", {{"fault", error.what()}})));
+    context.stack.push(
+        message(context, context.words("message.round_not_kept"),
+                context.words("message.play_on", {{"fault", told(context.words, error)}})));
   }
 }
 

@@ -9,6 +9,7 @@
 #include "game/rules/leitner.h"
 #include "game/rules/score.h"
 #include "game/rules/today.h"
+#include "game/screens/phrases.h"
 #include "game/screens/screens.h"
 #include "game/screens/sheet.h"
 #include "game/view/chart.h"
@@ -64,7 +65,7 @@ class Progress : public Screen {
         if (round.finished && !round.responses.empty()) entries_.push_back(entryOf(round));
       boxes_ = context_.history->boxes(context_.today);
     } catch (const questions::Error& error) {
-      fault_ = error.what();
+      fault_ = told(context_.words, error);
     }
   }
 
