@@ -169,6 +169,9 @@ class Reader {
     if (report.certain) clause.words = before(report.outside.front());
     std::erase_if(clause.words, [&](std::size_t word) { return holds(report.outside, word); });
     cutting::dropLeading(tree_, clause.words, {","});
+    const std::size_t mark = language::dependent(tree_, report.said, "mark");
+    if (mark < report.said && low(tree_, mark) == "that")  // "said before that …"
+      std::erase_if(clause.words, [&](std::size_t word) { return word <= mark; });
     if (!clause.words.empty() && base(tree_, clause.words.front()) == "mark")
       cutting::dropLeading(tree_, clause.words, {"that", ","});
     if (clause.words.empty() || tree_.words[clause.words.front()].xpos.starts_with('W')) return;

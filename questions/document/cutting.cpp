@@ -269,20 +269,12 @@ bool Cutter::leavesBare(std::size_t subject) const {
   });
 }
 
-// "Acme fell and Ben | has left": the clause ends with the subject of the next verb.
-bool Cutter::bitesOff(const Words& words) const {
-  if (words.empty()) return false;
-  const std::size_t next = words.back() + 1;
-  return next < tree_.words.size() && isAny(tree_.words[words.back()].upos, {"NOUN", "PROPN"}) &&
-         isAny(tree_.words[next].xpos, {"VBD", "VBZ", "VBP", "MD"});
-}
-
 // "began, with Ann Lee leading": without "with … leading" the name would be left. "a part in The
 // Voyage: Part Two": what stands behind a colon goes on from the word before it.
 bool Cutter::cutsApart(const Words& words) const {
   for (std::size_t i = 1; i < words.size(); ++i)
     if (words[i - 1] + 1 < words[i] && tree_.words[words[i] - 1].form == ":") return true;
-  if (bitesOff(words)) return true;
+  if (trimming::breaksOff(tree_, words)) return true;
   return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
     const Words below = language::subtree(tree_, top);
     return std::any_of(words.begin(), words.end(), [&](std::size_t word) {

@@ -51,7 +51,6 @@ class Cutter {
   std::vector<std::size_t> kept(std::size_t top, bool cut);
   void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
   void findSpans(std::size_t top, bool cut);
-  bool bitesOff(const std::vector<std::size_t>& words) const;
   bool cutsApart(const std::vector<std::size_t>& words) const;
   bool inAside(std::size_t word) const;
   bool opensBeforeAside(std::size_t subject) const;

@@ -140,7 +140,7 @@ class Lifter {
 
   // "… and have yet to approve a plan": with its own subject, or with that of the first half.
   void liftConjunct(std::size_t predicate, std::size_t subject) {
-    if (!isFinite(tree_, predicate)) return;
+    if (!isFinite(tree_, predicate) || predicate < root_) return;
     const bool own = subjectOf(tree_, predicate) != language::kRoot;
     if (!own && hasStrayWords(predicate)) return;
     Clause clause = cutter_.told(predicate, true);

@@ -206,7 +206,9 @@ void openWithSource(Statement& statement, const language::Tree& tree,
   opening.push_back({",", {}, noWord, false});
   Piece& first = statement.pieces.front();
   first.spaceBefore = true;
-  if (first.word != noWord && tree.words[first.word].upos != "PROPN" && first.text != "I")
+  const bool letters = first.text.size() > 1 && startsUpper(first.text.substr(1));  // "CMP"
+  if (first.word != noWord && tree.words[first.word].upos != "PROPN" && first.text != "I" &&
+      !letters)
     first.text = lowered(first.text.substr(0, 1)) + first.text.substr(1);
   statement.attribution = written({opening.begin() + 2, opening.end() - 1});
   statement.pieces.insert(statement.pieces.begin(), opening.begin(), opening.end());

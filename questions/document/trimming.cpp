@@ -88,11 +88,13 @@ bool takeOff(const Tree& tree, Words& words, std::initializer_list<Words> additi
   for (const Words& addition : additions) {
     if (addition.empty() || isQuoted(tree, addition) || attributes(tree, addition)) continue;
     if (keepsBounds && bounds(tree, words, addition)) continue;
-    const std::size_t gone = std::erase_if(words, [&](std::size_t word) {
+    Words rest = words;
+    std::erase_if(rest, [&](std::size_t word) {
       return std::find(addition.begin(), addition.end(), word) != addition.end();
     });
-    if (gone == 0) continue;
-    tidy(tree, words);
+    if (rest.size() == words.size() || breaksOff(tree, rest)) continue;
+    tidy(tree, rest);
+    words = std::move(rest);
     return true;
   }
   return false;
@@ -126,10 +128,13 @@ bool closesOpening(const Tree& tree, const Words& words, std::size_t comma) {
 // "The mayor, Ann Lee[, a doctor], left": the comma behind the name is that of the name.
 bool closesName(const Tree& tree, const Words& words, std::size_t comma) {
   std::size_t open = comma;
-  while (open > 0 && tree.words[words[open - 1]].upos == "PROPN") --open;
-  return open > 1 && open < comma && tree.words[words[open - 1]].form == "," &&
-         cutting::base(tree, words[open]) == "appos" &&
-         tree.words[tree.words[words[open]].head].upos == "NOUN";
+  while (open > 0 && tree.words[words[open - 1]].form != ",") --open;
+  for (std::size_t i = open; open > 1 && i < comma; ++i) {
+    const std::size_t head = tree.words[words[i]].head;
+    if (cutting::base(tree, words[i]) == "appos" && head < words[open - 1])
+      return tree.words[head].upos == "NOUN";
+  }
+  return false;
 }
 
 // Whether the cut beside the comma took the other comma of a pair with it.
@@ -177,6 +182,22 @@ bool setApart(const Tree& tree, std::size_t top) {
     return isAny(tree.words[i].form, {",", "–", "—", "(", ";"});
   };
   return separates(first) || (first > 0 && separates(first - 1));
+}
+
+bool breaksOff(const Tree& tree, const Words& words) {
+  if (words.size() < 2) return words.empty();
+  const bool half =
+      low(tree, words[0]) == "the" && isAny(tree.words[words[1]].xpos, {"JJR", "RBR"});
+  const std::size_t end = words.back();
+  const language::Word& last = tree.words[end];
+  if (half || (cutting::speaks(tree, end) && words[words.size() - 2] + 1 < end)) return true;
+  if (end + 1 >= tree.words.size() || tree.words[end + 1].upos == "PUNCT") return false;
+  const std::string& next = tree.words[end + 1].xpos;
+  if (isAny(last.upos, {"NOUN", "PROPN", "PRON"}) && isAny(next, {"VBD", "VBZ", "VBP", "MD"}))
+    return true;
+  if (isAny(last.upos, {"DET", "SCONJ", "CCONJ"}) || last.xpos == "IN" || last.xpos == "TO")
+    return true;
+  return isAny(last.xpos, {"JJR", "RBR"}) && low(tree, end + 1) == "than";
 }
 
 void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t most) {

@@ -15,6 +15,10 @@ bool isConditional(const language::Tree& tree, std::size_t clause);
 // Whether a comma, a dash or a bracket sets the words at and below `top` apart.
 bool setApart(const language::Tree& tree, std::size_t top);
 
+// Whether the words end in the midst of a phrase: with the subject of the next verb, a preposition,
+// "longer" before "than", or "said" without who said it; or are half of "the longer …, the more …".
+bool breaksOff(const language::Tree& tree, const std::vector<std::size_t>& words);
+
 // Takes additions off a clause of more than `most` words, the last ones first.
 void trim(const language::Tree& tree, std::vector<std::size_t>& words, std::size_t predicate,
           std::size_t most);

@@ -2,6 +2,7 @@
 #include "questions/document/trimming.h"
 
 #include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
 #include "tests/questions/tree_of.h"
 
 namespace {
@@ -105,4 +106,40 @@ TEST_CASE("the commas around what was cut go with it") {
   std::vector<std::size_t> words = {0, 1, 4, 5, 6};
   questions::trimming::tidy(tree, words);
   CHECK(written(tree, words) == "Anna said so");
+}
+
+TEST_CASE("what is left breaks off where the next word asks for it", "[language]") {
+  const std::vector<std::pair<std::string, std::size_t>> rows = {
+      {"Ann Lee hoped Ben Roe would stay.", 5},                  // … hoped Ben Roe
+      {"The work took longer than expected in Oslo.", 4},        // … took longer
+      {"Inflation in Norway had all but ended the talks.", 5},   // … had all
+      {"Ann Lee left the shop in Oslo to Ben Roe.", 6},          // … the shop in
+      {"The longer the bank waits, the more it will cost.", 5},  // The longer the bank waits
+  };
+  for (const auto& [body, size] : rows) {
+    CAPTURE(body);
+    const AnalysedArticle made = analysedArticle(body);
+    const language::Tree& tree = *made.document.trees.back();
+    std::vector<std::size_t> words = allOf(tree);
+    words.resize(size);
+    CHECK(questions::trimming::breaksOff(tree, words));
+  }
+}
+
+TEST_CASE("what is left is whole where a phrase ends", "[language]") {
+  const std::vector<std::pair<std::string, std::size_t>> rows = {
+      {"Ann Lee met Ben Roe in Oslo.", 5},                  // … met Ben Roe
+      {"The work took longer, as Ann Lee had feared.", 4},  // … took longer
+      {"Ann Lee left the shop in Oslo to Ben Roe.", 5},     // … left the shop
+      {"Ann Lee had the lights turned on, which pleased Ben Roe.", 7},
+      {"The longest bridge in Norway fell, as Ann Lee said.", 6},
+  };
+  for (const auto& [body, size] : rows) {
+    CAPTURE(body);
+    const AnalysedArticle made = analysedArticle(body);
+    const language::Tree& tree = *made.document.trees.back();
+    std::vector<std::size_t> words = allOf(tree);
+    words.resize(size);
+    CHECK_FALSE(questions::trimming::breaksOff(tree, words));
+  }
 }
