@@ -1,11 +1,11 @@
 #include "questions/columns/row_reader.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 #include "questions/carriers/plain_text.h"
 #include "questions/columns/answers.h"
+#include "questions/columns/details.h"
 #include "questions/columns/names.h"
 #include "questions/projection.h"
 #include "questions/text/characters.h"
@@ -22,6 +22,7 @@ class RowReader {
       : table_(table), origin_(origin), intake_(intake) {
     columns_ = columnsIn(table.front());
     dropDates();
+    difficultyName_ = plainName(cell(table.front(), "difficulty"));
     const auto strays =
         std::count_if(table.begin(), table.end(), [&](const Row& row) { return hasStrays(row); });
     reportsStrays_ = origin.naming == Naming::Lines && strays * 2 < std::ssize(table);
@@ -39,9 +40,7 @@ class RowReader {
 
  private:
   std::string cell(const Row& row, const std::string& name) const {
-    const auto column = columns_.named.find(name);
-    return column == columns_.named.end() ? std::string()
-                                          : carriers::unguarded(cellAt(row, column->second));
+    return Cells(columns_, row).at(name);
   }
 
   std::string path(const Row& row, const std::string& name) const {
@@ -66,19 +65,11 @@ class RowReader {
     }
     const auto blank = [](const Option& option) { return option.text.empty(); };
     if (!std::all_of(options.begin(), options.end(), blank)) return options;
-    std::vector<std::string> texts = cells(row, "options");
+    std::vector<std::string> texts = Cells(columns_, row).all("options");
     if (std::ssize(texts) - std::count(texts.begin(), texts.end(), "") < 2)
       texts = listIn(cell(row, "options"));
     for (std::string& text : texts) options.push_back({std::move(text), ""});
     return options;
-  }
-
-  // What the columns of that name hold.
-  std::vector<std::string> cells(const Row& row, const std::string& name) const {
-    std::vector<std::string> texts = {cell(row, name)};
-    for (const auto& [column, meaning] : columns_.further)
-      if (meaning == name) texts.push_back(carriers::unguarded(cellAt(row, column)));
-    return texts;
   }
 
   // A date, or a licence, is one of an article only where that is named.
@@ -180,7 +171,7 @@ class RowReader {
     item.kind = kindOf(type);
     const std::string fault = setOptions(item, row, key);
     if (!fault.empty()) return intake_.leaveOut(row.number, path(row, "key"), fault);
-    readDetails(item, row);
+    readDetails(item, Cells(columns_, row), difficultyName_, intake_);
     intake_.add(std::move(item), row.number, path(row, "stem"));
   }
 
@@ -200,9 +191,11 @@ class RowReader {
 
   void readUnplayed(const Row& row, std::string_view kind, const std::string& key) {
     Item details;
-    readDetails(details, row);
-    UnplayedItem item{details.id,      kind, cell(row, "stem"), {}, {}, {}, details.explanation,
-                      tagsOf(details), ""};
+    readDetails(details, Cells(columns_, row), difficultyName_, intake_);
+    UnplayedItem item = withFeedback(details, intake_.pack());
+    item.kind = kind;
+    item.stem = cell(row, "stem");
+    item.keys.clear();
     std::vector<Option> options = optionsOf(row);
     const bool typed = kind == shortAnswer && filledIn(row) == 0;  // the key is what is to be typed
     if (typed)
@@ -220,7 +213,16 @@ class RowReader {
     for (const auto& [position, column] : columns_.matches)
       if (const std::string match = carriers::unguarded(cellAt(row, column)); !match.empty())
         item.matches.push_back(match);
+    const std::size_t before = intake_.count();
     intake_.keep(std::move(item), row.number, path(row, "stem"));
+    if (intake_.count() > before) noteRest(details);
+  }
+
+  // What only items that are played have.
+  void noteRest(const Item& details) {
+    if (details.difficulty != 0.5) intake_.leaveBehind("how hard an item is");
+    if (!details.attribution.empty() || details.alteration)
+      intake_.leaveBehind("who said so, and what a false claim alters");
   }
 
   // Names of other programs for the two kinds that all know.
@@ -274,113 +276,11 @@ class RowReader {
     return {};
   }
 
-  void readDetails(Item& item, const Row& row) {
-    item.id = cell(row, "id");
-    for (const std::string& text : cells(row, "explanation")) addLine(item.explanation, text);
-    item.attribution = cell(row, "attribution");
-    item.sensitive = isYes(cell(row, "sensitive"));
-    std::vector<std::string> tags;
-    for (const std::string& text : cells(row, "tags"))
-      for (std::string& tag : tagsIn(text)) tags.push_back(std::move(tag));
-    readDifficulty(item, row, tags);
-    setTags(item, std::move(tags));
-    const Alteration alteration{cell(row, "slot"), cell(row, "said"), cell(row, "altered")};
-    if (!alteration.slot.empty() && !alteration.said.empty() && !alteration.altered.empty())
-      item.alteration = alteration;
-    if (cell(row, "quote").empty())
-      addLine(item.explanation, sourceIn(row));
-    else
-      readEvidence(item, row);
-  }
-
-  static void addLine(std::string& text, const std::string& line) {
-    if (!line.empty()) text += (text.empty() ? "" : "\n") + line;
-  }
-
-  // Where the answer is from, without the words there that prove it.
-  std::string sourceIn(const Row& row) const {
-    std::string source;
-    for (const char* part : {"article", "title", "publisher", "date", "address", "licence"})
-      if (const std::string text = cell(row, part); !text.empty())
-        source += (source.empty() ? "" : ", ") + text;
-    return source;
-  }
-
-  static bool isYes(const std::string& text) {
-    const std::string word = text::lowered(text);
-    return word == "yes" || word == "true" || word == "1" || word == "x" || word == "ja" ||
-           word == "sí" || word == "si" || word == "oui";
-  }
-
-  // Parted by semicolons; one inside a tag has a backslash in front.
-  static std::vector<std::string> tagsIn(const std::string& text) {
-    std::vector<std::string> tags;
-    std::string tag;
-    const auto end = [&] {
-      if (const std::string_view word = carriers::trimmed(tag); !word.empty())
-        tags.emplace_back(word);
-      tag.clear();
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const bool escape =
-          text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == ';' || text[i + 1] == '\\');
-      if (text[i] == ';')
-        end();
-      else
-        tag += escape ? text[++i] : text[i];
-    }
-    end();
-    return tags;
-  }
-
-  // A word or a number of its own is a tag, with the column's name: "level b1".
-  void readDifficulty(Item& item, const Row& row, std::vector<std::string>& tags) const {
-    const std::string text = text::lowered(cell(row, "difficulty"));
-    if (text.empty()) return;
-    double number = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (const std::optional<double> known = difficultyOf(text))
-      item.difficulty = *known;
-    else if (error == std::errc() && end == text.data() + text.size() && number >= 0 && number <= 1)
-      item.difficulty = number;
-    else
-      tags.push_back(plainName(cell(table_.front(), "difficulty")) + " " + text);
-  }
-
-  // A quote whose article is not named stands in one that is not known.
-  void readEvidence(Item& item, const Row& row) {
-    Evidence evidence{cell(row, "article"), cell(row, "quote"), {}, {}};
-    if (evidence.article.empty()) evidence.article = "unknown";
-    evidence.range.begin = numberIn(cell(row, "begin"));
-    evidence.range.end = evidence.range.begin + evidence.quote.size();
-    const std::string span = cell(row, "span");
-    if (const std::size_t dash = span.find('-'); dash != std::string::npos) {
-      const text::Range range{numberIn(span.substr(0, dash)), numberIn(span.substr(dash + 1))};
-      if (range.begin < range.end && range.end <= evidence.quote.size()) evidence.span = range;
-    }
-    if (!intake_.pack().article(evidence.article)) addArticle(evidence.article, row);
-    item.evidence = std::move(evidence);
-  }
-
-  void addArticle(const std::string& id, const Row& row) {
-    intake_.pack().articles.push_back(
-        {id,
-         {cell(row, "title"), cell(row, "publisher"), cell(row, "date"), cell(row, "address"),
-          cell(row, "licence")},
-         "",
-         ""});
-  }
-
-  static std::size_t numberIn(const std::string& text) {
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-  }
-
   std::span<const Row> table_;
   const Origin& origin_;
   Intake& intake_;
   Columns columns_;
+  std::string difficultyName_;  // of the column
   KeyStyle style_;
   bool reportsStrays_ = false;
 };

@@ -151,3 +151,15 @@ TEST_CASE("how hard a question is, in the words of the game's languages", "[colu
     CHECK(item.tags.empty());
   }
 }
+
+TEST_CASE("a question with several right options keeps its evidence in words", "[columns]") {
+  const Imported back = readRows(
+      {{1, {"Question", "A", "B", "C", "Key", "Difficulty", "Quote", "Title", "Explanation"}},
+       {2, {"Q?", "a", "b", "c", "A"}},
+       {3, {"Two?", "a", "b", "c", "A,B", "hard", "It was a and b.", "Letters", "So it is."}}});
+  CHECK(back.pack.unplayed.at(0).explanation == "So it is.\n“It was a and b.” — Letters");
+  CHECK(back.pack.unplayed.at(0).keys == std::vector<std::size_t>{0, 1});
+  CHECK(listed(back.findings)
+            .find("Hearsay has no place for how hard an item is; left out of 1 item") !=
+        std::string::npos);
+}
