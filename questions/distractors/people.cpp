@@ -47,7 +47,7 @@ void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Docume
   const Person* key = personNamed(document.people, fact.key());
   const std::set<std::string> own =
       key ? sidesOfPerson(document, *key, sides) : std::set<std::string>();
-  if (own.size() != 1) return people.clear();
+  if (!isOneSide(own)) return people.clear();
   const FieldRole role = fieldRoleOf(document, *key);
   std::erase_if(people, [&](const Option& option) {
     const Person* person = personOf(document, option);

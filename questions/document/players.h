@@ -14,6 +14,9 @@ namespace questions {
 std::set<std::string> sidesOfPerson(const Document& document, const Person& person,
                                     const std::vector<std::string>& sides);
 
+// Whether these name one side: "Korea Republic" is "South Korea" too.
+bool isOneSide(const std::set<std::string>& names);
+
 enum class FieldRole { Player, Goalkeeper, OffTheField };
 
 // OffTheField is a coach, a manager or a referee; Player is whoever is called nothing else.
