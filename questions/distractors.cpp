@@ -66,8 +66,9 @@ bool isDoneByMany(const Fact& fact, const Document& document) {
 bool isDoneInMany(const Fact& fact, const Document& document) {
   if (fact.value != Value::Place || fact.slot.begin < 2) return false;
   const std::vector<Piece>& pieces = fact.statement.pieces;
-  return isAny(deedOf(fact, document), {"live", "reside", "work", "study", "serve", "tour", "visit",
-                                        "travel", "perform", "train", "teach", "lecture"}) ||
+  return isAny(deedOf(fact, document),
+               {"live", "reside", "work", "study", "serve", "tour", "visit", "travel", "perform",
+                "train", "teach", "lecture", "stay"}) ||
          isAny(lowered(pieces[fact.slot.begin - 2].text), {"resident", "residents", "native"});
 }
 

@@ -20,7 +20,7 @@ const std::vector<Check>& checks() {
       {"vague-definite", 1, "Could nobody ask which thing is meant?", false,
        reviewing::vagueDefinite, weak},
       {"bare-acronym", 1, "Does every reader know the stem's abbreviations?", true,
-       reviewing::bareAcronym, weak},
+       reviewing::bareAcronym},
       {"passage-needed", 1, "Does the stem do without a sentence quoted before it?", false,
        reviewing::passageNeeded, weak},
       {"speakerless-person", 1, "Is \"we\" or \"I\" kept to quotations?", false,

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/rivals.h"
 #include "questions/lead.h"
@@ -224,10 +225,17 @@ std::string siteWord(const std::string& place) {
   return "";
 }
 
+// A place of which nothing tells what it is: a street, a region, a building.
+bool isUnknownPlace(const std::string& place) {
+  return !isCountry(place) && !isDivision(place) && countryOfCity(place).empty() &&
+         siteWord(place).empty();
+}
+
 // Neither a country beside a city nor a state beside one of its towns: one would hold the other.
 bool sameRank(const std::string& place, const std::string& key) {
-  return isCountry(place) == isCountry(key) && isDivision(place) == isDivision(key) &&
-         siteWord(place) == siteWord(key) && !isContinent(place);
+  return !isUnknownPlace(place) && isCountry(place) == isCountry(key) &&
+         isDivision(place) == isDivision(key) && siteWord(place) == siteWord(key) &&
+         !isContinent(place);
 }
 
 // The noun that says what kind of body it is: Party, University, Foundation.
@@ -255,6 +263,10 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   const std::vector<Named> known = namesLike(fact, document);
   const std::vector<text::Range>* own = mentionsOf(known, key);
   if (isContinent(key) || (fact.value == Value::Organisation && typeWord(key) == "a single word"))
+    return {};
+  if (fact.value == Value::Place && isUnknownPlace(key)) return {};
+  if (const Person* person = personNamed(document.people, key);
+      fact.value == Value::Person && person && isPlaceOrFirm(document, *person))
     return {};
   const bool country = isCountry(key);
   const Told told(fact, document);

@@ -24,7 +24,8 @@ const Person* personOf(const Document& document, const Option& option) {
   return personNamed(document.people, option.text);
 }
 
-// "in Lipowa Gora", "an analyst with Merrill Lynch": a place or a firm with a name like a person's.
+// "in Lipowa Gora", "the temple of Isis Magna", "an analyst with Merrill Lynch": a place or a firm
+// with a name like a person's.
 bool isSomewhere(std::string_view text, text::Range mention) {
   constexpr std::size_t near = 30;
   const std::size_t from = mention.begin > near ? mention.begin - near : 0;
@@ -32,9 +33,13 @@ bool isSomewhere(std::string_view text, text::Range mention) {
   if (before.empty() || lowered(text.substr(mention.end, 3)) == "'s ") return false;
   const std::string last = lowered(before.back().text);
   if (isAny(last, {"in", "at", "around", "near", "outside", "inside"})) return true;
-  return last == "with" && before.size() > 1 &&
-         isAny(lowered(before[before.size() - 2].text),
-               {"analyst", "analysts", "economist", "strategist", "broker", "trader"});
+  if (before.size() < 2) return false;
+  const std::string behind = lowered(before[before.size() - 2].text);
+  if (last == "of" && isAny(behind, {"temple", "island", "city", "town", "village", "port",
+                                     "region", "province", "district", "battle", "valley", "lake"}))
+    return true;
+  return last == "with" &&
+         isAny(behind, {"analyst", "analysts", "economist", "strategist", "broker", "trader"});
 }
 
 // Of a match, only another of the key's own side who does what the key does on the field: a coach
@@ -145,12 +150,15 @@ bool mayStandFor(const Document& document, const Person& person) {
                                 paragraph.range.contains(mention);
                        });
   };
-  const auto somewhere = [&](const text::Range& mention) {
-    return isSomewhere(document.text(), mention);
-  };
   const std::vector<text::Range>& mentions = person.mentions;
   return !person.dead && std::any_of(mentions.begin(), mentions.end(), inBody) &&
-         std::none_of(mentions.begin(), mentions.end(), somewhere);
+         !isPlaceOrFirm(document, person);
+}
+
+bool isPlaceOrFirm(const Document& document, const Person& person) {
+  return std::any_of(
+      person.mentions.begin(), person.mentions.end(),
+      [&](const text::Range& mention) { return isSomewhere(document.text(), mention); });
 }
 
 void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document) {

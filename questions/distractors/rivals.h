@@ -36,6 +36,10 @@ std::vector<Option> holders(const Fact& fact, const Document& document);
 // a person and not as a place or a firm, and tells of no death.
 bool mayStandFor(const Document& document, const Person& person);
 
+// Whether the words before one of the mentions take it for a place or a firm: "in", "the temple
+// of".
+bool isPlaceOrFirm(const Document& document, const Person& person);
+
 // Takes out whom the question, the headline or plain sense rules out for the fact's person.
 void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document);
 

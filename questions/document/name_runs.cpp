@@ -134,10 +134,13 @@ void cutAtOf(std::string_view text, text::Range& range) {
 
 // Words that are in no person's name, but in those of bodies.
 constexpr std::string_view bodies[] = {
-    "of",         "the",       "and",   "party",      "university", "institute",
-    "council",    "committee", "club",  "sheriff",    "police",     "office",
-    "church",     "group",     "house", "department", "ministry",   "court",
-    "foundation", "museum",    "union", "league",     "agency",     "authority"};
+    "of",          "the",        "and",        "party",    "university", "institute", "council",
+    "committee",   "club",       "sheriff",    "police",   "office",     "church",    "group",
+    "house",       "department", "ministry",   "court",    "foundation", "museum",    "union",
+    "league",      "agency",     "authority",  "bank",     "bankhaus",   "bar",       "cafe",
+    "caf\xC3\xA9", "hotel",      "restaurant", "hospital", "school",     "college",   "temple",
+    "radio",       "records",    "pictures",   "studios",  "systems",    "motors",    "airlines",
+    "airways",     "holdings",   "partners",   "coffee",   "brewery",    "theatre"};
 
 // Not cut off at a hyphen, without "of", and no body's name.
 bool wellFormed(std::string_view text, const NameRun& run) {
@@ -237,19 +240,28 @@ std::vector<NameRun> passedOver(std::string_view text,
   return found;
 }
 
-// "Mr Key" of the John Key whom a tree names, where the trees take him for a key.
-std::vector<NameRun> titledRuns(const std::vector<std::optional<language::Tree>>& trees,
-                                const std::vector<NameRun>& runs) {
+// Whether a word stands alone as a name that no tree knows: "When King was shot".
+bool isLone(const language::Tree& tree, std::size_t i) {
+  const auto proper = [&](std::size_t word) {
+    return word < tree.words.size() && tree.words[word].upos == "PROPN";
+  };
+  return proper(i) && !proper(i - 1) && !proper(i + 1) && !nameAt(tree, i);
+}
+
+// "Mr Key" of the John Key whom a tree names, where the trees take him for a key, and "King" of
+// Martin King.
+std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& trees,
+                              const std::vector<NameRun>& runs) {
   std::set<std::string> surnames;
   for (const NameRun& run : runs)
-    if (run.person && run.names.size() > 1) surnames.insert(run.names.back());
+    if (run.person && run.names.size() > 1) surnames.insert(lastName(joined(run.names, " ")));
   std::vector<NameRun> found;
   for (const std::optional<language::Tree>& tree : trees) {
     if (!tree) continue;
     for (std::size_t i = 1; i < tree->words.size(); ++i) {
       const language::Word& word = tree->words[i];
       const bool titled = language::isTitle(tree->words[i - 1].form) && !nameAt(*tree, i);
-      if (!titled || !surnames.contains(word.form)) continue;
+      if (!(titled || isLone(*tree, i)) || !surnames.contains(word.form)) continue;
       found.push_back({word.range, {word.form}, true, language::Gender::Unknown});
     }
   }
@@ -257,6 +269,18 @@ std::vector<NameRun> titledRuns(const std::vector<std::optional<language::Tree>>
 }
 
 }  // namespace
+
+std::string lastName(std::string_view name) {
+  for (;;) {
+    const std::size_t space = name.rfind(' ');
+    const std::string last = lowered(name.substr(space + 1));
+    if (space == std::string_view::npos || (last != "jr" && last != "jr." && last != "sr" &&
+                                            last != "sr." && last != "ii" && last != "iii"))
+      return std::string(name.substr(space == std::string_view::npos ? 0 : space + 1));
+    name = name.substr(0, space);
+    if (name.ends_with(',')) name.remove_suffix(1);
+  }
+}
 
 std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sentence>& sentences,
                               const std::vector<std::optional<language::Tree>>& trees) {
@@ -268,7 +292,7 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
          parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs())
       runs.push_back(std::move(run));
   }
-  for (NameRun& run : titledRuns(trees, runs)) runs.push_back(std::move(run));
+  for (NameRun& run : bareRuns(trees, runs)) runs.push_back(std::move(run));
   for (NameRun& full : passedOver(text, trees, loneSurnames(runs))) {
     std::erase_if(runs, [&](const NameRun& run) { return run.range.overlaps(full.range); });
     runs.push_back(std::move(full));

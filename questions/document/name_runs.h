@@ -25,4 +25,7 @@ struct NameRun {
 std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sentence>& sentences,
                               const std::vector<std::optional<language::Tree>>& trees);
 
+// The last of its names that is one: "King" of "Martin Luther King Jr".
+std::string lastName(std::string_view name);
+
 }  // namespace questions

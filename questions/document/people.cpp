@@ -20,19 +20,6 @@ bool areOneSpelt(std::string_view a, std::string_view b) {
          a.substr(at + 1) == b.substr(at + 1);
 }
 
-// The last of its names that is one: "King" of "Martin Luther King Jr".
-std::string lastName(std::string_view name) {
-  for (;;) {
-    const std::size_t space = name.rfind(' ');
-    const std::string last = lowered(name.substr(space + 1));
-    if (space == std::string_view::npos || (last != "jr" && last != "jr." && last != "sr" &&
-                                            last != "sr." && last != "ii" && last != "iii"))
-      return std::string(name.substr(space == std::string_view::npos ? 0 : space + 1));
-    name = name.substr(0, space);
-    if (name.ends_with(',')) name.remove_suffix(1);
-  }
-}
-
 std::string firstName(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
 
 // "Ana Lee" and "Ana Maria Lee".

@@ -49,6 +49,11 @@ class Reader {
       return "\"" + low + "\" points back";
     if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
     if (low == "such" && next != "as") return "\"such\" points back";
+    if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
+    if (low == "a" && i < statement_.subject.end &&
+        isAny(next, {"second", "third", "fourth", "fifth", "sixth"}) &&
+        !isAny(lowAt(statement_, i + 2), {"of", "time"}))
+      return "\"a " + next + "\" goes on counting";
     if (low == "in" && next == "question") return "\"in question\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";

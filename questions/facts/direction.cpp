@@ -56,8 +56,6 @@ constexpr Opposites verbs[] = {
     {"tighten tightens tightened tightened tightening", "ease eases eased eased easing"},
     {"encourage encourages encouraged encouraged encouraging",
      "discourage discourages discouraged discouraged discouraging"},
-    {"include includes included included including",
-     "exclude excludes excluded excluded excluding"},
     {"win wins won won winning", "lose loses lost lost losing", To::Contests},
 };
 

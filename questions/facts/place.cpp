@@ -1,7 +1,4 @@
 // Places where something happens, or that do something: countries, cities, regions.
-#include <algorithm>
-#include <iterator>
-
 #include "questions/facts.h"
 #include "questions/language/tree.h"
 #include "questions/name_facts.h"
@@ -27,26 +24,12 @@ bool isDescribed(const Fact& fact, const Document& document) {
   return false;
 }
 
-// "a former resident of Rome", "she had lived in Rome": of more places than the article tells.
-bool isOneOfMany(const Fact& fact) {
-  static constexpr std::string_view stays[] = {
-      "resident", "residents", "lived",   "live",   "lives",  "living",    "worked",    "studied",
-      "taught",   "visited",   "visit",   "toured", "visits", "trained",   "performed", "travelled",
-      "traveled", "moved",     "resided", "spent",  "stayed", "campaigned"};
-  const std::size_t from = fact.slot.begin > 4 ? fact.slot.begin - 4 : 0;
-  for (std::size_t i = from; i < fact.slot.begin; ++i)
-    if (std::find(std::begin(stays), std::end(stays), lowered(fact.statement.pieces[i].text)) !=
-        std::end(stays))
-      return true;
-  return false;
-}
-
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Entity& entity : document.entities)
     if (entity.kind == language::NameKind::Place)
       for (Fact& fact : nameFacts("place", Value::Place, document, statements, entity.mentions))
-        if (!isDescribed(fact, document) && !isOneOfMany(fact)) found.push_back(std::move(fact));
+        if (!isDescribed(fact, document)) found.push_back(std::move(fact));
   return found;
 }
 

@@ -36,7 +36,8 @@ class Finder {
   std::optional<Fact> factOf(const Quote& quote) const {
     const std::string words = quotedWords(quote);
     const std::size_t count = wordCount(words);
-    if (count < fewestWords || count > mostWords || !hasVerb(words)) return std::nullopt;
+    if (count < fewestWords || count > mostWords || !hasVerb(words) || goesOn(words))
+      return std::nullopt;
     if (contentRoots(words).size() < (isPersonal(words) ? fewestPersonalRoots : fewestRoots))
       return std::nullopt;
     const std::optional<text::Range> mention = speakerOf(quote, document_);
@@ -49,6 +50,17 @@ class Finder {
     if (!passage) return std::nullopt;
     made.statement.lead = withPassage(lead_, *passage);
     return made;
+  }
+
+  // "On the other hand, …", "But …": what was said before is missing.
+  static bool goesOn(const std::string& said) {
+    const std::string low = lowered(said);
+    for (std::string_view opening :
+         {"on the other hand", "but ", "however", "still, ", "then ", "so ", "otherwise", "instead",
+          "at the same time", "that said", "in other words", "for example", "either way", "even so",
+          "in that case", "yes", "no, ", "or "})
+      if (low.starts_with(opening)) return true;
+    return false;
   }
 
   // The sentence that the words go on from.

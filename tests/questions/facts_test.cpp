@@ -87,6 +87,7 @@ TEST_CASE("no fact is found where one would be wrong") {
        "quotation"},
       {"Anna Berg said, \"It was the best result of the whole season.\"", "quotation"},
       {"Anna Berg said, \"We are in it for all of them.\"", "quotation"},
+      {"Anna Berg said, \"On the other hand, old stars live and dress like people.\"", "quotation"},
       {"The goalkeeper Najib Razak of Sampletown was injured early.", "role"},
       {"He paid $26,000 to them for the robots.", "money"},
       {"If Anna Berg pays $26,000, Acme will build the robots.", "money"},

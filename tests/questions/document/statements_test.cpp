@@ -107,6 +107,10 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "Acme Motors and Rome Motors support it with 20 million euros.",
            "Six months later, Acme Motors sold two shops in Rome.",
            "Smith opened a shop for Acme Motors in Rome.",
+           "A third candidate of the party received 204 votes in Rome.",
+           "Some 46 others were treated in Rome on Monday.",
+           "Director of Acme Motors met the children of Rome on Monday.",
+           "The shop in question was sold to Norway on Monday.",
            "It was attended by 20 people in Rome.",
        }) {
     CAPTURE(body);

@@ -35,11 +35,8 @@ TEST_CASE("the place of a deed is found", "[language]") {
   }
 }
 
-TEST_CASE("no place is asked for that is one of many or says too little", "[language]") {
+TEST_CASE("no place is asked for by what holds of others or says too little", "[language]") {
   for (const std::string body : {
-           "Anna Berg, a former resident of Iceland, opened a small shop for books.",
-           "The designer Anna Berg had lived in Iceland for a number of years.",
-           "The designer Anna Berg worked in Iceland for a number of years.",
            "Iceland is mainly Lutheran and has a large number of churches.",
            "Iran was absent in May.",
        }) {
