@@ -29,7 +29,7 @@ class Teams : public Screen {
   explicit Teams(Context& context) : context_(context) {
     for (const rules::Team& team : wished())
       fields_.emplace_back(emblemName(context_.words, team.emblem), team.name);
-    sheet_.focus(done());
+    sheet_.focus(nameControl(0), true);
   }
 
   void handle(const view::Input& input, const Page& page) override;

@@ -288,10 +288,16 @@ TEST_CASE("teams are named and change their emblems, by keys and by the mouse") 
   const auto pack = std::make_shared<const questions::Pack>(tests::samplePack(8));
   desk.open(screens::setUp(desk.context, pack));
   desk.click("Buzzer");
-  desk.type("n");
+  // A window tells of a key and of its letter in one frame: the letter is no part of a name.
+  desk.scene().handle({.text = "n"});
+  desk.scene().handle({.kind = view::Input::Kind::Text, .text = "n"});
+  desk.wait(0.1);
   CHECK(desk.shows("The teams"));
   CHECK(desk.shows("Blue"));
-  desk.press(Key::Tab, true);  // back from the button to the name of the last team
+  desk.write("Ada");  // the first name has the keyboard
+  CHECK(desk.canvas().boxOf("Ada"));
+  CHECK_FALSE(desk.shows("nAda"));
+  desk.press(Key::Enter);  // on to the next one
   for (const char* letter : {"Z", "o", "é"})
     desk.send({.kind = view::Input::Kind::Text, .text = letter});
   desk.send({.key = Key::Space});
@@ -302,7 +308,6 @@ TEST_CASE("teams are named and change their emblems, by keys and by the mouse") 
   CHECK(desk.shows("ZoéB"));
   clickEmblem(desk, "Q");  // amber now, and the other team blue
   clickEmblem(desk, "P");  // green
-  CHECK(desk.shows("Green"));
   desk.click("Done");
   desk.click("Start");
   desk.wait(0.6);
