@@ -11,6 +11,7 @@ char smallLetter(char c) {
 }
 
 Label boxIn(std::string_view text) {
+  if (text.starts_with("[] ")) return {3, '\0', Box::Empty};
   const bool round = text.starts_with('(');
   if (text.size() < 4 || (!round && !text.starts_with('['))) return {};
   if (text.substr(2, 2) != (round ? ") " : "] ")) return {};

@@ -9,7 +9,7 @@ namespace questions {
 enum class Box { None, Empty, Ticked };
 
 // "b) two", "(B) two", "B. two", with a star in front or behind if it is right; or "( ) two",
-// "(x) two", "[x] two", "[*] two".
+// "(x) two", "[] two", "[x] two", "[*] two".
 struct Label {
   std::size_t size = 0;  // bytes in front of the words; 0 if there is no label
   char letter = '\0';    // a small one; none in front of a box

@@ -71,6 +71,7 @@ struct Question {
   std::string letters;             // of the options, capitals
   std::optional<std::string> key;  // what stands after "ANSWER:"
   std::string explanation;
+  bool follows = false;  // on the explanation of the one before, with no blank line between
 };
 
 // The questions of a text, as their lines have them.
@@ -104,13 +105,18 @@ class QuestionReader {
       explain(afterColon(line));
     else
       readStem(line);
+    explained_ =
+        !begun && question_.stem.empty() && !questions_.empty() && topicOf(line) == "explanation";
     blank_ = false;
   }
 
   // A new question begins where the one before has options, or where a blank line parts them.
   void readStem(std::string_view line) {
     if (!question_.options.empty() || blank_) endQuestion();
-    if (question_.stem.empty()) question_.line = number_;
+    if (question_.stem.empty()) {
+      question_.line = number_;
+      question_.follows = explained_ && !blank_;
+    }
     question_.stem += (question_.stem.empty() ? "" : " ") + std::string(line);
   }
 
@@ -133,8 +139,11 @@ class QuestionReader {
   void endQuestion() {
     if (question_.stem.empty() && !question_.key) return;
     const bool words = question_.options.empty() && !question_.key && !questions_.empty();
-    if (words && topicOf(question_.stem) == "explanation")
-      return explain(afterColon(std::exchange(question_, {}).stem));
+    const bool named = topicOf(question_.stem) == "explanation";
+    if (words && (named || question_.follows)) {
+      const std::string stem = std::exchange(question_, {}).stem;
+      return explain(named ? afterColon(stem) : stem);
+    }
     if (questions_.size() >= largestPack)
       throw Error({file_}, "holds more than " + std::to_string(largestPack) + " items; split it");
     questions_.push_back(std::exchange(question_, {}));
@@ -146,15 +155,19 @@ class QuestionReader {
   Question question_;
   std::size_t number_ = 1;  // of the line
   bool blank_ = false;      // whether the line before is
+  bool explained_ = false;  // whether it explains
 };
 
 // Numbers belong to the words unless all questions have theirs.
 void dropNumbers(std::vector<Question>& questions) {
-  std::vector<std::size_t> begins;
-  for (const Question& question : questions)
-    begins.push_back(afterNumber(question.stem, begins.size() + 1));
-  if (questions.size() < 2 || std::count(begins.begin(), begins.end(), 0) > 0) return;
-  for (std::size_t i = 0; i < questions.size(); ++i) questions[i].stem.erase(0, begins[i]);
+  std::vector<std::pair<Question*, std::size_t>> begins;
+  for (Question& question : questions)
+    if (!question.options.empty() || question.key)
+      begins.push_back({&question, afterNumber(question.stem, begins.size() + 1)});
+  if (begins.size() < 2 || std::any_of(begins.begin(), begins.end(),
+                                       [](const auto& begin) { return begin.second == 0; }))
+    return;
+  for (const auto& [question, begin] : begins) question->stem.erase(0, begin);
 }
 
 // The letter that "b", "(B)", "B.", "B) text" or "B - text" begins with; '\0' if it begins with a

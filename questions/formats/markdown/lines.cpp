@@ -20,7 +20,8 @@ const Words rightMarks = {"✅",          "✔️",    "✔",         "✓",
                           "(right)",    "[correct]", "← correct", "<- correct",
                           "<-- correct"};
 const Words wrongMarks = {"❌", "✗", "✘", "☐", "⬜", "(incorrect)", "(wrong)"};
-const Words trueMarks = {"(true)", "(t)"}, falseMarks = {"(false)", "(f)"};
+const Words truthNames = {"true or false",     "true false",      "wahr oder falsch", "wahr falsch",
+                          "verdadero o falso", "verdadero falso", "vrai ou faux",     "vrai faux"};
 const Words questionNames = {"question", "frage", "pregunta", "q"};
 const Words spaces = {" ", "\t"};
 
@@ -91,9 +92,9 @@ Verdict::Kind kindOf(std::string_view name) {
                                         "key",      "solutions",  "answer sheet",    "antworten",
                                         "lösungen", "respuestas", "soluciones",      "réponses"};
   if (std::find(std::begin(ofAll), std::end(ofAll), name) != std::end(ofAll)) return Kind::Keys;
-  const std::string_view meaning = meaningOf(name);
+  const std::string_view meaning = asksForTruth(name) ? "" : meaningOf(name);
   if (meaning == "key") return Kind::Key;
-  if (meaning == "explanation") return Kind::Explanation;
+  if (meaning == "explanation" || name == "explanations") return Kind::Explanation;
   return meaning == "options" ? Kind::Options : Kind::None;
 }
 
@@ -219,6 +220,11 @@ OptionLine optionIn(std::string_view line) {
   option.outside = option.begin;
   option.label = labelOf(line.substr(option.begin, option.end - option.begin));
   option.begin += option.label.size;
+  if (option.label.letter != '\0' &&
+      low.substr(option.begin, option.end - option.begin).ends_with('*')) {
+    option.label.box = Box::Ticked;
+    --option.end;
+  }
   const Box inside = cutMarks(low, option.begin, option.end);
   option.box = option.label.box != Box::None ? option.label.box
                : outside != Box::None        ? outside
@@ -248,7 +254,10 @@ Verdict verdictIn(std::string_view line) {
 
 Verdict::Kind titleIn(std::string_view line) {
   while (line.ends_with(':')) line.remove_suffix(1);
-  return line.size() > 40 ? Verdict::Kind::None : kindOf(nameOf(line));
+  if (line.size() > 40) return Verdict::Kind::None;
+  const std::string name = nameOf(line);
+  const bool more = name.starts_with("answer key ") || name.starts_with("answers ");
+  return more ? Verdict::Kind::Keys : kindOf(name);
 }
 
 std::vector<std::pair<std::size_t, std::string>> pairsIn(std::string_view text) {
@@ -293,15 +302,16 @@ std::vector<std::pair<std::size_t, std::string>> pairsIn(std::string_view text) 
   return pairs;
 }
 
-std::string_view truthIn(std::string_view line) {
-  const std::string low = lowered(line);
-  if (atEnd(low, trueMarks) > 0) return "True";
-  return atEnd(low, falseMarks) > 0 ? "False" : "";
+std::size_t truthMarkIn(std::string_view line) {
+  const std::size_t open = line.rfind('(');
+  if (open == line.npos || open == 0 || !line.ends_with(')')) return line.npos;
+  return truthIn(line.substr(open + 1, line.size() - open - 2)) ? open : line.npos;
 }
 
 bool asksForTruth(std::string_view words) {
   const std::string name = plainName(words);
-  return name.find("true or false") != name.npos || name.find("true false") != name.npos;
+  return std::any_of(truthNames.begin(), truthNames.end(),
+                     [&](std::string_view asked) { return name.find(asked) != name.npos; });
 }
 
 }  // namespace questions::format

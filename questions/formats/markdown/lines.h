@@ -59,8 +59,8 @@ Verdict::Kind titleIn(std::string_view line);
 // The pairs of "1. B, 2. C", "1-b 2-c"; none if the text is something else.
 std::vector<std::pair<std::size_t, std::string>> pairsIn(std::string_view text);
 
-// "True" or "False" at the end of "It opened on Friday. (True)"; empty if there is none.
-std::string_view truthIn(std::string_view line);
+// Where the mark at the end of "It opened on Friday. (True)" begins; npos if there is none.
+std::size_t truthMarkIn(std::string_view line);
 
 // "True or false?"
 bool asksForTruth(std::string_view words);

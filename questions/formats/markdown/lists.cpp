@@ -55,7 +55,7 @@ void ListReader::lookAt(const Piece& piece) {
   }
   lastAsks_[piece.list] = format::asks(words);
   ask_[piece.list] = ask_[piece.list] && format::asks(words);
-  claims_[piece.list] = claims_[piece.list] && !truthIn(words).empty();
+  claims_[piece.list] = claims_[piece.list] && truthMarkIn(words) != words.npos;
 }
 
 Role ListReader::found(std::size_t at) const {

@@ -62,7 +62,9 @@ class PartMaker {
                             : Sort::More,
               piece.text)
               .box = piece.box;
-        else if (!keys_ || !takePairs(piece))
+        else if (keys_)
+          takePairs(piece);
+        else
           options ? takeEntry(piece) : takeLines(piece);
     }
   }
@@ -80,6 +82,7 @@ class PartMaker {
       add(Sort::Rule, "");
       return;
     }
+    if (keys_ && !pairsIn(words).empty()) return takePair(words);
     keys_ = keys_ && lists_.pairsFollow(at_);
     if (keys_ || takeTitle(words, {}, 0)) return;
     const std::size_t number = numberedIn(words).number;
@@ -94,8 +97,10 @@ class PartMaker {
     if (kind == Verdict::Kind::None) return false;
     const bool pairs =
         i + 1 < lines.size() ? !pairsIn(wordsOf(lines[i + 1])).empty() : lists_.pairsFollow(at_);
-    if (pairs && (kind == Verdict::Kind::Keys || kind == Verdict::Kind::Key)) {
+    if (pairs && kind != Verdict::Kind::Options) {
       keys_ = true;
+      remarks_ = kind == Verdict::Kind::Explanation;
+      lastPair_ = 0;
       add(Sort::Rule, "");
     } else if (kind == Verdict::Kind::Key || kind == Verdict::Kind::Explanation) {
       add(kind == Verdict::Kind::Key ? Sort::Key : Sort::Explanation, "");
@@ -138,20 +143,30 @@ class PartMaker {
 
   // --- The keys of all questions in one place
 
-  void addPair(std::size_t number, const std::string& key) { add(Sort::Pair, key).number = number; }
+  void addPair(std::size_t number, const std::string& words) {
+    add(remarks_ ? Sort::Explanation : Sort::Pair, words).number = lastPair_ = number;
+  }
 
-  bool takePairs(const Piece& piece) {
-    const std::string words = wordsOf(piece.text);
-    const List& list = document_.listOf(piece);
-    if (list.ordered && piece.opens) {
-      addPair(piece.number, words);
-      return true;
-    }
-    std::string lines = piece.text;
-    std::replace(lines.begin(), lines.end(), softBreak, '\n');
-    const auto pairs = pairsIn(wordsOf(lines));
+  // What else stands there explains the key before.
+  void takePair(const std::string& line) {
+    const std::string words = wordsOf(line);
+    const auto pairs = pairsIn(words);
     for (const auto& [number, key] : pairs) addPair(number, key);
-    return !pairs.empty() || piece.list > 0;
+    if (!pairs.empty() || lastPair_ == 0) return;
+    const Verdict verdict = verdictIn(plainOf(line));
+    const bool named = verdict.kind == Verdict::Kind::Explanation;
+    add(Sort::Explanation, named ? cut(line, verdict.words) : line).number = lastPair_;
+  }
+
+  void takePairs(const Piece& piece) {
+    const bool counted = document_.listOf(piece).ordered && piece.opens;
+    const std::vector<std::string> lines = linesOf(piece.text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (counted && i == 0)
+        addPair(piece.number, wordsOf(lines[i]));
+      else
+        takePair(lines[i]);
+    }
   }
 
   // --- Words
@@ -217,8 +232,7 @@ class PartMaker {
   bool takeLine(const std::vector<std::string>& lines, std::size_t i) {
     const std::string& line = lines[i];
     if (keys_) {
-      const auto pairs = pairsIn(wordsOf(line));
-      for (const auto& [number, key] : pairs) addPair(number, key);
+      takePair(line);
       return true;
     }
     if (takeOption(lines, i)) return true;
@@ -304,9 +318,9 @@ class PartMaker {
     if (numbered.named) number = numbered.number;
     if (number > 0) last_ = number;
     const std::string plain = plainOf(text);
-    const std::string truth(truthIn(plain));
-    add(Sort::Start, truth.empty() ? text : cut(text, 0, plain.rfind('('))).number = number;
-    if (!truth.empty()) add(Sort::Key, truth);
+    const std::size_t mark = truthMarkIn(plain);
+    add(Sort::Start, cut(text, 0, mark)).number = number;
+    if (mark != plain.npos) add(Sort::Key, plain.substr(mark + 1, plain.size() - mark - 2));
   }
 
   bool takeVerdict(const std::string& line, const std::vector<std::string>& lines, std::size_t i) {
@@ -320,6 +334,7 @@ class PartMaker {
         if (!plainOf(rest).empty()) return false;
         return true;
       case Verdict::Kind::Explanation:
+        if (plainOf(rest).empty() && takeTitle(plain, lines, i)) return true;
         add(Sort::Explanation, rest);
         return true;
       case Verdict::Kind::Keys:
@@ -340,11 +355,13 @@ class PartMaker {
   const Document& document_;
   ListReader lists_;
   std::vector<Part> parts_;
-  std::size_t at_ = 0;    // the piece
-  std::size_t last_ = 0;  // number of a question
-  std::size_t run_ = 0;   // of options on lines of their own: how many have been
-  bool ours_ = false;     // whether in a question as we write them
-  bool keys_ = false;     // whether among the keys of all
+  std::size_t at_ = 0;        // the piece
+  std::size_t last_ = 0;      // number of a question
+  std::size_t run_ = 0;       // of options on lines of their own: how many have been
+  bool ours_ = false;         // whether in a question as we write them
+  bool keys_ = false;         // whether among the keys of all, or what explains them
+  bool remarks_ = false;      // the latter
+  std::size_t lastPair_ = 0;  // its number
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "questions/carriers/html_text.h"
 #include "questions/carriers/plain_text.h"
 #include "questions/columns/answers.h"
+#include "questions/columns/names.h"
 #include "questions/formats/markdown/lines.h"
 #include "questions/projection.h"
 #include "questions/text/characters.h"
@@ -47,15 +48,6 @@ std::string wholeStem(const Question& question) {
   const bool above = !question.stem.empty() && question.prose && topic == question.heading;
   if (above && (!stops || asksForTruth(topic))) return question.stem;
   return question.stem.empty() ? topic : topic + "\n\n" + question.stem;
-}
-
-std::optional<bool> truthOf(const std::string& key) {
-  const std::string word = text::lowered(trimmed(key));
-  for (const std::string_view wanted : {"true", "t", "true."})
-    if (word == wanted) return true;
-  for (const std::string_view wanted : {"false", "f", "false."})
-    if (word == wanted) return false;
-  return std::nullopt;
 }
 
 // "B – the mayor said so": a letter that a sign parts from words that are no option's.
@@ -134,6 +126,12 @@ std::vector<std::size_t> tickedIn(const Question& question) {
   return keys;
 }
 
+std::vector<Option> optionsOf(const Question& question) {
+  std::vector<Option> options;
+  for (const Question::Entry& entry : question.options) options.push_back({entry.text, entry.note});
+  return options;
+}
+
 bool hasBoxes(const Question& question) {
   return std::any_of(question.options.begin(), question.options.end(),
                      [](const Question::Entry& entry) { return entry.box == Box::Ticked; });
@@ -161,9 +159,14 @@ Keys keysOf(const Question& question, const std::vector<Option>& options,
   return keys;
 }
 
+std::string_view withoutStop(std::string_view key) {
+  return key.ends_with('.') ? key.substr(0, key.size() - 1) : key;
+}
+
 // A claim that is true or false; what asks for options has none.
 void handWithout(Question question, Item item, Intake& intake) {
-  const auto truth = question.keys.size() == 1 ? truthOf(question.keys.front()) : std::nullopt;
+  const auto truth =
+      question.keys.size() == 1 ? truthIn(withoutStop(question.keys.front())) : std::nullopt;
   if (truth && question.options.empty()) {
     makeTruth(item, *truth);
     return intake.add(std::move(item), question.line, "");
@@ -185,10 +188,16 @@ Question Question::without(std::string stem, std::size_t line) {
 bool Question::hasKey() const { return !keys.empty() || !tickedIn(*this).empty(); }
 
 bool Question::isTold() const {
-  return table || (options.size() > 1 && (!keys.empty() || hasBoxes(*this)));
+  if (table) return true;
+  const std::vector<Option> given = optionsOf(*this);
+  std::string remark;
+  return given.size() > 1 &&
+         (hasBoxes(*this) || std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+            return !named(*this, given, key, remark).empty();
+          }));
 }
 
-void answer(std::vector<Question>& questions, const Pairs& pairs) {
+void answer(std::vector<Question>& questions, const Pairs& keys, const Pairs& remarks) {
   std::vector<Question*> asked;
   for (Question& question : questions)
     if (!question.table && !question.isBare()) asked.push_back(&question);
@@ -198,17 +207,18 @@ void answer(std::vector<Question>& questions, const Pairs& pairs) {
   for (std::size_t i = 0; i < asked.size(); ++i)
     byNumber[numbered ? asked[i]->number : i + 1].push_back(asked[i]);
   const bool inOrder =
-      pairs.size() == asked.size() && std::equal(pairs.begin(), pairs.end(), asked.begin(),
-                                                 [](const auto& pair, const Question* question) {
-                                                   return pair.first == question->number;
-                                                 });
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    const auto& [number, key] = pairs[i];
+      std::equal(keys.begin(), keys.end(), asked.begin(), asked.end(),
+                 [](const auto& key, const Question* one) { return key.first == one->number; });
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const auto& [number, key] = keys[i];
     if (inOrder)
       asked[i]->keys.push_back(key);
     else if (byNumber[number].size() == 1)  // else it is not known whose it is
       byNumber[number].front()->keys.push_back(key);
   }
+  for (const auto& [number, remark] : remarks)
+    if (const auto& found = byNumber[number]; found.size() == 1 && !remark.empty())
+      found.front()->explanation += (found.front()->explanation.empty() ? "" : "\n\n") + remark;
 }
 
 void hand(Question question, Intake& intake) {
@@ -222,8 +232,7 @@ void hand(Question question, Intake& intake) {
   constexpr std::size_t fewest = 2;
   if (question.options.size() < fewest)
     return handWithout(std::move(question), std::move(item), intake);
-  for (Question::Entry& entry : question.options)
-    item.options.push_back({entry.text, std::move(entry.note)});
+  item.options = optionsOf(question);
   Keys keys = keysOf(question, item.options, item.explanation);
   if (!keys.fault.empty()) return intake.leaveOut(question.line, "", keys.fault);
   if (keys.right.size() > 1)

@@ -42,8 +42,8 @@ struct Question {
 
 using Pairs = std::vector<std::pair<std::size_t, std::string>>;
 
-// Gives the questions the keys with their numbers.
-void answer(std::vector<Question>& questions, const Pairs& pairs);
+// Gives the questions the keys, and what explains them, by their numbers.
+void answer(std::vector<Question>& questions, const Pairs& keys, const Pairs& remarks);
 
 void hand(Question question, Intake& intake);
 

@@ -29,8 +29,9 @@ class QuestionMaker {
     return std::move(questions_);
   }
 
-  // The keys that stand in one place for all, by their numbers.
+  // The keys that stand in one place for all, and what explains them, by their numbers.
   const Pairs& pairs() const { return pairs_; }
+  const Pairs& remarks() const { return remarks_; }
 
  private:
   void take(const Part& part) {
@@ -147,6 +148,7 @@ class QuestionMaker {
   // neither that nor a key belongs to what explains the question before.
   bool beginOptions(const Part& part) {
     if (question_.options.empty()) {
+      if (question_.line == 0) question_.line = part.line;
       question_.image = std::exchange(images_, false);
       question_.comments = std::exchange(comments_, "");
       return true;
@@ -226,6 +228,7 @@ class QuestionMaker {
   }
 
   void takeExplanation(const Part& part) {
+    if (part.number > 0) return remarks_.push_back({part.number, withLinks(part.text)});
     if (question_.isBare()) return takeWords(part);
     flush();
     question_.explaining = true;
@@ -277,7 +280,7 @@ class QuestionMaker {
   std::vector<Question> questions_;
   Question question_;
   std::vector<const Part*> between_;  // words after the options, until it is known whose they are
-  Pairs pairs_;
+  Pairs pairs_, remarks_;
   const Part* lastOption_ = nullptr;
   std::string comments_;
   std::size_t at_ = 0, lastPiece_ = static_cast<std::size_t>(-1);
@@ -290,7 +293,7 @@ std::vector<Question> questionsOf(const Document& document, std::string& title) 
   const std::vector<Part> parts = partsOf(document);
   QuestionMaker maker(parts, document, title);
   std::vector<Question> questions = maker.make();
-  answer(questions, maker.pairs());
+  answer(questions, maker.pairs(), maker.remarks());
   return questions;
 }
 

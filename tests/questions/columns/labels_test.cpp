@@ -18,6 +18,7 @@ TEST_CASE("labels in front of options", "[formats]") {
       {"*b. two", 4, 'b', Box::Ticked},
       {"b. *two", 4, 'b', Box::Ticked},
       {"( ) two", 4, '\0', Box::Empty},
+      {"[] two", 3, '\0', Box::Empty},
       {"(x) two", 4, '\0', Box::Ticked},
       {"[X] two", 4, '\0', Box::Ticked},
       {"[*] two", 4, '\0', Box::Ticked},

@@ -100,6 +100,9 @@ TEST_CASE("ids of Aiken questions depend on their words, not on the numbers befo
 TEST_CASE("Aiken explanations below the key", "[formats]") {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"Explanation: So.\x7F", "Q? | *a | b; So.\n"},
+      {"Explanation: So.\nAnd so,\nand so.\n\nR?\nA) a\nB) b\nANSWER: B",
+       "Q? | *a | b; So.\nAnd so, and so.\nR? | a | *b\n"},
+      {"Explanation: So.\nR?\nA) a\nB) b\nANSWER: B", "Q? | *a | b; So.\nR? | a | *b\n"},
       {"EXPLANATION: So.\nExplanation: And so.", "Q? | *a | b; So.\nAnd so.\n"},
       {"\nExplanation: So.\n\nR?\nA) a\nB) b\nANSWER: B", "Q? | *a | b; So.\nR? | a | *b\n"},
       {"\nExplanation: why?\nA) a\nB) b\nANSWER: B", "Q? | *a | b\nExplanation: why? | a | *b\n"}};

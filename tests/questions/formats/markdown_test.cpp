@@ -91,9 +91,19 @@ TEST_CASE("Markdown of others is read", "[formats]") {
        "B\n"
        "### B\n1. False\n",
        "Which? | a | *b\nIt is. | True | *False\n"},
+      {"1. Which?\n   a) a\n   b) b\n\n2. Who?\n   a) c\n   b) d\n\n### Answer key with "
+       "explanations\n\n"
+       "**1. B) b**\nExplanation: So.\n\n**2. A)**\nIt is.\n",
+       "Which? | a | *b; So.\nWho? | *c | d; It is.\n"},
+      {"1. Which?\n   a) a\n   b) b\n\n2. Who?\n   a) c\n   b) d\n\n**Answers:** 1) B 2) A\n\n"
+       "**Explanations:**\n1. So.\n2. It is.\n",
+       "Which? | a | *b; So.\nWho? | *c | d; It is.\n"},
       // Claims; marks; labels in bold; options on one line; what is folded up.
       {"1. It is. (True)\n2. It was. (F)\n3. It will be.\n\n   Answer: False\n",
        "It is. | *True | False\nIt was. | True | *False\nIt will be. | True | *False\n"},
+      {"1. Which?\n   a. a\n   b. b*\n\n**True or false**\n\n2. It is.\n\n**Answers**\n\n1. B\n2. "
+       "False\n",
+       "Which? | a | *b\nIt is. | True | *False\n"},
       {"Which?\n- a\n- b ✅\n\nWho?\nA) c (correct)\nB) d\n\nWhere?\n- ❌ e\n- ✔️ f\n",
        "Which? | a | *b\nWho? | *c | d\nWhere? | e | *f\n"},
       {"Which?\n- **A)** a\n- **B)** b\n\nThe correct answer is B.\n\nWho? A) c B) d\n> Answer: "
@@ -130,7 +140,8 @@ TEST_CASE("Markdown is told from articles and other texts", "[formats]") {
   CHECK(formatOf("quiz.md", "Q? A) a B) b\nAnswer: b\n")->name == "markdown");
   CHECK(formatOf("quiz.txt", "Q?\nA) a\nB) b\nANSWER: B\n")->name == "aiken");
   for (const char* text : {"# News\n\nA bridge opened.\n\n- one\n- two\n", "The answer: none.\n",
-                           "What is new?\n\n- **Bridge.** It opened.\n- It cost a lot.\n"})
+                           "What is new?\n\n- **Bridge.** It opened.\n- It cost a lot.\n",
+                           "What is new?\n\n- Bridge*\n- Cost\n\nAnswer: this is what he said.\n"})
     CHECK(!formatNamed("markdown").recognises(text));
 }
 
