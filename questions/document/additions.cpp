@@ -133,7 +133,8 @@ bool isPastEvent(const Tree& tree, std::size_t predicate) {
 // "20 shops were closed", "more were sold", "the first to win": true only of where it was.
 bool isCounted(const Tree& tree, const Words& words) {
   return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
-    return hasDigit(tree.words[i].form) || lexicon::isNumberWord(low(tree, i)) ||
+    const bool named = tree.words[i].upos == "PROPN";  // "Boeing 747"
+    return (hasDigit(tree.words[i].form) && !named) || lexicon::isNumberWord(low(tree, i)) ||
            isAny(low(tree, i), {"percent", "first", "last", "most", "many", "few", "there", "more",
                                 "less", "fewer", "than"});
   });
@@ -235,7 +236,9 @@ Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool 
   const bool comma =
       tree.words[below.back()].form == "," || tree.words[below.back() + 1].form == ",";
   const bool dated = std::any_of(below.begin(), below.end(), [&](std::size_t i) {
-    return hasDigit(tree.words[i].form) || lexicon::isMonth(low(tree, i)) ||
+    const std::size_t head = tree.words[i].head;
+    const bool named = head != language::kRoot && tree.words[head].upos == "PROPN";  // "Windows 7"
+    return (hasDigit(tree.words[i].form) && !named) || lexicon::isMonth(low(tree, i)) ||
            lexicon::isWeekday(low(tree, i));
   });
   if (!comma) return {};

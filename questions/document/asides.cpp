@@ -239,6 +239,23 @@ Words within(const Tree& tree, const Words& words, std::size_t predicate) {
   return found;
 }
 
+Words behindSemicolon(const Tree& tree, const Words& words, std::size_t predicate) {
+  const auto mark = std::find_if(words.begin(), words.end(), [&](std::size_t word) {
+    return word > predicate && tree.words[word].form == ";";
+  });
+  bool clause = false;
+  for (auto word = mark; word != words.end(); ++word) {
+    const std::size_t head = tree.words[*word].head;
+    clause = clause || (head < *mark && cutting::isClause(tree, *word) && isFinite(tree, *word));
+  }
+  const bool whole = std::none_of(words.begin(), mark, [&](std::size_t word) {
+    const std::size_t head = tree.words[word].head;
+    return mark != words.end() && head != language::kRoot && head > *mark &&
+           tree.words[word].upos != "PUNCT";
+  });
+  return clause && whole ? Words(mark, words.end()) : Words{};
+}
+
 Words atEnd(const Tree& tree, const Words& words, std::size_t predicate) {
   for (std::size_t i = words.size(); i-- > 1;) {
     if (words[i] <= predicate) return {};

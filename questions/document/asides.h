@@ -33,6 +33,11 @@ bool isAside(const language::Tree& tree, std::size_t top);
 std::vector<std::size_t> within(const language::Tree& tree, const std::vector<std::size_t>& words,
                                 std::size_t predicate);
 
+// Those behind its first semicolon, where they are another clause and not the rest of a list.
+std::vector<std::size_t> behindSemicolon(const language::Tree& tree,
+                                         const std::vector<std::size_t>& words,
+                                         std::size_t predicate);
+
 // All of a clause's words behind the last comma with which an aside opens, where no word before it
 // hangs on one of them: what is left is whole, however the aside itself is to be read.
 std::vector<std::size_t> atEnd(const language::Tree& tree, const std::vector<std::size_t>& words,

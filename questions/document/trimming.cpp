@@ -103,7 +103,8 @@ bool takeOff(const Tree& tree, Words& words, std::initializer_list<Words> additi
 bool takeOffAddition(const Tree& tree, Words& words, std::size_t predicate, bool settings) {
   return takeOff(
       tree, words,
-      {lastAddition(tree, words, predicate, settings), asides::atEnd(tree, words, predicate),
+      {asides::behindSemicolon(tree, words, predicate),
+       lastAddition(tree, words, predicate, settings), asides::atEnd(tree, words, predicate),
        additions::opening(tree, words, predicate, settings)},
       !settings);
 }

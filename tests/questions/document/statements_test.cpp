@@ -166,6 +166,10 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "The mayor of Oslo, Ann Lee, told the Bank of Norway in 2019 that 40 shops in Rome, Lund "
        "and "
        "Narvik had closed"},
+      {"Ann Lee has since sold 40 shops in Oslo; Ben Roe, who was her only friend there, opened "
+       "two "
+       "shops in Rome.",
+       "Ann Lee has since sold 40 shops in Oslo"},
       {"For example, the Bank of Norway closed three shops in Rome in 2019.",
        "The Bank of Norway closed three shops in Rome in 2019"},
   };
@@ -204,6 +208,10 @@ TEST_CASE("what a long sentence does not say of itself is not told for being sho
        "190 schools in Sweden."},
       {"Ann Lee said Ben Roe had met the owners and he left Norway in 2019.",
        "According to Ann Lee, he"},
+      {"Ann Lee showed paintings by Ben Roe of Oslo; Cleo Sund of Lund; and Dag Moe, who paints in "
+       "Rome "
+       "in the summer.",
+       "by Ben Roe of Oslo."},
       {"Director of Acme Motors, Ann Lee, met Ben Roe in Oslo on Monday.",
        "Director of Acme Motors met"},
       {"Ann Lee claims that she worked in Norway for twelve years and due to a lack of money ended "
