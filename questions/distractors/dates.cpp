@@ -80,6 +80,8 @@ std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool 
   if (far && from.year % 5 == 0) return {5, 10, 15, 20};
   if (from.month == 0) return {1, 2, 3, 4, 5};
   if (from.day == 0) return {1, 2, 3, 4};
+  const bool fresh = toPublished && *toPublished >= 0 && *toPublished <= 3;
+  if (fresh) return {1, 2, 3, 4, 5};  // no newspaper brings it after two weeks
   return {1, 2, 3, 4, 7, 10};
 }
 

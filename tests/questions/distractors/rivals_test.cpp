@@ -133,5 +133,5 @@ TEST_CASE("no day is offered on which nothing had happened yet") {
   CHECK(earliest(crash, "29 November 2025") == "19 November 2025");
   CHECK(earliest(crash + "Another had sunk on 3 May 2024.", "2 December 2025") ==
         "29 November 2025");
-  CHECK(earliest("The mayor spoke on 2 December 2025.", "2 December 2025") == "22 November 2025");
+  CHECK(earliest("The mayor spoke on 2 December 2025.", "2 December 2025") == "27 November 2025");
 }
