@@ -69,8 +69,9 @@ void putDate(Statement& statement, Slot slot, const std::string& text,
 std::string leadIn(const Statement& statement, Slot slot, const text::Date& date,
                    const std::string& part) {
   const std::string low = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
-  // "scheduled for Monday", "until at least Monday"
-  const bool led = isDatePreposition(low) || isAny(low, {"for", "least", "about", "around"});
+  // "scheduled for Monday", "until at least Monday", "for early August"
+  const bool led = isDatePreposition(low) ||
+                   isAny(low, {"for", "least", "about", "around", "early", "late", "mid"});
   const std::string before = date.granularity == text::Granularity::Day ? "on" : "in";
   if (part.empty()) return led ? "" : before;
   return (led ? "" : "on ") + ("the " + part) + " of";

@@ -49,6 +49,12 @@ class Reader {
       return "\"" + low + "\" points back";
     if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
     if (low == "such" && next != "as") return "\"such\" points back";
+    if (low == "similar" && i > 0 && isAny(lowAt(statement_, i - 1), {"a", "an"}) &&
+        !hasPiece("to", i))
+      return "\"similar\" does not say to what";
+    if (isAny(low, {"took", "take", "takes", "taking"}) && next == "over" &&
+        lowAt(statement_, i + 2) == "from" && !hasPiece("as", i))
+      return "it does not say as what somebody took over";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
     if (low == "a" && i < statement_.subject.end &&
         isAny(next, {"second", "third", "fourth", "fifth", "sixth"}) &&

@@ -21,10 +21,11 @@ bool yearElsewhere(const Statement& statement, std::size_t piece) {
   return false;
 }
 
-// "the 2017 contest", "2000 levels", "more than in 2022": tells which, not when.
+// "the 2017 contest", "2000 levels", "more than in 2022", "early 2020": tells which, or not all.
 bool modifies(const Statement& statement, std::size_t piece) {
   const std::string before = piece > 0 ? lowered(statement.pieces[piece - 1].text) : "";
   if (piece > 1 && lowered(statement.pieces[piece - 2].text) == "than") return true;
+  if (before == "early" || before == "late" || before == "mid") return true;
   return before == "the" || before == "a" || before == "an" || before == "of" || before == "'s" ||
          before == "’s";
 }

@@ -73,6 +73,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Six minutes later Anna Berg opened the museum in Sampletown.", "duration"},
       {"Two teams from Sampletown came, one with Anna Berg and one without.", "figure"},
       {"Anna Berg opened museums in Sampletown in 2017 and 2019.", "date"},
+      {"Anna Berg told Sampletown that the museum will open in early August 2026.", "date"},
       {"Anna Berg opened museums in Sampletown in May 2024 and June 2024.", "date"},
       {"The 2017 contest in Sampletown was won by Anna Berg.", "date"},
       {"It was her first win in Sampletown since 2004 Anna Berg told the press.", "date"},

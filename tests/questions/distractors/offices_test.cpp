@@ -13,7 +13,7 @@ TEST_CASE("an office is exchanged for others of its sort, the rest stays") {
       {"Norway's Foreign Minister", "Norway's Finance Minister"},
       {"EU foreign policy chief", "EU trade chief"},
       {"US Secretary of State", "US Secretary of Defense"},
-      {"chief executive of Acme", "chief financial officer of Acme"},
+      {"chief executive of Acme", "finance director of Acme"},
       {"Acme's Chief Executive Officer", "Acme's Chief Financial Officer"},
       {"Ann Lee’s top legal aide", "Ann Lee’s top foreign policy aide"},
   };

@@ -108,6 +108,8 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "Six months later, Acme Motors sold two shops in Rome.",
            "Smith opened a shop for Acme Motors in Rome.",
            "A third candidate of the party received 204 votes in Rome.",
+           "Anna Berg of Acme Motors had a similar encounter in Rome in 2019.",
+           "Anna Berg took over from Tom Lind in Rome in 2019.",
            "Some 46 others were treated in Rome on Monday.",
            "Director of Acme Motors met the children of Rome on Monday.",
            "The shop in question was sold to Norway on Monday.",
