@@ -187,7 +187,7 @@ class PieceMaker {
     if (text.starts_with("<!--") || inComment_) {
       comments_ += text;
       inComment_ = text.find("-->") == std::string_view::npos;
-    } else if (!plainOf(current_).empty()) {
+    } else if (hasWords()) {
       const std::string tag = tagIn(text);
       if (tag.empty())
         current_ += text;
@@ -196,10 +196,16 @@ class PieceMaker {
     }
   }
 
+  // Whether the text that is being read has more than where bold begins.
+  bool hasWords() const {
+    constexpr char signs[] = {boldBegin, boldEnd, '\0'};
+    return current_.find_first_not_of(signs) != std::string::npos;
+  }
+
   // The line on which the text began that is being read.
   void note(std::string_view text) {
     const bool inside = text.data() >= text_.data() && text.data() < text_.data() + text_.size();
-    if (!inside || !plainOf(current_).empty()) return;
+    if (!inside || hasWords()) return;
     offset_ = static_cast<std::size_t>(text.data() - text_.data());
     began_ = linesBefore_ + lines_.at(offset_);
   }
