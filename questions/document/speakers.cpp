@@ -124,9 +124,18 @@ class Finder {
       if (top == language::kRoot || language::baseRelation(tree->words[top].relation) != "nsubj")
         continue;
       const std::size_t verb = tree->words[top].head;
+      if (hasOther(*tree, verb, top)) continue;
       if (verb == root || lexicon::isSayingVerb(lowered(tree->words[verb].form))) return true;
     }
     return false;
+  }
+
+  // Of a verb with two subjects the tree is wrong, and one of them did something else.
+  static bool hasOther(const language::Tree& tree, std::size_t verb, std::size_t subject) {
+    const std::vector<std::size_t> all = language::dependents(tree, verb);
+    return std::any_of(all.begin(), all.end(), [&](std::size_t child) {
+      return child != subject && language::baseRelation(tree.words[child].relation) == "nsubj";
+    });
   }
 
   static bool isPartOfName(std::string_view relation) {

@@ -55,6 +55,9 @@ TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
            "Anna Berg said that Tom Lind was late. \"The ferry still runs to Oslo.\"",
            "Anna Berg opened the harbour on Monday. \"The ferry still runs to Oslo.\"",
            "\"The harbour is closed,\" the mayor said before Anna Berg left.",
+           "The midfielder's free-kick, struck from fully 28 yards after Rovers goalkeeper Anders "
+           "Lykke had taken half a step the wrong way, settled a final that lurched between farce "
+           "and brilliance. \"I hit it with all that I had,\" he said.",
            "The captain's ship, which had passed the old ferry of Anna Berg, reached the harbour. "
            "\"The harbour is closed for the winter,\" she said.",
        }) {
