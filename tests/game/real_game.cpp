@@ -80,7 +80,7 @@ bool RealGame::start(const std::vector<std::string>& arguments) {
     _exit(127);
   }
   return process_ > 0 &&
-         xdotool("search --sync --onlyvisible --name '^Hearsay$' windowfocus --sync", 60);
+         xdotool("search --sync --onlyvisible --name '^Hearsay$' windowfocus --sync", 20);
 }
 
 void RealGame::stop() {
@@ -109,25 +109,6 @@ void RealGame::click(view::Point point) const {
 }
 
 void RealGame::wait(double seconds) const { rest(static_cast<int>(seconds * 1000)); }
-
-std::optional<long> RealGame::sleeps() const {
-  std::ifstream status("/proc/" + std::to_string(process_) + "/status");
-  for (std::string name; status >> name;) {
-    long count = 0;
-    if (name == "voluntary_ctxt_switches:" && status >> count) return count;
-  }
-  return std::nullopt;
-}
-
-void RealGame::settle() const {
-  constexpr long kTurns = 40;
-  const auto before = sleeps();
-  wait(0.45);
-  comes(10, [&] {
-    const auto now = sleeps();
-    return !before || !now || *now >= *before + kTurns;
-  });
-}
 
 bool RealGame::copy(const fs::path& file) const {
   const std::string line =

@@ -5,7 +5,6 @@
 #include <sys/types.h>
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,9 +38,6 @@ class RealGame {
   void write(const std::string& words) const;
   void click(view::Point point) const;
   void wait(double seconds) const;
-  // For which a new page takes no answer, and a little more; on a busy machine until the program
-  // has had its turns.
-  void settle() const;
   // Lets another program copy the words of a file.
   bool copy(const std::filesystem::path& file) const;
   // What another program gets of what was copied in this one.
@@ -56,9 +52,6 @@ class RealGame {
   std::vector<std::filesystem::path> ownPacks(double seconds) const;
 
  private:
-  // How often it has gone to sleep, as it does at least once a turn; none if it has ended.
-  std::optional<long> sleeps() const;
-
   std::filesystem::path folder_;
   std::filesystem::path pads_;
   pid_t process_ = 0;

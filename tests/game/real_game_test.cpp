@@ -12,6 +12,7 @@ using tests::RealGame;
 namespace {
 
 constexpr std::size_t kItems = 3;
+constexpr double kUnread = 0.3;  // seconds for which a new page takes no answer, and a little more
 
 bool skipped() {
   const bool skip = !tests::canPlayForReal();
@@ -23,7 +24,7 @@ bool skipped() {
 void begin(const RealGame& game) {
   for (int pages = 0; pages < 3; ++pages) {
     game.key("Return");
-    game.settle();
+    game.wait(kUnread);
   }
 }
 
@@ -35,7 +36,7 @@ void answer(const RealGame& game, std::size_t most = 99) {
     if (!rounds.empty() && (rounds[0].finished || before >= most)) return;
     game.key("Return a");  // goes on from the page before
     game.responses(before + 1, 0.5);
-    game.settle();
+    game.wait(kUnread);
   }
 }
 
@@ -88,7 +89,7 @@ TEST_CASE("an article is pasted, its items are edited, ordered, saved as a pack 
   game.wait(4);  // the items are made
   const auto change = [&](const std::string& keys) {
     game.key(keys);
-    game.settle();
+    game.wait(kUnread);
   };
   change("a");  // accepts the first and goes on to the second
   change("e");
@@ -109,7 +110,7 @@ TEST_CASE("an article is pasted, its items are edited, ordered, saved as a pack 
 
   change("Return");  // Play
   change("Return");  // Start
-  game.settle();
+  game.wait(kUnread);
   game.key("a");
   CHECK(game.responses(1, 3) == 1);
   const auto rounds = game.history().rounds(1);

@@ -114,7 +114,7 @@ void Twins::compare() const {
 
 void Twins::rest() {
   desk_.wait(0.7);
-  game_.settle();
+  game_.wait(0.45);
 }
 
 }  // namespace tests
