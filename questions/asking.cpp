@@ -13,10 +13,6 @@ namespace {
 constexpr float sureArc = 0.6f;
 constexpr std::size_t fewestRoots = 4;  // words of substance that tell one doer from others
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 std::string question(const Statement& statement, std::vector<Piece> pieces) {
   while (!pieces.empty() && isAny(pieces.back().text, {",", ";", "–", ".", "-"})) pieces.pop_back();
   if (!pieces.empty()) pieces.front().spaceBefore = false;

@@ -9,10 +9,6 @@ namespace {
 
 constexpr float sureArc = 0.7f;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 std::string lowAt(const Fact& fact, std::size_t piece) {
   return piece < fact.statement.pieces.size() ? lowered(fact.statement.pieces[piece].text) : "";
 }

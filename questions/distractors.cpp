@@ -40,10 +40,6 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
 
 bool isNamed(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // The lemma of the verb that says what is done; empty where it is not known.
 std::string deedOf(const Fact& fact, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];

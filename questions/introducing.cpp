@@ -19,10 +19,6 @@ constexpr std::size_t mostWords = 25;     // of a stem, its lead not counted
 constexpr std::size_t longest = 8;        // words of a calling
 constexpr std::string_view of = "from ";  // opens a calling that tells only whose somebody is
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Where a name stands in a text as whole words, its case as written.
 std::optional<std::size_t> placeOf(std::string_view text, std::string_view name) {
   const auto inWord = [&](std::size_t i) {

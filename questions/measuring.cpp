@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t mostShared = 8;  // pieces of "of the votes cast in Rome"
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Verbs of growing and shrinking: the figure right after them tells by how much.
 bool isChange(std::string_view lemma) {
   return isAny(lemma,

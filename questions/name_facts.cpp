@@ -14,10 +14,6 @@ std::string lowAt(const Statement& statement, std::size_t piece) {
 
 constexpr float sureArc = 0.75f;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 bool isNameAt(const Statement& statement, std::size_t piece) {
   return piece < statement.pieces.size() && startsUpper(statement.pieces[piece].text) &&
          !lexicon::isFunctionWord(lowAt(statement, piece));

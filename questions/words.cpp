@@ -20,10 +20,6 @@ std::size_t sequenceAt(std::string_view text, std::size_t at) {
 
 enum class Sort { Gap, Word, Joiner, Sign, Quote };
 
-bool isAny(std::string_view sequence, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), sequence) != choices.end();
-}
-
 Sort sortOf(std::string_view sequence) {
   const unsigned char c = static_cast<unsigned char>(sequence[0]);
   if (isLetter(c) || isDigit(c) || c == '_') return Sort::Word;
@@ -151,6 +147,10 @@ bool holdsWords(std::string_view text, std::string_view wanted) {
     return left == right;
   };
   return !of.empty() && std::search(in.begin(), in.end(), of.begin(), of.end(), same) != in.end();
+}
+
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
+  return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {

@@ -1,6 +1,7 @@
 // Short texts (stems, options, quotes) as words: split, lowered, and told apart by what they are.
 #pragma once
 
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
@@ -39,6 +40,9 @@ bool shareAWord(std::string_view a, std::string_view b);
 
 // Bytes, as all offsets are. Whether `word` stands in `text` as whole words, ignoring case.
 bool holdsWords(std::string_view text, std::string_view words);
+
+// Whether the word is one of these.
+bool isAny(std::string_view word, std::initializer_list<std::string_view> choices);
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 // "A", "A and B", "A, B and C".

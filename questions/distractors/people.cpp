@@ -16,10 +16,6 @@ namespace {
 
 using language::Gender;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 const Person* personOf(const Document& document, const Option& option) {
   return personNamed(document.people, option.text);
 }

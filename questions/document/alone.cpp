@@ -19,10 +19,6 @@ constexpr std::size_t mostWords = 27;   // a gap takes some of them away
 
 using Flaw = std::optional<std::string>;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 std::string lowAt(const Statement& statement, std::size_t piece) {
   return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
 }

@@ -9,10 +9,6 @@
 namespace questions {
 namespace {
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 bool isDatePreposition(std::string_view low) {
   return isAny(low, {"on", "in", "since", "from", "by", "until", "till", "before", "after", "of",
                      "to", "between", "during", "dated", "through"});

@@ -13,7 +13,6 @@ namespace questions::asides {
 namespace {
 
 using cutting::base;
-using cutting::isAny;
 using cutting::low;
 using language::Tree;
 using Words = std::vector<std::size_t>;

@@ -9,12 +9,12 @@
 #include "questions/document/reported.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
+#include "questions/words.h"
 
 namespace questions {
 namespace {
 
 using cutting::base;
-using cutting::isAny;
 using cutting::low;
 using cutting::subjectOf;
 using language::Tree;

@@ -14,10 +14,6 @@ using Words = std::vector<std::size_t>;
 
 namespace cutting {
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 std::string_view base(const Tree& tree, std::size_t word) {
   return language::baseRelation(tree.words[word].relation);
 }
@@ -72,7 +68,6 @@ void dropLeading(const Tree& tree, Words& words, std::initializer_list<std::stri
 namespace {
 
 using cutting::base;
-using cutting::isAny;
 using cutting::low;
 using trimming::isConditional;
 using trimming::setApart;

@@ -68,7 +68,6 @@ class Cutter {
 
 namespace cutting {
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices);
 std::string_view base(const language::Tree& tree, std::size_t word);  // its relation's
 std::string low(const language::Tree& tree, std::size_t word);
 // The subject of a predicate, an expletive one included; kRoot if it has none.

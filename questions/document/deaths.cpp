@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t near = 40;  // bytes beside a name
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // The word that stands for the whole in the tree: "driver" of "the driver, Ann Lee".
 std::size_t topOf(const language::Tree& tree, std::size_t word, bool ofList) {
   while (tree.words[word].head != language::kRoot &&

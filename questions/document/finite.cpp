@@ -4,16 +4,14 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "questions/words.h"
+
 namespace questions {
 namespace {
 
 using language::Tree;
 
 constexpr float sureVerb = 0.9f;
-
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
 
 bool isFiniteForm(std::string_view tag) { return isAny(tag, {"VBD", "VBZ", "VBP", "MD"}); }
 

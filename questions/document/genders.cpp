@@ -26,10 +26,6 @@ struct Votes {
   }
 };
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 class Learner {
  public:
   Learner(std::vector<Person>& people, const std::vector<std::optional<language::Tree>>& trees)

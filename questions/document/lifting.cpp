@@ -15,7 +15,6 @@ namespace {
 
 using cutting::base;
 using cutting::hasChild;
-using cutting::isAny;
 using cutting::isPlural;
 using cutting::low;
 using cutting::subjectOf;

@@ -11,10 +11,6 @@ namespace {
 constexpr std::size_t mostWords = 12;
 constexpr float likely = 0.5f;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 bool isYear(const language::Word& word) {
   return word.form.size() == 4 && std::all_of(word.form.begin(), word.form.end(),
                                               [](char c) { return c >= '0' && c <= '9'; });

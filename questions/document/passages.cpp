@@ -18,10 +18,6 @@ constexpr std::size_t mostOthers = 1;  // sentences before the one that a statem
 constexpr std::size_t fewWords = 8;    // of a statement that says little
 using language::Gender;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // The names of a statement, each a run of words.
 std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
   std::size_t names = 0;

@@ -13,10 +13,6 @@ using Flaw = std::optional<std::string>;
 
 constexpr std::size_t fewestOfKind = 2;  // words before a noun that tell a kind by themselves
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 std::string lowAt(const Statement& statement, std::size_t piece) {
   return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
 }

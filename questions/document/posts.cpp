@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t mostWords = 8;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Posts that one person holds at a time.
 bool isPost(std::string_view low) {
   return isAny(low, {"president", "minister", "premier", "chancellor", "secretary",    "governor",

@@ -16,10 +16,6 @@ namespace {
 
 constexpr std::size_t mostWords = 10;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Before a name they are titles, of which the post tells whose: "director Ann Lee".
 constexpr std::string_view titles[] = {
     "officer",  "commander", "leader",     "minister", "mayor",      "director",     "manager",

@@ -19,10 +19,6 @@ using language::Gender;
 
 constexpr std::size_t longestSilence = 2;  // sentences
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // What organisations and countries do, and things do not.
 bool isDeed(std::string_view lemma) {
   return isAny(lemma,

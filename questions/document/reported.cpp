@@ -20,10 +20,6 @@ constexpr std::size_t longestSource = 14;  // words; a longer one is told better
 constexpr std::size_t longestTitled = 8;   // words of a name with what its bearer is
 constexpr float sureName = 0.8f;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
 
 bool isVerb(const Tree& tree, std::size_t word) {

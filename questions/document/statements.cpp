@@ -20,10 +20,6 @@ namespace {
 
 constexpr std::size_t fewestTokens = 5;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Words that only tie a sentence to the one before it.
 bool isConnective(std::string_view low) {
   return isAny(low, {"meanwhile", "however", "but", "and", "also", "still", "moreover", "then",

@@ -14,7 +14,6 @@
 namespace questions::trimming {
 namespace {
 
-using cutting::isAny;
 using cutting::low;
 using language::Tree;
 using Words = std::vector<std::size_t>;

@@ -18,10 +18,6 @@ constexpr std::size_t mostLetters = 6;
 constexpr std::size_t mostPhraseWords = 5;
 constexpr std::size_t mostMeaningWords = 14;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 bool isAcronym(std::string_view word) {
   return word.size() >= fewestLetters && word.size() <= mostLetters &&
          std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });

@@ -16,10 +16,6 @@ constexpr float sureArc = 0.85f;
 constexpr std::size_t mostThingWords = 10;
 constexpr std::size_t mostQuotedWords = 12;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)

@@ -98,10 +98,6 @@ std::string oppositeOf(std::string_view word) {
   return "";
 }
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 class Finder {
  public:
   Finder(const Statement& statement, const language::Tree& tree)

@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t mostWords = 14;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // What lasts, and lasts only once.
 bool isEvent(std::string_view lemma) {
   return isAny(lemma, {"meeting", "summit",    "trial",     "siege",      "strike",    "visit",

@@ -16,10 +16,6 @@ constexpr std::size_t mostWords = 18;  // of what is led
 constexpr float sureArc = 0.85f;
 constexpr float likelyArc = 0.4f;  // of "led by" side by side, which has few other readings
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Verbs of leading last as long as the sentence's own tense; the others name a deed.
 struct Verb {
   std::string_view participle, past, one, many;

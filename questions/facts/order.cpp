@@ -24,10 +24,6 @@ struct Event {
   std::string value;  // 2024, 2024-05 or 2024-05-03
 };
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // Whether the one day, month or year lies wholly before the other: 2023-12 and 2024, but not 2024
 // and 2024-05.
 bool isBefore(const std::string& a, const std::string& b) {

@@ -11,10 +11,6 @@
 namespace questions::fact {
 namespace {
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 bool isSettlement(std::string_view low) {
   return isAny(low, {"town", "city", "village", "resort", "suburb", "island", "port", "hamlet",
                      "settlement", "district", "community"});

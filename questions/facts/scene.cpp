@@ -13,10 +13,6 @@
 namespace questions::fact {
 namespace {
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // The place named behind "in the city of".
 struct Town {
   std::string kind;  // "city", "town"

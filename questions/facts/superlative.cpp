@@ -14,10 +14,6 @@ namespace {
 constexpr std::size_t fewestWords = 4;
 constexpr std::size_t mostWords = 16;
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // A name in the row: tokens [first, end).
 struct Named {
   std::string name;

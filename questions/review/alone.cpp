@@ -26,10 +26,6 @@ std::vector<Word> wordsToldBefore(const std::string& stem, std::vector<Word> own
   return own;
 }
 
-bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
-  return std::find(choices.begin(), choices.end(), word) != choices.end();
-}
-
 // "it is crucial that", "it will take": an "it" that stands for nothing before it.
 bool isExpletive(const std::vector<Word>& own, std::size_t at) {
   if (lowered(own[at].text) != "it" || at + 2 >= own.size()) return false;
