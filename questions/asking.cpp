@@ -115,9 +115,13 @@ bool heads(const Fact& fact) {
 
 // "does the election elect": clumsy, of whatever is asked.
 bool repeats(const Statement& statement, const language::Tree& tree) {
-  const std::string verb = rootOf(tree.words[statement.predicate].lemma);
-  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i)
-    if (rootOf(lowered(statement.pieces[i].text)) == verb) return true;
+  constexpr std::size_t fewestLetters = 4;
+  const std::string& verb = tree.words[statement.predicate].lemma;
+  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i) {
+    const std::string low = lowered(statement.pieces[i].text);
+    if (rootOf(low) == rootOf(verb) || (verb.size() >= fewestLetters && low.starts_with(verb)))
+      return true;
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/random.h"
+#include "questions/words.h"
 
 namespace rules {
 namespace {
@@ -29,6 +30,15 @@ void maskAll(std::string& text, const std::string& words) {
   for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
     if (!runsAcross(text, at) && !runsAcross(text, at + words.size()))
       text.replace(at, words.size(), mask);
+}
+
+// Masks the names among the words as well: "Sands" tells as much as "Moira Sands".
+void maskNames(std::string& text, const std::string& words) {
+  constexpr std::size_t fewestLetters = 4;  // "The", "Mr", "EU" tell nothing by themselves
+  maskAll(text, words);
+  for (const questions::Word& word : questions::words(words))
+    if (questions::startsUpper(word.text) && word.text.size() >= fewestLetters)
+      maskAll(text, std::string(word.text));
 }
 
 // The line of the article that holds the evidence; the quote where the text does not hold it.
@@ -77,8 +87,8 @@ std::optional<std::string> maskedParagraph(const questions::Pack& pack,
   if (evidence.span->end > evidence.quote.size() || evidence.span->begin >= evidence.span->end)
     return std::nullopt;
   std::string paragraph = paragraphOf(pack, evidence);
-  maskAll(paragraph, std::string(text::slice(evidence.quote, *evidence.span)));
-  if (!item.isClaim()) maskAll(paragraph, item.keyOption().text);
+  maskNames(paragraph, std::string(text::slice(evidence.quote, *evidence.span)));
+  if (!item.isClaim()) maskNames(paragraph, item.keyOption().text);
   return paragraph;
 }
 

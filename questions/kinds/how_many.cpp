@@ -15,6 +15,14 @@ std::string inhabitants(const Fact& fact) {
   return fact.statement.lead + capitalised(wh) + fact.statement.pieces.front().text + "?";
 }
 
+// "It resulted in 270 deaths": "In how many deaths did it result?" asks nobody.
+bool comesTo(const Fact& fact, const Document& document, const Counted& counted) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord || !lowered(counted.lead).starts_with("in "))
+    return false;
+  return isAny(tree->words[fact.statement.predicate].lemma, {"result", "end", "culminate"});
+}
+
 // "How many people …" where the counted noun follows the number: as the subject, without inversion,
 // or as object or oblique, with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
@@ -23,6 +31,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::optional<Counted> counted = countedBy(fact, document);
   if (!counted) return std::nullopt;
   const std::string wh = counted->lead + "how many " + counted->noun;
+  if (comesTo(fact, document, *counted)) return std::nullopt;
   if (!counted->subject) return askForOther(fact, document, counted->pieces, counted->word, wh);
   Fact whole = fact;
   whole.slot = counted->pieces;

@@ -15,6 +15,8 @@
 namespace questions::reviewing {
 namespace {
 
+constexpr double nearlyAll = 0.8;  // of the words of an item
+
 // Fewer items than this show no pattern that could be told from chance.
 constexpr std::size_t enough = 20;
 
@@ -75,7 +77,6 @@ bool askTheSame(const Item& a, const Item& b) {
 
 // Whether the passage before one item says what the other asks, whatever its key.
 bool passageTells(const Item& shown, const Item& asked) {
-  constexpr double nearlyAll = 0.8;
   const std::string_view passage = passageIn(shown.stem);
   return !passage.empty() && shareIn(contentRoots(withoutLead(asked.stem)),
                                      contentRoots(std::string(passage))) >= nearlyAll;
@@ -87,6 +88,8 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
   const std::string answer = holds ? "" : askedFor(asked);
   const std::string told =
       std::string(passageIn(shown.stem)) + " " + std::string(withoutLead(shown.stem));
+  if (holds)  // "after spending three hours in Rome" tells that it is true
+    return shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told)) >= nearlyAll;
   if (answer.empty()) return false;
   const auto rest = [&] {
     return givesTheRest(told, answer) ||

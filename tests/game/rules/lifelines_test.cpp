@@ -53,6 +53,16 @@ TEST_CASE("a key that is not the span itself is hidden too", "[rules]") {
   CHECK(rules::maskedParagraph(pack, item) == "____ opened the ____ in round 0.");
 }
 
+TEST_CASE("a part of a name is hidden with it", "[rules]") {
+  questions::Pack pack = tests::samplePack(1);
+  questions::Item& item = pack.items[0];
+  item.evidence->quote = "Moira Sands of the EU left. Then Sands, said Ann, wept by the sands.";
+  item.evidence->span = text::Range{0, 11};
+  item.options[1].text = "Moira Sands";
+  CHECK(rules::maskedParagraph(pack, item) ==
+        "____ of the EU left. Then ____, said Ann, wept by the sands.");
+}
+
 TEST_CASE("only whole words are hidden", "[rules]") {
   questions::Pack pack = tests::samplePack(1);
   questions::Item& item = pack.items[0];

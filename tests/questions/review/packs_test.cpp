@@ -57,6 +57,16 @@ TEST_CASE("an item whose stem answers another is told") {
   CHECK_FALSE(questions::reviewing::tellsAnswer(tells, other));
 }
 
+TEST_CASE("a claim that another stem takes for granted is told") {
+  const Item held = claim("Anna Berg spent three hours in Benin.", true);
+  const Item tells = item("To which country did Anna Berg fly after spending three hours in Benin?",
+                          {"Ghana", "Kenya"}, 0);
+  const Item other =
+      item("To which country did Anna Berg fly behind schedule?", {"Ghana", "Kenya"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(tells, held));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(other, held));
+}
+
 TEST_CASE("a share tells the rest of a hundred, and a passage what it says") {
   const Item asks =
       item("What share of the ball did Dortmund have in the match?", {"41%", "48%", "59%"}, 1);
