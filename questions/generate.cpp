@@ -7,6 +7,7 @@
 #include "questions/document/statements.h"
 #include "questions/facts.h"
 #include "questions/kinds.h"
+#include "questions/lead.h"
 #include "questions/random.h"
 #include "questions/salience.h"
 #include "questions/selection.h"
@@ -159,6 +160,9 @@ Made make(const std::vector<text::Article>& articles, const MakeOptions& options
   }
   for (const std::size_t index : choose(all.candidates, leastItems(articles, options), options))
     made.pack.items.push_back(all.candidates[index].item);
+  // Without a headline the pack goes by what its items' leads say it is about.
+  for (const Item& item : made.pack.items)
+    if (made.pack.title.empty()) made.pack.title = topicNamed(item.stem);
   return made;
 }
 

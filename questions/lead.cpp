@@ -145,6 +145,16 @@ std::string articleNamed(std::string_view stem) {
   return std::string(lead.substr(0, std::min(lead.find(after), lead.rfind(": "))));
 }
 
+std::string topicNamed(std::string_view stem) {
+  constexpr std::string_view about = "about ", of = "of ";
+  const std::string article = articleNamed(stem);
+  if (!article.starts_with(unnamed)) return "";
+  const std::string told = article.substr(unnamed.size());
+  const std::size_t at = told.find(about);
+  if (at != std::string::npos) return told.substr(at + about.size());
+  return told.starts_with(of) ? told.substr(of.size()) : "";
+}
+
 std::string_view leadIn(std::string_view stem) {
   return stem.substr(0, stem.size() - withoutLead(stem).size());
 }

@@ -45,6 +45,10 @@ std::string_view passageIn(std::string_view stem);
 // May 2015)"; empty where there is no lead.
 std::string articleNamed(std::string_view stem);
 
+// What the lead of a stem says an article without a headline is about: "Fiji and Suva"; or its day;
+// empty where the article has a headline, or the lead says neither.
+std::string topicNamed(std::string_view stem);
+
 // The lead of a stem, and what follows it; all of it where there is none.
 std::string_view leadIn(std::string_view stem);
 std::string_view withoutLead(std::string_view stem);
