@@ -91,7 +91,7 @@ std::size_t standing(const Statement& statement, const std::vector<text::Range>&
 std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Document& document,
                            Random& random) {
   // Which of two firms it was is a coin toss to most.
-  if (fact.value == Value::Organisation && fact.quotation.empty()) return {};
+  if (fact.value == Value::Organisation) return {};
   if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact, document) || fact.namesAKind() ||
       isStranger(fact, document) || accuses(fact))
     return {};

@@ -48,15 +48,14 @@ bool isTied(const Statement& statement, Slot slot, Value value) {
   return value == Value::Place && (commaAfter || commaBefore);
 }
 
-// "Acme, [Ubis], and Tarn", "[Acme], Ubis and Tarn": one of several.
+// "Acme, [Ubis], and Tarn", "Acme, Ubis and [Tarn]": one of several, whatever the tree makes of it.
 bool isOneOfSeveral(const Statement& statement, Slot slot) {
-  const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
-  const std::string next = lowAt(statement, slot.end), behind = lowAt(statement, slot.end + 1);
-  const bool left =
-      isAny(before, {",", "and", "or"}) && slot.begin > 1 && isNameAt(statement, slot.begin - 2);
-  const bool right = (isAny(next, {"and", "or"}) && isNameAt(statement, slot.end + 1)) ||
-                     (next == "," && isAny(behind, {"and", "or"}));
-  return left && (right || before != ",");
+  if (slot.begin < 2 || !isNameAt(statement, slot.begin - 2)) return false;
+  const std::string before = lowAt(statement, slot.begin - 1);
+  if (before == "and" || before == "or")
+    return slot.begin > 3 && lowAt(statement, slot.begin - 3) == ",";
+  const std::size_t joins = slot.end + (lowAt(statement, slot.end) == "," ? 1 : 0);
+  return before == "," && isAny(lowAt(statement, joins), {"and", "or"});
 }
 
 // "University of North Carolina at [Chapel Hill]": the end of a longer name.

@@ -24,6 +24,19 @@ std::string namedIn(const i18n::Catalogue& words, const std::string& reason) {
   return all;
 }
 
+// "settings.json: is broken": the name of a file is written as it is.
+bool opensWithFile(const std::string& words) {
+  const std::string first = words.substr(0, words.find(' '));
+  return first.ends_with(':') && first.find_first_of("./") != std::string::npos;
+}
+
+// "é" and its like are two bytes, 32 apart from their capitals in the second one.
+void capitalise(std::string& words) {
+  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  if (words.starts_with("\xC3") && words.size() > 1 && words[1] >= '\xA0' && words[1] <= '\xBE')
+    words[1] = static_cast<char>(words[1] - 0x20);
+}
+
 }  // namespace
 
 std::string day(const i18n::Catalogue& words, const std::string& iso) {
@@ -37,12 +50,9 @@ std::string publishedBy(const i18n::Catalogue& words, const std::string& publish
   return publisher + (publisher.empty() || when.empty() ? "" : " · ") + when;
 }
 
-// "é" and its like are two bytes, 32 apart from their capitals in the second one.
 std::string sentence(std::string words) {
   if (words.empty()) return words;
-  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  if (words.starts_with("\xC3") && words.size() > 1 && words[1] >= '\xA0' && words[1] <= '\xBE')
-    words[1] = static_cast<char>(words[1] - 0x20);
+  if (!opensWithFile(words)) capitalise(words);
   if (std::string_view(".?!").find(words.back()) == std::string_view::npos) words += '.';
   return words;
 }

@@ -45,9 +45,7 @@ class Reader {
   Flaw flaw() const {
     if (Flaw worded = wording()) return worded;
     if (opensWithoutHolder()) return "it does not say whose post it opens with";
-    if (lostHead()) return "a word of it hangs on one that was cut off";
     if (breaksOff()) return "it breaks off where its sentence goes on";
-    if (opensWithOther()) return "it opens with what belongs to another clause";
     if (onlyQuoted()) return "it is a quotation without its speaker";
     if (Flaw open = quotesOpen()) return open;
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
@@ -104,20 +102,6 @@ class Reader {
                std::end(joins);
   }
 
-  // "… on Monday after the mountain": its verb was cut off.
-  bool lostHead() const {
-    if (!tree_) return false;
-    const auto kept = [&](std::size_t word) {
-      return std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
-                         [&](const Piece& piece) { return piece.word == word; });
-    };
-    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(), [&](const Piece& piece) {
-      if (piece.word == noWord) return false;
-      const language::Word& word = tree_->words[piece.word];
-      return word.relation == "mark" && word.head != language::kRoot && !kept(word.head);
-    });
-  }
-
   // "… after Mount Etna [, a volcano, threw up ash]": the name was the subject of what was cut off.
   bool breaksOff() const {
     if (!tree_ || statement_.pieces.empty() || statement_.pieces.back().word == noWord)
@@ -129,16 +113,9 @@ class Reader {
       const std::string low = lowered(piece.text);
       if (low == "after" || low == "before" || low == "since" || low == "until" || low == "as")
         return i + 1 < statement_.pieces.size();
-      if (!startsUpper(piece.text) && low != "the") return false;
+      const bool named = startsUpper(piece.text) && !lexicon::isMonth(low) && !hasDigit(low);
+      if (!named && low != "the") return false;
     }
-    return false;
-  }
-
-  // "On the restart with 17 laps to go, and Ann Lee led": its verb was lost.
-  bool opensWithOther() const {
-    for (std::size_t i = statement_.opening + 1; i < statement_.subject.begin; ++i)
-      if (lowered(statement_.pieces[i].text) == "and" && statement_.pieces[i - 1].text == ",")
-        return true;
     return false;
   }
 

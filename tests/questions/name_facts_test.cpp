@@ -31,6 +31,8 @@ struct Row {
 TEST_CASE("names are asked for by what they do or what is done to them", "[language]") {
   const std::vector<Row> rows = {
       {"Microsoft bought three small firms in the north of Norway in May.", "Microsoft"},
+      {"Anna Berg wrote to Microsoft and Google sent three large boats to Oslo in May 2023.",
+       "Google"},
       {"Anna Berg gave three small boats to the museum of Bergen in May 2023.", "Anna Berg"},
       {"Twelve large ships met near the small town of Bergen in the summer of 2023.", "Bergen"},
   };
@@ -43,8 +45,10 @@ TEST_CASE("names are asked for by what they do or what is done to them", "[langu
 TEST_CASE("no name is asked for that is one of several, ends a longer one or employs somebody",
           "[language]") {
   const std::vector<Row> rows = {
-      {"Google, Microsoft, and Apple had large stands at the harbour fair in May.", "Microsoft"},
-      {"Anna Berg and Tom Lind had large stands at the harbour fair in Oslo in May.", "Tom Lind"},
+      {"Google, Microsoft, and Apple had three large stands at a harbour fair in Oslo in May.",
+       "Microsoft"},
+      {"Google, Apple and Microsoft had three large stands at a harbour fair in Oslo in May.",
+       "Microsoft"},
       {"The show came from the University of North Carolina at Greensboro in May.", "Greensboro"},
       {"Anna Berg is an engineer at Microsoft in the small northern town of Bergen.", "Microsoft"},
       {"Co-founder of Microsoft sold three large boats to the town of Bergen in May.", "Bergen"},

@@ -190,19 +190,19 @@ TEST_CASE("what becomes of a broken history or settings file is told in every la
     std::string english, german;
   };
   const std::vector<Row> rows = {
-      {"/home/ada/history.sqlite: is broken; it was moved to /home/ada/history.sqlite.broken-1 and "
+      {"history.sqlite: is broken; it was moved to history.sqlite.broken-1 and "
        "a "
        "new history begins",
-       "/home/ada/history.sqlite: ist beschädigt; die Datei liegt jetzt in "
-       "/home/ada/history.sqlite.broken-1, und ein neuer Verlauf beginnt."},
+       "history.sqlite: ist beschädigt; die Datei liegt jetzt in "
+       "history.sqlite.broken-1, und ein neuer Verlauf beginnt."},
       {"settings.json: is no settings file; it was moved to settings.json.broken-2 and the "
        "defaults "
        "are used",
-       "Settings.json: ist keine Datei mit Einstellungen; sie liegt jetzt in "
+       "settings.json: ist keine Datei mit Einstellungen; sie liegt jetzt in "
        "settings.json.broken-2, "
        "und die Vorgaben gelten."},
-      {"/s.json: \"volume\" must be a number from 0 to 1; the default is used",
-       "/s.json: „volume“ muss eine Zahl von 0 bis 1 sein; die Vorgabe gilt."},
+      {"s.json: \"volume\" must be a number from 0 to 1; the default is used",
+       "s.json: „volume“ muss eine Zahl von 0 bis 1 sein; die Vorgabe gilt."},
   };
   for (const Row& row : rows) CHECK(screens::told(words, row.english) == row.german);
 }
