@@ -19,8 +19,11 @@ bool mayHoldAnother(const Fact& fact) {
   return fact.value == Value::Place && !isCountry(fact.key()) && !rivals::isTown(fact);
 }
 
-// Whether it happened on the fifth or on the seventh: worth a choice among days, but no claim.
-bool isDay(const Fact& fact) { return fact.value == Value::Date && wordCount(fact.key()) == 3; }
+// Whether it happened on the fifth or on the seventh day, in the 30th or in the 33rd minute: worth
+// a choice among them, but no claim.
+bool isOneOfARow(const Fact& fact) {
+  return fact.kind == "ordinal" || (fact.value == Value::Date && wordCount(fact.key()) == 3);
+}
 
 // "Ann Lee of the Indian Institute", "Ann Lee, the mayor,", "striker Ann Lee": with another name it
 // would be two people.
@@ -92,8 +95,8 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
                            Random& random) {
   // Which of two firms it was is a coin toss to most.
   if (fact.value == Value::Organisation) return {};
-  if (mayHoldAnother(fact) || isDay(fact) || isDescribed(fact, document) || fact.namesAKind() ||
-      isStranger(fact, document) || accuses(fact))
+  if (mayHoldAnother(fact) || isOneOfARow(fact) || isDescribed(fact, document) ||
+      fact.namesAKind() || isStranger(fact, document) || accuses(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};

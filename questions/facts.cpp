@@ -15,6 +15,7 @@ FactKind lasting();
 FactKind leader();
 FactKind money();
 FactKind order();
+FactKind ordinal();
 FactKind organisation();
 FactKind percentage();
 FactKind person();
@@ -32,12 +33,13 @@ FactKind superlative();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),     fact::money(),       fact::percentage(), fact::date(),
-      fact::duration(),   fact::lasting(),     fact::quotation(),  fact::description(),
-      fact::role(),       fact::post(),        fact::profile(),    fact::relation(),
-      fact::leader(),     fact::superlative(), fact::definition(), fact::order(),
-      fact::direction(),  fact::scene(),       fact::seat(),       fact::age(),
-      fact::population(), fact::person(),      fact::place(),      fact::organisation(),
+      fact::figure(),       fact::money(),       fact::percentage(), fact::date(),
+      fact::duration(),     fact::lasting(),     fact::quotation(),  fact::description(),
+      fact::role(),         fact::post(),        fact::profile(),    fact::relation(),
+      fact::leader(),       fact::superlative(), fact::definition(), fact::order(),
+      fact::ordinal(),      fact::direction(),   fact::scene(),      fact::seat(),
+      fact::age(),          fact::population(),  fact::person(),     fact::place(),
+      fact::organisation(),
   };
   return table;
 }

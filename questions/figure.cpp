@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include "questions/words.h"
 
@@ -15,6 +16,10 @@ constexpr std::array<std::string_view, 20> small = {
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
                                                    "fifty", "sixty", "seventy", "eighty", "ninety"};
+
+constexpr std::pair<std::string_view, std::string_view> irregularOrdinals[] = {
+    {"one", "first"},    {"two", "second"}, {"three", "third"},   {"five", "fifth"},
+    {"eight", "eighth"}, {"nine", "ninth"}, {"twelve", "twelfth"}};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -82,6 +87,32 @@ std::optional<Figure> readSpelled(std::string_view text) {
   return figure;
 }
 
+// "st" for 1 and 21, "th" for 11.
+std::string ordinalEnd(int number) {
+  const int unit = number % 10;
+  if (unit == 0 || unit > 3 || number / 10 % 10 == 1) return "th";
+  return unit == 1 ? "st" : unit == 2 ? "nd" : "rd";
+}
+
+// "12th" and "twelfth", but not "12nd".
+std::optional<Figure> readOrdinal(std::string_view text) {
+  Figure figure;
+  figure.ordinal = true;
+  figure.capital = startsUpper(text);
+  const std::string low = lowered(text);
+  for (int number = 1; number < 100; ++number) {
+    if (low != spelledOrdinal(number)) continue;
+    figure.number = number;
+    figure.spelled = true;
+    return figure;
+  }
+  const std::size_t end = digitsEnd(low, 0);
+  if (end == 0 || !readDigits(std::string_view(low).substr(0, end), figure) ||
+      figure.decimals > 0 || low.substr(end) != ordinalEnd(static_cast<int>(figure.number)))
+    return std::nullopt;
+  return figure;
+}
+
 std::string withGroups(std::string digits) {
   const std::size_t point = digits.find('.');
   std::size_t at = point == std::string::npos ? digits.size() : point;
@@ -102,7 +133,18 @@ std::string spelledNumber(int number) {
   return spelled;
 }
 
+std::string spelledOrdinal(int number) {
+  std::string spelled = spelledNumber(number);
+  if (spelled.empty()) return spelled;
+  for (const auto& [cardinal, ordinal] : irregularOrdinals)
+    if (spelled.ends_with(cardinal))
+      return spelled.substr(0, spelled.size() - cardinal.size()) + std::string(ordinal);
+  if (spelled.ends_with('y')) return spelled.substr(0, spelled.size() - 1) + "ieth";
+  return spelled + "th";
+}
+
 std::optional<Figure> readFigure(std::string_view text) {
+  if (const std::optional<Figure> ordinal = readOrdinal(text)) return ordinal;
   std::size_t begin = 0;
   while (begin < text.size() && !isDigit(text[begin])) ++begin;
   if (begin == text.size()) return readSpelled(text);
@@ -116,7 +158,8 @@ std::optional<Figure> readFigure(std::string_view text) {
 
 std::string printed(const Figure& form, double number) {
   if (form.spelled) {
-    const std::string spelled = spelledNumber(static_cast<int>(std::lround(number)));
+    const int whole = static_cast<int>(std::lround(number));
+    const std::string spelled = form.ordinal ? spelledOrdinal(whole) : spelledNumber(whole);
     return form.before + (form.capital ? capitalised(spelled) : spelled) + form.after;
   }
   std::array<char, 64> digits{};
@@ -124,12 +167,14 @@ std::string printed(const Figure& form, double number) {
   std::string text = digits.data();
   // A form that shows no groups because it is short ("950") takes them from 10,000 on.
   const bool groups = form.grouped || (form.number < 1000 && number >= 10000);
-  return form.before + (groups ? withGroups(text) : text) + form.after;
+  if (groups) text = withGroups(text);
+  if (form.ordinal) text += ordinalEnd(static_cast<int>(std::lround(number)));
+  return form.before + text + form.after;
 }
 
 bool sameForm(const Figure& a, const Figure& b) {
   return lowered(a.before) == lowered(b.before) && lowered(a.after) == lowered(b.after) &&
-         a.spelled == b.spelled;
+         a.spelled == b.spelled && a.ordinal == b.ordinal;
 }
 
 double roundness(const Figure& figure) {

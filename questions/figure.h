@@ -15,13 +15,14 @@ struct Figure {
   bool grouped = false;  // "84,121" rather than "84121"
   bool spelled = false;  // "twelve"
   bool capital = false;  // "Twelve"
+  bool ordinal = false;  // "12th", "twelfth"
   std::string after;     // what stands after it: " billion", "%", " kilometres"
 
   bool operator==(const Figure&) const = default;
 };
 
 // The figure in a short text that holds exactly one number; nothing otherwise. Numbers in words are
-// read from zero to ninety-nine.
+// read from zero to ninety-nine. Ordinals are read where they are all of the text.
 std::optional<Figure> readFigure(std::string_view text);
 
 // The same form with another number.
@@ -35,5 +36,7 @@ double roundness(const Figure& figure);
 
 // "five" for 5; empty above ninety-nine.
 std::string spelledNumber(int number);
+// "fifth" for 5; empty above ninety-nine.
+std::string spelledOrdinal(int number);
 
 }  // namespace questions

@@ -234,9 +234,10 @@ constexpr std::string_view unique[] = {
     "ball",      "ground",  "air",      "water",    "scoreboard", "spotlight"};
 
 constexpr std::string_view spokenOf[] = {
-    "government",  "president", "parliament", "state",      "nation",    "country", "city",
-    "war",         "children",  "families",   "victims",    "community", "market",  "law",
-    "authorities", "army",      "military",   "opposition", "streets",   "kids",    "voters"};
+    "government", "president", "parliament",  "state",    "nation",    "country",
+    "city",       "war",       "children",    "families", "victims",   "community",
+    "market",     "law",       "authorities", "army",     "military",  "opposition",
+    "streets",    "kids",      "voters",      "scoring",  "equaliser", "equalizer"};
 
 struct Sort {
   Words nouns;

@@ -115,12 +115,12 @@ class Selection {
     });
   }
 
-  // Items whose stems differ in a name only: "What post did … hold in May 2024?".
+  // Items whose stems ask alike: "What post did … hold in May 2024?", "In which minute …?".
   static bool isOfAFrame(const Item& item) {
     const auto is = [&](std::string_view tag) {
       return std::find(item.tags.begin(), item.tags.end(), tag) != item.tags.end();
     };
-    return is("profile") || is("role") || is("definition");
+    return is("profile") || is("role") || is("definition") || is("ordinal");
   }
 
   std::size_t sameFrame(const Item& item) const {

@@ -30,6 +30,28 @@ Scale scaleOf(const Fact& fact, const text::Quantity* quantity) {
   return before == "magnitude" ? Scale::Magnitude : Scale::Plain;
 }
 
+// Of an ordinal the next ones are as likely, from the first on; of a minute of a match those of its
+// half.
+void keepInRow(Reach& reach, const Fact& fact, const Figure& figure) {
+  constexpr double short_ = 12;
+  reach.least = 1;
+  if (figure.number <= short_) reach.below = reach.above = 1;
+  if (!fact.term.starts_with("minute")) return;
+  constexpr double halves[] = {0, 45, 90, 120};
+  for (std::size_t half = 0; half + 1 < std::size(halves); ++half)
+    if (figure.number > halves[half] && figure.number <= halves[half + 1]) {
+      reach.least = halves[half] + 1;
+      reach.most = halves[half + 1];
+    }
+}
+
+// "the 54th [minute]": another minute may stand for it, another floor may not.
+bool isOfUnit(const Fact& fact, const text::Quantity& quantity, const Document& document) {
+  const std::string noun = fact.term.substr(0, fact.term.find(' '));
+  const std::string_view after = std::string_view(document.text()).substr(quantity.number.end);
+  return noun.empty() ? false : after.starts_with(" " + noun);
+}
+
 void add(std::vector<Rival>& side, const Figure& figure, double number, const std::string& note) {
   const std::string text = printed(figure, number);
   const bool known = std::any_of(side.begin(), side.end(),
@@ -46,6 +68,7 @@ void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure, const 
     for (const text::Quantity& quantity : document.quantities[i]) {
       const std::optional<Figure> other = readFigure(text::slice(article, quantity.range));
       if (!other || !sameForm(*other, figure) || quantity.upTo) continue;
+      if (figure.ordinal && !isOfUnit(fact, quantity, document)) continue;
       if (other->decimals != figure.decimals) continue;
       if (roundness(figure) >= 10 && roundness(*other) * 5 < roundness(figure)) continue;
       const double gap = other->number - figure.number;
@@ -169,7 +192,8 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   if (!figure || figure->number <= 0) return {};
   const text::Quantity* own = quantityOf(fact, document);
   const bool rough = own && own->bound != text::Bound::Exact;
-  const Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
+  Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
+  if (figure->ordinal) keepInRow(alone, fact, *figure);
   Reach reach = alone;
   if (own && !keepWithin(reach, fact, *figure, *own, document)) return {};
   Sides sides;

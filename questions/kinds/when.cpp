@@ -1,4 +1,4 @@
-// On which day, in which month or year did it happen?
+// On which day, in which month or year did it happen? In which minute, on which lap?
 #include "questions/asking.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
@@ -24,8 +24,23 @@ std::optional<std::string> askedOfDeed(Fact fact, const Document& document, std:
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, subject, wh);
 }
 
+// "In which minute of the game …?": the statement has "in the 33rd minute of the game".
+std::optional<std::string> askedOfUnit(const Fact& fact, const Document& document) {
+  std::size_t end = fact.slot.end;
+  while (slotText(fact.statement, {fact.slot.end, end + 1}) != fact.term) ++end;
+  const language::Tree& tree = *document.trees[fact.statement.sentence];
+  std::size_t unit = fact.statement.pieces[fact.slot.end].word;
+  // "a penalty in the 33rd minute": of the deed, though a tree may hang it on the penalty.
+  const std::size_t head = tree.words[unit].head;
+  if (tree.words[unit].relation == "nmod" && tree.words[head].relation == "obj") unit = head;
+  const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 2].text);
+  return askForOther(fact, document, {fact.slot.begin - 2, end + 1}, unit,
+                     capitalised(before) + " which " + fact.term);
+}
+
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
   if (before != "on" && before != "in") return std::nullopt;

@@ -24,6 +24,11 @@ TEST_CASE("figures are taken apart and written again in the same form") {
       {"NZ$ 26 million", 26, "NZ$ 52 million"},
       {"950", 950, "1900"},
       {"6,000 visitors", 6000, "12,000 visitors"},
+      {"11th", 11, "22nd"},
+      {"101st", 101, "202nd"},
+      {"third", 3, "sixth"},
+      {"Eleventh", 11, "Twenty-second"},
+      {"twentieth", 20, "fortieth"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -36,8 +41,9 @@ TEST_CASE("figures are taken apart and written again in the same form") {
 }
 
 TEST_CASE("what holds no figure or several is none") {
-  for (const std::string text : {"", "about a third", "25,000 to 30,000", "1,70", "1.2.3", "a mess",
-                                 "two or three", "1234567890123456789"})
+  for (const std::string text :
+       {"", "about a third", "25,000 to 30,000", "1,70", "1.2.3", "a mess", "two or three",
+        "1234567890123456789", "the third", "a second half"})
     CHECK_FALSE(readFigure(text));
 }
 

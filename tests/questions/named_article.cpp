@@ -96,6 +96,14 @@ NamedArticle treedArticle(const std::string& body, const std::string& words,
 }
 
 std::vector<std::string> NamedArticle::facts(std::string_view kind) const {
+  return factsIn(document, kind);
+}
+
+std::vector<questions::Item> NamedArticle::items(std::string_view kind) const {
+  return itemsIn(document, kind);
+}
+
+std::vector<std::string> factsIn(const questions::Document& document, std::string_view kind) {
   std::vector<std::string> found;
   const questions::Statements statements = questions::findStatements(document);
   for (const questions::Fact& fact : questions::findFacts(document, statements.found))
@@ -104,7 +112,7 @@ std::vector<std::string> NamedArticle::facts(std::string_view kind) const {
   return found;
 }
 
-std::vector<questions::Item> NamedArticle::items(std::string_view kind) const {
+std::vector<questions::Item> itemsIn(const questions::Document& document, std::string_view kind) {
   std::vector<questions::Item> made;
   questions::Random random(1);
   const questions::Statements statements = questions::findStatements(document);

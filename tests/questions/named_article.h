@@ -21,6 +21,10 @@ struct NamedArticle {
   std::vector<questions::Item> items(std::string_view kind) const;
 };
 
+// The same of any document.
+std::vector<std::string> factsIn(const questions::Document& document, std::string_view kind);
+std::vector<questions::Item> itemsIn(const questions::Document& document, std::string_view kind);
+
 // `names` gives "Ann Lee:P Rome:L Acme:O", with "_" for the spaces inside a name. The headline is
 // "A day in Sampletown", the day 3 December 2025. Without names there are no trees.
 NamedArticle namedArticle(const std::string& body, const std::string& names);
