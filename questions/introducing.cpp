@@ -63,6 +63,11 @@ bool saysLittle(const std::string& calling) {
   return wordCount(calling) < 4 && isHeadOfState(lowered(calling));
 }
 
+// "then-mayor of Lund": of other days than the item's.
+bool isOfFormerDays(const std::string& calling) {
+  return calling.starts_with("then") || calling.starts_with("the then");
+}
+
 // "the mayor of Lund", "of Oslo University Hospital".
 std::string asTold(const std::string& calling) {
   if (calling.starts_with(of)) return "of " + calling.substr(of.size());
@@ -77,7 +82,7 @@ std::string callingOf(const std::string& name, const Item& item, const Document&
   for (const std::string& root : contentRoots(name)) told.insert(root);
   for (const Called& called : document.callings) {
     if (called.person != name || wordCount(called.text) > longest || hasDigit(called.text) ||
-        saysLittle(called.text))
+        saysLittle(called.text) || isOfFormerDays(called.text))
       continue;
     const std::set<std::string> roots = contentRoots(called.text);
     if (std::none_of(roots.begin(), roots.end(),

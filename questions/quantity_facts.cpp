@@ -9,6 +9,10 @@
 namespace questions {
 namespace {
 
+bool isFigure(const std::string& text) {
+  return hasDigit(text) || lexicon::isNumberWord(lowered(text));
+}
+
 bool isCertain(const text::Quantity& quantity) {
   const bool bounded = quantity.bound != text::Bound::Exact && quantity.bound != text::Bound::About;
   const bool nearAnything = quantity.bound == text::Bound::About && quantity.value <= 12;
@@ -92,14 +96,33 @@ bool isWindow(const Statement& statement, Slot slot, std::string_view kind) {
   return false;
 }
 
+// How many names stand behind a comma: "… three countries, [Togo], [Benin] and [Ghana], have …".
+std::size_t listedBehind(const Statement& statement, Slot slot) {
+  std::size_t named = 0;
+  bool begins = false, listed = false;
+  for (std::size_t i = slot.end; i < statement.pieces.size(); ++i) {
+    const std::string& text = statement.pieces[i].text;
+    if (text == "," || (listed && text == "and")) {
+      begins = listed = true;
+    } else if (listed && startsUpper(text)) {
+      named += begins ? 1 : 0;
+      begins = false;
+    } else if (listed) {
+      break;
+    }
+  }
+  return named;
+}
+
 // "two donations, in 2007 and a second recently", "four crops: maize, rice, soybean and wheat": the
 // rest counts them.
-bool isCounted(const Statement& statement, const text::Quantity& quantity) {
+bool isCounted(const Statement& statement, Slot slot, const text::Quantity& quantity) {
   constexpr double mostListed = 12;
   const auto isColon = [](const Piece& piece) { return piece.text == ":"; };
   if (quantity.value <= mostListed &&
       std::any_of(statement.pieces.begin(), statement.pieces.end(), isColon))
     return true;
+  if (quantity.value == static_cast<double>(listedBehind(statement, slot))) return true;
   if (quantity.value > 3) return false;
   const auto isOne = [](const Piece& piece) { return lowered(piece.text) == "one"; };
   if (std::count_if(statement.pieces.begin(), statement.pieces.end(), isOne) > 1) return true;
@@ -129,8 +152,7 @@ bool isPart(const Statement& statement, Slot slot, std::string_view kind) {
     return true;  // 1.5 million night
   const auto figureAt = [&](std::size_t piece) {
     if (piece >= statement.pieces.size()) return false;
-    const std::string& word = statement.pieces[piece].text;
-    return hasDigit(word) || lexicon::isNumberWord(lowered(word));
+    return isFigure(statement.pieces[piece].text);
   };
   const auto joins = [&](std::size_t piece) {
     if (piece >= statement.pieces.size()) return false;
@@ -158,6 +180,18 @@ bool isAge(const Statement& statement, Slot slot) {
          statement.pieces[slot.begin - 2].text == ",";
 }
 
+// "ahead [61]–50": half of a score, of which the other half tells the lesser or the greater.
+bool isOfAScore(const Statement& statement, Slot slot) {
+  const auto isDash = [&](std::size_t piece) {
+    return piece < statement.pieces.size() && isAny(statement.pieces[piece].text, {"–", "-", "—"});
+  };
+  const auto figureAt = [&](std::size_t piece) {
+    return piece < statement.pieces.size() && isFigure(statement.pieces[piece].text);
+  };
+  return (isDash(slot.end) && figureAt(slot.end + 1)) ||
+         (slot.begin > 1 && isDash(slot.begin - 1) && figureAt(slot.begin - 2));
+}
+
 // "slipped to 24.2% from 29.0%": either end rules out half of what could stand at the other.
 bool endsAChange(const Statement& statement, Slot slot) {
   const auto lowAt = [&](std::size_t piece) { return lowered(statement.pieces[piece].text); };
@@ -166,7 +200,7 @@ bool endsAChange(const Statement& statement, Slot slot) {
   const std::string partner = before == "from" ? "to" : before == "to" ? "from" : "";
   if (partner.empty()) return false;
   for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i)
-    if (lowAt(i) == partner && hasDigit(statement.pieces[i + 1].text)) return true;
+    if (lowAt(i) == partner && isFigure(statement.pieces[i + 1].text)) return true;
   return false;
 }
 
@@ -193,9 +227,10 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
-      if (!wanted(quantity) || !isCertain(quantity) || isCounted(statement, quantity)) continue;
+      if (!wanted(quantity) || !isCertain(quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
-      if (!slot || isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
+      if (!slot || isCounted(statement, *slot, quantity) || isOfAScore(statement, *slot) ||
+          isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
           isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||

@@ -6,6 +6,7 @@
 #include "questions/document/callings.h"
 #include "questions/document/pointing_back.h"
 #include "questions/document/quotes.h"
+#include "questions/document/slips.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
@@ -45,6 +46,8 @@ class Reader {
   Flaw flaw() const {
     if (Flaw worded = wording()) return worded;
     if (opensWithoutHolder()) return "it does not say whose post it opens with";
+    if (tree_)
+      if (Flaw slip = slipIn(statement_, *tree_)) return slip;
     if (breaksOff()) return "it breaks off where its sentence goes on";
     if (onlyQuoted()) return "it is a quotation without its speaker";
     if (Flaw open = quotesOpen()) return open;

@@ -98,6 +98,12 @@ bool isThatDay(const Statement& statement, Slot today, const language::Tree* tre
          isAny(tagAt(today.end), {"VBD", "VBZ", "VBP"});
 }
 
+// "[Yesterday] saw the start".
+bool isSubject(const Statement& statement, Slot slot, const language::Tree* tree) {
+  const std::size_t word = statement.pieces[slot.begin].word;
+  return tree && word != noWord && language::baseRelation(tree->words[word].relation) == "nsubj";
+}
+
 void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
@@ -107,7 +113,8 @@ void anchor(Statement& statement, const text::Date& date, const language::Tree* 
   if (lowered(said) == "today" && !isThatDay(statement, *slot, tree)) return;
   if (said == words) return putDate(statement, *slot, words, "");
   const std::string part = partOfDay(statement, *slot);
-  const std::string lead = leadIn(statement, *slot, date, part);
+  const std::string lead =
+      isSubject(statement, *slot, tree) ? "" : leadIn(statement, *slot, date, part);
   putDate(statement, *slot, words, lead);
   if (date.relative) statement.notes.push_back("“" + said + "” is " + words + ".");
 }

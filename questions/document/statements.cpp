@@ -20,6 +20,10 @@ namespace {
 
 constexpr std::size_t fewestTokens = 5;
 
+const language::Tree* treeOf(const Document& document, std::size_t index) {
+  return document.trees[index] ? &*document.trees[index] : nullptr;
+}
+
 // Words that only tie a sentence to the one before it.
 bool isConnective(std::string_view low) {
   return isAny(low, {"meanwhile", "however", "but", "and", "also", "still", "moreover", "then",
@@ -52,8 +56,14 @@ std::vector<Piece> piecesOf(const language::Tree& tree, const std::vector<std::s
   return pieces;
 }
 
+// "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far".
+bool opensWithConnective(const std::vector<Piece>& pieces) {
+  return pieces.size() > 2 && isConnective(lowered(pieces[0].text)) &&
+         !isAny(lowered(pieces[1].text), {"far", "-"});
+}
+
 void dropConnectives(std::vector<Piece>& pieces) {
-  while (pieces.size() > 2 && isConnective(lowered(pieces[0].text))) {
+  while (opensWithConnective(pieces)) {
     pieces.erase(pieces.begin());
     if (pieces[0].text == ",") pieces.erase(pieces.begin());
   }
@@ -96,16 +106,33 @@ void dropContrasts(std::vector<Piece>& pieces) {
     }
 }
 
+// "the District Council (Second) constituency": a part of a name, which goes on behind it.
+bool isInName(const std::vector<Piece>& pieces, std::size_t open, std::size_t close,
+              const language::Tree* tree) {
+  if (!tree || open == 0 || close != open + 2 || pieces[open - 1].word == noWord) return false;
+  const std::string& said = pieces[open + 1].text;
+  const bool word = startsUpper(said) && said.size() > 1 && !startsUpper(said.substr(1));
+  const std::size_t head = tree->words[pieces[open - 1].word].head;
+  return word && startsUpper(pieces[open - 1].text) && head != language::kRoot &&
+         pieces[close].word != noWord && head > pieces[close].word;
+}
+
 // Brackets, and between angles the signs of shares: Xerox Corp <XRX>.
-void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing) {
-  const auto is = [](std::string_view text) {
-    return [text](const Piece& piece) { return piece.text == text; };
+void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing,
+                  const language::Tree* tree) {
+  const auto next = [&](std::size_t from, std::string_view text) {
+    while (from < pieces.size() && pieces[from].text != text) ++from;
+    return from;
   };
-  for (auto open = std::find_if(pieces.begin(), pieces.end(), is(opening)); open != pieces.end();
-       open = std::find_if(pieces.begin(), pieces.end(), is(opening))) {
-    const auto close = std::find_if(open, pieces.end(), is(closing));
-    if (close == pieces.end()) return;
-    pieces.erase(open, close + 1);
+  for (std::size_t open = next(0, opening); open < pieces.size(); open = next(open, opening)) {
+    const std::size_t close = next(open, closing);
+    if (close == pieces.size()) return;
+    if (isInName(pieces, open, close, tree)) {
+      open = close;
+      continue;
+    }
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(open),
+                 pieces.begin() + static_cast<std::ptrdiff_t>(close + 1));
   }
 }
 
@@ -171,14 +198,14 @@ void dropNowadays(Statement& statement, const Document& document) {
 
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document) {
-  dropBrackets(statement.pieces, "(", ")");
-  dropBrackets(statement.pieces, "<", ">");
+  const language::Tree* tree = treeOf(document, statement.sentence);
+  dropBrackets(statement.pieces, "(", ")", tree);
+  dropBrackets(statement.pieces, "<", ">", tree);
   dropConnectives(statement.pieces);
   dropContrasts(statement.pieces);
   dropCommaBeforeThat(statement.pieces);
   dropNowadays(statement, document);
-  anchorDates(statement, document.dates[statement.sentence],
-              document.trees[statement.sentence] ? &*document.trees[statement.sentence] : nullptr);
+  anchorDates(statement, document.dates[statement.sentence], tree);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
   spellOut(statement, document.acronyms);
@@ -316,10 +343,6 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
   if (found.empty() && standsWhole(*document.trees[index]))
     found.push_back(wholeSentence(document, index));
   return found;
-}
-
-const language::Tree* treeOf(const Document& document, std::size_t index) {
-  return document.trees[index] ? &*document.trees[index] : nullptr;
 }
 
 // The flaw that stays when the statement's section is named: `otherwise` where there is none.

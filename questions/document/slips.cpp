@@ -1,0 +1,91 @@
+#include "questions/document/slips.h"
+
+#include <algorithm>
+
+#include "questions/document/callings.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+using language::Tree;
+using language::Word;
+using Slip = std::optional<std::string>;
+
+bool hasChild(const Tree& tree, std::size_t word, std::string_view relation) {
+  return language::dependent(tree, word, relation) != language::kRoot;
+}
+
+// "Anna and Bo": people that "and" joins.
+bool joinsPeople(const Tree& tree, std::size_t subject) {
+  if (tree.words[subject].upos != "PROPN" || !language::nameAt(tree, subject)) return false;
+  for (const std::size_t child : language::dependents(tree, subject))
+    if (tree.words[child].relation == "conj" && tree.words[child].vouched &&
+        tree.words[child].upos == "PROPN") {
+      const std::size_t joint = language::dependent(tree, child, "cc");
+      return joint != language::kRoot && tree.words[joint].lemma == "and" &&
+             language::nameAt(tree, subject)->kind == language::NameKind::Person;
+    }
+  return false;
+}
+
+// "Anna and Bo has played", "the workers has struck". A sum may be one thing: "ten years is long".
+Slip disagreement(const Tree& tree, std::size_t subject) {
+  const Word& word = tree.words[subject];
+  if (!word.vouched || word.relation != "nsubj" || word.head == language::kRoot) return {};
+  std::size_t finite = language::dependent(tree, word.head, "aux");
+  if (finite == language::kRoot) finite = language::dependent(tree, word.head, "cop");
+  if (finite == language::kRoot) finite = word.head;
+  const Word& verb = tree.words[finite];
+  if (!isAny(lowered(verb.form), {"is", "has", "was", "does"})) return {};
+  const bool counted = hasChild(tree, subject, "nummod") || hasChild(tree, subject, "conj");
+  const bool many = word.xpos == "NNS" && !counted && word.lemma != lowered(word.form);
+  if (!many && !joinsPeople(tree, subject)) return {};
+  return "\"" + word.form + " … " + verb.form + "\" do not agree";
+}
+
+// "commonly know as": where a participle belongs.
+Slip unfinished(const Tree& tree, std::size_t at) {
+  const Word& word = tree.words[at];
+  const bool bare = isAny(word.xpos, {"VB", "VBP"}) && word.relation == "acl" && word.vouched;
+  if (!bare || hasChild(tree, at, "mark") || hasChild(tree, at, "aux") ||
+      hasChild(tree, at, "nsubj"))
+    return {};
+  return "\"" + word.form + "\" lacks its ending";
+}
+
+// "said fisherman noticed it": a trade with neither article, owner nor name.
+Slip withoutArticle(const Tree& tree, std::size_t at) {
+  const Word& word = tree.words[at];
+  if (word.xpos != "NN" || !word.vouched || !isAny(word.relation, {"nsubj", "obj", "nsubj:pass"}) ||
+      startsUpper(word.form) || !isCalling(word.form))
+    return {};
+  if (!language::dependents(tree, at).empty() || (at > 0 && tree.words[at - 1].form == "-"))
+    return {};
+  return "\"" + word.form + "\" lacks its article";
+}
+
+// "recommendations of the on the subject": a word is missing.
+Slip withoutNoun(const Tree& tree, std::size_t at) {
+  if (at + 1 >= tree.words.size() || !isAny(lowered(tree.words[at].form), {"the", "a", "an"}))
+    return {};
+  const Word& next = tree.words[at + 1];
+  const bool joined = at + 2 < tree.words.size() && tree.words[at + 2].form == "-";
+  if (joined || !isAny(next.form, {"of", "in", "on", "at", "for", "to", "from", "with", "and", "is",
+                                   "was", "are", "were", "the", "by"}))
+    return {};
+  return "\"" + tree.words[at].form + " " + next.form + "\" lacks a word";
+}
+
+}  // namespace
+
+Slip slipIn(const Statement& statement, const Tree& tree) {
+  for (const Piece& piece : statement.pieces) {
+    if (piece.word == noWord) continue;
+    for (const auto check : {disagreement, unfinished, withoutArticle, withoutNoun})
+      if (Slip slip = check(tree, piece.word)) return slip;
+  }
+  return std::nullopt;
+}
+
+}  // namespace questions
