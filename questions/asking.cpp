@@ -19,14 +19,26 @@ std::string question(const Statement& statement, std::vector<Piece> pieces) {
   return statement.lead + capitalised(written(pieces)) + "?";
 }
 
-// "According to Ann Lee, how many"
-std::vector<Piece> openedWith(const Statement& statement, const std::string& wh) {
-  std::vector<Piece> pieces(
-      statement.pieces.begin(),
-      statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening));
+// "According to Ann Lee, how many": behind the pieces before `end`.
+std::vector<Piece> openedWith(const Statement& statement, const std::string& wh, std::size_t end) {
+  std::vector<Piece> pieces(statement.pieces.begin(),
+                            statement.pieces.begin() + static_cast<std::ptrdiff_t>(end));
   const bool first = pieces.empty();
   pieces.push_back({first ? wh : lowered(wh.substr(0, 1)) + wh.substr(1), {}, noWord, true});
   return pieces;
+}
+
+// "On foreign policy, he pledged to …": not when or where, but of what is spoken. Behind the
+// question it would seem to belong to what stands before it.
+bool staysInFront(const Statement& statement, Slot answer) {
+  const std::size_t from = statement.opening, to = statement.subject.begin;
+  if (from >= to || answer.begin < to || statement.pieces[to - 1].text != ",") return false;
+  return isAny(lowered(statement.pieces[from].text), {"on", "of", "for", "as", "among", "under"}) &&
+         std::none_of(statement.pieces.begin() + static_cast<std::ptrdiff_t>(from),
+                      statement.pieces.begin() + static_cast<std::ptrdiff_t>(to),
+                      [](const Piece& piece) {
+                        return hasDigit(piece.text) || lexicon::isMonth(lowered(piece.text));
+                      });
 }
 
 // The piece that stands for a word of the tree.
@@ -213,7 +225,7 @@ std::optional<std::string> askForAgent(const Fact& fact, const Document& documen
     return std::nullopt;
   const language::IrregularVerb* irregular = language::irregularVerb(verb.lemma);
   const std::string past = irregular ? std::string(irregular->past) : verb.form;
-  std::vector<Piece> pieces = openedWith(statement, wh), rest;
+  std::vector<Piece> pieces = openedWith(statement, wh, statement.opening), rest;
   for (std::size_t i = subject.end; i < statement.pieces.size(); ++i) {
     if (i == *helper || i + 1 == fact.slot.begin || inside(i, fact.slot)) continue;
     Piece piece = statement.pieces[i];
@@ -247,7 +259,8 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     const bool fronted = finite && answer.end <= subject.begin && finite->piece >= subject.end;
     if (!fronted) return std::nullopt;
   }
-  std::vector<Piece> pieces = openedWith(statement, wh);
+  const bool stays = staysInFront(statement, answer);
+  std::vector<Piece> pieces = openedWith(statement, wh, stays ? subject.begin : statement.opening);
   pieces.push_back({finite->fronted, {}, noWord, true});
   for (std::size_t i = subject.begin; i < statement.pieces.size(); ++i) {
     if (inside(i, answer) || (i == finite->piece && finite->left.empty())) continue;
@@ -256,7 +269,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
     if (i == subject.begin) lowerFirst(piece, *tree), piece.spaceBefore = true;
     pieces.push_back(std::move(piece));
   }
-  for (std::size_t i = statement.opening; i < subject.begin; ++i) {  // what was fronted goes last
+  for (std::size_t i = statement.opening; i < subject.begin && !stays; ++i) {  // goes last
     if (inside(i, answer) || statement.pieces[i].text == ",") continue;
     Piece piece = statement.pieces[i];
     if (i == statement.opening) lowerFirst(piece, *tree), piece.spaceBefore = true;

@@ -52,7 +52,13 @@ bool isOfUnit(const Fact& fact, const text::Quantity& quantity, const Document& 
   return noun.empty() ? false : after.starts_with(" " + noun);
 }
 
+// "$1000 million": nobody would write that for a billion.
+bool outgrowsScale(const Figure& figure, double number) {
+  return figure.number < 1000 && number >= 1000 && figure.after.find("illion") != std::string::npos;
+}
+
 void add(std::vector<Rival>& side, const Figure& figure, double number, const std::string& note) {
+  if (outgrowsScale(figure, number)) return;
   const std::string text = printed(figure, number);
   const bool known = std::any_of(side.begin(), side.end(),
                                  [&](const Rival& rival) { return rival.option.text == text; });

@@ -73,17 +73,19 @@ std::string leadIn(const Statement& statement, Slot slot, const text::Date& date
   return (led ? "" : "on ") + ("the " + part) + " of";
 }
 
-// "[next year's] competition" is "the 2018 competition".
+// "[next year's] competition" is "the 2018 competition", and "[yesterday's] vote" the vote behind a
+// lead with the day.
 bool anchorOwner(Statement& statement, Slot slot, const text::Date& date,
                  const std::string& words) {
   const std::string mark = lowAt(statement, slot.end);
-  if (!date.relative || date.granularity != text::Granularity::Year ||
-      (mark != "'s" && mark != "’s"))
-    return false;
+  const bool year = date.granularity == text::Granularity::Year;
+  const bool day = date.granularity == text::Granularity::Day;
+  if (!date.relative || (!year && !day) || (mark != "'s" && mark != "’s")) return false;
   statement.notes.push_back("“" + slotText(statement, slot) + mark + "” is of " + words + ".");
-  const bool opens = slot.begin == 0;
-  putDate(statement, slot, words, opens ? "The" : "the");
-  statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(slot.begin + 2));
+  const std::string article = slot.begin == 0 ? "The" : "the";
+  putDate(statement, slot, year ? words : article, year ? article : "");
+  const std::size_t left = slot.begin + (year ? 2 : 1);
+  statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(left));
   return true;
 }
 

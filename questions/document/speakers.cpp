@@ -148,7 +148,10 @@ class Finder {
     const text::Range before = {sentence.begin, std::max(sentence.begin, quote_.outer.begin)};
     const std::vector<Word> lead = wordsIn(before.begin, before.end);
     if (lead.empty() || !endsInSaying(lead)) return std::nullopt;
-    return onlyMention(before);  // of two people before the verb, which of them spoke?
+    const std::optional<text::Range> only = onlyMention(before);  // of two, which of them spoke?
+    // "He turned to critics such as X, saying “…”": not X said it.
+    const bool participle = lowered(lead.back().text).ends_with("ing");
+    return only && participle && !isSubject(*only) ? std::nullopt : only;
   }
 
   // A sentence that is all quotation goes on from the one before, which tells who speaks: “…,” X

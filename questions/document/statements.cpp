@@ -10,6 +10,7 @@
 #include "questions/document/genders.h"
 #include "questions/document/passages.h"
 #include "questions/document/references.h"
+#include "questions/document/stages.h"
 #include "questions/document/token_row.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -402,6 +403,10 @@ Statements findStatements(const Document& document) {
       reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i)) {
         statement.lead = parallel && section ? section->lead : lead;
+        if (isMidGame(statement, document)) {
+          reason = "it does not say of which stage of the game it tells";
+          continue;
+        }
         if (const auto flaw = flawBehindLead(statement, document, section)) {
           reason = flaw;
           continue;

@@ -146,7 +146,9 @@ class Finder {
   // A negation, a contrast or a figure beside "up" and "to" would tell which way it went.
   bool turnsOrTells() const {
     for (std::size_t i = 0; i + 1 < statement_.pieces.size(); ++i)
-      if (lowered(statement_.pieces[i].text) == "from" && hasDigit(statement_.pieces[i + 1].text))
+      if (const std::string& next = statement_.pieces[i + 1].text;
+          lowered(statement_.pieces[i].text) == "from" &&
+          (hasDigit(next) || lexicon::isNumberWord(lowered(next))))
         return true;
     return std::any_of(statement_.pieces.begin(), statement_.pieces.end(), [](const Piece& piece) {
       const std::string low = lowered(piece.text);

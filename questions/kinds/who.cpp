@@ -37,7 +37,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   // Where other offices can be offered, the post is asked for: people of other houses could not
   // have held this one.
   if (month.empty() || otherOffices(fact.role).size() > 1) return std::nullopt;
-  return "In " + month + ", who was " + withArticle(fact.role) + "?";
+  return fact.statement.lead + "In " + month + ", who was " + withArticle(fact.role) + "?";
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

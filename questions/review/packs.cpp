@@ -82,6 +82,23 @@ bool passageTells(const Item& shown, const Item& asked) {
                                      contentRoots(std::string(passage))) >= nearlyAll;
 }
 
+// Of names, whether the key alone of all options is told of: of a person, in words that are in the
+// stem too.
+bool standsOut(const Item& asked, const std::string& told) {
+  if (asked.isClaim() || asked.options.size() < 2) return false;
+  const bool person = std::none_of(asked.tags.begin(), asked.tags.end(), [](const auto& tag) {
+    return tag == "place" || tag == "organisation";
+  });
+  if (person && shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told)) == 0)
+    return false;
+  const auto isName = [](const Option& option) {
+    return startsUpper(option.text) && !hasDigit(option.text);
+  };
+  return std::all_of(asked.options.begin(), asked.options.end(), isName) &&
+         std::count_if(asked.options.begin(), asked.options.end(),
+                       [&](const Option& option) { return holdsWords(told, option.text); }) == 1;
+}
+
 bool tellsAnswer(const Item& shown, const Item& asked) {
   if (passageTells(shown, asked)) return true;
   const bool holds = asked.isClaim() && !asked.alteration;
@@ -97,6 +114,7 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
   };
   if (!holdsWords(told, answer) && !rest()) return false;
   if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
+  if (standsOut(asked, told)) return true;
   const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));
   return shared >= (sameSentence(shown, asked) ? 0.2 : 0.4);
 }
