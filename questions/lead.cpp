@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::string_view named = "From “";
 constexpr std::string_view unnamed = "From an article ";
-constexpr std::string_view separator = ", “";    // between an article and its section
-constexpr std::string_view after = ", after “";  // between an article and a passage of it
+constexpr std::string_view separator = ", “";  // between an article and its section
 constexpr std::size_t mostTopics = 3;
 constexpr std::size_t longestHeading = 12;  // words
 
@@ -128,21 +127,9 @@ bool hasParallelSections(const Document& document) {
 
 bool saysSection(std::string_view lead) { return lead.find(separator) != std::string_view::npos; }
 
-std::string withPassage(const std::string& lead, std::string_view passage) {
-  return lead.substr(0, lead.size() - 2) + after.data() + quotable(squeezed(passage)) + "”: ";
-}
-
-std::string_view passageIn(std::string_view stem) {
-  const std::string_view lead = leadIn(stem);
-  const std::size_t open = lead.find(after);
-  if (open == std::string_view::npos) return {};
-  const std::size_t begin = open + after.size();
-  return lead.substr(begin, lead.rfind("”") - begin);
-}
-
 std::string articleNamed(std::string_view stem) {
   const std::string_view lead = leadIn(stem);
-  return std::string(lead.substr(0, std::min(lead.find(after), lead.rfind(": "))));
+  return std::string(lead.substr(0, lead.rfind(": ")));
 }
 
 std::string topicNamed(std::string_view stem) {

@@ -33,16 +33,8 @@ bool hasParallelSections(const Document& document);
 // Whether a lead names a section besides the article.
 bool saysSection(std::string_view lead);
 
-// The lead with a passage of the article behind which the stem goes on, where the stem alone would
-// not say what it speaks of: "From “New flag for Fiji” (7 May 2015), after “The poll asked 900
-// people.”: ".
-std::string withPassage(const std::string& lead, std::string_view passage);
-
-// The passage in the lead of a stem, without its quotation marks; empty if there is none.
-std::string_view passageIn(std::string_view stem);
-
-// What the lead of a stem says of its article, without the passage: "From “New flag for Fiji” (7
-// May 2015)"; empty where there is no lead.
+// What the lead of a stem says of its article: "From “New flag for Fiji” (7 May 2015)"; empty where
+// there is no lead.
 std::string articleNamed(std::string_view stem);
 
 // What the lead of a stem says an article without a headline is about: "Fiji and Suva"; or its day;

@@ -21,8 +21,6 @@ const std::vector<Check>& checks() {
        reviewing::vagueDefinite, weak},
       {"bare-acronym", 1, "Does every reader know the stem's abbreviations?", true,
        reviewing::bareAcronym},
-      {"passage-needed", 1, "Does the stem do without a sentence quoted before it?", false,
-       reviewing::passageNeeded},
       {"speakerless-person", 1, "Is \"we\" or \"I\" kept to quotations?", false,
        reviewing::speakerlessPerson},
       {"key-in-range", 2, "Is the key one of the options?", false, reviewing::keyInRange},

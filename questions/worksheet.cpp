@@ -76,9 +76,7 @@ std::string sharedLead(const Pack& pack) {
 }
 
 std::string stemBelow(const std::string& lead, const Item& item) {
-  if (lead.empty()) return item.stem;
-  const std::string passage(passageIn(item.stem));
-  return (passage.empty() ? "" : "“" + passage + "” ") + std::string(withoutLead(item.stem));
+  return lead.empty() ? item.stem : std::string(withoutLead(item.stem));
 }
 
 std::string proofOf(const Item& item, const Pack& pack) {

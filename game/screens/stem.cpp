@@ -11,13 +11,8 @@ void sayStem(const Page& page, Flow& flow, const std::string& stem, const view::
   const view::Theme& theme = page.theme;
   const std::size_t lead = questions::leadIn(stem).size();
   const std::string article = questions::articleNamed(stem);
-  const std::string passage(questions::passageIn(stem));
   if (!article.empty() && shown == Lead::Said) {
     flow.say(article, theme.style(view::Role::Label, theme.palette.quiet), {}, indent);
-    flow.skip(theme.em(6));
-  }
-  if (!passage.empty()) {
-    flow.say("“" + passage + "”", theme.style(view::Role::Quote, theme.palette.quiet), {}, indent);
     flow.skip(theme.em(6));
   }
   for (view::Mark& mark : marks) {

@@ -1,5 +1,4 @@
-// A stem as it is shown: the lead that names its article small above it, then the passage that it
-// goes on from.
+// A stem as it is shown: the lead that names its article small above it.
 #pragma once
 
 #include <string>

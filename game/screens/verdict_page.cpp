@@ -226,8 +226,7 @@ void VerdictPage::sayClaim(const Page& page, Flow& flow) const {
 // The article is named under the evidence; a part of it is not.
 Lead VerdictPage::lead() const {
   const bool named = item_.evidence && play_->pack->article(item_.evidence->article);
-  const bool part = questions::saysSection(questions::leadIn(item_.stem)) ||
-                    !questions::passageIn(item_.stem).empty();
+  const bool part = questions::saysSection(questions::leadIn(item_.stem));
   return named && !part ? Lead::LeftOut : Lead::Said;
 }
 

@@ -85,10 +85,9 @@ std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool 
   return {1, 2, 3, 4, 7, 10};
 }
 
-// What the player reads: the question without its answer, and a passage before it.
+// What the player reads: the question without its answer.
 std::string toldBeside(const Fact& fact) {
-  return std::string(passageIn(fact.statement.lead)) + " " +
-         written(withSlot(fact.statement, fact.slot, ""));
+  return written(withSlot(fact.statement, fact.slot, ""));
 }
 
 // What comes only every fourth year.

@@ -133,7 +133,6 @@ class Reader {
   // "They were offered it in January," he said: of what was spoken is told before.
   Flaw quotesOpen() const {
     constexpr std::size_t fewest = 5;  // less is a term: “coalition of the willing”
-    if (!passageIn(statement_.lead).empty()) return std::nullopt;
     std::vector<Piece> said;
     for (std::size_t i = 0; i <= statement_.pieces.size(); ++i) {
       if (i < statement_.pieces.size() && quoted_[i]) {

@@ -161,9 +161,8 @@ void learnGenders(std::vector<Person>& people,
   Learner(people, trees).learn();
 }
 
-std::string strayPronoun(const Statement& statement, std::string_view told,
-                         const std::vector<Person>& people) {
-  std::string before(told);
+std::string strayPronoun(const Statement& statement, const std::vector<Person>& people) {
+  std::string before;
   bool quoted = false;
   for (const Piece& piece : statement.pieces) {
     if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;

@@ -23,9 +23,8 @@ language::Gender genderOfNoun(std::string_view lemma);
 void learnGenders(std::vector<Person>& people,
                   const std::vector<std::optional<language::Tree>>& trees);
 
-// A pronoun of the statement before which its words and `told` name people, but nobody who could be
-// "he" or "she"; empty if there is none.
-std::string strayPronoun(const Statement& statement, std::string_view told,
-                         const std::vector<Person>& people);
+// A pronoun of the statement before which its words name people, but nobody who could be "he" or
+// "she"; empty if there is none.
+std::string strayPronoun(const Statement& statement, const std::vector<Person>& people);
 
 }  // namespace questions

@@ -20,19 +20,13 @@ std::string lowAt(const Statement& statement, std::size_t piece) {
 class Reader {
  public:
   Reader(const Statement& statement, const language::Tree* tree, std::string_view article)
-      : statement_(statement),
-        tree_(tree),
-        article_(article),
-        passage_(passageIn(statement.lead)) {}
+      : statement_(statement), tree_(tree), article_(article) {}
 
   Flaw at(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
     const std::string next = lowAt(statement_, i + 1);
     const std::string& text = statement_.pieces[i].text;
     if (isLoneSurname(i)) return "it does not say who " + text + " is";
-    if (!passage_.empty() && low == "the" && isSubject(i) && isBare(i))
-      return "nothing before it says which \"" + next + "\" is meant";
-    if (!passage_.empty()) return std::nullopt;
     if (i == 0 && isExpletive(i)) return std::nullopt;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
       return "\"" + text + "\" points back";
@@ -94,13 +88,6 @@ class Reader {
   const language::Word* wordAt(std::size_t i) const {
     const std::size_t word = statement_.pieces[i].word;
     return tree_ && word != noWord ? &tree_->words[word] : nullptr;
-  }
-
-  // Whether the article at `i` belongs to a subject.
-  bool isSubject(std::size_t i) const {
-    const language::Word* the = wordAt(i);
-    return the && the->head != language::kRoot &&
-           language::baseRelation(tree_->words[the->head].relation) == "nsubj";
   }
 
   // "There is no evidence that …"
@@ -354,7 +341,6 @@ class Reader {
   const Statement& statement_;
   const language::Tree* tree_;
   std::string_view article_;
-  std::string_view passage_;
 };
 
 }  // namespace

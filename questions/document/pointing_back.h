@@ -13,9 +13,8 @@
 
 namespace questions {
 
-// Why one of a statement's pieces cannot be understood without them; nothing if it can. A passage
-// in its lead leaves nothing open but a surname that it does not hold and a subject that it does
-// not tell of. `tree` is null where there is none; `article` is the whole text.
+// Why one of a statement's pieces cannot be understood without them; nothing if it can. `tree`
+// is null where there is none; `article` is the whole text.
 std::optional<std::string> pointsBackAt(const Statement& statement, const language::Tree* tree,
                                         std::string_view article, std::size_t piece);
 

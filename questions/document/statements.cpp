@@ -8,9 +8,9 @@
 #include "questions/document/clauses.h"
 #include "questions/document/finite.h"
 #include "questions/document/genders.h"
-#include "questions/document/passages.h"
 #include "questions/document/references.h"
 #include "questions/document/stages.h"
+#include "questions/document/thin.h"
 #include "questions/document/token_row.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -356,27 +356,19 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
 
 // A pronoun for whose sex nobody is named before it.
 std::optional<std::string> misgendered(const Statement& statement, const Document& document) {
-  const std::string stray = strayPronoun(statement, passageIn(statement.lead), document.people);
+  const std::string stray = strayPronoun(statement, document.people);
   return stray.empty() ? std::nullopt
                        : std::optional("nobody named before it can be \"" + stray + "\"");
 }
 
-// What would still be unclear of a statement behind all that its lead can say: a passage before it,
-// or the section in which it stands. The lead is left with as much as it takes.
+// What would still be unclear of a statement behind all that its lead can say, with the section in
+// which it stands. The lead is left with as much as it takes.
 std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
                                           const std::optional<Section>& section) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   std::optional<std::string> flaw = flawOf(statement, tree, document.text());
   if (!flaw) flaw = misgendered(statement, document);
   if (!flaw && !isThin(statement, document)) return std::nullopt;
-  if (const std::optional<std::string> passage = passageBefore(statement, document)) {
-    Statement behind = statement;
-    behind.lead = withPassage(statement.lead, *passage);
-    if (!flawOf(behind, tree, document.text()) && !misgendered(behind, document)) {
-      statement.lead = behind.lead;
-      return std::nullopt;
-    }
-  }
   return flaw ? flawIn(section, statement, tree, *flaw) : "it says too little by itself";
 }
 

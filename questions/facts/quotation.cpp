@@ -1,7 +1,6 @@
 // Who said what, word for word: “…,” X said; X said, “…”; X said that “…”.
 #include <algorithm>
 
-#include "questions/document/passages.h"
 #include "questions/document/quotes.h"
 #include "questions/document/speakers.h"
 #include "questions/facts.h"
@@ -44,12 +43,8 @@ class Finder {
     if (!mention) return std::nullopt;
     const Person* speaker = speakerNamed(*mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
-    Fact made = fact(quote, words, *mention, *speaker);
-    if (!leavesOpen(words)) return made;
-    const std::optional<std::string> passage = passageFor(quote, words);
-    if (!passage) return std::nullopt;
-    made.statement.lead = withPassage(lead_, *passage);
-    return made;
+    if (leavesOpen(words)) return std::nullopt;
+    return fact(quote, words, *mention, *speaker);
   }
 
   // "On the other hand, …", "But …": what was said before is missing.
@@ -61,15 +56,6 @@ class Finder {
           "in that case", "yes", "no, ", "or "})
       if (low.starts_with(opening)) return true;
     return false;
-  }
-
-  // The sentence that the words go on from.
-  std::optional<std::string> passageFor(const Quote& quote, const std::string& said) const {
-    Statement statement;
-    statement.lead = lead_;
-    statement.sentence = sentenceAt(document_, quote.inner.begin);
-    for (const Word& word : words(said)) statement.pieces.push_back({std::string(word.text)});
-    return passageBefore(statement, document_);
   }
 
   // "People ask me if I'm proud", "we walked away once".

@@ -19,13 +19,6 @@ std::vector<Word> ownWords(const std::string& stem) {
   return own;
 }
 
-// Behind a passage the stem's own words go on from those of the passage.
-std::vector<Word> wordsToldBefore(const std::string& stem, std::vector<Word> own) {
-  const std::vector<Word> passage = words(passageIn(stem));
-  own.insert(own.begin(), passage.begin(), passage.end());
-  return own;
-}
-
 // "it is crucial that", "it will take": an "it" that stands for nothing before it.
 bool isExpletive(const std::vector<Word>& own, std::size_t at) {
   if (lowered(own[at].text) != "it" || at + 2 >= own.size()) return false;
@@ -131,7 +124,6 @@ bool tellsItself(const std::vector<Word>& own, std::size_t the) {
 }
 
 bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
-  if (!passageIn(context.item.stem).empty()) return true;
   const bool led = !leadIn(context.item.stem).empty() && isLed(definitePhrase(own, the), context);
   return led || tellsItself(own, the);
 }
@@ -234,8 +226,7 @@ bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
 }  // namespace
 
 Verdict unboundPronoun(const ReviewContext& context) {
-  const std::string& stem = context.item.stem;
-  const std::vector<Word> own = wordsToldBefore(stem, ownWords(stem));
+  const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
     const bool inserted = i > 0 && i + 1 < own.size() && lexicon::isSubjectPronoun(low) &&
@@ -254,16 +245,14 @@ Verdict bareDefinite(const ReviewContext& context) {
     const std::string low = lowered(own[i].text);
     if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
-    if (passageIn(context.item.stem).empty() && pointsAtNothing(own, i))
-      return "\"" + low + "\" in the stem points at nothing";
+    if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
   }
-  return passageIn(context.item.stem).empty() ? bareInQuotation(context.item.stem) : std::nullopt;
+  return bareInQuotation(context.item.stem);
 }
 
 Verdict vagueDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
-  const bool goesOn = !passageIn(context.item.stem).empty();
-  if (leadIn(context.item.stem).empty() || goesOn) return std::nullopt;
+  if (leadIn(context.item.stem).empty()) return std::nullopt;
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     if (lowered(own[i].text) != "the") continue;
     const std::vector<std::string> phrase = definitePhrase(own, i);
@@ -292,11 +281,6 @@ Verdict bareAcronym(const ReviewContext& context) {
       return "the stem does not say what \"" + std::string(word.text) + "\" stands for";
   }
   return std::nullopt;
-}
-
-Verdict passageNeeded(const ReviewContext& context) {
-  if (passageIn(context.item.stem).empty()) return std::nullopt;
-  return "the stem needs a sentence of the article before it";
 }
 
 Verdict speakerlessPerson(const ReviewContext& context) {

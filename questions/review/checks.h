@@ -17,7 +17,6 @@ Verdict bareDefinite(const ReviewContext& context);
 Verdict vagueDefinite(const ReviewContext& context);
 Verdict speakerlessPerson(const ReviewContext& context);
 Verdict bareAcronym(const ReviewContext& context);
-Verdict passageNeeded(const ReviewContext& context);
 Verdict looseTime(const ReviewContext& context);
 Verdict vagueTime(const ReviewContext& context);
 

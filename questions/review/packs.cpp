@@ -75,13 +75,6 @@ bool askTheSame(const Item& a, const Item& b) {
   return left && right && a.evidence->article == b.evidence->article && left->overlaps(*right);
 }
 
-// Whether the passage before one item says what the other asks, whatever its key.
-bool passageTells(const Item& shown, const Item& asked) {
-  const std::string_view passage = passageIn(shown.stem);
-  return !passage.empty() && shareIn(contentRoots(withoutLead(asked.stem)),
-                                     contentRoots(std::string(passage))) >= nearlyAll;
-}
-
 // Of names, whether the key alone of all options is told of: of a person, in words that are in the
 // stem too.
 bool standsOut(const Item& asked, const std::string& told) {
@@ -100,11 +93,9 @@ bool standsOut(const Item& asked, const std::string& told) {
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
-  if (passageTells(shown, asked)) return true;
   const bool holds = asked.isClaim() && !asked.alteration;
   const std::string answer = holds ? "" : askedFor(asked);
-  const std::string told =
-      std::string(passageIn(shown.stem)) + " " + std::string(withoutLead(shown.stem));
+  const std::string told(withoutLead(shown.stem));
   if (holds)  // "after spending three hours in Rome" tells that it is true
     return shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told)) >= nearlyAll;
   if (answer.empty()) return false;

@@ -83,19 +83,8 @@ Verdict stemLength(const ReviewContext& context) {
   return std::nullopt;
 }
 
-// The stem, with its passage as the article has it: editors put brackets around what they put in.
-std::string withoutInsertions(const std::string& stem) {
-  const std::string_view passage = passageIn(stem);
-  std::string plain(passage);
-  std::erase_if(plain, [](char c) { return c == '[' || c == ']'; });
-  return passage.empty()
-             ? stem
-             : std::string(stem).replace(static_cast<std::size_t>(passage.data() - stem.data()),
-                                         passage.size(), plain);
-}
-
 Verdict stemPunctuation(const ReviewContext& context) {
-  const std::string stem = withoutInsertions(context.item.stem);
+  const std::string& stem = context.item.stem;
   if (hasControl(stem)) return "the stem holds characters that do not print";
   if (!endsWell(stem)) return "the stem does not end as a sentence does";
   for (std::string_view slip :

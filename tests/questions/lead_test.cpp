@@ -103,23 +103,7 @@ TEST_CASE("an article tells of one thing of a kind, or of several") {
 TEST_CASE("an article without a headline goes by what it is about, or by its day") {
   CHECK(topicNamed("From an article of 7 May 2015 about Fiji and Suva: It rained.") ==
         "Fiji and Suva");
-  CHECK(topicNamed("From an article about Rome, after “It rained.”: It stopped.") == "Rome");
   CHECK(topicNamed("From an article of 7 May 2015: It rained.") == "7 May 2015");
   CHECK(topicNamed("From “Talks about Rome” (8 May 2024): It rained.").empty());
   CHECK(topicNamed("It rained.").empty());
-}
-
-TEST_CASE("a passage stands in the lead, behind the article and its section") {
-  const std::string lead = "From “Talks in Rome” (8 May 2024), “Day two”: ";
-  const std::string behind = withPassage(lead, "The  \"talks\" ended.");
-  CHECK(behind == "From “Talks in Rome” (8 May 2024), “Day two”, after “The ‘talks’ ended.”: ");
-  CHECK(passageIn(behind + "It rained.") == "The ‘talks’ ended.");
-  CHECK(withoutLead(behind + "It rained.") == "It rained.");
-  CHECK(articleNamed(behind + "It rained.") == "From “Talks in Rome” (8 May 2024), “Day two”");
-  CHECK(articleNamed(lead + "It rained.") == "From “Talks in Rome” (8 May 2024), “Day two”");
-  CHECK(articleNamed("It rained.").empty());
-  CHECK(passageIn(lead + "It rained after “the flood”: so they say.").empty());
-  CHECK(passageIn("It rained, after “the flood”: so they say.").empty());
-  CHECK(withPassage("From an article about Rome: ", "It rained.") ==
-        "From an article about Rome, after “It rained.”: ");
 }

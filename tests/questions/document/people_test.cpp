@@ -121,6 +121,6 @@ TEST_CASE("nobody is he or she for whose sex nobody is named before", "[language
     CAPTURE(row.body);
     const AnalysedArticle made = analysedText(row.body);
     const questions::Statement whole = questions::wholeSentence(made.document, 0);
-    CHECK(questions::strayPronoun(whole, "", made.document.people) == row.stray);
+    CHECK(questions::strayPronoun(whole, made.document.people) == row.stray);
   }
 }

@@ -1,0 +1,67 @@
+#include "questions/document/thin.h"
+
+#include "questions/lead.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t fewWords = 8;  // of a statement that says little
+
+// The names of a statement, each a run of words.
+std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
+  std::size_t names = 0;
+  bool inside = false;
+  for (const Piece& piece : statement.pieces) {
+    const bool name =
+        piece.word == noWord ? startsUpper(piece.text) : tree.words[piece.word].upos == "PROPN";
+    if (name && !inside) ++names;
+    inside = name;
+  }
+  return names;
+}
+
+// "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
+// before.
+bool countsNothing(const Statement& statement, const language::Tree& tree) {
+  bool named = false;  // "in a survey by the Gazette, 68 percent said yes"
+  for (const Piece& piece : statement.pieces) {
+    if (piece.word == noWord) continue;
+    const language::Word& word = tree.words[piece.word];
+    named = named || word.upos == "PROPN";
+    const std::string_view relation = language::baseRelation(word.relation);
+    const bool subject = relation == "nsubj" && !named;
+    if (!subject && relation != "obj") continue;
+    const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
+                        (subject && word.lemma == "each");
+    if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot) return true;
+  }
+  return false;
+}
+
+// Whether the lead names what the statement opens with, or what it does something to.
+bool isAboutLead(const Statement& statement, const language::Tree& tree) {
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    const Piece& piece = statement.pieces[i];
+    const bool subject = i >= statement.subject.begin && i < statement.subject.end;
+    const bool object =
+        piece.word != noWord && language::baseRelation(tree.words[piece.word].relation) == "obj";
+    if (!subject && !object) continue;
+    if (piece.word == noWord || tree.words[piece.word].upos == "NOUN" || startsUpper(piece.text))
+      if (saysWhich(statement.lead, lowered(piece.text))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool isThin(const Statement& statement, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (!tree) return false;
+  if (countsNothing(statement, *tree)) return true;
+  const std::size_t names = namesIn(statement, *tree);
+  const bool brief = statement.pieces.size() <= fewWords && names < 2;
+  return (names == 0 || brief) && !isAboutLead(statement, *tree);
+}
+
+}  // namespace questions

@@ -1,0 +1,33 @@
+#include "questions/document/slips.h"
+
+#include "questions/document/statements.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+TEST_CASE("slips of the writer's are seen", "[language]") {
+  struct Row {
+    std::string body, slip;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg and Thomas Lind has played in Oslo.", "\"Anna … has\" do not agree"},
+      {"The workers has left the factory in Oslo.", "\"workers … has\" do not agree"},
+      {"Officials said fisherman noticed the boat.", "\"fisherman\" lacks its article"},
+      {"The advice of the on the training of pilots came late.", "\"the on\" lacks a word"},
+      {"Anna Berg and Thomas Lind have played in Oslo.", ""},
+      {"The workers have left the factory in Oslo.", ""},
+      {"Ten years is a long time.", ""},
+      {"The United States has left the club.", ""},
+      {"The news was good for Oslo.", ""},
+      {"A fisherman noticed the boat.", ""},
+      {"Fishermen noticed the boat.", ""},
+      {"The in-house lawyer left the firm.", ""},
+      {"The firm asked president Anna Berg.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    REQUIRE(made.document.trees[0]);
+    const questions::Statement whole = questions::wholeSentence(made.document, 0);
+    CHECK(questions::slipIn(whole, *made.document.trees[0]).value_or("") == row.slip);
+  }
+}

@@ -1,0 +1,25 @@
+#include "questions/document/thin.h"
+
+#include "questions/document/statements.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+TEST_CASE("what counts nothing that is named, or names nothing, says too little", "[language]") {
+  struct Row {
+    std::string body;
+    bool thin;
+  };
+  const std::vector<Row> rows = {
+      {"Four percent said that they had no opinion.", true},
+      {"The fund holds 5.2%.", true},
+      {"There were 40 guests at the table.", true},
+      {"Anna Berg left early.", true},
+      {"In a poll by the Harbour Gazette, 68 percent of 900 people wanted a new harbour.", false},
+      {"The Bank of Norway employs 40 people in Oslo.", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    CHECK(questions::isThin(questions::wholeSentence(made.document, 0), made.document) == row.thin);
+  }
+}
