@@ -282,16 +282,19 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
 
 std::optional<std::string> askedWith(const Fact& fact, const Document& document,
                                      const std::string& wh) {
-  const std::size_t word = topWord(fact, document);
+  std::size_t word = topWord(fact, document);
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   if (!tree || word == noWord || fact.slot.begin == 0) return std::nullopt;
+  const bool member = fact.kind == "member";  // stands for a list, which hangs by its first
+  while (member && tree->words[word].relation == "conj") word = tree->words[word].head;
   const std::string_view relation = language::baseRelation(tree->words[word].relation);
   const Piece& before = fact.statement.pieces[fact.slot.begin - 1];
   if (relation == "obj" && before.word == fact.statement.predicate)
     return askForOther(fact, document, fact.slot, word, wh);
   const std::string preposition = lowered(before.text);
-  if (relation != "obl" || !isAny(preposition, {"with", "against", "from", "to", "for", "on"}))
-    return std::nullopt;
+  const bool fronts = isAny(preposition, {"with", "against", "from", "to", "for", "on"}) ||
+                      (member && isAny(preposition, {"in", "at", "by", "through"}));
+  if (relation != "obl" || !fronts) return std::nullopt;
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word,
                      preposition + " " + wh);
 }

@@ -65,7 +65,9 @@ bool isDoneInMany(const Fact& fact, const Document& document) {
   return isAny(deedOf(fact, document),
                {"live", "reside", "work", "study", "serve", "tour", "visit", "travel", "perform",
                 "train", "teach", "lecture", "stay"}) ||
-         isAny(lowered(pieces[fact.slot.begin - 2].text), {"resident", "residents", "native"});
+         isAny(lowered(pieces[fact.slot.begin - 2].text),
+               {"resident", "residents", "native", "lived", "living", "worked", "studied", "served",
+                "toured", "taught", "trained", "stayed"});
 }
 
 // Wrong words for a slot that holds neither a figure nor a date.

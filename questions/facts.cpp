@@ -13,6 +13,7 @@ FactKind duration();
 FactKind figure();
 FactKind lasting();
 FactKind leader();
+FactKind member();
 FactKind money();
 FactKind order();
 FactKind ordinal();
@@ -39,7 +40,7 @@ const std::vector<FactKind>& facts() {
       fact::leader(),       fact::superlative(), fact::definition(), fact::order(),
       fact::ordinal(),      fact::direction(),   fact::scene(),      fact::seat(),
       fact::age(),          fact::population(),  fact::person(),     fact::place(),
-      fact::organisation(),
+      fact::organisation(), fact::member(),
   };
   return table;
 }

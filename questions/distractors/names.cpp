@@ -270,7 +270,9 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     return {};
   const bool country = isCountry(key);
   const Told told(fact, document);
-  if (own && !fact.statement.pieces.empty() && ambiguous(fact, told, document, known)) return {};
+  const bool one = fact.kind != "member";  // of a list, any other is as right
+  if (one && own && !fact.statement.pieces.empty() && ambiguous(fact, told, document, known))
+    return {};
   const bool definite = own && takesArticle(document, key, *own);
   for (const Named& other : known) {
     if (related(other.name, key) || shareAWord(other.name, quote) || holdsWords(quote, other.name))

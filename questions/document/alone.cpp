@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "questions/document/callings.h"
+#include "questions/document/name_lists.h"
 #include "questions/document/pointing_back.h"
 #include "questions/document/quotes.h"
 #include "questions/document/slips.h"
@@ -91,10 +92,21 @@ class Reader {
             checked({reviewing::unboundPronoun, reviewing::speakerlessPerson, reviewing::looseTime,
                      reviewing::stemPunctuation, reviewing::stemGrammar}))
       return reason;
-    const std::size_t count = wordCount(written(statement_.pieces));
+    const std::size_t count = wordCount(written(statement_.pieces)) - spared();
     if (count < fewestWords) return "it is too short";
     if (count > mostWords) return "it has " + std::to_string(count) + " words";
     return std::nullopt;
+  }
+
+  // Of a list, one member is asked for and told.
+  std::size_t spared() const {
+    std::size_t words = 0;
+    if (tree_)
+      for (const NameList& list : nameListsIn(statement_, *tree_)) {
+        const Slot rest{list.members.front().end, list.pieces.end};
+        words += wordCount(slotText(statement_, rest));
+      }
+    return words;
   }
 
   // "Co-founder of Acme met Ann Lee": a part of the subject was lost.

@@ -4,6 +4,7 @@
 #include "questions/distractors/countries.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
+#include "questions/words.h"
 
 namespace questions::kind {
 namespace {
@@ -16,8 +17,28 @@ std::optional<std::string> askedAs(const Fact& fact, const Document& document,
   return askedWith(fact, document, "which " + noun);
 }
 
+// "Which of these countries closed …?", "In which of these cities was …?"; where the list ends its
+// sentence, "The survey took in people of which of these countries?"
+std::optional<std::string> ofThese(const Fact& fact, const Document& document) {
+  const std::string these = "which of these " + fact.term;
+  if (auto stem = askForSubject(fact, document, capitalised(these))) return stem;
+  if (auto stem = askedWith(fact, document, these)) return stem;
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const std::string next = fact.slot.end < pieces.size() ? lowered(pieces[fact.slot.end].text) : "";
+  const bool ends = next.empty() || fact.slot.end == fact.statement.subject.end ||
+                    isAny(next, {"for", "in", "between", "from", "on", "at", "until", "since"});
+  const bool governed = fact.slot.begin > 0 &&
+                        (pieces[fact.slot.begin - 1].word == fact.statement.predicate ||
+                         isAny(lowered(pieces[fact.slot.begin - 1].text),
+                               {"in", "at", "from", "to", "of", "for", "by", "on", "against"}));
+  if (!ends || !governed) return std::nullopt;
+  return fact.statement.lead + capitalised(written(withSlot(fact.statement, fact.slot, these))) +
+         "?";
+}
+
 // "Which country …?" only where all options are countries; else the noun is not known.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "member") return ofThese(fact, document);
   if (fact.kind == "superlative" && fact.value != Value::Person)
     return fact.statement.lead + "Which " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.value == Value::Organisation)

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "questions/distractors/cities.h"
+#include "questions/distractors/countries.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -179,7 +180,9 @@ Verdict articleCue(const ReviewContext& context) {
 
 Verdict pronounCue(const ReviewContext& context) {
   const Item& item = context.item;
-  const auto isName = [](const std::string& text) { return startsUpper(text) && !hasDigit(text); };
+  const auto isName = [](const std::string& text) {
+    return startsUpper(text) && !hasDigit(text) && !isCountry(text) && countryOfCity(text).empty();
+  };
   const bool names = item.isClaim() ? isName(askedFor(item))
                                     : std::all_of(item.options.begin(), item.options.end(),
                                                   [&](const Option& o) { return isName(o.text); });
