@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/deeds.h"
 #include "questions/document/finite.h"
 #include "questions/language/irregular.h"
 #include "questions/lexicon.h"
@@ -178,7 +179,8 @@ std::optional<std::string> askForSubject(const Fact& fact, const Document& docum
   const bool lone = wh == "Who" || wh == "Which country";
   std::vector<Piece> others = frontedIn(statement);
   others.insert(others.end(), rest, statement.pieces.end());
-  if (lone && contentRoots(written(others)).size() < fewestRoots) return std::nullopt;
+  const bool ofOne = tree && deedOf(statement, *tree) != Deed::None;
+  if (lone && !ofOne && contentRoots(written(others)).size() < fewestRoots) return std::nullopt;
   if (lone && isAny(lowered(rest->text), {"were", "are", "have"}))
     return std::nullopt;  // a team or a country told as many
   std::vector<Piece> pieces(statement.pieces.begin(),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/deeds.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -84,6 +85,19 @@ bool employs(const Statement& statement, const language::Tree& tree, Slot slot) 
   return false;
 }
 
+// "Swedish captain", "Dortmund's": all that stands before a name that ends the subject, and no
+// second one.
+bool isDescription(const Statement& statement, const language::Tree& tree, Slot slot) {
+  if (slot.end != statement.subject.end || slot.begin <= statement.subject.begin) return false;
+  for (std::size_t i = statement.subject.begin; i < slot.begin; ++i) {
+    const std::size_t word = statement.pieces[i].word;
+    if (word == noWord ||
+        !isAny(tree.words[word].upos, {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"}))
+      return false;
+  }
+  return true;
+}
+
 // Whether the name itself is what something happens to, not a mere modifier ("the Warhol exhibit").
 bool isArgument(const Statement& statement, const language::Tree& tree, Slot slot) {
   for (std::size_t i = slot.begin; i < slot.end; ++i) {
@@ -99,9 +113,9 @@ bool isArgument(const Statement& statement, const language::Tree& tree, Slot slo
 
 // "X was elected for the first time" is true of many, and "X stared at the table" is nothing to
 // remember; it takes more to tell one from others: four words of substance with another name or a
-// figure among them, or six.
-bool tellsEnough(const Fact& fact) {
-  constexpr std::size_t fewestRoots = 4;
+// figure among them, or six. Of a deed that only one can have done, three.
+bool tellsEnough(const Fact& fact, bool ofOne) {
+  const std::size_t fewestRoots = ofOne ? 3 : 4;
   const std::vector<Piece> rest = withSlot(fact.statement, fact.slot, "");
   const std::size_t roots = contentRoots(written(rest)).size();
   const bool told = std::any_of(rest.begin() + 1, rest.end(), [](const Piece& piece) {
@@ -127,7 +141,15 @@ bool describes(const language::Tree& tree, std::size_t word) {
 
 // Takes from the statement what describes the person in the slot, so that nothing but the deed
 // tells whom it is about. Nothing where the name itself hangs on a noun.
-std::optional<Fact> undescribed(Fact fact, const language::Tree& tree) {
+std::optional<Fact> undescribed(Fact fact, const language::Tree& tree, bool ofOne) {
+  if (ofOne && isDescription(fact.statement, tree, fact.slot)) {
+    std::vector<bool> before(fact.statement.pieces.size(), false);
+    for (std::size_t i = fact.statement.subject.begin; i < fact.slot.begin; ++i) before[i] = true;
+    const std::size_t length = fact.slot.end - fact.slot.begin;
+    erasePieces(fact.statement, before);
+    fact.slot = {fact.statement.subject.end - length, fact.statement.subject.end};
+    return fact;
+  }
   const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
   if (word == noWord) return fact;
   const std::size_t head = headOf(tree, word);
@@ -176,12 +198,15 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isSource(statement, *slot) || isTied(statement, *slot, value)) continue;
       if (isOneOfSeveral(statement, *slot) || endsName(statement, *slot)) continue;
-      if (tree && !isArgument(statement, *tree, *slot)) continue;
+      const bool person = value == Value::Person && tree;
+      const bool ofOne = tree && deedOf(statement, *tree) != Deed::None;
+      const bool doer = person && ofOne && isDescription(statement, *tree, *slot);
+      if (tree && !doer && !isArgument(statement, *tree, *slot)) continue;
       if (tree && employs(statement, *tree, *slot)) continue;
       Fact fact{kind, value, statement, *slot, ""};
-      const bool person = value == Value::Person && tree;
-      std::optional<Fact> plain = person ? undescribed(std::move(fact), *tree) : std::move(fact);
-      if (plain && tellsEnough(*plain)) found.push_back(std::move(*plain));
+      std::optional<Fact> plain =
+          person ? undescribed(std::move(fact), *tree, ofOne) : std::move(fact);
+      if (plain && tellsEnough(*plain, ofOne)) found.push_back(std::move(*plain));
     }
   }
   return found;

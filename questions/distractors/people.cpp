@@ -3,6 +3,7 @@
 #include <functional>
 #include <set>
 
+#include "questions/deeds.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/genders.h"
@@ -38,11 +39,38 @@ bool isSomewhere(std::string_view text, text::Range mention) {
          isAny(behind, {"analyst", "analysts", "economist", "strategist", "broker", "trader"});
 }
 
+// Whoever played may have been named the best player, whatever side he was of.
+bool isAward(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  return tree && fact.quotation.empty() && fact.role.empty() &&
+         deedOf(fact.statement, *tree) == Deed::Award;
+}
+
+// Whether a sentence tells of somebody beside a side: he had to do with the match.
+bool isOfMatch(const Person& person, const Document& document) {
+  return std::any_of(
+      document.sentences.begin(), document.sentences.end(), [&](const text::Sentence& sentence) {
+        return !sidesIn(text::slice(document.text(), sentence.range), document.sides).empty() &&
+               std::any_of(
+                   person.mentions.begin(), person.mentions.end(),
+                   [&](const text::Range& mention) { return sentence.range.contains(mention); });
+      });
+}
+
+void keepPlayers(std::vector<Option>& people, const Document& document) {
+  std::erase_if(people, [&](const Option& option) {
+    const Person* person = personOf(document, option);
+    return !person || !isOfMatch(*person, document) ||
+           fieldRoleOf(document, *person) == FieldRole::OffTheField;
+  });
+}
+
 // Of a match, only another of the key's own side who does what the key does on the field: a coach
 // scores no goal, a striker saves none, and for one side nobody of the other does either.
 void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Document& document) {
   const std::vector<std::string>& sides = document.sides;
   if (sides.empty()) return;
+  if (isAward(fact, document)) return keepPlayers(people, document);
   const std::string told = written(withSlot(fact.statement, fact.slot, ""));
   if (!fact.quotation.empty() && sidesIn(told, sides).empty()) return;
   const Person* key = personNamed(document.people, fact.key());
@@ -136,6 +164,21 @@ void eraseOtherSex(std::vector<Option>& people, const Fact& fact, const Document
   });
 }
 
+// "the group founded by science fiction writer Ann Lee": named for what was done long ago, perhaps
+// by somebody long dead.
+bool isOnlyMaker(std::string_view text, const Person& person) {
+  constexpr std::size_t near = 60;
+  if (person.mentions.size() > 1) return false;
+  const std::size_t mention = person.mentions.front().begin;
+  const std::size_t from = mention > near ? mention - near : 0;
+  const std::string before = lowered(text.substr(from, mention - from));
+  for (std::string_view by : {" founded by ", " established by ", " written by ", " created by ",
+                              " invented by ", " designed by ", " named after ", " named for "})
+    if (const std::size_t at = before.rfind(by); at != std::string::npos)
+      return before.find_first_of(",.;:()", at) == std::string::npos;
+  return false;
+}
+
 }  // namespace
 
 bool mayStandFor(const Document& document, const Person& person) {
@@ -147,8 +190,8 @@ bool mayStandFor(const Document& document, const Person& person) {
                        });
   };
   const std::vector<text::Range>& mentions = person.mentions;
-  return !person.dead && std::any_of(mentions.begin(), mentions.end(), inBody) &&
-         !isPlaceOrFirm(document, person);
+  return !person.dead && !isOnlyMaker(document.text(), person) &&
+         std::any_of(mentions.begin(), mentions.end(), inBody) && !isPlaceOrFirm(document, person);
 }
 
 bool isPlaceOrFirm(const Document& document, const Person& person) {

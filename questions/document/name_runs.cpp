@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/document/callings.h"
 #include "questions/language/name_vote.h"
 #include "questions/language/name_words.h"
 #include "questions/lexicon.h"
@@ -268,6 +269,38 @@ std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& 
   return found;
 }
 
+// Whether a tree ties a word to the one before it as a name to what it is the name of.
+bool isNamedBefore(const language::Tree& tree, std::size_t calling) {
+  const language::Word& noun = tree.words[calling];
+  const language::Word& name = tree.words[calling + 1];
+  const bool behind = name.head == calling && (name.relation == "flat" || name.relation == "appos");
+  return behind || (noun.head > calling && noun.head != language::kRoot &&
+                    noun.relation == "compound" && noun.head < calling + 4);
+}
+
+// "Swedish captain Andreas Granqvist", in whom the trees see no name: a calling tells of one.
+std::vector<NameRun> calledRuns(std::string_view text,
+                                const std::vector<std::optional<language::Tree>>& trees) {
+  constexpr std::size_t mostNames = 3;
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (std::size_t i = 0; i + 2 < tree->words.size(); ++i) {
+      const language::Word& noun = tree->words[i];
+      if (noun.xpos != "NN" || startsUpper(noun.form) || !isCalling(noun.form)) continue;
+      std::size_t end = i + 1;
+      while (end < tree->words.size() && isNameOf(*tree, end) && !nameAt(*tree, end)) ++end;
+      const bool goesOn =
+          end < tree->words.size() && (tree->words[end].upos == "PROPN" || nameAt(*tree, end) ||
+                                       isAny(tree->words[end].form, {"&", "of", "-"}));
+      if (end - i < 3 || end - i - 1 > mostNames || goesOn || !isNamedBefore(*tree, i)) continue;
+      if (std::optional<NameRun> run = fullRun(*tree, end - 1); run && wellFormed(text, *run))
+        found.push_back(std::move(*run));
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::string lastName(std::string_view name) {
@@ -292,6 +325,7 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
          parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs())
       runs.push_back(std::move(run));
   }
+  for (NameRun& run : calledRuns(text, trees)) runs.push_back(std::move(run));
   for (NameRun& run : bareRuns(trees, runs)) runs.push_back(std::move(run));
   for (NameRun& full : passedOver(text, trees, loneSurnames(runs))) {
     std::erase_if(runs, [&](const NameRun& run) { return run.range.overlaps(full.range); });

@@ -34,6 +34,8 @@ TEST_CASE("names are asked for by what they do or what is done to them", "[langu
       {"Anna Berg wrote to Microsoft and Google sent three large boats to Oslo in May 2023.",
        "Google"},
       {"Anna Berg gave three small boats to the museum of Bergen in May 2023.", "Anna Berg"},
+      {"Norwegian captain Anna Berg won the Budweiser Man of the Match award.", "Anna Berg"},
+      {"Norway's striker Anna Berg scored the second goal for Norway on Sunday.", "Anna Berg"},
       {"Twelve large ships met near the small town of Bergen in the summer of 2023.", "Bergen"},
   };
   for (const Row& row : rows) {
@@ -52,6 +54,7 @@ TEST_CASE("no name is asked for that is one of several, ends a longer one or emp
       {"The show came from the University of North Carolina at Greensboro in May.", "Greensboro"},
       {"Anna Berg is an engineer at Microsoft in the small northern town of Bergen.", "Microsoft"},
       {"Co-founder of Microsoft sold three large boats to the town of Bergen in May.", "Bergen"},
+      {"Norwegian captain Anna Berg and captain Tom Lind won the Budweiser award.", "Anna Berg"},
       {"Anna Berg, First Minister of Scotland, opened three large harbours in May.", "Scotland"},
   };
   for (const Row& row : rows) {

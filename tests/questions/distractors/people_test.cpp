@@ -47,6 +47,7 @@ TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothin
       {"Tom Lind repaired the boat. Paul Ross Eide ran the mill, and when Eide died, it closed.",
        "Tom Lind"},
       {"Tom Lind repaired the boat. There were pictures of Eva Holm and Ida Moe.", "Tom Lind"},
+      {"Tom Lind repaired the boat. It is of a club founded by the writer Eva Holm.", "Tom Lind"},
       {"Tom Lind repaired the boat in Eva Holm.", "Tom Lind"},
       {"Tom Lind repaired the boat in the port of Eva Holm.", "Tom Lind"},
   };
@@ -54,6 +55,18 @@ TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothin
     CAPTURE(row.rest);
     CHECK(offered(said + row.rest, "quotation", "Anna Berg") == row.offered);
   }
+}
+
+TEST_CASE("whoever played may have been the best player of the match", "[language]") {
+  const std::string match =
+      " Norway's Ida Moe was shown a yellow card. Sweden's Eva Holm was booked for a foul. "
+      "Sweden's "
+      "coach Tom Lind left the stadium. The singer Kari Lund opened a shop.";
+  const std::string beat = "Norway beat Sweden 2-1 in Oslo on Sunday. ";
+  CHECK(offered(beat + "Anna Berg won the Budweiser Man of the Match award." + match, "person",
+                "Anna Berg") == "Eva Holm, Ida Moe");
+  CHECK(offered(beat + "Norway's Anna Berg scored the second goal for Norway." + match, "person",
+                "Anna Berg") == "Ida Moe");
 }
 
 TEST_CASE("where somebody may have been elsewhere too is not asked", "[language]") {

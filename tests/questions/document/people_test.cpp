@@ -88,6 +88,21 @@ TEST_CASE("first names, last names and middle names are those of one person", "[
   }
 }
 
+TEST_CASE("a calling tells of somebody in whose name the trees see none", "[language]") {
+  struct Row {
+    std::string body, people;
+  };
+  const std::vector<Row> rows = {
+      {"Swedish captain Andreas Granqvist scored from the penalty spot.", "Andreas Granqvist 1"},
+      {"The builder Nordic Star Systems opened a shop in Oslo.", ""},
+      {"The captain of Nordic Star opened a shop in Oslo.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(peopleIn(row.body) == row.people);
+  }
+}
+
 TEST_CASE("pronouns tell the sex of somebody whose first name does not", "[language]") {
   struct Row {
     std::string body, sex;
