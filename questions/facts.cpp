@@ -29,18 +29,19 @@ FactKind relation();
 FactKind role();
 FactKind scene();
 FactKind seat();
+FactKind span();
 FactKind superlative();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),       fact::money(),       fact::percentage(), fact::date(),
-      fact::duration(),     fact::lasting(),     fact::quotation(),  fact::description(),
-      fact::role(),         fact::post(),        fact::profile(),    fact::relation(),
-      fact::leader(),       fact::superlative(), fact::definition(), fact::order(),
-      fact::ordinal(),      fact::direction(),   fact::scene(),      fact::seat(),
-      fact::age(),          fact::population(),  fact::person(),     fact::place(),
-      fact::organisation(), fact::member(),
+      fact::figure(),   fact::money(),        fact::percentage(), fact::date(),
+      fact::duration(), fact::lasting(),      fact::quotation(),  fact::description(),
+      fact::role(),     fact::post(),         fact::profile(),    fact::relation(),
+      fact::leader(),   fact::superlative(),  fact::definition(), fact::order(),
+      fact::ordinal(),  fact::span(),         fact::direction(),  fact::scene(),
+      fact::seat(),     fact::age(),          fact::population(), fact::person(),
+      fact::place(),    fact::organisation(), fact::member(),
   };
   return table;
 }

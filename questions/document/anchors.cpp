@@ -121,6 +121,26 @@ void anchor(Statement& statement, const text::Date& date, const language::Tree* 
   if (date.relative) statement.notes.push_back("“" + said + "” is " + words + ".");
 }
 
+// The day in ISO's order that these words were put for; empty if it is none.
+std::string dayOf(const std::string& words, const std::vector<text::Date>& dates) {
+  for (const text::Date& date : dates)
+    if (date.granularity == text::Granularity::Day && dateInWords(date) == words) return date.value;
+  return "";
+}
+
+// "from 23 January 2014 to 9 March 2014": once is enough to tell the year.
+void tellYearOnce(Statement& statement, const std::vector<text::Date>& dates) {
+  std::vector<Piece>& pieces = statement.pieces;
+  for (std::size_t i = 1; i + 2 < pieces.size(); ++i) {
+    const std::string first = dayOf(pieces[i].text, dates);
+    const std::string last = dayOf(pieces[i + 2].text, dates);
+    if (lowAt(statement, i - 1) == "from" && !first.empty() && first < last &&
+        first.substr(0, 4) == last.substr(0, 4) &&
+        isAny(lowAt(statement, i + 1), {"to", "until", "till", "through"}))
+      pieces[i].text = pieces[i].text.substr(0, pieces[i].text.rfind(' '));
+  }
+}
+
 }  // namespace
 
 std::string dateInWords(const text::Date& date) {
@@ -145,6 +165,7 @@ std::string dateInWords(const text::Date& date) {
 void anchorDates(Statement& statement, const std::vector<text::Date>& dates,
                  const language::Tree* tree) {
   for (const text::Date& date : dates) anchor(statement, date, tree);
+  tellYearOnce(statement, dates);
 }
 
 }  // namespace questions

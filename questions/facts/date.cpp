@@ -81,6 +81,18 @@ bool isDeadline(const Statement& statement, std::size_t piece) {
   return false;
 }
 
+// "has remained shut since [2004]", "will stay until [3 May]": the end of what lasts.
+bool isEnd(const Statement& statement, std::size_t piece) {
+  return piece > 0 &&
+         isAny(lowered(statement.pieces[piece - 1].text), {"until", "till", "through", "since"});
+}
+
+// "from 23 January to [9 March 2014]": told as a span.
+bool endsASpan(const Statement& statement, std::size_t piece) {
+  return piece > 2 && lowered(statement.pieces[piece - 3].text) == "from" &&
+         isAny(lowered(statement.pieces[piece - 1].text), {"to", "until", "till", "through"});
+}
+
 // "accounted for 70 percent in 2009": what lasts held in other years as well.
 bool isState(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
@@ -95,7 +107,7 @@ bool isState(const Statement& statement, const Document& document) {
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
-    if (isState(statement, document)) continue;
+    const bool state = isState(statement, document);
     for (const text::Date& date : document.dates[statement.sentence]) {
       const std::string words = dateInWords(date);
       for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
@@ -105,9 +117,10 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
         const bool month = words.empty() && date.until.empty() &&
                            text::monthNumber(piece.text) > 0 &&
                            date.granularity == text::Granularity::Month;
-        if ((whole || month) && !ofSaying(statement, i) && !modifies(statement, i) &&
-            !yearElsewhere(statement, i) && !besideADate(statement, i) &&
-            !isOfSeveral(statement, i) && !isDeadline(statement, i) && !runsOn(statement, i))
+        if ((whole || month) && (!state || isEnd(statement, i)) && !endsASpan(statement, i) &&
+            !ofSaying(statement, i) && !modifies(statement, i) && !yearElsewhere(statement, i) &&
+            !besideADate(statement, i) && !isOfSeveral(statement, i) && !isDeadline(statement, i) &&
+            !runsOn(statement, i))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

@@ -1,6 +1,10 @@
 // On which day, in which month or year did it happen? In which minute, on which lap?
+#include <algorithm>
+
 #include "questions/asking.h"
+#include "questions/document/finite.h"
 #include "questions/kinds.h"
+#include "questions/lexicon.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -38,14 +42,40 @@ std::optional<std::string> askedOfUnit(const Fact& fact, const Document& documen
                      capitalised(before) + " which " + fact.term);
 }
 
+// "was not opened until 2004": no end of anything.
+bool isDenied(const Fact& fact) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [](const Piece& piece) { return lexicon::isNegation(lowered(piece.text)); });
+}
+
+// "has headed Acme since 2016": since then, and still. "Its first win since 2004" tells no
+// beginning.
+bool isPerfect(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord) return false;
+  const std::vector<std::size_t> helpers = auxiliaries(*tree, fact.statement.predicate);
+  return !helpers.empty() && tree->words[helpers.front()].lemma == "have";
+}
+
+// "In which year", "Until when"; empty behind a preposition that is no part of a question.
+std::string whFor(const Fact& fact, const Document& document) {
+  const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
+  const bool year = fact.key().size() == 4;
+  if (before == "on" || before == "in") return year ? "In which year" : "When";
+  if (isDenied(fact)) return "";
+  if (isAny(before, {"until", "till", "through"})) return year ? "Until which year" : "Until when";
+  if (before == "since" && isPerfect(fact, document))
+    return year ? "Since which year" : "Since when";
+  return "";
+}
+
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
-  const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
-  if (before != "on" && before != "in") return std::nullopt;
-  const std::string key = fact.key();
-  const std::string wh = key.size() == 4 ? "In which year" : "When";
+  const std::string wh = whFor(fact, document);
+  if (wh.empty()) return std::nullopt;
   const std::size_t word = topWord(fact, document);
   if (opensWithYear(fact, document, word)) return askedOfDeed(fact, document, word, wh);
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word, wh);

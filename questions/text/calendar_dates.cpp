@@ -122,11 +122,26 @@ bool namesYear(const Words& words) {
   return false;
 }
 
+// "March 11 [this year]", "in October [last year]".
+void readRelativeYear(const DateContext& context, Parts& parts) {
+  const Words& words = context.words;
+  if (parts.year || !context.published || !words.is(parts.end + 1, "year") ||
+      words.is(parts.end + 2, "'s") || words.is(parts.end + 2, "\xE2\x80\x99s"))
+    return;
+  const int year = static_cast<int>(context.published->year());
+  if (words.is(parts.end, "this")) parts.year = year;
+  if (words.is(parts.end, "last")) parts.year = year - 1;
+  if (words.is(parts.end, "next")) parts.year = year + 1;
+  if (parts.year) parts.end += 2;
+}
+
 std::optional<DateMatch> matchOf(const DateContext& context, std::size_t begin, Parts parts) {
+  const bool absolute = parts.year.has_value();
+  if (!isQuoted(context.words, begin)) readRelativeYear(context, parts);
   DateMatch match{begin, parts.end, {}};
   Date& date = match.date;
   date.granularity = parts.day > 0 ? Granularity::Day : Granularity::Month;
-  date.relative = !parts.year;
+  date.relative = !absolute;
   if (!parts.year && !namesYear(context.words) && !isQuoted(context.words, begin))
     parts.year = impliedYear(context, parts, tenseAround(context.words, begin, parts.end));
   if (!parts.year) return match;

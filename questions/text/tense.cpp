@@ -43,7 +43,10 @@ bool isPastForm(const std::string& word) {
   return word.size() > 3 && word.ends_with("ed") && !listed<kNoVerbs>(word);
 }
 
+bool announces(const Words& words, std::size_t i);
+
 bool followsFuture(const Words& words, std::size_t i) {
+  if (i > 1 && words.is(i - 1, "to") && announces(words, i - 2)) return true;
   return (i > 0 && listed<kFuture>(words.lower(i - 1))) ||
          (i > 1 && listed<kFuture>(words.lower(i - 2)));
 }
