@@ -15,6 +15,7 @@ FactKind lasting();
 FactKind leader();
 FactKind member();
 FactKind money();
+FactKind most();
 FactKind order();
 FactKind ordinal();
 FactKind organisation();
@@ -41,7 +42,7 @@ const std::vector<FactKind>& facts() {
       fact::leader(),   fact::superlative(),  fact::definition(), fact::order(),
       fact::ordinal(),  fact::span(),         fact::direction(),  fact::scene(),
       fact::seat(),     fact::age(),          fact::population(), fact::person(),
-      fact::place(),    fact::organisation(), fact::member(),
+      fact::place(),    fact::organisation(), fact::member(),     fact::most(),
   };
   return table;
 }

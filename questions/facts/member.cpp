@@ -2,11 +2,11 @@
 // countries had …?", with wrong ones of whom the article tells no such thing.
 #include <algorithm>
 
-#include "questions/distractors/bodies.h"
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
+#include "questions/distractors/sorts.h"
 #include "questions/document/finite.h"
 #include "questions/document/name_lists.h"
 #include "questions/facts.h"
@@ -19,30 +19,6 @@ namespace {
 
 constexpr std::size_t fewest = 3;       // wrong ones, where the world has them
 constexpr std::size_t fewestRoots = 4;  // words of substance that tell the members from others
-
-// What all members of a list are.
-struct Sort {
-  Value value = Value::Person;
-  std::string plural;  // goes behind "Which of these"
-
-  bool operator==(const Sort&) const = default;
-};
-
-std::string pluralOf(const std::string& noun) {
-  return noun.ends_with("y") && !noun.ends_with("ey") ? noun.substr(0, noun.size() - 1) + "ies"
-                                                      : noun + "s";
-}
-
-std::optional<Sort> sortOf(const std::string& text, text::Range mention, const Document& document) {
-  const std::string name = text.starts_with("the ") ? text.substr(4) : text;
-  if (isCountry(name) || takesArticle(name)) return Sort{Value::Place, "countries"};
-  if (isDivision(name)) return Sort{Value::Place, pluralOf(std::string(divisionNoun(name)))};
-  if (!countryOfCity(name).empty()) return Sort{Value::Place, "cities"};
-  if (personAt(document.people, mention)) return Sort{Value::Person, "people"};
-  if (const std::optional<Bodies> bodies = bodiesLike(name))
-    return Sort{Value::Organisation, pluralOf(bodies->noun)};
-  return std::nullopt;
-}
 
 // What two do with one another, none does alone.
 bool isDoneTogether(std::string_view lemma) {

@@ -21,6 +21,8 @@ std::optional<std::string> describedAs(const Fact& fact, const Document& documen
 
 // "Who met Putin?", and for a post "Who was the EU foreign policy chief in December 2025?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "most" && isAny(fact.term, {"people", "candidates"}))
+    return askForSubject(fact, document, "Which of these " + fact.term);
   if (fact.value != Value::Person || !fact.quotation.empty()) return std::nullopt;
   if (fact.kind == "superlative")
     return fact.statement.lead + "Who " + fact.statement.pieces[1].text + " " + fact.term + "?";

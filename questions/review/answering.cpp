@@ -71,6 +71,8 @@ Verdict keyFound(const ReviewContext& context) {
 Verdict answerElsewhere(const ReviewContext& context) {
   const Item& item = context.item;
   if (!context.article || context.article->text.empty()) return std::nullopt;
+  // "Which of these received the most votes?": others received some, and their figures are shown.
+  if (std::find(item.tags.begin(), item.tags.end(), "most") != item.tags.end()) return std::nullopt;
   std::set<std::string> stem = contentRoots(withoutLead(item.stem));
   if (item.alteration)
     for (const std::string& root : contentRoots(item.alteration->altered)) stem.erase(root);

@@ -119,7 +119,7 @@ bool asksAfter(const std::vector<Word>& stem, const Word& said) {
 // the sentence reports.
 bool isCalled(const Item& item) {
   constexpr std::string_view called[] = {"role", "profile",    "relation", "definition",
-                                         "age",  "population", "seat"};
+                                         "age",  "population", "seat",     "most"};
   return std::any_of(item.tags.begin(), item.tags.end(), [&](const std::string& tag) {
     return std::find(std::begin(called), std::end(called), tag) != std::end(called);
   });
