@@ -22,7 +22,8 @@ bool mayHoldAnother(const Fact& fact) {
 // Whether it happened on the fifth or on the seventh day, in the 30th or in the 33rd minute: worth
 // a choice among them, but no claim.
 bool isOneOfARow(const Fact& fact) {
-  return fact.kind == "ordinal" || (fact.value == Value::Date && wordCount(fact.key()) == 3);
+  return fact.kind == "ordinal" || fact.kind == "clock" ||
+         (fact.value == Value::Date && wordCount(fact.key()) == 3);
 }
 
 // "Ann Lee of the Indian Institute", "Ann Lee, the mayor,", "striker Ann Lee": with another name it

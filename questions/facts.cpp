@@ -5,6 +5,7 @@ namespace questions {
 // One line a kind: its function stands in facts/<name>.cpp.
 namespace fact {
 FactKind age();
+FactKind clock();
 FactKind date();
 FactKind definition();
 FactKind description();
@@ -36,13 +37,14 @@ FactKind superlative();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),   fact::money(),        fact::percentage(), fact::date(),
-      fact::duration(), fact::lasting(),      fact::quotation(),  fact::description(),
-      fact::role(),     fact::post(),         fact::profile(),    fact::relation(),
-      fact::leader(),   fact::superlative(),  fact::definition(), fact::order(),
-      fact::ordinal(),  fact::span(),         fact::direction(),  fact::scene(),
-      fact::seat(),     fact::age(),          fact::population(), fact::person(),
-      fact::place(),    fact::organisation(), fact::member(),     fact::most(),
+      fact::figure(),      fact::money(),    fact::percentage(),   fact::date(),
+      fact::clock(),       fact::duration(), fact::lasting(),      fact::quotation(),
+      fact::description(), fact::role(),     fact::post(),         fact::profile(),
+      fact::relation(),    fact::leader(),   fact::superlative(),  fact::definition(),
+      fact::order(),       fact::ordinal(),  fact::span(),         fact::direction(),
+      fact::scene(),       fact::seat(),     fact::age(),          fact::population(),
+      fact::person(),      fact::place(),    fact::organisation(), fact::member(),
+      fact::most(),
   };
   return table;
 }

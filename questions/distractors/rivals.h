@@ -26,6 +26,7 @@ struct Sides {
 
 Sides figures(const Fact& fact, const Document& document, Random& random);
 Sides dates(const Fact& fact, const Document& document, Random& random);
+Sides clockTimes(const Fact& fact, const Document& document);
 // Other people, places or bodies, the best first.
 std::vector<Option> names(const Fact& fact, const Document& document);
 // Other posts for the person of the fact, and other people for its post.

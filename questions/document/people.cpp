@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "questions/document/name_runs.h"
 #include "questions/words.h"
@@ -90,6 +91,15 @@ const Person* calledByFirstName(const std::vector<Person>& people, const NameRun
   return found;
 }
 
+// "Brightwell, which makes toys,": no person, though one may bear the name.
+std::set<std::string> thingsNamed(std::string_view text, const std::vector<NameRun>& runs) {
+  std::set<std::string> things;
+  for (const NameRun& run : runs)
+    if (run.names.size() == 1 && text.substr(run.range.end).starts_with(", which "))
+      things.insert(run.names[0]);
+  return things;
+}
+
 }  // namespace
 
 std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
@@ -112,7 +122,9 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     if (known(name) == people.end()) people.push_back({name, {}, language::Gender::Unknown});
   }
   dropLonger(people);
+  const std::set<std::string> things = thingsNamed(text, runs);
   for (const NameRun& run : runs) {
+    if (run.names.size() == 1 && things.contains(run.names[0])) continue;
     const std::string name = joined(run.names, " ");
     const auto full = known(name);
     const Person* person = full != people.end() ? &*full : personNamed(people, name);

@@ -1,7 +1,8 @@
-// On which day, in which month or year did it happen? In which minute, on which lap?
+// On which day, in which month or year did it happen? At what time, in which minute, on which lap?
 #include <algorithm>
 
 #include "questions/asking.h"
+#include "questions/counting.h"
 #include "questions/document/finite.h"
 #include "questions/kinds.h"
 #include "questions/lexicon.h"
@@ -42,6 +43,18 @@ std::optional<std::string> askedOfUnit(const Fact& fact, const Document& documen
                      capitalised(before) + " which " + fact.term);
 }
 
+// "At about what time …?": the statement has "at about 2:35 am".
+std::optional<std::string> askedOfClock(const Fact& fact, const Document& document) {
+  const Hedged time = hedgeBefore(fact);
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  if (time.pieces.begin == 0 || lowered(pieces[time.pieces.begin - 1].text) != "at")
+    return std::nullopt;
+  const std::optional<std::size_t> word = spanIn(fact, document);
+  if (!word) return std::nullopt;
+  return askForOther(fact, document, {time.pieces.begin - 1, time.pieces.end}, *word,
+                     "At " + time.lead + "what time");
+}
+
 // "was not opened until 2004": no end of anything.
 bool isDenied(const Fact& fact) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
@@ -72,6 +85,7 @@ std::string whFor(const Fact& fact, const Document& document) {
 
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "clock") return askedOfClock(fact, document);
   if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
   const std::string wh = whFor(fact, document);

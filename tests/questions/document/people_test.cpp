@@ -77,6 +77,8 @@ TEST_CASE("first names, last names and middle names are those of one person", "[
       {"Anna Berg opened a shop in Oslo. Anna Maria Berg was born in Bergen.", "Anna Berg 2"},
       {"Martin Berg Jr opened a shop in Oslo. Berg said that he was glad.", "Martin Berg 2"},
       {"Anna Berg spoke in Oslo. Ambassador to the United States Anna Berg left.", "Anna Berg 2"},
+      // A firm that bears the name of one of its people.
+      {"Berg, which makes toys, said on Monday that Tom Berg had left Oslo.", "Tom Berg 1"},
       // Two of one first name: nobody knows which is meant.
       {"Anna Berg met Anna Lind in Oslo. Anna said that she was glad.", "Anna Berg 1, Anna Lind 1"},
       {"George Walker Berg met George Herbert Berg in Oslo.",
