@@ -289,13 +289,20 @@ std::optional<std::string> askedWith(const Fact& fact, const Document& document,
   if (!tree || word == noWord || fact.slot.begin == 0) return std::nullopt;
   const bool member = fact.kind == "member";  // stands for a list, which hangs by its first
   while (member && tree->words[word].relation == "conj") word = tree->words[word].head;
-  const std::string_view relation = language::baseRelation(tree->words[word].relation);
+  std::string_view relation = language::baseRelation(tree->words[word].relation);
   const Piece& before = fact.statement.pieces[fact.slot.begin - 1];
+  const bool listed = member || fact.kind == "thing";
+  const std::size_t head = tree->words[word].head;
+  if (fact.kind == "thing" && relation == "nmod" && lowered(before.text) == "in" &&
+      tree->words[word].confidence >= sureArc && tree->words[head].relation == "obj") {
+    word = head;  // "a degree in physics" is received as a whole
+    relation = "obl";
+  }
   if (relation == "obj" && before.word == fact.statement.predicate)
     return askForOther(fact, document, fact.slot, word, wh);
   const std::string preposition = lowered(before.text);
   const bool fronts = isAny(preposition, {"with", "against", "from", "to", "for", "on"}) ||
-                      (member && isAny(preposition, {"in", "at", "by", "through"}));
+                      (listed && isAny(preposition, {"in", "at", "by", "of", "through"}));
   if (relation != "obl" || !fronts) return std::nullopt;
   return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word,
                      preposition + " " + wh);

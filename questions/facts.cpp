@@ -33,6 +33,7 @@ FactKind scene();
 FactKind seat();
 FactKind span();
 FactKind superlative();
+FactKind thing();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
@@ -44,7 +45,7 @@ const std::vector<FactKind>& facts() {
       fact::order(),       fact::ordinal(),  fact::span(),         fact::direction(),
       fact::scene(),       fact::seat(),     fact::age(),          fact::population(),
       fact::person(),      fact::place(),    fact::organisation(), fact::member(),
-      fact::most(),
+      fact::most(),        fact::thing(),
   };
   return table;
 }

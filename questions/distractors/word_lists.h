@@ -31,6 +31,7 @@ extern const std::string_view houses;
 extern const std::string_view kinships;
 extern const std::string_view offices;
 extern const std::string_view peoples;
+extern const std::string_view things;
 }  // namespace word_lists
 
 }  // namespace questions
