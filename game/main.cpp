@@ -32,7 +32,7 @@ void addMake(CLI::App& app, commands::Make& make, Run& run) {
                       "Articles: .txt, .md or .html; - reads standard input");
   command->add_flag("--jsonl", make.jsonl,
                     "Filter a corpus: an article a line in, a pack a line out");
-  command->add_option("--threads", make.threads, "With --jsonl: threads to work with")
+  command->add_option("--threads", make.threads, "Threads to work with, of several articles")
       ->check(CLI::Range(1, 256));
   command->add_option("-o,--output", make.output, "Pack file to write; standard output if absent");
   command->add_option("-n,--count", make.count, "Items at most; all good ones if absent");

@@ -5,6 +5,7 @@
 
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/filling.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
 #include "questions/words.h"
@@ -85,7 +86,10 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
 
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   std::vector<Option> wrong = anyWordsFor(fact, document);
+  if (fact.value == Value::Person && !fact.quotation.empty())
+    rivals::addSpeakers(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
+  if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
   if (isDoneInMany(fact, document)) return {};
   if (fact.value == Value::Place && isCountry(fact.key())) {
     const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));

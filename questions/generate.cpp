@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <thread>
 
+#include "questions/contradictions.h"
 #include "questions/document/statements.h"
+#include "questions/document/stories.h"
 #include "questions/facts.h"
 #include "questions/kinds.h"
 #include "questions/lead.h"
@@ -46,6 +49,7 @@ std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
 
 void addCandidates(Explanation& explanation, const Fact& fact, const Document& document,
                    const MakeOptions& options, const Pack& pack, const Salience& salience) {
+  const std::optional<std::string> otherwise = saidOtherwise(fact, document);
   for (const ItemKind& kind : kinds()) {
     if (!wants(options, kind)) continue;
     Random random = randomFor(options, fact, kind, document.article->id);
@@ -54,6 +58,7 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       item.difficulty = salience.difficulty(item);
       candidate.score = salience.score(item, fact, kind.worth);
       candidate.refusals = review(item, pack);
+      if (otherwise) candidate.refusals.push_back({"said-otherwise", 2, *otherwise});
       if (const std::optional<Refusal> refusal = unwanted(item, options))
         candidate.refusals.push_back(*refusal);
       candidate.item = std::move(item);
@@ -83,41 +88,57 @@ std::vector<PassedOver> unasked(const Document& document, const Statements& stat
   return passed;
 }
 
-Explanation explore(const text::Article& article, const MakeOptions& options) {
-  const Document document = readDocument(article, options.analyse);
+// What one article gives, with those beside it in view.
+Explanation explore(const Document& document, const MakeOptions& options, const Pack& pack) {
   const Statements statements = findStatements(document);
   const Salience salience(document);
   Explanation explanation;
-  Pack alone;
-  alone.articles.push_back(packed(article));
   const std::vector<Fact> facts = findFacts(document, statements.found);
   for (const Fact& fact : facts)
-    addCandidates(explanation, fact, document, options, alone, salience);
+    addCandidates(explanation, fact, document, options, pack, salience);
   explanation.passedOver = unasked(document, statements, facts, explanation.candidates);
   for (const NoStatement& none : statements.passedOver)
     explanation.passedOver.push_back(
-        {article.id, document.sentences[none.sentence].range, none.reason});
+        {document.article->id, document.sentences[none.sentence].range, none.reason});
   std::stable_sort(
       explanation.passedOver.begin(), explanation.passedOver.end(),
       [](const PassedOver& a, const PassedOver& b) { return a.sentence.begin < b.sentence.begin; });
   return explanation;
 }
 
-// Each article alone, on as many threads as wanted; the order of the results is the articles'.
-std::vector<Explanation> exploreAll(const std::vector<text::Article>& articles,
-                                    const MakeOptions& options) {
-  std::vector<Explanation> results(articles.size());
+// Calls work(0) to work(count - 1), on as many threads as wanted.
+void forEach(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < articles.size(); i = next++)
-      results[i] = explore(articles[i], options);
+  const auto some = [&] {
+    for (std::size_t i = next++; i < count; i = next++) work(i);
   };
-  std::vector<std::thread> helpers;
-  for (std::size_t i = 1; i < std::min(options.threads, articles.size()); ++i)
-    helpers.emplace_back(work);
-  work();
-  for (std::thread& helper : helpers) helper.join();
+  std::vector<std::jthread> helpers;
+  for (std::size_t i = 1; i < std::min(threads, count); ++i) helpers.emplace_back(some);
+  some();
+}
+
+// The order of the results is the articles'.
+std::vector<Explanation> exploreAll(const std::vector<text::Article>& articles,
+                                    const MakeOptions& options, const Pack& pack) {
+  std::vector<Document> documents(articles.size());
+  forEach(articles.size(), options.threads,
+          [&](std::size_t i) { documents[i] = readDocument(articles[i], options.analyse); });
+  setBeside(documents);
+  std::vector<Explanation> results(articles.size());
+  forEach(articles.size(), options.threads,
+          [&](std::size_t i) { results[i] = explore(documents[i], options, pack); });
   return results;
+}
+
+// Of several licences all, as items from every article are in the pack.
+std::string licenceOf(const std::vector<text::Article>& articles) {
+  std::vector<std::string> licences;
+  for (const text::Article& article : articles) {
+    const std::string& licence = article.attribution.licence;
+    if (!licence.empty() && std::find(licences.begin(), licences.end(), licence) == licences.end())
+      licences.push_back(licence);
+  }
+  return joined(licences, ", ");
 }
 
 Pack emptyPack(const std::vector<text::Article>& articles, const MakeOptions& options) {
@@ -132,7 +153,7 @@ Pack emptyPack(const std::vector<text::Article>& articles, const MakeOptions& op
   pack.title = options.title;
   if (pack.title.empty() && !articles.empty()) pack.title = articles.front().attribution.title;
   pack.language = "en";
-  if (!articles.empty()) pack.licence = articles.front().attribution.licence;
+  pack.licence = licenceOf(articles);
   pack.generator = options.generator;
   pack.seed = options.seed;
   return pack;
@@ -154,7 +175,7 @@ Made make(const std::vector<text::Article>& articles, const MakeOptions& options
   Made made;
   made.pack = emptyPack(articles, options);
   Explanation& all = made.explanation;
-  for (Explanation& one : exploreAll(articles, options)) {
+  for (Explanation& one : exploreAll(articles, options, made.pack)) {
     std::move(one.candidates.begin(), one.candidates.end(), std::back_inserter(all.candidates));
     std::move(one.passedOver.begin(), one.passedOver.end(), std::back_inserter(all.passedOver));
   }

@@ -61,8 +61,9 @@ struct Made {
   Explanation explanation;
 };
 
-// Makes one pack. The same articles and options give the same bytes on every machine and for every
-// number of threads. A pack without items is no error here: the explanation says why.
+// Makes one pack; the ids of the articles differ. The same articles and options give the same bytes
+// on every machine and for every number of threads. A pack without items is no error here: the
+// explanation says why.
 Made make(const std::vector<text::Article>& articles, const MakeOptions& options);
 
 }  // namespace questions

@@ -59,6 +59,8 @@ const std::vector<Check>& checks() {
       {"article-cue", 10, "Do all options go with \"a\" or \"an\"?", false, reviewing::articleCue},
       {"pronoun-cue", 10, "Does no \"he\" or \"she\" tell one name from others?", false,
        reviewing::pronounCue},
+      {"headline-tells", 10, "Does no other article's headline answer it?", true,
+       reviewing::headlineTells},
       {"lead-tells", 10, "Does the lead leave open whether a claim holds?", true,
        reviewing::leadTells},
       {"rest-tells", 10, "Does the rest of a claim leave open whether it holds?", true,

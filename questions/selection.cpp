@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 
 #include "questions/lexicon.h"
@@ -15,7 +14,7 @@ namespace {
 
 // Of a pack, at most this share is claims.
 constexpr double mostClaims = 0.35;
-// Of items that ask in the same words, so many at first.
+// Of items that ask in the same words, so many at first; of more than three articles more.
 constexpr std::size_t mostOfAFrame = 2;
 
 class Selection {
@@ -26,25 +25,47 @@ class Selection {
         options_(options),
         onlyClaims_(std::all_of(candidates.begin(), candidates.end(),
                                 [](const Candidate& c) { return c.item.isClaim(); })),
-        opensTrue_(coin(candidates, options.seed)) {}
+        opensTrue_(coin(candidates, options.seed)),
+        articles_(queued().size()) {}
 
   std::vector<std::size_t> choose() {
-    const std::vector<std::size_t> order = ranked();
-    for (const std::size_t index : order)
-      if (candidates_[index].refusals.empty() && !toldByVerdict(candidates_[index].item))
-        consider(index);
-    for (const std::size_t index : order)
-      if (candidates_[index].refusals.empty() && !isTaken(index)) consider(index);
-    fill(order);
+    inTurns([&](std::size_t index) {
+      return isGood(index) && !toldByVerdict(candidates_[index].item) && consider(index);
+    });
+    inTurns([&](std::size_t index) { return isGood(index) && consider(index); });
+    inTurns([&](std::size_t index) { return fill(index); });
     return chosen_;
   }
 
  private:
-  void consider(std::size_t index) {
-    if (const std::optional<Refusal> refusal = against(candidates_[index].item))
-      candidates_[index].refusals.push_back(*refusal);
-    else
-      take(index);
+  // Lets the articles give one item after another, each its best that is taken: whichever has the
+  // better one left comes first in its round.
+  template <typename Take>
+  void inTurns(const Take& takes) {
+    std::vector<std::vector<std::size_t>> queues = queued();
+    while (!queues.empty()) {
+      std::stable_sort(queues.begin(), queues.end(), [&](const auto& a, const auto& b) {
+        return candidates_[a.front()].score > candidates_[b.front()].score;
+      });
+      for (std::vector<std::size_t>& queue : queues) {
+        const auto taken = std::find_if(queue.begin(), queue.end(), takes);
+        queue.erase(queue.begin(), taken == queue.end() ? taken : taken + 1);
+      }
+      std::erase_if(queues, [](const auto& queue) { return queue.empty(); });
+    }
+  }
+
+  bool isGood(std::size_t index) const {
+    return candidates_[index].refusals.empty() && !isTaken(index);
+  }
+
+  bool consider(std::size_t index) {
+    if (std::optional<Refusal> refusal = against(candidates_[index].item)) {
+      candidates_[index].refusals.push_back(std::move(*refusal));
+      return false;
+    }
+    take(index);
+    return true;
   }
 
   bool isTaken(std::size_t index) const {
@@ -60,29 +81,40 @@ class Selection {
     });
   }
 
-  // By score; equals in the order of the text.
-  std::vector<std::size_t> ranked() const {
-    std::vector<std::size_t> order(candidates_.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return candidates_[a].score > candidates_[b].score;
-    });
-    return order;
+  // The candidates of each article by score, equals in the order of the text.
+  std::vector<std::vector<std::size_t>> queued() const {
+    std::vector<std::vector<std::size_t>> queues;
+    std::map<std::string, std::size_t> queueOf;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      const std::string& article = articleOf(candidates_[i].item);
+      const auto [queue, isNew] = queueOf.try_emplace(article, queues.size());
+      if (isNew) queues.emplace_back();
+      queues[queue->second].push_back(i);
+    }
+    for (std::vector<std::size_t>& queue : queues)
+      std::stable_sort(queue.begin(), queue.end(), [&](std::size_t a, std::size_t b) {
+        return candidates_[a].score > candidates_[b].score;
+      });
+    return queues;
+  }
+
+  static const std::string& articleOf(const Item& item) {
+    static const std::string none;
+    return item.evidence ? item.evidence->article : none;
   }
 
   // An article that gives too few items without a weakness gives some that have one.
-  void fill(const std::vector<std::size_t>& order) {
-    for (const std::size_t index : order) {
-      if (chosen_.size() >= least_) return;
-      Candidate& candidate = candidates_[index];
-      if (isTaken(index) || std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
-                                        [](const Refusal& refusal) { return refusal.grave; }))
-        continue;
-      const std::optional<Refusal> refusal = against(candidate.item);
-      if (refusal && refusal->grave) continue;
-      candidate.refusals.clear();
-      take(index);
-    }
+  bool fill(std::size_t index) {
+    Candidate& candidate = candidates_[index];
+    if (chosen_.size() >= least_ || isTaken(index) ||
+        std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
+                    [](const Refusal& refusal) { return refusal.grave; }))
+      return false;
+    const std::optional<Refusal> refusal = against(candidate.item);
+    if (refusal && refusal->grave) return false;
+    candidate.refusals.clear();
+    take(index);
+    return true;
   }
 
   std::optional<Refusal> against(const Item& item) const {
@@ -103,7 +135,7 @@ class Selection {
       const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
       return Refusal{"one-key", 9, "another item already has this key", figure};
     }
-    if (isOfAFrame(item) && sameFrame(item) >= mostOfAFrame)
+    if (isOfAFrame(item) && sameFrame(item) >= framesWanted())
       return Refusal{"spread", 9, "there are enough items like it", false};
     return std::nullopt;
   }
@@ -121,6 +153,11 @@ class Selection {
       return std::find(item.tags.begin(), item.tags.end(), tag) != item.tags.end();
     };
     return is("profile") || is("role") || is("definition") || is("ordinal");
+  }
+
+  std::size_t framesWanted() const {
+    const std::size_t most = 2 * articles_ / 3;
+    return std::max(mostOfAFrame, options_.count > 0 ? std::min(most, options_.count / 3) : most);
   }
 
   std::size_t sameFrame(const Item& item) const {
@@ -164,6 +201,7 @@ class Selection {
   const MakeOptions& options_;
   const bool onlyClaims_;
   const bool opensTrue_;
+  const std::size_t articles_;
   std::vector<std::size_t> chosen_;
   std::size_t trueClaims_ = 0;
   std::size_t falseClaims_ = 0;

@@ -38,7 +38,7 @@ struct Make {
   bool explain = false;
   bool json = false;        // the explanation as JSON
   bool jsonl = false;       // filter a corpus: articles by the line in, packs by the line out
-  std::size_t threads = 1;  // with jsonl
+  std::size_t threads = 1;  // never changes a byte
 };
 int make(const Make& options, Streams& streams);
 // What make does with options.jsonl; see filter.cpp.

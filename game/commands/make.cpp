@@ -1,12 +1,11 @@
 // `hearsay make`: articles in, a pack out, with every dropped candidate accounted for on request.
 #include <algorithm>
-#include <map>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "game/commands/analysis.h"
 #include "game/commands/commands.h"
 #include "game/commands/console.h"
+#include "game/commands/explain.h"
 #include "game/commands/make_options.h"
 #include "game/commands/progress.h"
 #include "questions/formats.h"
@@ -36,79 +35,84 @@ questions::Made makeWithProgress(const std::vector<text::Article>& articles,
   return questions::make(articles, make);
 }
 
-// How often each check refused a candidate, most often first.
-std::vector<std::pair<std::string, std::size_t>> refusalCounts(
-    const questions::Explanation& explanation) {
-  std::map<std::string, std::size_t> byCheck;
-  for (const questions::Candidate& candidate : explanation.candidates)
-    for (const questions::Refusal& refusal : candidate.refusals)
-      ++byCheck[std::string(refusal.check)];
-  std::vector<std::pair<std::string, std::size_t>> counts(byCheck.begin(), byCheck.end());
-  std::stable_sort(counts.begin(), counts.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
-  return counts;
-}
-
-void printTable(const questions::Explanation& explanation, std::ostream& out) {
-  for (const questions::Candidate& candidate : explanation.candidates) {
-    out << (candidate.kept() ? "kept     " : "dropped  ") << candidate.item.kind << "  "
-        << candidate.item.stem << "  -> "
-        << (candidate.item.options.empty() ? "" : candidate.item.keyOption().text) << "\n";
-    for (const questions::Refusal& refusal : candidate.refusals)
-      out << "           " << refusal.check << " (rule " << refusal.rule << "): " << refusal.reason
-          << "\n";
-  }
-  for (const questions::PassedOver& passed : explanation.passedOver)
-    out << "passed   " << passed.article << " bytes " << passed.sentence.begin << "-"
-        << passed.sentence.end << ": " << passed.reason << "\n";
-  out << "\nRefusals by check\n";
-  for (const auto& [check, count] : refusalCounts(explanation))
-    out << "  " << std::string(count < 1000 ? (count < 100 ? (count < 10 ? 3 : 2) : 1) : 0, ' ')
-        << count << "  " << check << "\n";
-}
-
-nlohmann::ordered_json toJson(const questions::Candidate& candidate) {
-  const questions::Item& item = candidate.item;
-  nlohmann::ordered_json json = {{"kept", candidate.kept()},
-                                 {"kind", item.kind},
-                                 {"stem", item.stem},
-                                 {"score", candidate.score},
-                                 {"options", {}},
-                                 {"key", item.key},
-                                 {"refusals", {}}};
-  for (const questions::Option& option : item.options) json["options"].push_back(option.text);
-  if (item.evidence) json["evidence"] = item.evidence->quote;
-  for (const questions::Refusal& refusal : candidate.refusals)
-    json["refusals"].push_back(
-        {{"check", refusal.check}, {"rule", refusal.rule}, {"reason", refusal.reason}});
-  return json;
-}
-
-void printJson(const questions::Explanation& explanation, std::ostream& out) {
-  nlohmann::ordered_json json = {{"candidates", nlohmann::ordered_json::array()},
-                                 {"passedOver", nlohmann::ordered_json::array()}};
-  for (const questions::Candidate& candidate : explanation.candidates)
-    json["candidates"].push_back(toJson(candidate));
-  for (const questions::PassedOver& passed : explanation.passedOver)
-    json["passedOver"].push_back({{"article", passed.article},
-                                  {"begin", passed.sentence.begin},
-                                  {"end", passed.sentence.end},
-                                  {"reason", passed.reason}});
-  for (const auto& [check, count] : refusalCounts(explanation)) json["refusals"][check] = count;
-  out << json.dump(2) << "\n";
-}
-
-void explain(const questions::Explanation& explanation, bool json, std::ostream& out) {
-  if (json)
-    printJson(explanation, out);
-  else
-    printTable(explanation, out);
-}
-
 std::size_t dropped(const questions::Explanation& explanation) {
   return static_cast<std::size_t>(
       std::count_if(explanation.candidates.begin(), explanation.candidates.end(),
                     [](const questions::Candidate& candidate) { return !candidate.kept(); }));
+}
+
+// Articles with the files that they are from.
+struct Sources {
+  std::vector<std::string> files;
+  std::vector<text::Article> articles;
+};
+
+// The first free one of "news", "news-2", "news-3": files in two folders may have one name.
+std::string freeId(const std::string& id, const std::vector<text::Article>& articles) {
+  const auto isTaken = [&](const std::string& name) {
+    return std::any_of(articles.begin(), articles.end(),
+                       [&](const text::Article& article) { return article.id == name; });
+  };
+  std::string free = id;
+  for (int number = 2; isTaken(free); ++number) free = id + "-" + std::to_string(number);
+  return free;
+}
+
+// Throws questions::Error if it cannot be used or is there already.
+void add(Sources& sources, const std::string& file, const Make& options, Streams& streams) {
+  text::Article article = readArticle(file, options, streams);
+  for (std::size_t i = 0; i < sources.articles.size(); ++i)
+    if (sources.articles[i].text == article.text)
+      throw questions::Error({file},
+                             "is the same article as " + sources.files[i] + ", and was left out");
+  article.id = freeId(article.id, sources.articles);
+  sources.files.push_back(file);
+  sources.articles.push_back(std::move(article));
+}
+
+Sources readSources(const Make& options, Streams& streams) {
+  Sources sources;
+  for (const std::string& file : options.articles)
+    reported(streams, [&] { add(sources, file, options, streams); });
+  return sources;
+}
+
+// Why the pack asks nothing about an article; empty if it does, or if better ones fill it.
+std::string whyNothing(const std::string& article, const questions::Explanation& explanation) {
+  std::string why =
+      "no sentence states a figure, date or quotation that can be asked without doubt";
+  for (const questions::Candidate& candidate : explanation.candidates) {
+    if (candidate.item.evidence->article != article) continue;
+    if (candidate.kept()) return "";
+    const auto isFor = [&](std::initializer_list<std::string_view> checks) {
+      return std::all_of(candidate.refusals.begin(), candidate.refusals.end(),
+                         [&](const questions::Refusal& refusal) {
+                           return std::find(checks.begin(), checks.end(), refusal.check) !=
+                                  checks.end();
+                         });
+    };
+    if (isFor({"enough"})) return "";
+    if (isFor({"same-fact-twice", "answers-another", "one-key"}))
+      why = "what could be asked is asked about another article";
+  }
+  return why;
+}
+
+void reportUnasked(const Sources& sources, const questions::Explanation& explanation,
+                   std::ostream& err) {
+  for (std::size_t i = 0; i < sources.files.size(); ++i)
+    if (const std::string why = whyNothing(sources.articles[i].id, explanation); !why.empty())
+      err << sources.files[i] << ": no item was made from it: " << why << "\n";
+}
+
+[[noreturn]] void refuse(const Sources& sources) {
+  const bool one = sources.files.size() == 1;
+  throw questions::Error({one ? sources.files.front() : ""},
+                         std::string("no item could be made from ") +
+                             (one ? "it" : "any of the articles") +
+                             ": no sentence states a figure, date or quotation that can be asked "
+                             "without doubt; try a longer article, or --explain to see what was "
+                             "dropped");
 }
 
 }  // namespace
@@ -116,17 +120,13 @@ std::size_t dropped(const questions::Explanation& explanation) {
 int make(const Make& options, Streams& streams) {
   if (options.jsonl) return filter(options, streams);
   const questions::MakeOptions wishes = toMakeOptions(options);
-  std::vector<text::Article> articles;
-  for (const std::string& file : options.articles)
-    reported(streams, [&] { articles.push_back(readArticle(file, options, streams)); });
+  const Sources sources = readSources(options, streams);
+  const std::vector<text::Article>& articles = sources.articles;
   if (articles.empty()) return kFailed;
   const questions::Made made = makeWithProgress(articles, wishes, streams);
-  if (options.explain) explain(made.explanation, options.json, streams.out);
-  if (made.pack.items.empty())
-    throw questions::Error({options.articles.front()},
-                           "no item could be made from it: no sentence states a figure, date or "
-                           "quotation that can be asked without doubt; try a longer article, or "
-                           "--explain to see what was dropped");
+  if (options.explain) explain(made.explanation, articles, options.json, streams.out);
+  if (made.pack.items.empty()) refuse(sources);
+  reportUnasked(sources, made.explanation, streams.err);
   if (!options.output.empty())
     print(questions::writePack(made.pack, options.output), streams.err);
   else if (!options.explain)

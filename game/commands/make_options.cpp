@@ -25,6 +25,7 @@ questions::MakeOptions toMakeOptions(const Make& options) {
   make.seed = options.seed;
   make.kinds = options.kinds;
   make.sensitive = options.sensitive;
+  make.threads = options.threads;
   make.generator.version = HEARSAY_VERSION;
   if (options.difficulty) make.difficulty.to = *options.difficulty;
   return make;

@@ -22,6 +22,7 @@ Progress::~Progress() {
 }
 
 void Progress::step() {
+  const std::lock_guard lock(mutex_);
   done_ = std::min(done_ + 1, total_);
   if (!terminal_ || std::chrono::steady_clock::now() - start_ < kPatience) return;
   const std::size_t filled = kWidth * done_ / total_;

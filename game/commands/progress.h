@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstddef>
 #include <iosfwd>
+#include <mutex>
 #include <string>
 
 namespace commands {
@@ -16,7 +17,7 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  // One of the total is done.
+  // One of the total is done. From any thread.
   void step();
 
  private:
@@ -24,6 +25,7 @@ class Progress {
   bool terminal_;
   std::string label_;
   std::size_t total_;
+  std::mutex mutex_;  // guards what follows, and the drawing
   std::size_t done_ = 0;
   bool drawn_ = false;
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cmath>
 
+#include "questions/distractors/comparing.h"
 #include "questions/distractors/reach.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
@@ -13,14 +14,6 @@ namespace questions::rivals {
 namespace {
 
 constexpr double exact = 1e-9;
-
-// The quantity in the fact's slot; null where the fact made its own.
-const text::Quantity* quantityOf(const Fact& fact, const Document& document) {
-  const text::Range slot = sourceOf(fact.statement, fact.slot);
-  for (const text::Quantity& quantity : document.quantities[fact.statement.sentence])
-    if (quantity.number.overlaps(slot)) return &quantity;
-  return nullptr;
-}
 
 Scale scaleOf(const Fact& fact, const text::Quantity* quantity) {
   const bool age = fact.kind == "age" || (quantity && quantity->kind == text::QuantityKind::Age);
@@ -106,19 +99,6 @@ double wholeOf(const Fact& fact) {
   return whole && whole->before.empty() ? whole->number : 0;
 }
 
-// What is counted, in the singular or not; empty where no noun follows.
-std::string countedRoot(const text::Quantity& quantity, const Document& document) {
-  return quantity.counted.empty() ? "" : rootOf(text::slice(document.text(), quantity.counted));
-}
-
-// Two figures that a reader sets side by side: both in dollars, years or arrests.
-bool comparable(const text::Quantity& a, const text::Quantity& b, const Document& document) {
-  if (a.kind != b.kind || a.unit != b.unit || b.upTo) return false;
-  if (a.kind != text::QuantityKind::Cardinal) return true;
-  const std::string counted = countedRoot(a, document);
-  return !counted.empty() && counted == countedRoot(b, document);
-}
-
 // Whether a number stands in a text by itself or before a hyphen, as in "13-year": no digit, comma
 // or point of it is left out.
 bool holdsNumber(std::string_view text, std::string_view number) {
@@ -148,7 +128,8 @@ std::vector<const text::Quantity*> toldBeside(const Fact& fact, const text::Quan
   std::vector<const text::Quantity*> beside;
   for (const std::vector<text::Quantity>& quantities : document.quantities)
     for (const text::Quantity& other : quantities)
-      if (&other != &own && comparable(own, other, document) && isTold(fact, other, document))
+      if (&other != &own && !other.upTo && areComparable(own, document, other, document) &&
+          isTold(fact, other, document))
         beside.push_back(&other);
   return beside;
 }
@@ -179,16 +160,26 @@ bool keepWithin(Reach& reach, const Fact& fact, const Figure& figure, const text
   return true;
 }
 
-// As many of the same as the article counts anywhere: it may be right as well.
+void eraseValue(std::vector<Rival>& side, const Figure& figure, const text::Quantity& own,
+                double value) {
+  std::erase_if(side, [&](const Rival& rival) {
+    return std::abs(rival.place * own.value / figure.number - value) < exact;
+  });
+}
+
+// As many of the same as the article counts anywhere, or another that tells the same story: it may
+// be right as well.
 void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Quantity& own,
                   const Document& document) {
-  if (own.kind != text::QuantityKind::Cardinal) return;
-  for (const std::vector<text::Quantity>& quantities : document.quantities)
-    for (const text::Quantity& other : quantities)
-      if (comparable(own, other, document))
-        std::erase_if(side, [&](const Rival& rival) {
-          return std::abs(rival.place * own.value / figure.number - other.value) < exact;
-        });
+  const auto eraseIn = [&](const Document& told) {
+    for (const std::vector<text::Quantity>& quantities : told.quantities)
+      for (const text::Quantity& other : quantities)
+        if (!other.upTo && areComparable(own, document, other, told))
+          eraseValue(side, figure, own, other.value);
+  };
+  if (own.kind == text::QuantityKind::Cardinal) eraseIn(document);
+  for (const Beside& beside : document.beside)
+    if (beside.sameStory) eraseIn(*beside.document);
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // Other people, places and bodies: first of the article, then of the world. None that the article
 // might also mean.
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/filling.h"
 #include "questions/distractors/rivals.h"
 #include "questions/lead.h"
 #include "questions/words.h"
@@ -31,88 +31,6 @@ bool initialsOf(const std::string& shortName, const std::string& longName) {
 // Two names of one thing, or of a thing and its part.
 bool related(const std::string& a, const std::string& b) {
   return shareAWord(a, b) || initialsOf(a, b) || initialsOf(b, a);
-}
-
-constexpr double much = 0.6;  // of what a fact says
-constexpr double half = 0.5;
-
-// The roots of the names that a fact tells besides its key.
-std::set<std::string> namesBeside(const Fact& fact) {
-  std::set<std::string> roots;
-  for (std::size_t i = 0; i < fact.statement.pieces.size(); ++i) {
-    const std::string& text = fact.statement.pieces[i].text;
-    const bool beside = i < fact.slot.begin || i >= fact.slot.end;
-    if (beside && (i > 0 || text.find(' ') != std::string::npos) && startsUpper(text))
-      roots.merge(contentRoots(text));
-  }
-  return roots;
-}
-
-// "was", "had", "made": what such a verb says stands in the words after it.
-bool isLight(const std::string& lemma) {
-  for (std::string_view light : {"be", "have", "do", "make", "get", "take", "give", "go", "come"})
-    if (lemma == light) return true;
-  return false;
-}
-
-// The root of the verb that says what is done; empty where it is not known or says little.
-std::string deedOf(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  if (!tree || fact.statement.predicate == noWord) return "";
-  const language::Word& verb = tree->words[fact.statement.predicate];
-  if (verb.upos != "VERB" || isLight(verb.lemma)) return "";
-  const std::set<std::string> roots = contentRoots(verb.form);
-  return roots.empty() ? "" : *roots.begin();
-}
-
-// What the fact says besides its key, without the words that stand all over the article.
-std::set<std::string> tellingRoots(const Fact& fact, const Document& document) {
-  constexpr std::size_t often = 3;
-  std::set<std::string> about = contentRoots(written(fact.statement.pieces));
-  for (const std::string& root : contentRoots(fact.key())) about.erase(root);
-  std::map<std::string, std::size_t> in;
-  for (const std::set<std::string>& said : document.roots)
-    for (const std::string& root : about)
-      if (said.contains(root)) ++in[root];
-  std::set<std::string> telling = about;
-  std::erase_if(telling, [&](const std::string& root) { return in[root] > often; });
-  return telling.size() > 2 ? telling : about;
-}
-
-// What a fact says, as other sentences are compared with it.
-struct Told {
-  Told(const Fact& fact, const Document& document)
-      : about(tellingRoots(fact, document)),
-        beside(namesBeside(fact)),
-        deed(deedOf(fact, document)),
-        evidence(fact.statement.evidence) {}
-
-  std::set<std::string> about;   // roots
-  std::set<std::string> beside;  // roots of the names besides its key
-  std::string deed;              // root of its verb
-  text::Range evidence;
-};
-
-// Whether another sentence that names the other may say the same of it: it shares `share` of the
-// words of the fact, or less where the deed is another one. Where it shares less than most of
-// them, it must also tell of one of the same names.
-bool couldFill(const Told& told, const Document& document, const Named& other, double share) {
-  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
-    const text::Sentence& sentence = document.sentences[i];
-    const bool named =
-        std::any_of(other.mentions->begin(), other.mentions->end(),
-                    [&](const text::Range& m) { return sentence.range.contains(m); });
-    if (!named || told.evidence.overlaps(sentence.range)) continue;
-    const std::set<std::string>& said = document.roots[i];
-    const auto isSaid = [&](const std::string& root) { return said.contains(root); };
-    const auto shared = std::count_if(told.about.begin(), told.about.end(), isSaid);
-    const bool tells =
-        told.beside.empty() || std::any_of(told.beside.begin(), told.beside.end(), isSaid);
-    const bool sameDeed = told.deed.empty() || said.contains(told.deed);
-    const double enough = tells && sameDeed ? share : std::max(share, sameDeed ? much : half);
-    if (static_cast<double>(shared) >= enough * static_cast<double>(told.about.size())) return true;
-  }
-  return false;
 }
 
 // Of an article about several things of one kind, the part that the fact is told in.
@@ -196,7 +114,7 @@ bool ambiguous(const Fact& fact, const Told& told, const Document& document,
   if (!fact.quotation.empty() || !fact.role.empty()) return false;
   if (isListed(fact, document) || saidTwice(fact, document)) return true;
   return std::any_of(known.begin(), known.end(), [&](const Named& other) {
-    return !related(other.name, fact.key()) && couldFill(told, document, other, much);
+    return !related(other.name, fact.key()) && couldFill(told, document, *other.mentions, much);
   });
 }
 
@@ -274,20 +192,31 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   if (one && own && !fact.statement.pieces.empty() && ambiguous(fact, told, document, known))
     return {};
   const bool definite = own && takesArticle(document, key, *own);
-  for (const Named& other : known) {
+  const auto isFree = [&](const Named& other, const Document& home) {
     if (related(other.name, key) || shareAWord(other.name, quote) || holdsWords(quote, other.name))
-      continue;
+      return false;
     if (std::any_of(others.begin(), others.end(),
                     [&](const Option& option) { return related(option.text, other.name); }))
-      continue;
-    if (fact.value == Value::Place && !sameRank(other.name, key)) continue;
-    if (fact.value != Value::Person &&
-        takesArticle(document, other.name, *other.mentions) != definite)
-      continue;
-    if (fact.value == Value::Organisation && typeWord(other.name) != typeWord(key)) continue;
+      return false;
+    if (fact.value == Value::Place && !sameRank(other.name, key)) return false;
+    if (fact.value != Value::Person && takesArticle(home, other.name, *other.mentions) != definite)
+      return false;
+    return fact.value != Value::Organisation || typeWord(other.name) == typeWord(key);
+  };
+  for (const Named& other : known) {
+    if (!isFree(other, document)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
-    if (fact.quotation.empty() && couldFill(told, document, other, 0.34)) continue;
+    if (fact.quotation.empty() && couldFill(told, document, *other.mentions, third)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
+  }
+  const bool enough = others.size() > 1;
+  for (const Beside& beside : document.beside) {
+    if (enough || !beside.sameStory) continue;
+    for (const Named& other : namesLike(fact, *beside.document))
+      if (others.size() < 3 && !holdsWords(document.text(), other.name) &&
+          isFree(other, *beside.document))
+        others.push_back(
+            {other.name, "Another article names " + other.name + " for something else."});
   }
   if (isDivision(key)) {
     for (const std::string& near : divisionsNear(key))

@@ -17,8 +17,16 @@ namespace {
 
 using language::Gender;
 
+// The article that knows somebody: the fact's own, or one beside it.
+const Document& homeOf(const Document& document, const std::string& name) {
+  if (personNamed(document.people, name)) return document;
+  for (const Beside& beside : document.beside)
+    if (personNamed(beside.document->people, name)) return *beside.document;
+  return document;
+}
+
 const Person* personOf(const Document& document, const Option& option) {
-  return personNamed(document.people, option.text);
+  return personNamed(homeOf(document, option.text).people, option.text);
 }
 
 // "in Lipowa Gora", "the temple of Isis Magna", "an analyst with Merrill Lynch": a place or a firm
@@ -79,7 +87,7 @@ void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Docume
   if (!isOneSide(own)) return people.clear();
   const FieldRole role = fieldRoleOf(document, *key);
   std::erase_if(people, [&](const Option& option) {
-    const Person* person = personOf(document, option);
+    const Person* person = personNamed(document.people, option.text);
     return !person || fieldRoleOf(document, *person) != role ||
            sidesOfPerson(document, *person, sides) != own;
   });
@@ -96,7 +104,9 @@ bool rules(const std::string& name, const Document& document) {
 // Whoever rules a country is known too well to be taken for somebody in no such office.
 void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {
   if (!fact.quotation.empty() || rules(fact.key(), document) || isHeadOfState(fact.role)) return;
-  std::erase_if(people, [&](const Option& option) { return rules(option.text, document); });
+  std::erase_if(people, [&](const Option& option) {
+    return rules(option.text, homeOf(document, option.text));
+  });
 }
 
 // Of whom the article tells most, if it tells much of anybody; null otherwise.
@@ -131,7 +141,9 @@ bool isActive(const std::string& name, const Document& document) {
 // Nobody is heard who does nothing, says nothing and is nothing there; nor does he do something,
 // where enough others may have done it.
 void eraseIdle(std::vector<Option>& people, const Fact& fact, const Document& document) {
-  const auto active = [&](const Option& option) { return isActive(option.text, document); };
+  const auto active = [&](const Option& option) {
+    return isActive(option.text, homeOf(document, option.text));
+  };
   if (std::count_if(people.begin(), people.end(), active) > 1 || !fact.quotation.empty())
     std::erase_if(people, std::not_fn(active));
 }

@@ -31,6 +31,49 @@ std::string noteOn(const std::string& person, const Post* own) {
              : "The article does not say this of " + person + ".";
 }
 
+// "minister" of "Danish transport minister", "chief" of "police chief of Rome".
+std::string headOf(const std::string& post) {
+  const std::string whose = post.substr(0, std::min(post.find(" of "), post.find(" to ")));
+  return lowered(whose.substr(whose.rfind(' ') + 1));
+}
+
+bool holdsLike(const std::vector<Post>& known, const std::string& person, const std::string& role) {
+  return std::any_of(known.begin(), known.end(), [&](const Post& post) {
+    return post.person == person && headOf(post.text) == headOf(role);
+  });
+}
+
+// Whether somebody of another article has a post like this one, but not this one.
+bool isColleague(const Post& post, const std::string& role, const Document& home) {
+  const Person* person = personNamed(home.people, post.person);
+  return person && person->sure && mayStandFor(home, *person) &&
+         headOf(post.text) == headOf(role) && !within(role, post.text) &&
+         !within(post.text, role) && isHeadOfState(post.text) == isHeadOfState(role);
+}
+
+// Ministers for a minister, of the other articles of the pack, where the own one has too few.
+void addColleagues(std::vector<Option>& others, const std::string& role, const Document& document) {
+  constexpr std::size_t enough = 3;
+  const std::vector<Post> own = postsOf(document);
+  const auto end = std::stable_partition(others.begin(), others.end(), [&](const Option& option) {
+    return holdsLike(own, option.text, role);
+  });
+  std::vector<Option> like(others.begin(), end);
+  for (const Beside& beside : document.beside)
+    for (const Post& post : postsOf(*beside.document)) {
+      const auto isKnown = [&](const Option& option) {
+        return shareAWord(option.text, post.person);
+      };
+      if (like.size() < enough && isColleague(post, role, *beside.document) &&
+          !holdsWords(document.text(), post.person.substr(post.person.rfind(' ') + 1)) &&
+          std::none_of(like.begin(), like.end(), isKnown))
+        like.push_back({post.person, "Another article gives " + post.person + " another post."});
+    }
+  if (like.size() == static_cast<std::size_t>(end - others.begin())) return;
+  for (auto rest = end; rest != others.end() && like.size() < enough; ++rest) like.push_back(*rest);
+  others = std::move(like);
+}
+
 // "Deputy Governor": of a bank or of a state? Neither has colleagues among the others.
 bool isBareGovernor(const std::string& post) {
   const std::set<std::string> roots = contentRoots(post);
@@ -76,7 +119,14 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
     if (holds || (isHeadOfState(fact.role) && !(own && isHeadOfState(own->text)))) continue;
     others.push_back({person.name, noteOn(person.name, own)});
   }
+  if (fact.kind == "role") addColleagues(others, fact.role, document);
   return others;
+}
+
+void addSpeakers(std::vector<Option>& others, const Fact& fact, const Document& document) {
+  if (others.size() > 1) return;
+  for (const Post& post : postsOf(document))
+    if (post.person == fact.key()) return addColleagues(others, post.text, document);
 }
 
 }  // namespace questions::rivals

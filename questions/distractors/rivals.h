@@ -32,6 +32,9 @@ std::vector<Option> names(const Fact& fact, const Document& document);
 // Other posts for the person of the fact, and other people for its post.
 std::vector<Option> posts(const Fact& fact, const Document& document);
 std::vector<Option> holders(const Fact& fact, const Document& document);
+// Where a quotation leaves nobody else to choose from: who holds a post like its speaker's in the
+// other articles of the pack.
+void addSpeakers(std::vector<Option>& others, const Fact& fact, const Document& document);
 
 // Whether somebody may be offered for another: the running text names him, not a caption alone, as
 // a person and not as a place or a firm, and tells of no death.

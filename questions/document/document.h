@@ -24,6 +24,14 @@ namespace questions {
 using Analyse = std::function<std::vector<language::Tree>(const text::Article&,
                                                           const std::vector<text::Sentence>&)>;
 
+struct Document;
+
+// Another article of the pack that is made.
+struct Beside {
+  const Document* document = nullptr;
+  bool sameStory = false;  // whether it tells of the same people and places
+};
+
 struct Document {
   const text::Article* article = nullptr;  // outlives the document
   std::optional<text::CivilDay> published;
@@ -39,6 +47,7 @@ struct Document {
   std::map<std::string, std::string> acronyms;    // what they stand for, where that is told
   std::map<std::string, std::string> shortNames;  // of companies, and their names in full
   std::vector<std::string> sides;  // of the match it reports; empty if it reports none
+  std::vector<Beside> beside;      // in the order of the articles; see stories.h
 
   const std::string& text() const { return article->text; }
   std::string_view tokenText(const text::Token& token) const {

@@ -2,8 +2,10 @@
 // options looks for the answer by the words that sentences share with the stem.
 #include <algorithm>
 
+#include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
 
@@ -25,15 +27,6 @@ double share(const std::set<std::string>& stem, std::string_view sentence) {
   return static_cast<double>(sharedWords(stem, sentence).size()) / static_cast<double>(stem.size());
 }
 
-// "What post did … hold in May 2024?", "How long did … take?": of the question, not of the article.
-bool isFrame(const std::string& root) {
-  static const std::set<std::string> frame = contentRoots(
-      "post hold held relation long take took last lasted abbreviation stand people describe "
-      "article");
-  return frame.contains(root) || lexicon::isMonth(root) ||
-         (root.size() == 4 && root.find_first_not_of("0123456789") == std::string::npos);
-}
-
 // The sentence around a byte, as stops and line breaks tell.
 text::Range sentenceAround(std::string_view article, std::size_t at) {
   const auto ends = [&](std::size_t i) {
@@ -48,12 +41,13 @@ text::Range sentenceAround(std::string_view article, std::size_t at) {
 
 // Whether a sentence other than the evidence says of the option what the stem asks.
 bool saidElsewhere(const std::set<std::string>& stem, const std::string& option,
-                   const Evidence& evidence, const std::string& article) {
-  for (std::size_t at = article.find(option); at != std::string::npos;
-       at = article.find(option, at + option.size())) {
-    const text::Range sentence = sentenceAround(article, at);
-    if (sentence.overlaps(evidence.range)) continue;
-    if (share(stem, text::slice(article, sentence)) >= asMuch) return true;
+                   const Evidence& evidence, const PackArticle& article) {
+  const std::string& text = article.text;
+  for (std::size_t at = text.find(option); at != std::string::npos;
+       at = text.find(option, at + option.size())) {
+    const text::Range sentence = sentenceAround(text, at);
+    if (article.id == evidence.article && sentence.overlaps(evidence.range)) continue;
+    if (share(stem, text::slice(text, sentence)) >= asMuch) return true;
   }
   return false;
 }
@@ -70,7 +64,6 @@ Verdict keyFound(const ReviewContext& context) {
 
 Verdict answerElsewhere(const ReviewContext& context) {
   const Item& item = context.item;
-  if (!context.article || context.article->text.empty()) return std::nullopt;
   // "Which of these received the most votes?": others received some, and their figures are shown.
   if (std::find(item.tags.begin(), item.tags.end(), "most") != item.tags.end()) return std::nullopt;
   std::set<std::string> stem = contentRoots(withoutLead(item.stem));
@@ -82,8 +75,29 @@ Verdict answerElsewhere(const ReviewContext& context) {
   else if (!item.isClaim())
     for (const Option& option : distractors(item)) wrong.push_back(option.text);
   for (const std::string& option : wrong)
-    if (!option.empty() && saidElsewhere(stem, option, *item.evidence, context.article->text))
-      return "another sentence says as much of \"" + option + "\"";
+    for (const PackArticle& article : context.pack.articles)
+      if (!option.empty() && saidElsewhere(stem, option, *item.evidence, article))
+        return "another sentence says as much of \"" + option + "\"";
+  return std::nullopt;
+}
+
+Verdict headlineTells(const ReviewContext& context) {
+  constexpr double nearlyAll = 0.8;
+  constexpr double small = 12;  // as many there may be of anything
+  const Item& item = context.item;
+  std::set<std::string> stem = contentRoots(withoutLead(item.stem));
+  std::erase_if(stem, isFrame);
+  const std::string answer = item.isClaim() && !item.alteration ? "" : askedFor(item);
+  const std::optional<Figure> figure = readFigure(answer);
+  const std::size_t fewest = figure && figure->number <= small ? 2 : 1;
+  for (const PackArticle& article : context.pack.articles) {
+    const std::string& title = article.attribution.title;
+    if (article.id == item.evidence->article || title.empty()) continue;
+    const bool tells =
+        answer.empty() ? share(stem, title) >= nearlyAll
+                       : holdsAnswer(title, answer) && sharedWords(stem, title).size() >= fewest;
+    if (tells) return "the headline “" + title + "” answers it";
+  }
   return std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 
 #include "questions/figure.h"
 #include "questions/lexicon.h"
+#include "questions/text/quantity.h"
+#include "questions/text/tokens.h"
 #include "questions/words.h"
 
 namespace questions::reviewing {
@@ -15,7 +17,36 @@ bool isYear(std::string_view word) {
          std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::vector<text::Quantity> quantitiesIn(std::string_view text) {
+  const text::Range all{0, text.size()};
+  return text::findQuantities(text, {all, 0, text::tokenize(text, all)});
+}
+
+bool sameQuantity(const text::Quantity& a, const text::Quantity& b) {
+  constexpr double exact = 1e-9;
+  return a.kind == b.kind && a.unit == b.unit && a.upTo == b.upTo &&
+         std::abs(a.value - b.value) <= exact * std::abs(a.value);
+}
+
 }  // namespace
+
+bool sameAnswer(const std::string& a, const std::string& b) {
+  if (holdsWords(a, b) || holdsWords(b, a)) return true;
+  if (isDateText(a) || isDateText(b)) return false;
+  const std::vector<text::Quantity> left = quantitiesIn(a), right = quantitiesIn(b);
+  return left.size() == 1 && right.size() == 1 && sameQuantity(left.front(), right.front());
+}
+
+bool holdsAnswer(std::string_view text, const std::string& answer) {
+  if (holdsWords(text, answer)) return true;
+  if (isDateText(answer)) return false;
+  const std::vector<text::Quantity> asked = quantitiesIn(answer);
+  if (asked.size() != 1) return false;
+  const std::vector<text::Quantity> told = quantitiesIn(text);
+  return std::any_of(told.begin(), told.end(), [&](const text::Quantity& quantity) {
+    return sameQuantity(quantity, asked.front());
+  });
+}
 
 std::string askedFor(const Item& item) {
   if (!item.isClaim()) return item.key < item.options.size() ? item.keyOption().text : "";
@@ -49,6 +80,14 @@ bool givesTheRest(std::string_view text, const std::string& asked) {
       return true;
   }
   return false;
+}
+
+bool isFrame(const std::string& root) {
+  static const std::set<std::string> frame = contentRoots(
+      "post hold held relation long take took last lasted abbreviation stand people describe "
+      "article");
+  return frame.contains(root) || lexicon::isMonth(root) ||
+         (root.size() == 4 && root.find_first_not_of("0123456789") == std::string::npos);
 }
 
 }  // namespace questions::reviewing

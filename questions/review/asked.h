@@ -15,7 +15,18 @@ std::string askedFor(const Item& item);
 // "2050", "October 2025", "4 September 2016".
 bool isDateText(const std::string& text);
 
+// Whether two answers are one in other words: "14" and "fourteen", "€3 million" and "3 million
+// euros", "Ushakov" and "Yuri Ushakov".
+bool sameAnswer(const std::string& a, const std::string& b);
+
+// Whether a text says the answer, or its figure in another form.
+bool holdsAnswer(std::string_view text, const std::string& answer);
+
 // Whether a text gives the rest of 100 percent: "52%" in it where 48% is asked for.
 bool givesTheRest(std::string_view text, const std::string& asked);
+
+// "What post did … hold in May 2024?", "How long did … take?": whether the root of a word is of the
+// question, and not of the article.
+bool isFrame(const std::string& root);
 
 }  // namespace questions::reviewing

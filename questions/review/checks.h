@@ -32,6 +32,8 @@ Verdict explained(const ReviewContext& context);
 // answering.cpp: does somebody who only looks for the stem's words find the same answer?
 Verdict keyFound(const ReviewContext& context);
 Verdict answerElsewhere(const ReviewContext& context);
+// The headline of another article of the pack, that is.
+Verdict headlineTells(const ReviewContext& context);
 
 // options.cpp: is exactly one option right, and are they alike?
 Verdict enoughOptions(const ReviewContext& context);

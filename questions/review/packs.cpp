@@ -6,7 +6,9 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <iterator>
 
+#include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/asked.h"
@@ -16,6 +18,7 @@ namespace questions::reviewing {
 namespace {
 
 constexpr double nearlyAll = 0.8;  // of the words of an item
+constexpr double much = 0.4;
 
 // Fewer items than this show no pattern that could be told from chance.
 constexpr std::size_t enough = 20;
@@ -63,10 +66,70 @@ bool sameSentence(const Item& a, const Item& b) {
          a.evidence->range == b.evidence->range;
 }
 
+bool ofTwoArticles(const Item& a, const Item& b) {
+  return a.evidence && b.evidence && a.evidence->article != b.evidence->article;
+}
+
+// What an item tells besides its answer, without the words of every question but what is counted.
+std::set<std::string> rootsBeside(const std::string& answer, std::string_view text) {
+  std::set<std::string> roots = contentRoots(text);
+  for (const std::string& root : contentRoots(answer)) roots.erase(root);
+  std::erase_if(roots, [](const std::string& root) {
+    return isAny(root, {"many", "much"}) || (root != rootOf("people") && isFrame(root));
+  });
+  return roots;
+}
+
+std::set<std::string> sharedBy(const std::set<std::string>& a, const std::set<std::string>& b) {
+  std::set<std::string> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::inserter(both, both.end()));
+  return both;
+}
+
+// The roots of the words in capitals behind the first one.
+std::set<std::string> namesIn(std::string_view text) {
+  std::set<std::string> names;
+  const std::vector<Word> all = words(text);
+  for (std::size_t i = 1; i < all.size(); ++i)
+    if (startsUpper(all[i].text)) names.merge(contentRoots(all[i].text));
+  return names;
+}
+
+// "212", but not "three": as many of two things are seldom in one story.
+bool isTellingFigure(const std::string& answer) {
+  constexpr double small = 12;
+  const std::optional<Figure> figure = readFigure(answer);
+  return figure && figure->number > small;
+}
+
+// Whether the stem of one leads to the evidence of the other: by most of its words, or by a third
+// of them, a name and something else.
+bool leadsTo(const Item& asked, const Item& other) {
+  constexpr double most = 0.6, third = 0.3;
+  const std::string_view stem = withoutLead(asked.stem);
+  const std::set<std::string> own = rootsBeside(askedFor(asked), stem);
+  const std::string all = std::string(withoutLead(other.stem)) + " " + other.evidence->quote;
+  const std::set<std::string> shared = sharedBy(own, rootsBeside(askedFor(other), all));
+  const double share = shareIn(own, shared);
+  const std::size_t names = sharedBy(shared, namesIn(all)).size();
+  const bool few = names > 0 && names < shared.size();
+  const bool rare = shared.size() > 1 && isTellingFigure(askedFor(asked));
+  return share >= most || (share >= third && (few || rare));
+}
+
+// "Fourteen people died when the ferry ran aground", "The accident cost 14 lives": one fact in two
+// articles.
+bool tellTheSame(const Item& a, const Item& b) {
+  if (!ofTwoArticles(a, b)) return false;
+  const std::string left = askedFor(a), right = askedFor(b);
+  return !left.empty() && !right.empty() && sameAnswer(left, right) &&
+         (leadsTo(a, b) || leadsTo(b, a));
+}
+
 }  // namespace
 
 bool askTheSame(const Item& a, const Item& b) {
-  if (lowered(squeezed(a.stem)) == lowered(squeezed(b.stem))) return true;
+  if (lowered(squeezed(a.stem)) == lowered(squeezed(b.stem)) || tellTheSame(a, b)) return true;
   const bool claims = a.isClaim() && b.isClaim() && a.evidence && b.evidence;
   if (claims && a.evidence->article == b.evidence->article &&
       a.evidence->range == b.evidence->range)
@@ -92,6 +155,17 @@ bool standsOut(const Item& asked, const std::string& told) {
                        [&](const Option& option) { return holdsWords(told, option.text); }) == 1;
 }
 
+// What tells the key from every other option: "transport" of "transport minister of Norway" among
+// other ministers. Empty where the key is a figure or a date.
+std::set<std::string> telling(const Item& item) {
+  const std::string key = askedFor(item);
+  if (item.isClaim() || isDateText(key) || readFigure(key)) return {};
+  std::set<std::string> roots = contentRoots(key);
+  for (const Option& option : distractors(item))
+    for (const std::string& root : contentRoots(option.text)) roots.erase(root);
+  return roots;
+}
+
 bool tellsAnswer(const Item& shown, const Item& asked) {
   const bool holds = asked.isClaim() && !asked.alteration;
   const std::string answer = holds ? "" : askedFor(asked);
@@ -103,21 +177,25 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
     return givesTheRest(told, answer) ||
            (!shown.isClaim() && givesTheRest(askedFor(shown), answer));
   };
-  if (!holdsWords(told, answer) && !rest()) return false;
-  if (isDateText(answer)) return true;  // of a few days or years, one that is named stands out
-  if (standsOut(asked, told)) return true;
+  const std::set<std::string> apart = telling(asked);
+  if (!apart.empty() && shareIn(apart, contentRoots(told)) >= 1 &&
+      shareIn(rootsBeside(answer, withoutLead(asked.stem)), contentRoots(told)) >= much)
+    return true;
+  if (!holdsAnswer(told, answer) && !rest()) return false;
+  // Of a few days, years or names, one that the article tells for something else stands out.
+  if (!ofTwoArticles(shown, asked) && (isDateText(answer) || standsOut(asked, told))) return true;
   const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));
-  return shared >= (sameSentence(shown, asked) ? 0.2 : 0.4);
+  return shared >= (sameSentence(shown, asked) ? 0.2 : much);
 }
 
 bool evidenceTells(const Item& shown, const Item& asked) {
-  constexpr double much = 0.5;  // of the words asked about
+  constexpr double half = 0.5;  // of the words asked about
   const bool holds = asked.isClaim() && !asked.alteration;
   if (holds || !shown.evidence || !asked.evidence || !asked.evidence->span) return false;
   const std::string span(text::slice(asked.evidence->quote, *asked.evidence->span));
   if (!holdsWords(shown.evidence->quote, span)) return false;
   const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
-  return shareIn(stem, contentRoots(shown.evidence->quote)) >= much;
+  return shareIn(stem, contentRoots(shown.evidence->quote)) >= half;
 }
 
 std::vector<PackRefusal> sameFactTwice(const Pack& pack) {

@@ -15,7 +15,8 @@ std::vector<PackRefusal> keyLength(const Pack& pack);
 std::vector<PackRefusal> claimBalance(const Pack& pack);
 std::vector<PackRefusal> claimCues(const Pack& pack);
 
-// Whether two items ask for the same fact: the same stem, or the same span of the article.
+// Whether two items ask for the same fact: the same stem, the same span of the article, or what two
+// articles tell in words of their own.
 bool askTheSame(const Item& a, const Item& b);
 // Whether somebody who has seen the stem of `shown` could answer `asked` without knowing the
 // article.

@@ -44,6 +44,71 @@ TEST_CASE("the same stem or the same span is one fact") {
   CHECK_FALSE(questions::reviewing::askTheSame(a, b));
 }
 
+TEST_CASE("what two articles tell in words of their own is one fact") {
+  struct Row {
+    std::string stem, quote, key;
+    std::string otherStem, otherQuote, otherKey;
+    bool same;
+  };
+  const std::vector<Row> rows = {
+      {"How many people died when the ferry ran aground off Hestra?",
+       "Fourteen people died when the ferry ran aground off Hestra.", "fourteen",
+       "The accident off Hestra cost ____ people their lives.",
+       "The accident off Hestra cost 14 people their lives.", "14", true},
+      {"There were ____ people on board when it struck a rock.",
+       "There were 212 people on board when it struck a rock.", "212",
+       "A car ferry with ____ people on board ran aground.",
+       "A car ferry with 212 people on board ran aground.", "212", true},
+      {"How much will the fund of Norway for the families hold?",
+       "The fund of Norway for the families will hold 25 million euros.", "25 million euros",
+       "Norway puts ____ into a fund.", "Norway puts €25 million into a fund.", "€25 million",
+       true},
+      {"Who leads the inquiry into the Solvang?",
+       "Petra Hallam leads the inquiry into the Solvang.", "Petra Hallam",
+       "Whom has Norway named to lead the inquiry?",
+       "Norway has named Judge Hallam to lead the inquiry.", "Hallam", true},
+      {"How many ferries will Nordlys Lines sell?", "Nordlys Lines will sell three ferries.",
+       "three", "How many divers did Nordlys Lines send to Bergen?",
+       "Nordlys Lines sent three divers to Bergen.", "three", false},
+      {"How many people died when the ferry ran aground off Hestra?",
+       "Fourteen people died when the ferry ran aground off Hestra.", "fourteen",
+       "How many hours did it take to reach Hestra?", "It took 14 hours to reach Hestra.",
+       "14 hours", false},
+      {"In which city did the ministers meet?", "The ministers met in Lisbon.", "Lisbon",
+       "In which city was the writer born?", "The writer was born in Lisbon.", "Lisbon", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.stem, row.otherStem);
+    Item one = item(row.stem, {row.key, "x", "y"}, 0);
+    Item other = item(row.otherStem, {"x", row.otherKey, "y"}, 1);
+    one.evidence = questions::Evidence{"one", row.quote, {0, row.quote.size()}, std::nullopt};
+    other.evidence =
+        questions::Evidence{"other", row.otherQuote, {0, row.otherQuote.size()}, std::nullopt};
+    CHECK(questions::reviewing::askTheSame(one, other) == row.same);
+    CHECK(questions::reviewing::askTheSame(other, one) == row.same);
+  }
+}
+
+TEST_CASE("a stem that tells the key from the other options answers it") {
+  const Item asks = item("What post did Marta Lind hold in March 2026?",
+                         {"trade minister of Norway", "transport minister of Norway"}, 1);
+  const Item tells =
+      item("According to Transport Minister Marta Lind, how long will the inquiry last?",
+           {"two months", "six months"}, 0);
+  const Item other = item("According to Minister Marta Lind, how long will the inquiry last?",
+                          {"two months", "six months"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(tells, asks));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(other, asks));
+}
+
+TEST_CASE("a figure is told in digits and in words") {
+  const Item asks = item("How many people died when the ferry ran aground?",
+                         {"twelve", "fourteen", "sixteen"}, 1);
+  const Item tells = item("The ferry ran aground and 14 people died on ____.",
+                          {"1 March 2026", "2 March 2026"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(tells, asks));
+}
+
 TEST_CASE("an item whose stem answers another is told") {
   const Item tells =
       item("In which year did France and Britain found the coalition of the willing?",
@@ -105,6 +170,16 @@ TEST_CASE("a year that another stem names stands out among options") {
       item("The yield of rice will have fallen by ____.", {"2046", "2050", "2052"}, 1);
   CHECK(questions::reviewing::tellsAnswer(tells, asks));
   CHECK_FALSE(questions::reviewing::tellsAnswer(asks, tells));
+}
+
+TEST_CASE("a year that the item of another article names tells nothing") {
+  Item shown = item("What post did Ann Lee hold in May 2014?", {"Mayor", "Envoy", "Director"}, 1);
+  Item asked = item("In which year was the mill sold?", {"2012", "2014", "2017"}, 1);
+  shown.evidence = questions::Evidence{"one", "Envoy Ann Lee left.", {0, 19}, std::nullopt};
+  asked.evidence = questions::Evidence{"other", "It was sold in 2014.", {0, 20}, std::nullopt};
+  CHECK_FALSE(questions::reviewing::tellsAnswer(shown, asked));
+  asked.evidence->article = "one";
+  CHECK(questions::reviewing::tellsAnswer(shown, asked));
 }
 
 TEST_CASE("a key that always stands first is seen, a fair one is not") {
