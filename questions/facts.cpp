@@ -17,6 +17,7 @@ FactKind leader();
 FactKind member();
 FactKind money();
 FactKind most();
+FactKind nationality();
 FactKind order();
 FactKind ordinal();
 FactKind organisation();
@@ -45,7 +46,7 @@ const std::vector<FactKind>& facts() {
       fact::order(),       fact::ordinal(),  fact::span(),         fact::direction(),
       fact::scene(),       fact::seat(),     fact::age(),          fact::population(),
       fact::person(),      fact::place(),    fact::organisation(), fact::member(),
-      fact::most(),        fact::thing(),
+      fact::most(),        fact::thing(),    fact::nationality(),
   };
   return table;
 }

@@ -4,6 +4,7 @@
 
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
 #include "questions/distractors/sorts.h"
@@ -175,6 +176,7 @@ class Finder {
                       [&](const std::string& root) { return document_.roots[i].contains(root); }))
         return true;
     }
+    if (speaksOfPeople(document_.text(), other)) return true;
     const std::vector<Word> all = words(document_.text());
     return fact.value == Value::Place && std::any_of(all.begin(), all.end(), [&](const Word& word) {
              return word.text != other && reviewing::namesFolk(word.text, other);

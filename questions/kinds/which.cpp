@@ -39,6 +39,8 @@ std::optional<std::string> ofThese(const Fact& fact, const Document& document) {
 // "Which country …?" only where all options are countries; else the noun is not known.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "member") return ofThese(fact, document);
+  if (fact.kind == "nationality")
+    return fact.statement.lead + "Which country is " + fact.statement.pieces[0].text + " from?";
   if (fact.kind == "thing") return askedWith(fact, document, "which " + fact.term);
   if (fact.kind == "most" && !isAny(fact.term, {"people", "candidates"}))
     return askForSubject(fact, document, "Which of these " + fact.term);

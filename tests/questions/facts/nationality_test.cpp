@@ -1,0 +1,64 @@
+// Texts in, where somebody or a firm is from out; the trees are the shipped model's.
+#include <string>
+#include <vector>
+
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "questions/kinds.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+namespace {
+
+// "What is asked? key" of every item on such a fact.
+std::vector<std::string> askedOf(const std::string& body) {
+  const AnalysedArticle made = analysedArticle(body);
+  const auto statements = questions::findStatements(made.document).found;
+  questions::Random random(1);
+  std::vector<std::string> asked;
+  for (const questions::Fact& fact : questions::findFacts(made.document, statements)) {
+    if (fact.kind != "nationality") continue;
+    for (const questions::ItemKind& kind : questions::kinds())
+      for (const questions::Item& item : kind.word(fact, made.document, random))
+        asked.push_back(item.stem.substr(item.stem.find("): ") + 3) + " " + item.keyOption().text);
+  }
+  return asked;
+}
+
+struct Row {
+  std::string body;
+  std::string asked;
+};
+
+}  // namespace
+
+TEST_CASE("where somebody is from is read before the name", "[language]") {
+  const std::vector<Row> rows = {
+      {"The Swedish financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
+       "Which country is the financier Anna Berg from? Sweden"},
+      {"The boats were sold to South Korean javelin thrower Anna Berg in May. Anna Berg paints.",
+       "Which country is the javelin thrower Anna Berg from? South Korea"},
+      {"The boats were bought by the Dutch carmaker Volvo in May. It is said that Volvo paid.",
+       "Which country is the carmaker Volvo from? Netherlands"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(askedOf(row.body) == std::vector<std::string>{row.asked});
+  }
+}
+
+TEST_CASE("nobody's country is asked for where it is not told, or of a stranger", "[language]") {
+  for (const std::string body : {
+           // named once
+           "The Swedish financier Anna Berg bought three boats in Oslo in May.",
+           // two countries, or none
+           "The French-Swedish financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
+           "The wealthy financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
+           // what is Swedish is not she
+           "The Swedish talks with Anna Berg went on. Anna Berg lives in Oslo.",
+           "The Swedish boat of financier Anna Berg was sold. Anna Berg lives in Oslo.",
+       }) {
+    CAPTURE(body);
+    CHECK(askedOf(body).empty());
+  }
+}
