@@ -49,9 +49,9 @@ std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word)
   return std::nullopt;
 }
 
-// "did", "does" or "do" for a full verb in a simple tense.
+// "did", "does" or "do" for a full verb in a simple tense. "Norway beat Sweden": in news it did.
 std::string supportFor(const language::Word& verb) {
-  if (verb.xpos == "VBD") return "did";
+  if (verb.xpos == "VBD" || (verb.xpos == "VBP" && verb.lemma == "beat")) return "did";
   if (verb.xpos == "VBZ") return "does";
   return verb.xpos == "VBP" ? "do" : "";
 }

@@ -164,7 +164,8 @@ class Selection {
     return static_cast<std::size_t>(
         std::count_if(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
           const Item& other = candidates_[index].item;
-          return other.kind == item.kind && other.tags == item.tags;
+          const bool counted = other.tags == std::vector<std::string>{"ordinal"};
+          return (other.kind == item.kind || counted) && other.tags == item.tags;
         }));
   }
 

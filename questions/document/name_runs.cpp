@@ -241,12 +241,20 @@ std::vector<NameRun> passedOver(std::string_view text,
   return found;
 }
 
-// Whether a word stands alone as a name that no tree knows: "When King was shot".
+// No name, or one of a person of which the trees are not sure.
+bool mayBePerson(const language::Tree& tree, std::size_t word) {
+  const language::Name* name = nameAt(tree, word);
+  return !name || name->kind == language::NameKind::Person;
+}
+
+// Whether a word stands alone as a name that no tree is sure of: "When King was shot".
 bool isLone(const language::Tree& tree, std::size_t i) {
   const auto proper = [&](std::size_t word) {
     return word < tree.words.size() && tree.words[word].upos == "PROPN";
   };
-  return proper(i) && !proper(i - 1) && !proper(i + 1) && !nameAt(tree, i);
+  const bool opens = i == 0 && nameAt(tree, i);  // any word may begin with a capital there
+  return proper(i) && (opens || (i > 0 && !proper(i - 1))) && !proper(i + 1) &&
+         mayBePerson(tree, i);
 }
 
 // "Mr Key" of the John Key whom a tree names, where the trees take him for a key, and "King" of
@@ -259,9 +267,9 @@ std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& 
   std::vector<NameRun> found;
   for (const std::optional<language::Tree>& tree : trees) {
     if (!tree) continue;
-    for (std::size_t i = 1; i < tree->words.size(); ++i) {
+    for (std::size_t i = 0; i < tree->words.size(); ++i) {
       const language::Word& word = tree->words[i];
-      const bool titled = language::isTitle(tree->words[i - 1].form) && !nameAt(*tree, i);
+      const bool titled = i > 0 && language::isTitle(tree->words[i - 1].form) && !nameAt(*tree, i);
       if (!(titled || isLone(*tree, i)) || !surnames.contains(word.form)) continue;
       found.push_back({word.range, {word.form}, true, language::Gender::Unknown});
     }
@@ -289,13 +297,15 @@ std::vector<NameRun> calledRuns(std::string_view text,
       const language::Word& noun = tree->words[i];
       if (noun.xpos != "NN" || startsUpper(noun.form) || !isCalling(noun.form)) continue;
       std::size_t end = i + 1;
-      while (end < tree->words.size() && isNameOf(*tree, end) && !nameAt(*tree, end)) ++end;
+      while (end < tree->words.size() && isNameOf(*tree, end) && mayBePerson(*tree, end)) ++end;
       const bool goesOn =
           end < tree->words.size() && (tree->words[end].upos == "PROPN" || nameAt(*tree, end) ||
                                        isAny(tree->words[end].form, {"&", "of", "-"}));
       if (end - i < 3 || end - i - 1 > mostNames || goesOn || !isNamedBefore(*tree, i)) continue;
-      if (std::optional<NameRun> run = fullRun(*tree, end - 1); run && wellFormed(text, *run))
-        found.push_back(std::move(*run));
+      std::optional<NameRun> run = fullRun(*tree, end - 1);
+      if (!run || !wellFormed(text, *run)) continue;
+      if (const language::Name* name = nameAt(*tree, end - 1)) run->gender = name->gender;
+      found.push_back(std::move(*run));
     }
   }
   return found;
@@ -325,8 +335,14 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
          parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs())
       runs.push_back(std::move(run));
   }
-  for (NameRun& run : calledRuns(text, trees)) runs.push_back(std::move(run));
-  for (NameRun& run : bareRuns(trees, runs)) runs.push_back(std::move(run));
+  const auto add = [&](std::vector<NameRun> more) {
+    for (NameRun& run : more)
+      if (std::none_of(runs.begin(), runs.end(),
+                       [&](const NameRun& other) { return other.range.overlaps(run.range); }))
+        runs.push_back(std::move(run));
+  };
+  add(calledRuns(text, trees));
+  add(bareRuns(trees, runs));
   for (NameRun& full : passedOver(text, trees, loneSurnames(runs))) {
     std::erase_if(runs, [&](const NameRun& run) { return run.range.overlaps(full.range); });
     runs.push_back(std::move(full));

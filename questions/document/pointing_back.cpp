@@ -291,10 +291,20 @@ class Reader {
                               "week", "month", "year", "century", "time", "period", "inning"});
   }
 
+  // "the second goal", "the winning try", "the penalty spot": of the match that is told of.
+  static bool isOfPlay(const language::Word& word, const language::Word& noun) {
+    const std::string low = lowered(word.form);
+    if (noun.lemma == "spot") return low == "penalty";
+    return isAny(noun.lemma, {"goal", "try", "touchdown", "wicket", "point", "run"}) &&
+           isAny(low, {"first", "second", "third", "fourth", "fifth", "sixth", "only", "winning",
+                       "opening", "deciding", "decisive", "equalising"});
+  }
+
   bool tells(std::size_t child, std::size_t noun) const {
     const language::Word& word = tree_->words[child];
     const std::string_view relation = language::baseRelation(word.relation);
     if (isInStatement(child) == false) return false;
+    if (isOfPlay(word, tree_->words[noun])) return true;
     const bool content = isAny(word.upos, {"PROPN", "ADJ", "NOUN"});
     if (content && startsUpper(word.form) && child < noun) return true;  // the Indonesian military
     if (isAny(relation, {"nmod", "acl", "appos"}) && child > noun) return true;

@@ -45,6 +45,15 @@ bool isPastForm(const std::string& word) {
 
 bool announces(const Words& words, std::size_t i);
 
+// "beat Sweden on Sunday": what looks like a present form tells in news what is over, but not
+// behind "to", "could" or "teams that".
+Cue cueAtBeat(const Words& words, std::size_t i) {
+  static constexpr std::string_view kBefore[] = {"can",   "could", "did",  "does",   "may",
+                                                 "might", "must",  "not",  "should", "that",
+                                                 "to",    "who",   "will", "would"};
+  return i > 0 && !listed<kBefore>(words.lower(i - 1)) ? Cue::Past : Cue::Unclear;
+}
+
 bool followsFuture(const Words& words, std::size_t i) {
   if (i > 1 && words.is(i - 1, "to") && announces(words, i - 2)) return true;
   return (i > 0 && listed<kFuture>(words.lower(i - 1))) ||
@@ -96,6 +105,7 @@ Cue cueAt(const Words& words, std::size_t i) {
   if (words.isCapitalised(i)) return Cue::None;  // May, Mohamed, Will
   if (listed<kFuture>(word)) return Cue::Future;
   if (word == "until") return cueAtUntil(words, i);
+  if (word == "beat") return cueAtBeat(words, i);
   if (i > 0 && words.is(i - 1, "than")) return Cue::None;  // "later than planned"
   if ((word == "was" || word == "were") && isInfinitiveMark(words, i + 1)) return Cue::Unclear;
   if (announces(words, i) || (i > 0 && announces(words, i - 1))) return Cue::Future;

@@ -41,6 +41,7 @@ TEST_CASE("deeds that only one can have done are told apart", "[language]") {
       {"Anna Berg replaced Tom Lind in the last minutes of the match.", Deed::Stead},
       {"Anna Berg defeated Tom Lind by 424 votes in Oslo.", Deed::Stead},
       {"Anna Berg scored the second goal for Norway on Sunday.", Deed::Goal},
+      {"Anna Berg scored the winning goal in the 88th minute.", Deed::Goal},
       {"Anna Berg scored from the penalty spot for Norway on Sunday.", Deed::Goal},
       {"Anna Berg opened the scoring for Norway in the 12th minute.", Deed::Goal},
       {"Anna Berg founded the Bergen Boat Club in the summer of 1954.", Deed::Work},

@@ -58,7 +58,7 @@ TEST_CASE("of what lasts the end is read, and no year in between", "[language]")
   CHECK(dates("The road between Oslo and Bergen remained closed in 2016.").empty());
 }
 
-TEST_CASE("until when and since when is asked in their own words", "[language]") {
+TEST_CASE("when, until when and since when are asked in their own words", "[language]") {
   const std::vector<Row> rows = {
       {"Anna Berg led the Bergen Boat Club from 1998 until 2004.",
        "Until which year did Anna Berg lead the Bergen Boat Club? 2004"},
@@ -66,6 +66,8 @@ TEST_CASE("until when and since when is asked in their own words", "[language]")
        "Until when will the long bridge across the Tana be closed? 5 June 2024"},
       {"Anna Berg has headed the Bergen Boat Club since 2016.",
        "Since which year has Anna Berg headed the Bergen Boat Club? 2016"},
+      {"The Bergen Rovers beat Oslo United 2-1 on Sunday.",
+       "When did the Bergen Rovers beat Oslo United 2-1? 5 May 2024"},
       {"Anna Berg won the first race of the Bergen Boat Club since 2016.", ""},
       {"The bridge across the Tana will not be closed until 5 June.", ""},
       {"The bridge across the Tana will be closed by 5 June.", ""},

@@ -150,6 +150,8 @@ TEST_CASE("relative dates count from the article's day", "[dates]") {
       {"He will resign in January.", "January = month ~2026-01"},
       {"He resigned on November 12.", "November 12 = day ~2025-11-12"},
       {"He resigned on Dec. 24.", "Dec. 24 = day ~2024-12-24"},
+      {"Norway beat Sweden 2-1 on Monday.", "Monday = day ~2025-12-01"},
+      {"Norway hopes to beat Sweden on Monday.", "Monday = day ~?"},
       {"It runs through March 11 this year.", "March 11 this year = day ~2025-03-11"},
       {"It was sold in June last year.", "June last year = month ~2024-06"},
       {"It opens on 2 May next year.", "2 May next year = day ~2026-05-02"},
