@@ -46,14 +46,16 @@ class Finder {
     if (isOfAnotherTime() || isOpen()) return found;
     const std::vector<text::Quantity>& all = document_.quantities[sentence_];
     for (std::size_t i = 0; i < all.size(); ++i) {
-      const std::optional<std::size_t> noun = nounOf(all[i]);
-      const Prize* prize = noun ? prizeOf(*noun) : nullptr;
+      const bool share = all[i].kind == text::QuantityKind::Percent;
+      const std::optional<std::size_t> noun = share ? shareOf(all[i]) : nounOf(all[i]);
+      const Prize* prize = !noun ? nullptr : share ? &prizes.front() : prizeOf(*noun);
       if (!prize || !isPlain(all[i])) continue;
       std::optional<std::size_t> owner = ownerOf(*noun);
       if (!owner) continue;
       found.push_back(scoreOf(*owner, all[i], *prize, *noun));
       for (; i + 1 < all.size(); ++i) {  // of others, by their numbers alone
-        owner = isPlain(all[i + 1]) ? ownerBeside(all[i + 1], prize) : std::nullopt;
+        const bool alike = isPlain(all[i + 1]) && all[i + 1].kind == all[i].kind;
+        owner = alike ? ownerBeside(all[i + 1], prize) : std::nullopt;
         if (!owner) break;
         found.push_back(scoreOf(*owner, all[i + 1], *prize, *noun));
       }
@@ -92,8 +94,10 @@ class Finder {
   }
 
   static bool isPlain(const text::Quantity& quantity) {
-    return quantity.kind == text::QuantityKind::Cardinal && !quantity.upTo &&
-           quantity.per.empty() && quantity.change == text::Change::None;
+    const bool counts = quantity.kind == text::QuantityKind::Cardinal ||
+                        quantity.kind == text::QuantityKind::Percent;
+    return counts && !quantity.upTo && quantity.per.empty() &&
+           quantity.change == text::Change::None;
   }
 
   // "84,121 votes", "12 gold medals".
@@ -107,6 +111,17 @@ class Finder {
         return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "45 percent of the vote": the word that stands for the share.
+  std::optional<std::size_t> shareOf(const text::Quantity& quantity) const {
+    std::size_t last = tree_.words.size();
+    for (std::size_t i = 0; i < tree_.words.size(); ++i)
+      if (quantity.range.contains(tree_.words[i].range)) last = i;
+    if (last + 3 >= tree_.words.size() || low(last + 1) != "of" || low(last + 2) != "the" ||
+        !isAny(low(last + 3), {"vote", "votes"}))
+      return std::nullopt;
+    return last;
   }
 
   const Prize* prizeOf(std::size_t noun) const {
@@ -161,7 +176,8 @@ class Finder {
     while (first < tree_.words.size() && tree_.words[first].range.begin < quantity.number.begin)
       ++first;
     std::size_t end = first;
-    while (end < tree_.words.size() && tree_.words[end].range.begin < quantity.number.end) ++end;
+    const std::size_t until = std::max(quantity.number.end, quantity.range.end);
+    while (end < tree_.words.size() && tree_.words[end].range.begin < until) ++end;
     if (first == 0 || end >= tree_.words.size()) return std::nullopt;
     if (const std::optional<std::size_t> noun = nounOf(quantity)) {
       if (prizeOf(*noun) != prize) return std::nullopt;
@@ -180,6 +196,14 @@ class Finder {
     return language::nameAt(tree_, before) ? std::optional(before) : std::nullopt;
   }
 
+  // "gold medals".
+  std::string countedAt(std::size_t noun) const {
+    std::size_t first = noun;
+    while (first > 0 && isAny(tree_.words[first - 1].upos, {"ADJ", "NOUN"})) --first;
+    const text::Range counted{tree_.words[first].range.begin, tree_.words[noun].range.end};
+    return squeezed(text::slice(document_.text(), counted));
+  }
+
   Score scoreOf(std::size_t owner, const text::Quantity& quantity, const Prize& prize,
                 std::size_t noun) const {
     const language::Name& name = *language::nameAt(tree_, owner);
@@ -192,11 +216,13 @@ class Finder {
           score.name = person.name;
           score.mention = mention;
         }
-    std::size_t first = noun;
-    while (first > 0 && isAny(tree_.words[first - 1].upos, {"ADJ", "NOUN"})) --first;
-    const text::Range counted{tree_.words[first].range.begin, tree_.words[noun].range.end};
-    score.counted = squeezed(text::slice(document_.text(), counted));
-    score.figure = squeezed(text::slice(document_.text(), quantity.number)) + " " + score.counted;
+    if (quantity.kind == text::QuantityKind::Percent) {
+      score.counted = "share of the vote";
+      score.figure = squeezed(text::slice(document_.text(), quantity.range));
+    } else {
+      score.counted = countedAt(noun);
+      score.figure = squeezed(text::slice(document_.text(), quantity.number)) + " " + score.counted;
+    }
     score.sentence = sentence_;
     score.got = prize.got;
     score.once = prize.once;

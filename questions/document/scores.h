@@ -14,7 +14,7 @@ struct Score {
   std::string name;     // a person's in full
   text::Range mention;  // bytes of the article
   std::size_t sentence = 0;
-  std::string counted;  // "votes", "gold medals"
+  std::string counted;  // "votes", "gold medals"; "share of the vote" in percent
   std::string got;      // what whoever has them did: "received", "won"
   bool once = false;    // counted once in an article; else in every match and season anew
   double value = 0;

@@ -39,14 +39,41 @@ class Finder {
     if (told_.predicate == noWord || !told_.sure || isDenied() || breaksOff()) return found;
     for (const NameList& list : nameListsIn(told_, tree_)) {
       const std::optional<Sort> sort = sortOfAll(list);
-      if (!sort || isOpen(list) || tellsPosts(list)) continue;
-      for (const Slot& member : list.members)
-        if (std::optional<Fact> fact = factOn(list, member, *sort)) found.push_back(*fact);
+      if (!sort || isOpen(list) || tellsPosts(list) || isOfAll(list)) continue;
+      for (const Slot& member : byMentions(list))
+        if (std::optional<Fact> fact = factOn(list, member, *sort)) {
+          found.push_back(*fact);
+          break;
+        }
     }
     return found;
   }
 
  private:
+  // The members, those first of whom the article tells most.
+  std::vector<Slot> byMentions(const NameList& list) const {
+    const auto mentions = [&](Slot member) {
+      const std::string name = slotText(told_, member);
+      return std::count_if(document_.sentences.begin(), document_.sentences.end(),
+                           [&](const text::Sentence& sentence) {
+                             return holdsWords(text::slice(document_.text(), sentence.range), name);
+                           });
+    };
+    std::vector<Slot> ordered = list.members;
+    std::erase_if(ordered,
+                  [&](Slot member) { return holdsWords(told_.lead, slotText(told_, member)); });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [&](Slot a, Slot b) { return mentions(a) > mentions(b); });
+    return ordered;
+  }
+
+  // "the border of Norway and Sweden": one thing of both, and not of either.
+  bool isOfAll(const NameList& list) const {
+    if (list.pieces.begin < 2 || low(list.pieces.begin - 1) != "of") return false;
+    const std::size_t noun = told_.pieces[list.pieces.begin - 2].word;
+    return noun == noWord || isAny(tree_.words[noun].xpos, {"NN", "NNP"});
+  }
+
   std::string low(std::size_t piece) const {
     return piece < told_.pieces.size() ? lowered(told_.pieces[piece].text) : "";
   }

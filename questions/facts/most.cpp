@@ -21,10 +21,21 @@ struct Counted {
   Sort sort;
 };
 
+// What stands for election and is nobody is a party.
+std::optional<Sort> sortOf(const Score& score, const Document& document) {
+  if (const std::optional<Sort> sort = questions::sortOf(score.name, score.mention, document))
+    return sort;
+  const bool voted = isAny(score.counted, {"votes", "seats", "share of the vote"});
+  for (const Entity& entity : document.entities)
+    if (voted && entity.name == score.name && entity.kind == language::NameKind::Organisation)
+      return Sort{Value::Organisation, "parties"};
+  return std::nullopt;
+}
+
 std::vector<Counted> countedIn(const Document& document) {
   std::vector<Counted> counted;
   for (Score& score : findScores(document))
-    if (const std::optional<Sort> sort = sortOf(score.name, score.mention, document))
+    if (const std::optional<Sort> sort = sortOf(score, document))
       counted.push_back({std::move(score), *sort});
   return counted;
 }
@@ -41,7 +52,7 @@ bool areCompared(const Counted& a, const Counted& b, const Document& document) {
 // "candidates" where it is votes that people received.
 std::string nounFor(const Counted& one) {
   const bool voted = one.sort.value == Value::Person && one.score.got == "received" &&
-                     isAny(lowered(one.score.counted), {"votes", "ballots"});
+                     isAny(lowered(one.score.counted), {"votes", "ballots", "share of the vote"});
   return voted ? "candidates" : one.sort.plural;
 }
 
@@ -87,7 +98,11 @@ std::optional<Fact> mostOf(const std::vector<Counted>& all, const Document& docu
   }
   fact.statement.pieces = {{most->score.name, most->score.mention, noWord, false}};
   put(fact.statement, most->score.got);
-  put(fact.statement, (last ? "the fewest " : "the most ") + most->score.counted);
+  const bool share = most->score.counted.starts_with("share");
+  put(fact.statement, (share  ? last ? "the smallest " : "the largest "
+                       : last ? "the fewest "
+                              : "the most ") +
+                          most->score.counted);
   fact.statement.subject = {0, 1};
   fact.statement.single = true;
   fact.statement.notes.push_back("What these " + fact.term + " " + most->score.got + ": " +

@@ -10,7 +10,7 @@
 
 namespace {
 
-// What is asked of each member, behind the lead, and which wrong options there are.
+// What is asked, behind the lead, of which member, and which wrong options there are.
 struct Asked {
   std::set<std::string> stems;
   std::set<std::string> keys;
@@ -44,27 +44,32 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("which of several it was is asked of each, beside others of their sort", "[language]") {
+TEST_CASE("which of several it was is asked of the best known, beside others of their sort",
+          "[language]") {
   const std::vector<Row> rows = {
       {"The survey followed 400 nurses in Norway, Denmark and Sweden.",
        "The survey followed 400 nurses in which of these countries?",
-       {"Norway", "Denmark", "Sweden"}},
+       {"Norway"}},
       {"A survey of 400 nurses was carried out in Norway and Denmark in 2019.",
        "In which of these countries was a survey of 400 nurses carried out in 2019?",
-       {"Norway", "Denmark"}},
+       {"Norway"}},
       {"Anna Berg visited Rwanda, Ghana and Liberia in the spring of 2023.",
        "Which of these countries did Anna Berg visit in the spring of 2023?",
-       {"Rwanda", "Ghana", "Liberia"}},
+       {"Rwanda"}},
+      {"Anna Berg visited Rwanda, Ghana and Liberia in the spring of 2023. Nobody sells more gold "
+       "than Ghana.",
+       "Which of these countries did Anna Berg visit in the spring of 2023?",
+       {"Ghana"}},
       {"Crews from Norway and Denmark had long delays at the gates of the harbour. Two boats of "
        "Poland won a prize. The museum has three pictures of Iceland. A chef of Spain cooked.",
        "Crews from which of these countries had long delays at the gates of the harbour?",
-       {"Norway", "Denmark"}},
+       {"Norway"}},
       {"Norway and Denmark closed their harbours. Anna Berg and Tom Lund opened the new bridge of "
        "Bergen in May. It was blue. Eva Holm said the museum was small. Ida Dahl painted four "
        "large "
        "pictures.",
        "Which of these people opened the new bridge of Bergen in May?",
-       {"Anna Berg", "Tom Lund"}},
+       {"Anna Berg"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -86,6 +91,8 @@ TEST_CASE("nothing is asked of an open list, or of what others may have done too
            "prize. The museum has three pictures of Iceland.",
            "Norway and Denmark built the long bridge of Bergen together in 2019. Poland won a "
            "prize. The museum has three pictures of Iceland.",
+           // of both as one
+           "The survey followed 400 nurses near the border of Norway and Denmark.",
            // of two sorts
            "Anna Berg visited Rwanda, Oslo and Liberia in the spring of 2023.",
            // denied, or not done

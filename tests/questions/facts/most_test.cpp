@@ -48,6 +48,14 @@ TEST_CASE("who got the most or the fewest is asked with the figures of all", "[l
       {"Norway won 12 medals, Sweden won 9 and Denmark won 15. The games were held in Oslo.",
        "Which of these countries won the most medals? Denmark / The article gives Norway 12 "
        "medals. / The article gives Sweden 9 medals."},
+      {"Anna Berg won 45 percent of the vote, Tom Lund took 30 percent and Eva Holm took 12 "
+       "percent.",
+       "Which of these candidates received the largest share of the vote? Anna Berg / The article "
+       "gives Tom Lund 30 percent. / The article gives Eva Holm 12 percent."},
+      {"The Labour Party won 20 seats. The Green Party won seven seats. The Centre Party won 13 "
+       "seats.",
+       "Which of these parties won the most seats? Labour Party / The article gives Green Party "
+       "seven seats. / The article gives Centre Party 13 seats."},
       {"Norway with 12 medals led the table, ahead of Sweden with nine and Denmark with three.",
        "Which of these countries won the most medals? Norway / The article gives Sweden nine "
        "medals. / The article gives Denmark three medals."},
@@ -66,6 +74,9 @@ TEST_CASE("nothing is compared that is not counted alike, or not certain", "[lan
            "Anna Berg received 1,200 votes. Norway received 3,400 votes. Oslo received 90 votes.",
            "Anna Berg received 1,200 votes. Tom Lund won 3,400 seats. Eva Holm scored two goals.",
            "Norway won 12 medals. Sweden won nine gold medals. Denmark won 15 silver medals.",
+           // shares of different things
+           "Anna Berg won 45 percent of the vote. Tom Lund took 30 percent of the profit. Eva Holm "
+           "took 12 percent of the vote.",
            // a draw at the top
            "Anna Berg received 1,200 votes. Tom Lund received 3,400 votes. Eva Holm received 3,400 "
            "votes. Anna Berg paints.",
