@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "questions/deeds.h"
 #include "questions/distractors.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/rivals.h"
@@ -56,6 +57,13 @@ bool accuses(const Fact& fact) {
       });
 }
 
+// Who missed a chance or was booked: of a match nobody remembers more than who scored and who won.
+bool isIncident(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  return fact.value == Value::Person && fact.quotation.empty() && fact.role.empty() &&
+         !document.sides.empty() && (!tree || deedOf(fact.statement, *tree) == Deed::None);
+}
+
 // What was altered, as the player is told.
 std::string slotName(const Fact& fact) {
   return fact.quotation.empty() ? std::string(fact.kind) : "speaker";
@@ -97,7 +105,8 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
   // Which of two firms it was is a coin toss to most.
   if (fact.value == Value::Organisation) return {};
   if (mayHoldAnother(fact) || isOneOfARow(fact) || isDescribed(fact, document) ||
-      fact.namesAKind() || isStranger(fact, document) || accuses(fact))
+      fact.namesAKind() || isStranger(fact, document) || isIncident(fact, document) ||
+      accuses(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};

@@ -48,7 +48,9 @@ bool isPost(std::string_view word) {
 }
 
 bool isAwardAt(const Rest& rest, std::size_t i) {
-  if (isAny(rest.low(i), {"award", "prize", "medal", "trophy", "title", "crown", "championship"}))
+  if (isAny(rest.low(i),
+            {"award", "prize", "medal", "trophy", "title", "crown", "championship", "stage", "race",
+             "final", "tournament", "marathon", "election", "presidency"}))
     return true;
   return isAny(rest.low(i), {"man", "woman", "player", "person", "driver", "athlete"}) &&
          rest.low(i + 1) == "of" && rest.low(i + 2) == "the";

@@ -219,6 +219,18 @@ bool isName(const text::Quantity& quantity, const Statement& statement, Slot slo
   return slotText(statement, slot).find('.') == std::string::npos;
 }
 
+// "trams on lines 3 and 7", "rooms 12 to 14": which they are, not how many.
+bool isLabel(const Statement& statement, Slot slot) {
+  const std::vector<Piece>& pieces = statement.pieces;
+  std::size_t at = slot.begin;
+  if (at > 2 && isAny(lowered(pieces[at - 1].text), {"and", "to"}) && hasDigit(pieces[at - 2].text))
+    at -= 2;
+  return at > 0 &&
+         isAny(lowered(pieces[at - 1].text),
+               {"line", "lines", "rooms", "routes", "pages", "chapters", "gates", "platforms",
+                "lanes", "sections", "phases", "blocks", "buses", "trams", "exits", "junctions"});
+}
+
 }  // namespace
 
 std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
@@ -234,7 +246,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
           isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
-          isGap(statement, *slot, kind) || isOfSuch(statement) ||
+          isGap(statement, *slot, kind) || isOfSuch(statement) || isLabel(statement, *slot) ||
           isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});

@@ -192,7 +192,7 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
   if (figure->ordinal) keepInRow(alone, fact, *figure);
   Reach reach = alone;
-  if (own && !keepWithin(reach, fact, *figure, *own, document)) return {};
+  if (own && !figure->ordinal && !keepWithin(reach, fact, *figure, *own, document)) return {};
   Sides sides;
   addFromArticle(sides, fact, *figure, reach, document);
   for (const double number : numbersBelow(*figure, reach, random))

@@ -184,10 +184,15 @@ bool isOnlyMaker(std::string_view text, const Person& person) {
   const std::size_t mention = person.mentions.front().begin;
   const std::size_t from = mention > near ? mention - near : 0;
   const std::string before = lowered(text.substr(from, mention - from));
-  for (std::string_view by : {" founded by ", " established by ", " written by ", " created by ",
-                              " invented by ", " designed by ", " named after ", " named for "})
-    if (const std::size_t at = before.rfind(by); at != std::string::npos)
-      return before.find_first_of(",.;:()", at) == std::string::npos;
+  for (std::string_view made : {" founded ", " established ", " written ", " created ",
+                                " invented ", " designed ", " built ", " named "}) {
+    const std::size_t at = before.rfind(made);
+    if (at == std::string::npos) continue;
+    const std::string_view rest = std::string_view(before).substr(at + made.size() - 1);
+    const bool whose = rest.find(" by ") != std::string_view::npos || rest.starts_with(" after ") ||
+                       rest.starts_with(" for ");
+    return whose && rest.find_first_of(",.;:()") == std::string_view::npos;
+  }
   return false;
 }
 

@@ -1,10 +1,13 @@
 // Sentences in, the claims that are made of them out; the trees are the shipped model's.
 #include "questions/claims.h"
 
+#include <algorithm>
+
 #include "questions/document/statements.h"
 #include "questions/facts.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
 
 namespace {
 
@@ -46,4 +49,18 @@ TEST_CASE("claims put a deed to somebody else, but no crime and no stranger's wo
     CAPTURE(row.sentence);
     CHECK(peopleClaimed(row.sentence) == row.people);
   }
+}
+
+TEST_CASE("who missed a chance is asked, but claimed of nobody else", "[language]") {
+  const AnalysedArticle made = analysedArticle(
+      "Norway beat Sweden 2-1 in Oslo on Sunday. Norway's Anna Berg missed a late chance in the "
+      "rain of Oslo. Norway's Ida Moe was shown a yellow card. Norway's Eva Holm was booked.");
+  const auto ofPeople = [&](std::string_view kind) {
+    std::size_t count = 0;
+    for (const questions::Item& item : itemsIn(made.document, kind))
+      count += std::count(item.tags.begin(), item.tags.end(), "person");
+    return count;
+  };
+  CHECK(ofPeople("complete_sentence") > 0);
+  CHECK(ofPeople("true_false") + ofPeople("altered_claim") == 0);
 }

@@ -67,6 +67,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Between 20 and 30 people from Sampletown met in Hong Kong.", "figure"},
       {"Anna Berg met one of her friends in Sampletown again.", "figure"},
       {"Anna Berg thanked the two envoys of Sampletown for coming.", "figure"},
+      {"Trams on lines 3 and 7 of Sampletown will end at the market.", "figure"},
       {"About four people from Sampletown met Anna Berg in Hong Kong.", "figure"},
       {"Anna Berg paid up to $26,000 to Acme for robots.", "money"},
       {"More than 46 percent of the people of Sampletown voted.", "percentage"},

@@ -86,6 +86,22 @@ TEST_CASE("wrong figures are near enough to be believed and too far to be meant"
   }
 }
 
+TEST_CASE("beside an ordinal stand its neighbours, from the first on, whatever else is counted") {
+  const Asked made = asked("Anna Berg finished fourth in the town of Oslo on Sunday.", "fourth",
+                           "From “Lund wins fifth race of the year”: ");
+  questions::Random random(3);
+  const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
+  for (const auto* side : {&sides.below, &sides.above}) {
+    CHECK(side->size() > 1);
+    for (const questions::rivals::Rival& rival : *side) {
+      CAPTURE(rival.option.text);
+      CHECK(rival.option.text != "fifth");  // said of something else
+      CHECK(numberOf(rival.option) >= 1);
+      CHECK(numberOf(rival.option) <= 7);
+    }
+  }
+}
+
 TEST_CASE("wrong figures are as round as the key") {
   struct Row {
     std::string body, key;

@@ -48,6 +48,7 @@ TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothin
        "Tom Lind"},
       {"Tom Lind repaired the boat. There were pictures of Eva Holm and Ida Moe.", "Tom Lind"},
       {"Tom Lind repaired the boat. It is of a club founded by the writer Eva Holm.", "Tom Lind"},
+      {"Tom Lind repaired the boat. It is of a club founded in 1931 by Eva Holm.", "Tom Lind"},
       {"Tom Lind repaired the boat in Eva Holm.", "Tom Lind"},
       {"Tom Lind repaired the boat in the port of Eva Holm.", "Tom Lind"},
   };
