@@ -286,6 +286,20 @@ bool isNamedBefore(const language::Tree& tree, std::size_t calling) {
                     noun.relation == "compound" && noun.head < calling + 4);
 }
 
+// "chip designer Nova Semi", "carmaker Blue Harbor": what firms are as well.
+bool mayBeFirm(std::string_view calling) {
+  return calling.ends_with("maker") ||
+         isAny(calling, {"designer",    "developer",  "publisher",  "broadcaster", "retailer",
+                         "operator",    "producer",   "supplier",   "provider",    "manufacturer",
+                         "insurer",     "lender",     "brewer",     "carrier",     "builder",
+                         "distributor", "contractor", "exporter",   "importer",    "grocer",
+                         "jeweller",    "printer",    "miner",      "refiner",     "caterer",
+                         "advertiser",  "processor",  "server",     "browser",     "newspaper",
+                         "investor",    "owner",      "partner",    "sponsor",     "competitor",
+                         "employer",    "vendor",     "seller",     "buyer",       "creditor",
+                         "shareholder", "wholesaler", "consultant", "auctioneer"});
+}
+
 // "Swedish captain Andreas Granqvist", in whom the trees see no name: a calling tells of one.
 std::vector<NameRun> calledRuns(std::string_view text,
                                 const std::vector<std::optional<language::Tree>>& trees) {
@@ -296,6 +310,8 @@ std::vector<NameRun> calledRuns(std::string_view text,
     for (std::size_t i = 0; i + 2 < tree->words.size(); ++i) {
       const language::Word& noun = tree->words[i];
       if (noun.xpos != "NN" || startsUpper(noun.form) || !isCalling(noun.form)) continue;
+      const language::Name* seen = nameAt(*tree, i + 1);
+      if (mayBeFirm(noun.form) && !(seen && seen->gender != language::Gender::Unknown)) continue;
       std::size_t end = i + 1;
       while (end < tree->words.size() && isNameOf(*tree, end) && mayBePerson(*tree, end)) ++end;
       const bool goesOn =

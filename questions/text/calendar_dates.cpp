@@ -122,27 +122,45 @@ bool namesYear(const Words& words) {
   return false;
 }
 
-// "March 11 [this year]", "in October [last year]".
-void readRelativeYear(const DateContext& context, Parts& parts) {
+// The token "year" that tells which one a day or month is of: "March 11 this [year]", "October of
+// the same [year]", "in May a [year] earlier"; 0 where there is none.
+std::size_t yearWordBehind(const Words& words, std::size_t end) {
+  constexpr std::size_t near = 4;
+  for (std::size_t i = end; i < std::min(end + near, words.size()); ++i) {
+    if (words.is(i, "year")) return i > end ? i : 0;
+    static constexpr std::string_view kBetween[] = {"a",        "last", "next", "of",  "one",
+                                                    "previous", "same", "that", "the", "this"};
+    if (!listed<kBetween>(words.lower(i))) return 0;
+  }
+  return 0;
+}
+
+// Sets the year that "this year", "last year" or "of next year" tells. False where the words behind
+// tell another one, counted from what was said before.
+bool readRelativeYear(const DateContext& context, Parts& parts) {
   const Words& words = context.words;
-  if (parts.year || !context.published || !words.is(parts.end + 1, "year") ||
-      words.is(parts.end + 2, "'s") || words.is(parts.end + 2, "\xE2\x80\x99s"))
-    return;
+  const std::size_t at = parts.year ? 0 : yearWordBehind(words, parts.end);
+  if (at == 0 || words.is(at + 1, "'s") || words.is(at + 1, "\xE2\x80\x99s")) return true;
+  if (!context.published) return false;
   const int year = static_cast<int>(context.published->year());
-  if (words.is(parts.end, "this")) parts.year = year;
-  if (words.is(parts.end, "last")) parts.year = year - 1;
-  if (words.is(parts.end, "next")) parts.year = year + 1;
-  if (parts.year) parts.end += 2;
+  const std::size_t told = words.is(parts.end, "of") ? parts.end + 1 : parts.end;
+  if (told + 1 != at) return false;
+  if (words.is(told, "this")) parts.year = year;
+  if (words.is(told, "last")) parts.year = year - 1;
+  if (words.is(told, "next")) parts.year = year + 1;
+  if (parts.year) parts.end = at + 1;
+  return parts.year.has_value();
 }
 
 std::optional<DateMatch> matchOf(const DateContext& context, std::size_t begin, Parts parts) {
   const bool absolute = parts.year.has_value();
-  if (!isQuoted(context.words, begin)) readRelativeYear(context, parts);
+  const bool quoted = isQuoted(context.words, begin);
+  const bool known = quoted || readRelativeYear(context, parts);
   DateMatch match{begin, parts.end, {}};
   Date& date = match.date;
   date.granularity = parts.day > 0 ? Granularity::Day : Granularity::Month;
   date.relative = !absolute;
-  if (!parts.year && !namesYear(context.words) && !isQuoted(context.words, begin))
+  if (!parts.year && known && !quoted && !namesYear(context.words))
     parts.year = impliedYear(context, parts, tenseAround(context.words, begin, parts.end));
   if (!parts.year) return match;
   if (parts.day == 0) {

@@ -99,6 +99,8 @@ TEST_CASE("a calling tells of somebody in whose name the trees see none", "[lang
       {"The Scottish writer Morag Ellery won the Calder Prize for fiction. Ellery was born in "
        "Oslo.",
        "Morag Ellery 2"},
+      {"The small chip designer Nova Semi opened a shop in Oslo.", ""},
+      {"The old carmaker Blue Harbor opened a shop in Oslo.", ""},
       {"The builder Nordic Star Systems opened a shop in Oslo.", ""},
       {"The captain of Nordic Star opened a shop in Oslo.", ""},
   };
