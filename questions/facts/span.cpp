@@ -21,14 +21,21 @@ bool isDay(const std::string& text) {
   return hasDigit(text) && std::any_of(text.begin(), text.end(), [](char c) { return c == ' '; });
 }
 
-// "rose from 1998 to 2004": as far as the figures go, and not until it stopped.
-bool measures(const Statement& statement, const Document& document) {
+// What goes on and then stops. "rose from 1998 to 2004" goes as far as the figures, and "was
+// rebuilt from 1998 to 2004" was done then.
+bool lasts(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  if (!tree || statement.predicate == noWord) return true;
-  return isAny(
-      tree->words[statement.predicate].lemma,
-      {"rise", "fall", "grow", "increase", "decrease", "drop", "decline", "double", "climb",
-       "average", "total", "range", "change", "move", "shift", "postpone", "delay", "show"});
+  if (!tree || statement.predicate == noWord) return false;
+  const language::Word& word = tree->words[statement.predicate];
+  if (word.upos != "VERB")
+    return language::dependent(*tree, statement.predicate, "cop") != language::kRoot;
+  return isAny(word.lemma,
+               {"run",      "last",   "lead",    "head",     "chair",     "serve",  "work",
+                "live",     "teach",  "study",   "rule",     "govern",    "reign",  "manage",
+                "coach",    "direct", "edit",    "host",     "play",      "own",    "hold",
+                "remain",   "stay",   "hang",    "stand",    "close",     "open",   "show",
+                "display",  "shut",   "suspend", "ban",      "exhibit",   "occupy", "fight",
+                "continue", "jail",   "detain",  "imprison", "represent", "command"});
 }
 
 // Whether the article gives this as a date.
@@ -62,7 +69,7 @@ std::optional<Fact> endingAt(const Statement& statement, const Document& documen
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
-    if (measures(statement, document)) continue;
+    if (!lasts(statement, document)) continue;
     for (std::size_t i = beforeEnd; i < statement.pieces.size(); ++i)
       if (std::optional<Fact> fact = endingAt(statement, document, i))
         found.push_back(std::move(*fact));
