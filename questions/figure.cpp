@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <unordered_map>
 #include <utility>
 
 #include "questions/words.h"
@@ -23,11 +24,23 @@ constexpr std::pair<std::string_view, std::string_view> irregularOrdinals[] = {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+using Spellings = std::unordered_map<std::string, int>;
+
+// Of the numbers from `first` on that have one.
+Spellings spellings(std::string (*spelled)(int), int first) {
+  Spellings numbers;
+  for (int number = first; number < 100; ++number) numbers.emplace(spelled(number), number);
+  return numbers;
+}
+
+std::optional<int> numberOf(const Spellings& numbers, std::string_view word) {
+  const auto found = numbers.find(lowered(word));
+  return found == numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<int> numberInWords(std::string_view word) {
-  const std::string low = lowered(word);
-  for (int number = 0; number < 100; ++number)
-    if (low == spelledNumber(number)) return number;
-  return std::nullopt;
+  static const Spellings numbers = spellings(spelledNumber, 0);
+  return numberOf(numbers, word);
 }
 
 // The end of the digits with their separators that begin at `at`.
@@ -99,13 +112,13 @@ std::optional<Figure> readOrdinal(std::string_view text) {
   Figure figure;
   figure.ordinal = true;
   figure.capital = startsUpper(text);
-  const std::string low = lowered(text);
-  for (int number = 1; number < 100; ++number) {
-    if (low != spelledOrdinal(number)) continue;
-    figure.number = number;
+  static const Spellings numbers = spellings(spelledOrdinal, 1);
+  if (const std::optional<int> number = numberOf(numbers, text)) {
+    figure.number = *number;
     figure.spelled = true;
     return figure;
   }
+  const std::string low = lowered(text);
   const std::size_t end = digitsEnd(low, 0);
   if (end == 0 || !readDigits(std::string_view(low).substr(0, end), figure) ||
       figure.decimals > 0 || low.substr(end) != ordinalEnd(static_cast<int>(figure.number)))

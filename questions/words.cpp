@@ -23,6 +23,7 @@ enum class Sort { Gap, Word, Joiner, Sign, Quote };
 Sort sortOf(std::string_view sequence) {
   const unsigned char c = static_cast<unsigned char>(sequence[0]);
   if (isLetter(c) || isDigit(c) || c == '_') return Sort::Word;
+  if (isSpace(c)) return Sort::Gap;
   if (isAny(sequence, {"'", "’", "-", ".", ",", "&", ":", "‑"})) return Sort::Joiner;
   if (isAny(sequence, {"$", "€", "£", "¥", "₹", "%", "₽", "₴"})) return Sort::Sign;
   if (isAny(sequence, {"\"", "“", "”", "„", "«", "»"})) return Sort::Quote;
@@ -75,13 +76,15 @@ std::size_t wordCount(std::string_view text) {
 }
 
 std::string lowered(std::string_view text) {
+  static constexpr std::string_view apostrophe = "’";
   std::string low;
+  low.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text.substr(at).starts_with("’")) {
+    const char c = text[at];
+    if (c == apostrophe[0] && text.substr(at).starts_with(apostrophe)) {
       low += '\'';
       at += 2;
     } else {
-      const char c = text[at];
       low += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
   }

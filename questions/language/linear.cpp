@@ -83,11 +83,12 @@ void Linear::products(const Rounded& x, std::size_t first, std::size_t count, fl
   const float unit = 1.0f / x.scale();
   std::array<const std::int16_t*, kRows> rows;
   std::array<std::int32_t, kRows * kPanel> sums;
-  for (std::size_t i = 0; i < count; i += kRows) {
-    for (std::size_t r = 0; r < kRows; ++r) rows[r] = x.row(first + std::min(i + r, count - 1));
-    for (std::size_t o = 0; o < outputs_; o += kPanel) {
+  // A panel stays in the nearest cache while all rows pass by.
+  for (std::size_t o = 0; o < outputs_; o += kPanel) {
+    const std::size_t width = std::min(kPanel, outputs_ - o);
+    for (std::size_t i = 0; i < count; i += kRows) {
+      for (std::size_t r = 0; r < kRows; ++r) rows[r] = x.row(first + std::min(i + r, count - 1));
       panelProducts_(rows.data(), panels_.data() + o * pairs_ * 2, pairs_, sums.data());
-      const std::size_t width = std::min(kPanel, outputs_ - o);
       for (std::size_t r = 0; r < std::min(kRows, count - i); ++r) {
         float* to = out + (i + r) * outputs_ + o;
         const std::int32_t* sum = sums.data() + r * kPanel;
