@@ -23,6 +23,9 @@ void plainProducts(const std::int16_t* const* x, const std::int16_t* panel, std:
 }
 
 #if defined(__x86_64__)
+// Unrolled by command, and so early: else g++ 12 moves every sum twice an addition.
+static_assert(kRows == 8);
+
 inline std::int32_t pairAt(const std::int16_t* x, std::size_t pair) {
   std::int32_t both;
   __builtin_memcpy(&both, x + 2 * pair, sizeof both);
@@ -33,16 +36,19 @@ __attribute__((target("avx2"))) void avx2Products(const std::int16_t* const* x,
                                                   const std::int16_t* panel, std::size_t pairs,
                                                   std::int32_t* sums) {
   __m256i low[kRows], high[kRows];
+#pragma GCC unroll 8
   for (std::size_t r = 0; r < kRows; ++r) low[r] = high[r] = _mm256_setzero_si256();
   for (std::size_t p = 0; p < pairs; ++p, panel += 2 * kPanel) {
     const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(panel));
     const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(panel + kPanel));
+#pragma GCC unroll 8
     for (std::size_t r = 0; r < kRows; ++r) {
       const __m256i both = _mm256_set1_epi32(pairAt(x[r], p));
       low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(both, first));
       high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(both, second));
     }
   }
+#pragma GCC unroll 8
   for (std::size_t r = 0; r < kRows; ++r) {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(sums + r * kPanel), low[r]);
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(sums + r * kPanel + kPanel / 2), high[r]);
@@ -54,14 +60,17 @@ __attribute__((target("avx512f,avx512bw"))) void avx512Products(const std::int16
                                                                 std::size_t pairs,
                                                                 std::int32_t* sums) {
   __m512i all[kRows];
+#pragma GCC unroll 8
   for (std::size_t r = 0; r < kRows; ++r) all[r] = _mm512_setzero_si512();
   for (std::size_t p = 0; p < pairs; ++p, panel += 2 * kPanel) {
     const __m512i weights = _mm512_loadu_si512(panel);
+#pragma GCC unroll 8
     for (std::size_t r = 0; r < kRows; ++r) {
       all[r] =
           _mm512_add_epi32(all[r], _mm512_madd_epi16(_mm512_set1_epi32(pairAt(x[r], p)), weights));
     }
   }
+#pragma GCC unroll 8
   for (std::size_t r = 0; r < kRows; ++r) _mm512_storeu_si512(sums + r * kPanel, all[r]);
 }
 
@@ -69,13 +78,16 @@ __attribute__((target("avx512f,avx512bw,avx512vnni"))) void vnniProducts(
     const std::int16_t* const* x, const std::int16_t* panel, std::size_t pairs,
     std::int32_t* sums) {
   __m512i all[kRows];
+#pragma GCC unroll 8
   for (std::size_t r = 0; r < kRows; ++r) all[r] = _mm512_setzero_si512();
   for (std::size_t p = 0; p < pairs; ++p, panel += 2 * kPanel) {
     const __m512i weights = _mm512_loadu_si512(panel);
+#pragma GCC unroll 8
     for (std::size_t r = 0; r < kRows; ++r) {
       all[r] = _mm512_dpwssd_epi32(all[r], _mm512_set1_epi32(pairAt(x[r], p)), weights);
     }
   }
+#pragma GCC unroll 8
   for (std::size_t r = 0; r < kRows; ++r) _mm512_storeu_si512(sums + r * kPanel, all[r]);
 }
 #endif
