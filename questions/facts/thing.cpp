@@ -17,6 +17,19 @@ const std::vector<WordRow>& sorts() {
   return rows;
 }
 
+// Whether a thing of this sort is what such a deed is about: "studied law", not "broke the law";
+// not the metal of a medal.
+bool suits(std::string_view sort, std::string_view deed) {
+  if (sort == "subject")
+    return isAny(deed, {"study", "teach", "read", "learn", "lecture", "graduate", "major", "train",
+                        "specialise", "specialize", "receive", "earn", "hold", "take", "return"});
+  if (sort == "language")
+    return isAny(deed, {"study", "teach", "learn", "speak", "write", "read", "publish", "translate",
+                        "sing", "reply", "answer", "print", "broadcast", "preach"});
+  if (sort == "metal") return !isAny(deed, {"win", "take", "claim", "earn", "strike", "secure"});
+  return true;
+}
+
 class Finder {
  public:
   Finder(const Document& document, const Statement& statement)
@@ -25,12 +38,14 @@ class Finder {
   std::vector<Fact> find() const {
     std::vector<Fact> found;
     if (told_.predicate == noWord || !told_.sure || isDenied()) return found;
+    const std::string& deed = tree_.words[told_.predicate].lemma;
     for (const WordRow& sort : sorts())
-      for (const std::string_view thing : sort.words)
-        for (std::size_t i = 0; i < told_.pieces.size(); ++i)
-          if (const std::optional<Slot> slot = slotOf(thing, i);
-              slot && slot->begin >= told_.subject.end && isFree(*slot))
-            if (std::optional<Fact> fact = factOn(sort, thing, *slot)) found.push_back(*fact);
+      if (suits(sort.names.front(), deed))
+        for (const std::string_view thing : sort.words)
+          for (std::size_t i = 0; i < told_.pieces.size(); ++i)
+            if (const std::optional<Slot> slot = slotOf(thing, i);
+                slot && slot->begin >= told_.subject.end && isFree(*slot))
+              if (std::optional<Fact> fact = factOn(sort, thing, *slot)) found.push_back(*fact);
     return found;
   }
 

@@ -71,6 +71,10 @@ TEST_CASE("nothing is asked of a word that means or does something else", "[lang
            // what acts, or is described
            "English is a language that many people of the harbour of Bergen speak.",
            "Cholera reached the harbour of Bergen in the summer of 1853.",
+           // what is done with it is something else
+           "Anna Berg broke the law at the harbour of Bergen in May 2023.",
+           "The council of Bergen changed law in the spring of 2023.",
+           "Anna Berg won gold at the winter games of Oslo in 2020.",
            // denied
            "Anna Berg never studied mathematics at the University of Oslo.",
            // the others are named as well
