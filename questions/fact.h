@@ -29,6 +29,7 @@ struct Fact {
   Slot slot;                   // in the statement; what is asked for
   std::string quotation = {};  // of a quotation: the words, without quotation marks
   std::string role = {};       // of a role: "EU foreign policy chief"
+  bool belongs = false;        // of a role: it names the body that somebody is of
   bool shared = false;         // of a role: others may hold it too
   // What is asked about: "IAEA", "last", "the city of …"; of a quotation " in 2000", when it was
   // said if not in the article's year.

@@ -15,9 +15,8 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t mostWords = 25;     // of a stem, its lead not counted
-constexpr std::size_t longest = 8;        // words of a calling
-constexpr std::string_view of = "from ";  // opens a calling that tells only whose somebody is
+constexpr std::size_t mostWords = 25;  // of a stem, its lead not counted
+constexpr std::size_t longest = 8;     // words of a calling
 
 // Where a name stands in a text as whole words, its case as written.
 std::optional<std::size_t> placeOf(std::string_view text, std::string_view name) {
@@ -69,9 +68,10 @@ bool isOfFormerDays(const std::string& calling) {
 }
 
 // "the mayor of Lund", "of Oslo University Hospital".
-std::string asTold(const std::string& calling) {
-  if (calling.starts_with(of)) return "of " + calling.substr(of.size());
-  return calling.starts_with("the ") ? withArticle(calling.substr(4)) : calling;
+std::string asTold(const Called& called) {
+  const std::string& text = called.text;
+  if (called.belongs) return "of " + text;
+  return text.starts_with("the ") ? withArticle(text.substr(4)) : text;
 }
 
 // What the article calls a person and no part of the item has said.
@@ -81,13 +81,13 @@ std::string callingOf(const std::string& name, const Item& item, const Document&
   if (item.alteration) told.merge(contentRoots(item.alteration->said));
   for (const std::string& root : contentRoots(name)) told.insert(root);
   for (const Called& called : document.callings) {
-    if (called.person != name || wordCount(called.text) > longest || hasDigit(called.text) ||
-        saysLittle(called.text) || isOfFormerDays(called.text))
+    if (called.person != name || wordCount(called.text) + (called.belongs ? 1 : 0) > longest ||
+        hasDigit(called.text) || saysLittle(called.text) || isOfFormerDays(called.text))
       continue;
     const std::set<std::string> roots = contentRoots(called.text);
     if (std::none_of(roots.begin(), roots.end(),
                      [&](const std::string& root) { return told.contains(root); }))
-      return asTold(called.text);
+      return asTold(called);
   }
   return "";
 }

@@ -68,6 +68,12 @@ const Words negations = {"not",     "never",   "no",     "none", "nor",    "with
 const Words absolutes = {"always", "never",    "all",        "every",  "none",
                          "only",   "entirely", "completely", "nobody", "everyone"};
 
+const Words accusations = {
+    "accused",   "arrested", "bribe",      "bribed",    "bribery",  "charged",   "cheated",
+    "convicted", "corrupt",  "corruption", "crime",     "crimes",   "detained",  "drugs",
+    "forged",    "fraud",    "guilty",     "indicted",  "jailed",   "laundered", "lied",
+    "looted",    "robbed",   "robbery",    "sentenced", "smuggled", "smuggling", "stole",
+    "stolen",    "sued",     "suspect",    "suspected", "theft",    "trafficked"};
 const Words sensitiveWords = {
     "abduct",     "abuse",      "abused",     "abusing",      "assassinated", "assassination",
     "assault",    "assaulted",  "behead",     "beheaded",     "bleeding",     "bodies",
@@ -290,6 +296,7 @@ bool isModal(std::string_view word) { return holds(modals, word); }
 bool isNegation(std::string_view word) { return holds(negations, word) || word.ends_with("n't"); }
 bool isAbsolute(std::string_view word) { return holds(absolutes, word); }
 bool isSensitive(std::string_view word) { return holds(sensitiveWords, word); }
+bool isAccusing(std::string_view word) { return holds(accusations, word); }
 bool isMonth(std::string_view word) { return holds(months, word); }
 bool isWeekday(std::string_view word) { return holds(weekdays, word); }
 bool isTitle(std::string_view word) { return holds(titles, word); }

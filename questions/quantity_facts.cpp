@@ -44,34 +44,25 @@ text::Range askedFor(std::string_view article, const text::Quantity& quantity) {
 
 // "exceeded 10 %": any smaller figure would be as true.
 bool isThreshold(const Statement& statement, Slot slot) {
-  if (slot.begin == 0) return false;
-  const std::string before = lowered(statement.pieces[slot.begin - 1].text);
-  for (std::string_view verb :
-       {"exceed", "exceeds", "exceeded", "exceeding", "surpassed", "topped", "surpassing",
-        "topping", "beyond", "above", "below", "under", "within"})
-    if (before == verb) return true;
-  return false;
+  return slot.begin > 0 &&
+         isAny(lowered(statement.pieces[slot.begin - 1].text),
+               {"exceed", "exceeds", "exceeded", "exceeding", "surpassed", "topped", "surpassing",
+                "topping", "beyond", "above", "below", "under", "within"});
 }
 
 // "gave such a cabinet 18 months": of a sort that only another sentence tells.
 bool isOfSuch(const Statement& statement) {
-  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i) {
-    const std::string next = lowered(statement.pieces[i + 1].text);
-    if (lowered(statement.pieces[i].text) == "such" && (next == "a" || next == "an")) return true;
-  }
-  return false;
+  const std::string told = written(statement.pieces);
+  return holdsWords(told, "such a") || holdsWords(told, "such an");
 }
 
 // “a habit of lasting four”: a small number that somebody lets fall.
 bool isSpoken(const Statement& statement, Slot slot, double value) {
   constexpr double small = 12;
-  bool open = false;
-  for (std::size_t i = 0; i < slot.begin; ++i) {
-    const std::string& text = statement.pieces[i].text;
-    if (text == "\"") open = !open;
-    if (text == "“" || text == "”") open = text == "“";
-  }
-  return open && value <= small;
+  const auto first = statement.pieces.begin();
+  const std::string until = written({first, first + static_cast<std::ptrdiff_t>(slot.begin) + 1});
+  const std::vector<Word> told = words(until);
+  return value <= small && !told.empty() && told.back().quoted;
 }
 
 // "Six minutes later, …": later than what only the sentence before tells.
@@ -87,13 +78,9 @@ bool isGap(const Statement& statement, Slot slot, std::string_view kind) {
 bool isWindow(const Statement& statement, Slot slot, std::string_view kind) {
   if (kind != "duration" || slot.begin < 2) return false;
   const std::string before = lowered(statement.pieces[slot.begin - 1].text);
-  for (std::string_view bound :
-       {"past", "last", "first", "next", "previous", "coming", "following"})
-    if (before == bound) {
-      const std::string in = lowered(statement.pieces[slot.begin - 2].text);
-      return in == "the" || in == "in" || in == "within" || in == "its" || in == "their";
-    }
-  return false;
+  return isAny(before, {"past", "last", "first", "next", "previous", "coming", "following"}) &&
+         isAny(lowered(statement.pieces[slot.begin - 2].text),
+               {"the", "in", "within", "its", "their"});
 }
 
 // How many names stand behind a comma: "… three countries, [Togo], [Benin] and [Ghana], have …".
@@ -167,11 +154,9 @@ bool isPart(const Statement& statement, Slot slot, std::string_view kind) {
 // "the two envoys", "all four countries", "their three robots": the number of things already told.
 bool isOfKnownSet(const Statement& statement, Slot slot) {
   if (slot.begin == 0) return false;
-  const std::string before = lowered(statement.pieces[slot.begin - 1].text);
-  for (std::string_view known : {"the", "all", "these", "those", "other", "its", "his", "her",
-                                 "their", "whose", "both", "any", "every", "'s", "’s", "another"})
-    if (before == known) return true;
-  return false;
+  return isAny(lowered(statement.pieces[slot.begin - 1].text),
+               {"the", "all", "these", "those", "other", "its", "his", "her", "their", "whose",
+                "both", "any", "every", "'s", "’s", "another"});
 }
 
 // "Ann Lee, now 42, was born then": an age, for which there are better questions.

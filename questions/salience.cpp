@@ -45,7 +45,7 @@ double Salience::score(const Item& item, const Fact& fact, double worth) const {
   }
   const double count = std::max(1.0, static_cast<double>(roots.size()));
   const double length = static_cast<double>(wordCount(withoutLead(item.stem)));
-  const double known = !fact.role.empty() && wordCount(fact.role) < 3 ? 0.4 : 0;
+  const double known = !fact.role.empty() && !fact.belongs && wordCount(fact.role) < 3 ? 0.4 : 0;
   return worth - known + 0.4 * std::min(1.0, inTitle / 3) + 0.3 * frequent / count +
          0.2 * (1 - place(item)) - 0.01 * std::max(0.0, 8 - length) -
          0.015 * std::max(0.0, length - 12);

@@ -23,7 +23,7 @@ const std::vector<WordRow>& fields() {
 std::optional<Bodies> ofList(const std::string& name) {
   for (const WordRow& row : lists()) {
     if (!row.holds(name)) continue;
-    Bodies bodies{std::string(row.names.front()), {}};
+    Bodies bodies{std::string(row.names.front()), {}, {row.names.begin() + 1, row.names.end()}};
     for (const std::string_view other : row.words)
       if (other != name) bodies.others.emplace_back(other);
     return bodies;

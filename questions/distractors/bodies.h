@@ -11,6 +11,7 @@ namespace questions {
 struct Bodies {
   std::string noun;
   std::vector<std::string> others;
+  std::vector<std::string> settings = {};  // an article speaks of one of them; empty: of anything
 
   bool operator==(const Bodies&) const = default;
 };

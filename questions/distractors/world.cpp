@@ -25,15 +25,11 @@ bool behindThe(const Fact& fact) {
 }
 
 // A "US party" is one in an article that speaks of the country: others have a Democratic Party too.
-bool tellsOfCountry(const std::string& text, const std::string& noun) {
-  const auto tells = [&](std::initializer_list<std::string_view> names) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](std::string_view name) { return holdsWords(text, name); });
-  };
-  if (!noun.ends_with("party")) return true;
-  if (noun.starts_with("US ")) return tells({"United States", "American", "Congress", "Senate"});
-  if (noun.starts_with("British ")) return tells({"Britain", "British", "UK", "Westminster"});
-  return tells({"Germany", "German", "Berlin", "Bundestag"});
+bool tellsOfSetting(const std::string& text, const Bodies& bodies) {
+  const std::vector<std::string>& settings = bodies.settings;
+  return settings.empty() ||
+         std::any_of(settings.begin(), settings.end(),
+                     [&](const std::string& name) { return holdsWords(text, name); });
 }
 
 }  // namespace
@@ -55,7 +51,7 @@ std::vector<Option> bodies(const Fact& fact, const Document& document) {
   const std::string key = fact.key();
   const std::optional<Bodies> known = bodiesLike(key);
   if (!known || (behindThe(fact) && key.find(' ') == std::string::npos)) return {};
-  if (!tellsOfCountry(document.text(), known->noun)) return {};
+  if (!tellsOfSetting(document.text(), *known)) return {};
   return unnamed({known->others.begin(), known->others.end()}, key, document);
 }
 

@@ -27,6 +27,7 @@ struct Person {
 struct Called {
   std::string person;
   std::string text;
+  bool belongs = false;  // the text names a body that the person is of: "Oslo University Hospital"
 
   bool operator==(const Called&) const = default;
 };

@@ -59,7 +59,7 @@ class Finder {
     for (const PersonSpan& span : row_.people()) {
       Profile profile{span.person->name, row_.range(span.first, span.end), {}, ""};
       if (row_.isPossessive(span.end)) continue;
-      if (after(span, profile) || before(span, profile) || from(span, profile))
+      if (after(span, profile) || before(span, profile) || ofBody(span, profile))
         found.push_back(std::move(profile));
     }
     return found;
@@ -192,12 +192,12 @@ class Finder {
     if (begin == 0 && (uposAt(0) == "NOUN" || isAny(row_.low(0), {"former", "retired", "senior"})))
       text = lowered(text.substr(0, 1)) + text.substr(1);
     Profile body = profile;
-    if (from(name, body)) text += " of " + body.text.substr(std::string_view("from ").size());
+    if (ofBody(name, body)) text += " of " + body.text;
     return set(profile, begin, name.first, withIndefinite(text));
   }
 
   // "X, of Oslo University Hospital,", "X of the Indian Institute of Science".
-  bool from(const PersonSpan& name, Profile& profile) const {
+  bool ofBody(const PersonSpan& name, Profile& profile) const {
     std::size_t at = name.end;
     if (row_.token(at) == ",") ++at;
     if (row_.low(at) != "of") return false;
@@ -210,7 +210,8 @@ class Finder {
         if (!last || row_.startingAt(mention.begin) != first) continue;
         if (startsUpper(row_.token(*last + 1)) || row_.isPossessive(*last + 1)) continue;
         profile.range = row_.range(at + 1, *last + 1);
-        profile.text = "from " + row_.text(at + 1, *last + 1);
+        profile.text = row_.text(at + 1, *last + 1);
+        profile.belongs = true;
         return true;
       }
     }
@@ -246,8 +247,10 @@ std::vector<Profile> profilesOf(const Document& document) {
 
 std::vector<Called> findCallings(const Document& document) {
   std::vector<Called> all;
-  for (const Post& post : postsOf(document)) all.push_back({post.person, "the " + post.text});
-  for (const Profile& profile : profilesOf(document)) all.push_back({profile.person, profile.text});
+  for (const Post& post : postsOf(document))
+    all.push_back({post.person, "the " + post.text, false});
+  for (const Profile& profile : profilesOf(document))
+    all.push_back({profile.person, profile.text, profile.belongs});
   return all;
 }
 

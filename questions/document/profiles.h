@@ -13,10 +13,11 @@
 namespace questions {
 
 struct Profile {
-  std::string person;   // full name
-  text::Range mention;  // the name as it stands beside the description
-  text::Range range;    // the words of the description
-  std::string text;     // "a retired judge", "from Oslo University Hospital"
+  std::string person;    // full name
+  text::Range mention;   // the name as it stands beside the description
+  text::Range range;     // the words of the description
+  std::string text;      // "a retired judge", "Oslo University Hospital"
+  bool belongs = false;  // the text names the body that the person is of
 
   bool operator==(const Profile&) const = default;
 };

@@ -56,14 +56,13 @@ std::string inFull(const std::string& text, const Document& document) {
 }
 
 // "a USI teacher": of a body that most readers do not know by its letters.
-bool namesByLetters(const std::string& text, const Document& document) {
-  const std::vector<Word> all = words(text);
+bool namesByLetters(const Profile& profile, const Document& document) {
+  const std::vector<Word> all = words(profile.text);
   for (std::size_t i = 1; i < all.size(); ++i)
     if (document.acronyms.contains(std::string(all[i].text)) &&
         !lexicon::isFunctionWord(lowered(all[i - 1].text)))
       return true;
-  return all.size() > 1 && document.acronyms.contains(std::string(all[1].text)) &&
-         lowered(all[0].text) != "from";
+  return !profile.belongs && all.size() > 1 && document.acronyms.contains(std::string(all[1].text));
 }
 
 // Whether all that the article tells of a person is what they say.
@@ -92,13 +91,14 @@ bool onlySpeaks(const Person& person, const Document& document) {
 bool carriesTheStory(const Profile& profile, const Document& document) {
   constexpr std::size_t fewestMentions = 3;
   const Person* person = personNamed(document.people, profile.person);
-  return profile.text.starts_with("from ") ||
+  return profile.belongs ||
          (person && person->mentions.size() >= fewestMentions && !onlySpeaks(*person, document));
 }
 
-// "from Oslo University Hospital": whose party somebody is of is worth asking, hardly whose staff.
-bool isMereAffiliation(const std::string& text) {
-  return text.starts_with("from ") && !holdsWords(text, "Party") && !holdsWords(text, "Union");
+// "of Oslo University Hospital": whose party somebody is of is worth asking, hardly whose staff.
+bool isMereAffiliation(const Profile& profile) {
+  return profile.belongs && !holdsWords(profile.text, "Party") &&
+         !holdsWords(profile.text, "Union");
 }
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
@@ -107,18 +107,20 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
   std::set<std::string> known;
   for (std::size_t i = 0; i < document.sentences.size(); ++i)
     for (Profile& profile : profilesIn(document, i)) {
-      if (namesByLetters(profile.text, document) || isMereAffiliation(profile.text)) continue;
+      if (namesByLetters(profile, document) || isMereAffiliation(profile)) continue;
       if (!carriesTheStory(profile, document)) continue;
       if (!known.insert(profile.person).second) continue;
       profile.text = inFull(profile.text, document);
       Fact fact{"profile", Value::Person, {}, {0, 1}};
       fact.statement.sentence = i;
       fact.statement.evidence = document.sentences[i].range;
-      fact.statement.pieces = {{profile.person, profile.mention, noWord, false},
-                               {"is", {}, noWord, true},
-                               {profile.text, profile.range, noWord, true}};
+      fact.statement.pieces = {
+          {profile.person, profile.mention, noWord, false},
+          {"is", {}, noWord, true},
+          {(profile.belongs ? "from " : "") + profile.text, profile.range, noWord, true}};
       fact.statement.lead = leadOf(document);
       fact.role = profile.text;
+      fact.belongs = profile.belongs;
       fact.others = othersThan(profile, document, all);
       if (fact.others.size() > 1) found.push_back(std::move(fact));
     }

@@ -52,7 +52,7 @@ bool ofOneLength(const std::string& a, const std::string& b) {
 
 // "How does the article describe Ann Lee?", with what it says of others for options.
 std::vector<Item> description(const Fact& fact, const Document& document, Random& random) {
-  if (fact.role.starts_with("from ")) return {};
+  if (fact.belongs) return {};
   Fact asked = askedForRole(fact);
   asked.value = Value::Other;
   asked.others.clear();

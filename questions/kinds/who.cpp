@@ -11,11 +11,11 @@ namespace {
 // "In May 2024, which of these people was a political scientist at the University of Akureyri?": a
 // word or two ("an author") would be true of others.
 std::optional<std::string> describedAs(const Fact& fact, const Document& document) {
-  constexpr std::size_t fewestWords = 3;  // the article before it with them
+  constexpr std::size_t fewestWords = 3;  // the article before them or the "of" with them
   const std::string month = monthOf(document);
-  if (month.empty() || wordCount(fact.role) < fewestWords) return std::nullopt;
-  const bool joined = fact.role.starts_with("from ");
-  const std::string was = joined ? "belonged to " + fact.role.substr(5) : "was " + fact.role;
+  const std::size_t told = wordCount(fact.role) + (fact.belongs ? 1 : 0);
+  if (month.empty() || told < fewestWords) return std::nullopt;
+  const std::string was = (fact.belongs ? "belonged to " : "was ") + fact.role;
   return fact.statement.lead + "In " + month + ", which of these people " + was + "?";
 }
 

@@ -153,6 +153,28 @@ std::string readBytes(const std::string& path) {
   return bytes;
 }
 
+// Whether nearly every letter is a capital, in a text that is longer than a headline.
+bool isInCapitals(const std::vector<Block>& blocks) {
+  constexpr std::size_t fewest = 80;  // letters
+  std::size_t letters = 0, capitals = 0;
+  for (const Block& block : blocks)
+    for (std::size_t at = 0; at < block.text.size();) {
+      const CodePoint c = codePointAt(block.text, at);
+      at += c.size;
+      letters += isLetter(c.value) ? 1 : 0;
+      capitals += isUpper(c.value) ? 1 : 0;
+    }
+  return letters >= fewest && 10 * capitals >= 9 * letters;
+}
+
+[[noreturn]] void refuseWithoutSentence(const std::vector<Block>& blocks, const std::string& file) {
+  if (isInCapitals(blocks))
+    throw questions::Error({file},
+                           "this text is all in capitals, which hide what is a name; give it in "
+                           "capitals and small letters");
+  throw questions::Error({file}, "no sentence was found in this text; give a whole article");
+}
+
 }  // namespace
 
 Article readArticle(const std::string& bytes, const std::string& file, const ReadOptions& options) {
@@ -160,9 +182,8 @@ Article readArticle(const std::string& bytes, const std::string& file, const Rea
   refuseTooLarge(bytes.size(), file);
   Manuscript manuscript = readManuscript(bytes, file);
   const std::vector<Block> blocks = classified(std::move(manuscript.blocks));
-  if (std::none_of(blocks.begin(), blocks.end(), holdsSentence)) {
-    throw questions::Error({file}, "no sentence was found in this text; give a whole article");
-  }
+  if (std::none_of(blocks.begin(), blocks.end(), holdsSentence))
+    refuseWithoutSentence(blocks, file);
   Article article;
   article.id = options.id.empty() ? idFrom(file) : options.id;
   article.attribution = manuscript.attribution;

@@ -23,16 +23,20 @@ TEST_CASE("jobs are done in their order, and their errors are told") {
 
 TEST_CASE("who goes waits for the job under way and no other") {
   std::atomic<int> done = 0;
-  std::promise<void> begun;
+  std::promise<void> begun, queued;
+  std::shared_future<int> last;
   {
     Worker worker;
     worker.start<int>([&] {
       begun.set_value();
-      std::this_thread::sleep_for(std::chrono::milliseconds(30));
+      queued.get_future().wait();
+      last.wait();  // until the worker has let go of it, as it goes
       return ++done;
     });
-    for (int i = 0; i < 5; ++i) worker.start<int>([&] { return ++done; });
     begun.get_future().wait();
+    for (int i = 0; i < 5; ++i) last = worker.start<int>([&] { return ++done; }).share();
+    queued.set_value();
   }
   CHECK(done == 1);
+  CHECK_THROWS_AS(last.get(), std::future_error);
 }

@@ -44,6 +44,13 @@ TEST_CASE("bodies stand among bodies of their kind") {
   CHECK_FALSE(questions::bodiesLike("Acme"));
 }
 
+TEST_CASE("a party is meant where an article speaks of its country") {
+  const auto settings = questions::bodiesLike("Democratic Party")->settings;
+  CHECK(std::count(settings.begin(), settings.end(), "Senate") == 1);
+  CHECK(questions::bodiesLike("NATO")->settings.empty());
+  CHECK_FALSE(questions::bodiesLike("Senate"));
+}
+
 TEST_CASE("other expansions have the same initials and differ in one word") {
   const std::vector<std::string> others = questions::otherExpansions("World Health Agency");
   REQUIRE(others.size() >= 3);

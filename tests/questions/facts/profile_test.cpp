@@ -37,7 +37,7 @@ TEST_CASE("what somebody is stands behind the name, in the article's words") {
       {"Ann Lee, professor of history at Acme, spoke.",
        {"Ann Lee | a professor of history at Acme"}},
       {"Ann Lee, a lawyer for the company, spoke.", {"Ann Lee | a lawyer"}},
-      {"Ann Lee, of the Tram Union, spoke.", {"Ann Lee | from the Tram Union"}},
+      {"Ann Lee, of the Tram Union, spoke.", {"Ann Lee | the Tram Union"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);

@@ -61,6 +61,9 @@ TEST_CASE("what is no article is refused with one message", "[reader]") {
     std::string file;
     std::string message;
   };
+  std::string capitals;
+  for (int i = 0; i < 5; ++i)
+    capitals += "THE CITY OF LERRE OPENED A BRIDGE ON 6 MAY 2024, IT SAID. ";
   const std::vector<Row> rows = {
       {"", "a.txt", "a.txt: this file is empty"},
       {"\x89PNG\r\n\x1a\n????", "a.txt", "a.txt: this is a PNG image, not a text"},
@@ -68,6 +71,7 @@ TEST_CASE("what is no article is refused with one message", "[reader]") {
       {std::string("He\0l\1lo\2 you\3.", 13), "a.txt", "a.txt: this is binary data, not a text"},
       {"A heading\n\nAnother heading", "a.txt", "a.txt: no sentence was found"},
       {" \n\t\n", "a.md", "a.md: no sentence was found"},
+      {"BRIDGE OPENS\n\n" + capitals, "a.txt", "a.txt: this text is all in capitals"},
       {"---\ntitle: x\ndate: soon\n---\nHe came home late.", "a.md",
        "a.md:3:7: 'soon' is not a day; write it as 2025-12-03"},
       {"---\ntitle: x\n\nHe came home late.", "a.md",
