@@ -43,9 +43,13 @@ Committee::Committee(const std::filesystem::path& model)
       relations_(file_.lines("relations")),
       temperatures_(file_.floats("temperatures")),
       bounds_(file_.has("bounds") ? file_.floats("bounds") : std::span<const float>{}) {
+  std::vector<std::future<Member>> members;  // made side by side, so that the model is ready soon
   for (int i = 0; file_.has(std::to_string(i) + ".words"); ++i) {
-    members_.emplace_back(file_, std::to_string(i) + ".", lexicon_);
+    members.push_back(std::async(std::launch::async, [this, i] {
+      return Member(file_, std::to_string(i) + ".", lexicon_);
+    }));
   }
+  for (std::future<Member>& member : members) members_.push_back(member.get());
   const auto root = std::find(relations_.begin(), relations_.end(), "root");
   rootRelation_ = static_cast<std::size_t>(root - relations_.begin());
 }

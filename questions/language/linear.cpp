@@ -58,14 +58,11 @@ Linear::Linear(const Matrix& weights, std::span<const float> bias)
   assert(bias.empty() || bias.size() == outputs_);
   std::copy(bias.begin(), bias.end(), bias_.begin());
   std::copy_n(weights.scales, outputs_, scales_.begin());
-  for (std::size_t o = 0; o < outputs_; o += kPanel) {
-    std::int16_t* panel = panels_.data() + o * pairs_ * 2;
-    const std::size_t width = std::min(kPanel, outputs_ - o);
-    for (std::size_t i = 0; i < weights.columns; ++i) {
-      for (std::size_t k = 0; k < width; ++k) {
-        panel[(i / 2 * kPanel + k) * 2 + i % 2] = weights.values[(o + k) * weights.columns + i];
-      }
-    }
+  std::vector<std::int16_t> row(pairs_ * 2);
+  for (std::size_t o = 0; o < outputs_; ++o) {
+    std::copy_n(weights.values + o * weights.columns, weights.columns, row.begin());
+    std::int16_t* panel = panels_.data() + (o / kPanel * kPanel * pairs_ + o % kPanel) * 2;
+    for (std::size_t p = 0; p < pairs_; ++p) std::copy_n(&row[2 * p], 2, panel + p * kPanel * 2);
   }
 }
 

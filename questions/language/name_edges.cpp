@@ -73,11 +73,11 @@ Name trimmed(const Tree& tree, Name name) {
 
 /// Takes in the other half of a hyphenated word, and leaves out titles before a person.
 void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
+  name = trimmed(tree, name);  // first, as the tagger may break off behind the hyphen
   if (!isOneOfTwo(tree, name, gazetteer)) {
     while (name.first >= 2 && hyphenated(tree, name.first - 2)) name.first -= 2;
     while (hyphenated(tree, name.end - 1)) name.end += 2;
   }
-  name = trimmed(tree, name);
   if (name.kind == NameKind::Person) name.first = behindTitles(tree, name, gazetteer);
 }
 

@@ -97,6 +97,8 @@ TEST_CASE("What is no name is taken out, and edges are mended", "[language]") {
   CHECK(settled({{"a@b.org wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}).empty());
   CHECK(settled({{"Muqtada al - Sadr", {{{0, 2, NameKind::Person, 0}, 0.9f}}}}) ==
         Told{"Muqtada al-Sadr/P"});
+  CHECK(settled({{"Muqtada al - Sadr", {{{0, 3, NameKind::Person, 0}, 0.9f}}}}) ==
+        Told{"Muqtada al-Sadr/P"});  // broken off behind the hyphen
   CHECK(settled({{"Reed@VERANA wrote", {{{0, 1, NameKind::Person, 0}, 0.9f}}}}) ==
         Told{"Reed@VERANA/P"});
   CHECK(settled({{"90210 burned", {{{0, 1, NameKind::Place, 0}, 0.9f}}}}).empty());
