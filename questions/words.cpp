@@ -52,7 +52,9 @@ std::size_t wordEnd(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::vector<Word> words(std::string_view text) {
+  constexpr std::size_t shortWord = 5;  // bytes, with the space behind it
   std::vector<Word> found;
+  found.reserve(text.size() / shortWord + 1);
   bool quoted = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = sequenceAt(text, at);
@@ -142,14 +144,16 @@ bool shareAWord(std::string_view a, std::string_view b) {
 }
 
 bool holdsWords(std::string_view text, std::string_view wanted) {
-  const std::vector<Word> in = words(text);
-  const std::vector<Word> of = words(wanted);
+  const std::string lowText = lowered(text), lowWanted = lowered(wanted);
+  const std::vector<Word> of = words(lowWanted);
+  if (of.empty() || lowText.find(of.front().text) == std::string::npos) return false;
+  const std::vector<Word> in = words(lowText);
   const auto same = [](const Word& a, const Word& b) {
-    std::string left = lowered(a.text), right = lowered(b.text);
-    if (left.ends_with("'s") && !right.ends_with("'s")) left.resize(left.size() - 2);
-    return left == right;
+    std::string_view left = a.text;
+    if (left.ends_with("'s") && !b.text.ends_with("'s")) left.remove_suffix(2);
+    return left == b.text;
   };
-  return !of.empty() && std::search(in.begin(), in.end(), of.begin(), of.end(), same) != in.end();
+  return std::search(in.begin(), in.end(), of.begin(), of.end(), same) != in.end();
 }
 
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {

@@ -78,9 +78,9 @@ class Finder {
   // Letters that every reader knows, or that the article uses once and drops, are no question.
   bool isWorthKnowing(const std::string& letters) const {
     constexpr std::ptrdiff_t fewestUses = 3;
+    if (lexicon::isHouseholdAcronym(letters)) return false;
     const std::vector<Word> all = words(document_.text());
-    return !lexicon::isHouseholdAcronym(letters) &&
-           std::count_if(all.begin(), all.end(), [&](const Word& word) {
+    return std::count_if(all.begin(), all.end(), [&](const Word& word) {
              return word.text.substr(0, letters.size()) == letters;
            }) >= fewestUses;
   }

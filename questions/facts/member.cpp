@@ -204,10 +204,11 @@ class Finder {
         return true;
     }
     if (speaksOfPeople(document_.text(), other)) return true;
+    if (fact.value != Value::Place) return false;
     const std::vector<Word> all = words(document_.text());
-    return fact.value == Value::Place && std::any_of(all.begin(), all.end(), [&](const Word& word) {
-             return word.text != other && reviewing::namesFolk(word.text, other);
-           });
+    return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+      return word.text != other && reviewing::namesFolk(word.text, other);
+    });
   }
 
   // What is told right before or behind may go on with the list.
