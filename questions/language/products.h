@@ -9,7 +9,7 @@
 
 namespace language {
 
-constexpr std::size_t kPanel = 16;  ///< outputs of one panel
+constexpr std::size_t kPanel = 32;  ///< outputs of one panel
 constexpr std::size_t kRows = 8;    ///< rows of x taken together
 
 /// Weights of kPanel outputs in the order input pair, output, input of the pair: pairs × kPanel × 2
