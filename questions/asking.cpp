@@ -77,6 +77,7 @@ std::optional<Finite> finiteOf(const Statement& statement, const language::Tree&
 // A first word is lowered inside the sentence unless it is a name.
 void lowerFirst(Piece& piece, const language::Tree& tree) {
   if (piece.word == noWord || tree.words[piece.word].upos == "PROPN") return;
+  if (piece.text.size() > 1 && startsUpper(piece.text.substr(1))) return;   // letters: "KP"
   if (lowered(piece.text) != lowered(tree.words[piece.word].form)) return;  // put in: a name
   if (!lexicon::isFunctionWord(lowered(piece.text)) && tree.words[piece.word].upos == "ADJ") return;
   piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);

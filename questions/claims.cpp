@@ -84,6 +84,17 @@ bool isStranger(const Fact& fact, const Document& document) {
          (!person || person->mentions.size() < again);
 }
 
+// Within somebody's words nothing is altered: it would put other words into their mouth.
+bool isQuoted(const Fact& fact) {
+  bool open = false;
+  for (std::size_t i = 0; i < fact.slot.begin; ++i) {
+    const std::string& text = fact.statement.pieces[i].text;
+    if (text == "“" || text == "”") open = text == "“";
+    if (text == "\"") open = !open;
+  }
+  return open;
+}
+
 std::size_t standing(const Statement& statement, const std::vector<text::Range>& ranges) {
   for (const text::Range& range : ranges)
     if (statement.evidence.contains(range) && slotAt(statement, range)) return 1;
@@ -98,7 +109,7 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
   if (fact.value == Value::Organisation) return {};
   if (mayHoldAnother(fact) || isOneOfARow(fact) || isDescribed(fact, document) ||
       fact.namesAKind() || isStranger(fact, document) || isIncident(fact, document) ||
-      accuses(fact))
+      accuses(fact) || isQuoted(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};

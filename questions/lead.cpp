@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/countries.h"
 #include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/wording.h"
@@ -117,12 +118,14 @@ std::optional<Section> sectionAt(const Document& document, std::size_t sentence,
 
 bool hasParallelSections(const Document& document) {
   std::set<std::string> openings;
+  std::size_t countries = 0;
   for (const text::Paragraph& paragraph : document.article->paragraphs) {
     if (paragraph.kind != text::ParagraphKind::Heading) continue;
     const std::vector<Word> heading = words(text::slice(document.text(), paragraph.range));
     if (heading.size() > 2 && !openings.insert(lowered(heading[0].text)).second) return true;
+    if (isCountry(text::slice(document.text(), paragraph.range))) ++countries;
   }
-  return false;
+  return countries > 1;
 }
 
 bool saysSection(std::string_view lead) { return lead.find(separator) != std::string_view::npos; }

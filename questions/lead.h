@@ -27,7 +27,7 @@ std::optional<Section> sectionAt(const Document& document, std::size_t sentence,
                                  const std::string& lead);
 
 // Whether the article tells of several things of one kind, each under a heading: "Group F — …",
-// "Group G — …". Then nothing is clear without its section.
+// "Group G — …"; "Brazil", "China". Then nothing is clear without its section.
 bool hasParallelSections(const Document& document);
 
 // Whether a lead names a section besides the article.

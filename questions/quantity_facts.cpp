@@ -189,6 +189,31 @@ bool endsAChange(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "the Formula [3] Euro Series".
+bool isInName(const Statement& statement, Slot slot) {
+  return slot.begin > statement.opening + 1 && slot.end < statement.pieces.size() &&
+         startsUpper(statement.pieces[slot.begin - 1].text) &&
+         startsUpper(statement.pieces[slot.end].text) &&
+         !lexicon::isMonth(lowered(statement.pieces[slot.begin - 1].text));
+}
+
+// "There were two votes": as few are counted by whoever was there.
+bool isMerelyThere(const Statement& statement, double value) {
+  constexpr double few = 3;
+  return value <= few && statement.opening < statement.pieces.size() &&
+         lowered(statement.pieces[statement.opening].text) == "there";
+}
+
+// "stabbed twenty times": gore, not news.
+bool isOfBlows(const Statement& statement, Slot slot) {
+  return slot.end < statement.pieces.size() &&
+         lowered(statement.pieces[slot.end].text) == "times" &&
+         std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+           return isAny(lowered(piece.text), {"stabbed", "shot", "beaten", "hit", "struck", "raped",
+                                              "kicked", "punched"});
+         });
+}
+
 // "the annual 420 event", "a 747 pilot": a whole number before one thing counts nothing, it names.
 bool isName(const text::Quantity& quantity, const Statement& statement, Slot slot,
             const std::optional<language::Tree>& tree) {
@@ -227,6 +252,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!wanted(quantity) || !isCertain(quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isCounted(statement, *slot, quantity) || isOfAScore(statement, *slot) ||
+          isInName(statement, *slot) || isMerelyThere(statement, quantity.value) ||
+          isOfBlows(statement, *slot) ||
           isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
           isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||

@@ -13,7 +13,7 @@ namespace questions {
 namespace {
 
 // Of a pack, at most this share is claims.
-constexpr double mostClaims = 0.35;
+constexpr double mostClaims = 0.2;
 // Of items that ask in the same words, so many at first; of more than three articles more.
 constexpr std::size_t mostOfAFrame = 2;
 

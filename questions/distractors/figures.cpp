@@ -20,7 +20,8 @@ Scale scaleOf(const Fact& fact, const text::Quantity* quantity) {
   if (age) return Scale::Age;
   const std::size_t at = fact.slot.begin;
   const std::string before = at > 0 ? lowered(fact.statement.pieces[at - 1].text) : "";
-  return before == "magnitude" ? Scale::Magnitude : Scale::Plain;
+  const bool quake = before == "magnitude" || holdsWords(written(fact.statement.pieces), "richter");
+  return quake ? Scale::Magnitude : Scale::Plain;
 }
 
 // Of an ordinal the next ones are as likely, from the first on; of a minute of a match those of its
@@ -145,6 +146,18 @@ bool isKeyRounded(const text::Quantity& other, const text::Quantity& own,
   return std::abs(std::round(own.value / unit) * unit - other.value) < exact;
 }
 
+// "Cases top 1,000" above 1,003 of them, whatever they are called there: only the key is as near.
+bool isNearlyInLead(const Fact& fact, const Figure& figure) {
+  constexpr double fewest = 50, near = 0.04;
+  if (figure.number < fewest) return false;
+  for (const Word& word : words(fact.statement.lead))
+    if (const std::optional<Figure> told = readFigure(word.text);
+        told && told->before.empty() &&
+        std::abs(told->number - figure.number) <= near * figure.number)
+      return true;
+  return false;
+}
+
 // What costs more than the smaller one, which costs $399, costs no less: no wrong figure stands on
 // the other side of one that is told beside it. False where one gives the key away.
 bool keepWithin(Reach& reach, const Fact& fact, const Figure& figure, const text::Quantity& own,
@@ -186,7 +199,7 @@ void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Qu
 
 Sides figures(const Fact& fact, const Document& document, Random& random) {
   const std::optional<Figure> figure = readFigure(fact.key());
-  if (!figure || figure->number <= 0) return {};
+  if (!figure || figure->number <= 0 || isNearlyInLead(fact, *figure)) return {};
   const text::Quantity* own = quantityOf(fact, document);
   const bool rough = own && own->bound != text::Bound::Exact;
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);

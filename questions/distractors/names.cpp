@@ -156,6 +156,11 @@ bool sameRank(const std::string& place, const std::string& key) {
          !isContinent(place);
 }
 
+// "US" beside "China": no editor mixes them.
+bool isAcronym(const std::string& name) {
+  return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // The noun that says what kind of body it is: Party, University, Foundation.
 std::string typeWord(const std::string& name) {
   const std::size_t of = name.find(" of ");
@@ -177,7 +182,8 @@ const std::vector<text::Range>* mentionsOf(const std::vector<Named>& names,
 std::vector<Option> names(const Fact& fact, const Document& document) {
   std::vector<Option> others;
   const std::string key = fact.key();
-  const std::string quote(text::slice(document.text(), fact.statement.evidence));
+  const std::string quote = std::string(text::slice(document.text(), fact.statement.evidence)) +
+                            " " + written(withSlot(fact.statement, fact.slot, ""));
   const std::vector<Named> known = namesLike(fact, document);
   const std::vector<text::Range>* own = mentionsOf(known, key);
   if (isContinent(key) || (fact.value == Value::Organisation && typeWord(key) == "a single word"))
@@ -199,6 +205,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
                     [&](const Option& option) { return related(option.text, other.name); }))
       return false;
     if (fact.value == Value::Place && !sameRank(other.name, key)) return false;
+    if (isAcronym(other.name) != isAcronym(key)) return false;
     if (fact.value != Value::Person && takesArticle(home, other.name, *other.mentions) != definite)
       return false;
     return fact.value != Value::Organisation || typeWord(other.name) == typeWord(key);

@@ -10,6 +10,7 @@
 #include "questions/document/players.h"
 #include "questions/document/profiles.h"
 #include "questions/document/sides.h"
+#include "questions/document/walks.h"
 #include "questions/words.h"
 
 namespace questions::rivals {
@@ -196,6 +197,16 @@ bool isOnlyMaker(std::string_view text, const Person& person) {
   return false;
 }
 
+// Nobody takes a prisoner for a minister, nor a minister for a striker, by what he did or by his
+// post; what somebody said, or whose brother somebody is, may be thought of anybody.
+void eraseOtherWalks(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const bool anybody = !fact.quotation.empty() || (!fact.role.empty() && fact.kind != "role");
+  if (anybody || !document.sides.empty()) return;  // of a match its players are told apart
+  std::erase_if(people, [&](const Option& option) {
+    return !couldBeTaken(fact.key(), option.text, document);
+  });
+}
+
 }  // namespace
 
 bool mayStandFor(const Document& document, const Person& person) {
@@ -224,6 +235,7 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseOtherSex(people, fact, document);
   eraseSpokenOf(people, fact, document);
   eraseIdle(people, fact, document);
+  eraseOtherWalks(people, fact, document);
 }
 
 }  // namespace questions::rivals

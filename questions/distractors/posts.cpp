@@ -25,6 +25,12 @@ bool differ(const Person& person, const std::string& name, const Document& docum
          other->gender != language::Gender::Unknown && person.gender != other->gender;
 }
 
+// Whom the article calls nothing, a prisoner or a guest, is taken for no minister.
+bool isCalledSomething(const Person& person, const Document& document) {
+  return std::any_of(document.callings.begin(), document.callings.end(),
+                     [&](const Called& called) { return called.person == person.name; });
+}
+
 std::string noteOn(const std::string& person, const Post* own) {
   // Not which: another item may ask for it.
   return own ? "The article gives " + person + " another post."
@@ -84,6 +90,22 @@ bool isBareGovernor(const std::string& post) {
          });
 }
 
+// Whether the article speaks of an office's own field besides naming those in office: of swine flu
+// the minister who speaks is the one for health.
+bool isOfTopic(const std::string& post, const std::string& other, const std::vector<Post>& known,
+               const Document& document) {
+  constexpr std::size_t often = 2;
+  std::set<std::string> field = contentRoots(post);
+  for (const std::string& root : contentRoots(other)) field.erase(root);
+  for (const std::string& root : field) {
+    std::size_t said = 0, named = 0;
+    for (const Word& word : words(document.text())) said += rootOf(word.text) == root ? 1 : 0;
+    for (const Post& one : known) named += contentRoots(one.text).contains(root) ? 1 : 0;
+    if (said >= named + often) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Option> posts(const Fact& fact, const Document& document) {
@@ -96,6 +118,7 @@ std::vector<Option> posts(const Fact& fact, const Document& document) {
       return post.person == person && within(office, post.text);
     });
     if (holds || holdsWords(document.text(), office)) continue;
+    if (isOfTopic(fact.key(), office, known, document)) return {};
     others.push_back({office, "The article calls " + person + " " + withArticle(fact.key()) + "."});
   }
   return others;
@@ -106,7 +129,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
   std::vector<Option> others;
   for (const Person& person : document.people) {
     if (person.name == fact.key() || !mayStandFor(document, person)) continue;
-    if (fact.kind == "role" && !person.sure) continue;
+    if (fact.kind == "role" && (!person.sure || !isCalledSomething(person, document))) continue;
     if (fact.kind == "relation" && differ(person, fact.key(), document)) continue;
     if (shareAWord(person.name, fact.role) || shareAWord(person.name, fact.key())) continue;
     const Post* own = nullptr;

@@ -161,6 +161,9 @@ class Reader {
     const std::string low = lowAt(statement_, i);
     const std::string& text = statement_.pieces[i].text;
     if (low == "-" && statement_.pieces[i].spaceBefore) return "a dash sets a part of it apart";
+    if (isAny(low, {"–", "—"}) && statement_.pieces[i].spaceBefore && !tellsAfter(i) &&
+        i + 6 > statement_.pieces.size())
+      return "it breaks off behind a dash";
     if (low == ";" && !tellsAfter(i)) return "it breaks off behind a semicolon";
     if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
     if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))

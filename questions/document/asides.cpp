@@ -205,10 +205,18 @@ std::vector<Span> bracketsIn(const Tree& tree) {
     std::size_t close = open + 1;
     while (close < count && tree.words[close].form != ")") ++close;
     if (close == count) break;
-    spans.push_back({open, close});
+    if (!isInName(tree, open)) spans.push_back({open, close});
     open = close;
   }
   return spans;
+}
+
+bool isInName(const Tree& tree, std::size_t open) {
+  if (open == 0 || open + 3 >= tree.words.size() || tree.words[open + 2].form != ")") return false;
+  const std::string& said = tree.words[open + 1].form;
+  const bool word = startsUpper(said) && said.size() > 1 && !startsUpper(said.substr(1));
+  return word && startsUpper(tree.words[open - 1].form) &&
+         isAny(tree.words[open + 3].upos, {"NOUN", "ADJ"});
 }
 
 bool isAside(const Tree& tree, std::size_t top) {

@@ -22,7 +22,13 @@ struct Span {
 // between two dashes. None that is a member of a list, holds the verb itself, or cuts a quotation.
 std::vector<Span> spansOf(const language::Tree& tree, std::size_t predicate);
 
+// All brackets but those in a name.
 std::vector<Span> bracketsIn(const language::Tree& tree);
+
+// Whether the bracket that opens at this word holds a part of a name, which goes on behind it: "the
+// District Council (Second) constituency", but "Lee (Norway) won" and "Internet Explorer (IE)
+// users".
+bool isInName(const language::Tree& tree, std::size_t open);
 
 // Whether the words at and below `top` can go, whatever they hang on: they begin behind a comma as
 // an aside does and end with the sentence ("…, creating …"), or are a relative clause or an

@@ -25,13 +25,15 @@ bool isPost(std::string_view low) {
 bool isTitleWord(std::string_view low) {
   return lexicon::isTitle(low) ||
          isAny(low,
-               {"prime",       "foreign",   "vice",       "emeritus", "general",     "shadow",
-                "home",        "executive", "state",      "finance",  "health",      "education",
-                "transport",   "trade",     "energy",     "justice",  "environment", "culture",
-                "agriculture", "labour",    "labor",      "deputy",   "special",     "national",
-                "security",    "police",    "economy",    "treasury", "defense",     "defence",
-                "interior",    "co",        "major",      "chief",    "financial",   "officer",
-                "operating",   "managing",  "technology", "senior",   "director",    "leader"});
+               {"prime",       "foreign",   "vice",     "emeritus",   "general",     "shadow",
+                "home",        "executive", "state",    "finance",    "health",      "education",
+                "transport",   "trade",     "energy",   "justice",    "environment", "culture",
+                "agriculture", "labour",    "labor",    "deputy",     "special",     "national",
+                "security",    "police",    "economy",  "treasury",   "defense",     "defence",
+                "interior",    "co",        "major",    "chief",      "financial",   "officer",
+                "affairs",     "majority",  "minority", "office",     "public",      "safety",
+                "opposition",  "operating", "managing", "technology", "senior",      "director",
+                "leader"});
 }
 
 class Finder {
@@ -197,6 +199,8 @@ class Finder {
       ++end;
     const bool closed = end < row_.size() && end - begin <= mostWords && end - begin >= 3;
     if (!closed || indefinite || !hasTitle(begin, end) || !hasOf(begin, end)) return false;
+    for (std::size_t i = begin; i < end; ++i)  // "X, leader of the party said": no comma closes it
+      if (lexicon::isSayingVerb(row_.low(i))) return false;
     post.range = row_.range(begin, end);
     post.text = row_.text(begin, end);
     return saysWhose(begin, end);

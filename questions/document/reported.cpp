@@ -70,7 +70,7 @@ class Reader {
       return Report{said, sourceOf(root), {}, false};
     }
     const std::size_t aside = language::dependent(tree_, root, "parataxis");
-    if (aside == language::kRoot || !reports(aside)) return std::nullopt;
+    if (aside == language::kRoot || !reports(aside) || isOwnSentence(aside)) return std::nullopt;
     return Report{root, sourceOf(aside), language::subtree(tree_, aside), false};
   }
 
@@ -88,6 +88,15 @@ class Reader {
   }
 
  private:
+  // "The sirens went at six; the mayor declared a state of emergency": nothing is reported.
+  bool isOwnSentence(std::size_t verb) const {
+    const Words words = language::subtree(tree_, verb);
+    const auto stops = [&](std::size_t word) { return tree_.words[word].form == ";"; };
+    const bool behindStop = words.front() > 0 && (stops(words.front()) || stops(words.front() - 1));
+    return behindStop || (low(tree_, verb) != "told" &&
+                          language::dependent(tree_, verb, "obj") != language::kRoot);
+  }
+
   Words sourceOf(std::size_t verb) const {
     const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
     const std::size_t named = cutting::namedBeside(tree_, speaker);

@@ -6,6 +6,7 @@
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
 #include "questions/document/clauses.h"
+#include "questions/document/clutter.h"
 #include "questions/document/finite.h"
 #include "questions/document/genders.h"
 #include "questions/document/references.h"
@@ -23,13 +24,6 @@ constexpr std::size_t fewestTokens = 5;
 
 const language::Tree* treeOf(const Document& document, std::size_t index) {
   return document.trees[index] ? &*document.trees[index] : nullptr;
-}
-
-// Words that only tie a sentence to the one before it.
-bool isConnective(std::string_view low) {
-  return isAny(low, {"meanwhile", "however", "but", "and", "also", "still", "moreover", "then",
-                     "furthermore", "additionally", "so", "nevertheless", "indeed", "yet", "thus",
-                     "therefore", "nonetheless", "besides"});
 }
 
 // The sentence's tokens; a full stop at the end is left out.
@@ -57,94 +51,15 @@ std::vector<Piece> piecesOf(const language::Tree& tree, const std::vector<std::s
   return pieces;
 }
 
-// "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far".
-bool opensWithConnective(const std::vector<Piece>& pieces) {
-  return pieces.size() > 2 && isConnective(lowered(pieces[0].text)) &&
-         !isAny(lowered(pieces[1].text), {"far", "-"});
-}
-
-void dropConnectives(std::vector<Piece>& pieces) {
-  while (opensWithConnective(pieces)) {
-    pieces.erase(pieces.begin());
-    if (pieces[0].text == ",") pieces.erase(pieces.begin());
-  }
-  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
-    if (!isAny(lowered(pieces[i].text), {"also", "however", "meanwhile"})) continue;
-    if (isAny(lowered(pieces[i - 1].text), {"but", "and"})) continue;  // "not only … but also"
-    const bool commas = pieces[i - 1].text == "," && pieces[i + 1].text == ",";
-    const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
-    if (commas)
-      pieces.erase(at - 1, at + 2);
-    else
-      pieces.erase(at);
-    --i;
-  }
-}
-
-// "Officials told Reuters, that …": no comma stands there.
-void dropCommaBeforeThat(std::vector<Piece>& pieces) {
-  const auto says = [&](std::size_t i) {
-    return i < pieces.size() &&
-           (lowered(pieces[i].text) == "told" || lexicon::isSayingVerb(lowered(pieces[i].text)));
-  };
-  for (std::size_t i = 1; i + 1 < pieces.size(); ++i)
-    if (pieces[i].text == "," && lowered(pieces[i + 1].text) == "that" &&
-        (says(i - 1) || (i > 1 && says(i - 2)))) {
-      pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
-      return;
-    }
-}
-
-// "The union, by contrast, welcomed it".
-void dropContrasts(std::vector<Piece>& pieces) {
-  for (std::size_t i = 1; i + 3 < pieces.size(); ++i)
-    if (isAny(lowered(pieces[i + 1].text), {"contrast", "example", "instance", "addition"}) &&
-        isAny(lowered(pieces[i].text), {"by", "in", "for"}) && pieces[i - 1].text == "," &&
-        pieces[i + 2].text == ",") {
-      const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
-      pieces.erase(at - 1, at + 3);
-      return;
-    }
-}
-
-// "the District Council (Second) constituency": a part of a name, which goes on behind it.
-bool isInName(const std::vector<Piece>& pieces, std::size_t open, std::size_t close,
-              const language::Tree* tree) {
-  if (!tree || open == 0 || close != open + 2 || pieces[open - 1].word == noWord) return false;
-  const std::string& said = pieces[open + 1].text;
-  const bool word = startsUpper(said) && said.size() > 1 && !startsUpper(said.substr(1));
-  const std::size_t head = tree->words[pieces[open - 1].word].head;
-  return word && startsUpper(pieces[open - 1].text) && head != language::kRoot &&
-         pieces[close].word != noWord && head > pieces[close].word;
-}
-
-// Brackets, and between angles the signs of shares: Xerox Corp <XRX>.
-void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing,
-                  const language::Tree* tree) {
-  const auto next = [&](std::size_t from, std::string_view text) {
-    while (from < pieces.size() && pieces[from].text != text) ++from;
-    return from;
-  };
-  for (std::size_t open = next(0, opening); open < pieces.size(); open = next(open, opening)) {
-    const std::size_t close = next(open, closing);
-    if (close == pieces.size()) return;
-    if (isInName(pieces, open, close, tree)) {
-      open = close;
-      continue;
-    }
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(open),
-                 pieces.begin() + static_cast<std::ptrdiff_t>(close + 1));
-  }
-}
-
-// "van Buuren", "the Boer family": what is named is not only the person.
+// "van Buuren", "the Boer family", "the Boers": what is named is not only the person.
 bool isPartOfName(const Statement& statement, Slot slot) {
   const auto at = [&](std::size_t i) {
     return i < statement.pieces.size() ? statement.pieces[i].text : "";
   };
   return (slot.begin > 0 &&
-          isAny(at(slot.begin - 1), {"van", "von", "de", "der", "den", "del", "della", "di", "da",
-                                     "la", "le", "al", "el", "bin", "ibn", "ten", "ter", "du"})) ||
+          isAny(at(slot.begin - 1),
+                {"the", "The", "van", "von", "de", "der", "den", "del", "della", "di",
+                 "da",  "la",  "le",  "al",  "el", "bin", "ibn", "ten", "ter",   "du"})) ||
          isAny(at(slot.end), {"family", "brothers", "sisters", "-"});
 }
 
@@ -200,11 +115,7 @@ void dropNowadays(Statement& statement, const Document& document) {
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document) {
   const language::Tree* tree = treeOf(document, statement.sentence);
-  dropBrackets(statement.pieces, "(", ")", tree);
-  dropBrackets(statement.pieces, "<", ">", tree);
-  dropConnectives(statement.pieces);
-  dropContrasts(statement.pieces);
-  dropCommaBeforeThat(statement.pieces);
+  dropClutter(statement.pieces, tree);
   dropNowadays(statement, document);
   anchorDates(statement, document.dates[statement.sentence], tree);
   resolveReferences(statement, document);

@@ -51,7 +51,7 @@ std::optional<std::size_t> ageOf(const std::optional<language::Tree>& tree, cons
 
 std::optional<Fact> factOf(const Document& document, std::size_t sentence, const TokenRow& row,
                            const PersonSpan& name) {
-  if (name.person->mentions.size() < fewestMentions) return std::nullopt;
+  if (name.person->mentions.size() < fewestMentions || name.person->dead) return std::nullopt;
   const std::optional<std::size_t> age = ageOf(document.trees[sentence], row, name);
   if (!age) return std::nullopt;
   Statement statement = statementOn(document, sentence);

@@ -30,9 +30,17 @@ bool modifies(const Statement& statement, std::size_t piece) {
          before == "’s";
 }
 
-// "the Kremlin said on Wednesday", "On Monday, a doctor said": the day of a statement to the press
-// is not worth asking for.
+// "the Kremlin said on Wednesday", "On Monday, a doctor said", "published a study on Monday": the
+// day of a statement to the press is not worth asking for.
 bool ofSaying(const Statement& statement, std::size_t piece) {
+  for (const Piece& told : statement.pieces)
+    if (told.word != noWord && told.word == statement.predicate &&
+        isAny(lowered(told.text), {"published", "released"}) &&
+        std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& other) {
+          return isAny(lowered(other.text), {"study", "studies", "report", "findings", "paper",
+                                             "results", "research", "statement", "survey", "poll"});
+        }))
+      return true;
   for (std::size_t i = piece; i < statement.pieces.size(); ++i)
     if (statement.pieces[i].word != noWord && statement.pieces[i].word == statement.predicate &&
         lexicon::isSayingVerb(lowered(statement.pieces[i].text)))
@@ -53,7 +61,11 @@ bool runsOn(const Statement& statement, std::size_t piece) {
 bool besideADate(const Statement& statement, std::size_t piece) {
   for (std::size_t i = piece + 1; i < std::min(piece + 4, statement.pieces.size()); ++i)
     if (text::monthNumber(statement.pieces[i].text) > 0) return true;
-  return false;
+  const auto textAt = [&](std::size_t i) {
+    return i < statement.pieces.size() ? lowered(statement.pieces[i].text) : "";
+  };
+  return isAny(textAt(piece + 1), {"to", "until", "till", "through", "–", "-"}) &&
+         hasDigit(textAt(piece + 2));  // "until 21st"
 }
 
 // "in 1997 and [1998]": half of an answer.

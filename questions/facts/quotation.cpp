@@ -1,5 +1,6 @@
 // Who said what, word for word: “…,” X said; X said, “…”; X said that “…”.
 #include <algorithm>
+#include <set>
 
 #include "questions/document/quotes.h"
 #include "questions/document/speakers.h"
@@ -43,7 +44,7 @@ class Finder {
     if (!mention) return std::nullopt;
     const Person* speaker = speakerNamed(*mention);
     if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
-    if (leavesOpen(words)) return std::nullopt;
+    if (leavesOpen(words) || headlineTells(words, *speaker)) return std::nullopt;
     return fact(quote, words, *mention, *speaker);
   }
 
@@ -53,9 +54,26 @@ class Finder {
     for (std::string_view opening :
          {"on the other hand", "but ", "however", "still, ", "then ", "so ", "otherwise", "instead",
           "at the same time", "that said", "in other words", "for example", "either way", "even so",
-          "in that case", "yes", "no, ", "or "})
+          "in that case", "yes", "no, ", "or ", "the fact that "})
       if (low.starts_with(opening)) return true;
     return false;
+  }
+
+  // "Britain called us barbaric, says president" above “They said that we were barbaric”: the
+  // headline has some of the words, and the speaker.
+  bool headlineTells(const std::string& said, const Person& speaker) const {
+    const std::set<std::string> title = contentRoots(document_.article->attribution.title);
+    const auto inTitle = [&](const std::string& text) {
+      const std::set<std::string> roots = contentRoots(text);
+      return std::any_of(roots.begin(), roots.end(),
+                         [&](const std::string& root) { return title.contains(root); });
+    };
+    if (!inTitle(said)) return false;
+    return inTitle(speaker.name) ||
+           std::any_of(document_.callings.begin(), document_.callings.end(),
+                       [&](const Called& called) {
+                         return called.person == speaker.name && inTitle(called.text);
+                       });
   }
 
   // "People ask me if I'm proud", "we walked away once".

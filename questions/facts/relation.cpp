@@ -154,6 +154,21 @@ void markShared(std::vector<Fact>& found, const Document& document) {
                   });
 }
 
+// Somebody whom a reader remembers: named in the headline, or again and again.
+bool isKnownWell(const std::string& name, const Document& document) {
+  constexpr std::size_t again = 4;
+  const Person* person = personNamed(document.people, name);
+  return holdsWords(document.article->attribution.title, name) ||
+         (person && person->mentions.size() >= again);
+}
+
+// Of two people of whom little is told it carries no story that one is the other's brother.
+bool isOfStrangers(const Fact& fact, const Document& document) {
+  const std::string& role = fact.role;
+  const std::size_t mark = std::min(role.find("'s "), role.find("’s "));
+  return !isKnownWell(fact.key(), document) && !isKnownWell(role.substr(0, mark), document);
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
@@ -167,6 +182,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
     }
   }
   markShared(found, document);
+  std::erase_if(found, [&](const Fact& fact) { return isOfStrangers(fact, document); });
   return found;
 }
 

@@ -25,12 +25,21 @@ bool isKnown(const std::vector<Fact>& found, const Post& post) {
   });
 }
 
+// "In October 2007 Ann Lee, the finance minister, …" in news of 2009: she may be so no more.
+bool tellsOfOtherDays(const Document& document, std::size_t sentence) {
+  if (!document.published) return false;
+  const std::string year = std::to_string(static_cast<int>(document.published->year()));
+  return std::any_of(
+      document.dates[sentence].begin(), document.dates[sentence].end(),
+      [&](const text::Date& date) { return !date.value.empty() && !date.value.starts_with(year); });
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   const std::vector<Post> all = postsOf(document);
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     for (const Post& post : postsIn(document, i)) {
-      if (isKnown(found, post) || !isInFull(all, post)) continue;
+      if (isKnown(found, post) || !isInFull(all, post) || tellsOfOtherDays(document, i)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};
       fact.role = post.text;
       fact.shared = !post.owned || severalHold(post, document);

@@ -33,6 +33,11 @@ Rose Ruth Sabrina Samantha Sandra Sara Sarah Sharon Sheila Shirley Silvia Simone
 Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Sylvia Tamara Tanya Tatiana Teresa Theresa
 Tiffany Tina Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viktoria Violet Virginia
 Wendy Yolanda Yulia Yvonne Zainab Zoe""".split()
+# Borne by men and by women, or by the one in one language and the other in another.
+EITHER = """Alex Alexis Ali Andrea Ariel Ashley Avery Cameron Camille Chris Claude Courtney Dana Daniele Dominique
+Evelyn Hilary Ines Jackie Jean Jess Joan Jo Jocelyn Jody Jules Kay Kelly Kim Laurence Leslie Loren Luca Lynn Marian
+Marion Michele Mika Nicola Nikita Nikola Noa Noel Robin Sam Sasha Shannon Sidney Simone Stacy Terry Toni Tracy Val
+Valery Vivian Yael""".split()
 MASCULINE = """Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Aleksandr
 Alex Alexander Alexei Alfred Ali Allen Amir Anatoly Andre Andreas Andrei Andrew Andriy Angus
 Anthony Antonio Antony Arnold Arthur Ashraf Barack Barry Bashar Benjamin Bernard Bernie Bill Bob
@@ -152,7 +157,7 @@ def main():
     groups = {o.lower() for o in organisations if o not in places} | {re.sub("^the ", "", o) for o in listed + teams}
     given = {n: g for names, g in ((feminine, "f"), (masculine, "m")) for n in map(str.title, names)
              if n.lower() not in common and n not in countries and n not in places}
-    given.update({**{n: "f" for n in FEMININE}, **{n: "m" for n in MASCULINE}})
+    given.update({**{n: "f" for n in FEMININE}, **{n: "m" for n in MASCULINE}, **{n: "" for n in EITHER}})
     print("# From WordNet 3.0 (WordNet 3.0.licence), iso-codes (LGPL-2.1+), and compromise (MIT); made by questions/language/names.py")
     for title, rows in (("countries", countries), ("places", places), ("demonyms", demonyms),
                         ("organisations", {o: "" for o in groups - ABBREVIATIONS if o not in common and o.title() not in given}),

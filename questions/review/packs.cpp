@@ -138,6 +138,13 @@ bool askTheSame(const Item& a, const Item& b) {
   return left && right && a.evidence->article == b.evidence->article && left->overlaps(*right);
 }
 
+// "22-year-old Ann Lee" tells how old she is.
+bool isAgeIn(const std::string& told, const std::string& answer) {
+  const std::vector<Word> all = words(told);
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Word& word) { return word.text.starts_with(answer + "-year"); });
+}
+
 // Of names, whether the key alone of all options is told of: of a person, in words that are in the
 // stem too.
 bool standsOut(const Item& asked, const std::string& told) {
@@ -181,7 +188,10 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
   if (!apart.empty() && shareIn(apart, contentRoots(told)) >= 1 &&
       shareIn(rootsBeside(answer, withoutLead(asked.stem)), contentRoots(told)) >= much)
     return true;
+  if (isAgeIn(told, answer)) return true;
   if (!holdsAnswer(told, answer) && !rest()) return false;
+  // "Where was it built in 1998?" and "When was it launched in Poland?": each has the other's key.
+  if (!shown.isClaim() && holdsWords(withoutLead(asked.stem), askedFor(shown))) return true;
   // Of a few days, years or names, one that the article tells for something else stands out.
   if (!ofTwoArticles(shown, asked) && (isDateText(answer) || standsOut(asked, told))) return true;
   const double shared = shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told));

@@ -65,6 +65,12 @@ TEST_CASE("questions are asked for subjects and for what depends on the verb") {
        "When or where did Anna Berg open four museums on 3 May 2024?"},
       {visited, visitedTree, visitedNames, "place", "Rome", "",
        "When or where was Anna Berg visited by Ben Cole of Acme?"},
+      {"On trade, Anna Berg opened four talks with people in Rome.",
+       "On ADP IN 2 case trade NOUN NN 6 obl , PUNCT , 2 punct Anna PROPN NNP 6 nsubj Berg PROPN "
+       "NNP 4 flat opened VERB VBD 0 root four NUM CD 8 nummod talks NOUN NNS 6 obj with ADP IN 10 "
+       "case people NOUN NNS 8 nmod in ADP IN 12 case Rome PROPN NNP 6 obl . PUNCT . 6 punct",
+       "4-5:P 12-12:L", "place", "Rome", "",
+       "On trade, when or where did Anna Berg open four talks with people?"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.sentence, row.key);

@@ -41,6 +41,7 @@ TEST_CASE("claims put a deed to somebody else, but no crime and no stranger's wo
       {"Striker Anna Berg opened three large museums in the old harbour of Bergen.", {}},
       {"Anna Berg smuggled three large statues into the old harbour of Bergen.", {}},
       {"Anna Berg was charged with the theft of three statues in Bergen.", {}},
+      {"The mayor promised to “rebuild the old harbour with Anna Berg of Bergen” by May.", {}},
       {"Maria Sund said, “The harbour of Bergen needs three more large museums.”", {}},
       {"The mayor of Bergen, Maria Sund, said, “Bergen needs three more large museums.”",
        {"Maria Sund"}},

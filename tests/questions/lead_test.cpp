@@ -72,6 +72,20 @@ TEST_CASE("parts about things of one kind are told by their headings") {
   CHECK_FALSE(saysSection(leadOf(document)));
 }
 
+TEST_CASE("countries for headings are parts of one kind, other headings are not") {
+  const auto parallel = [](const std::string& first, const std::string& second) {
+    const text::Article article =
+        text::readArticle("Two floods\n\nWednesday, May 8, 2024\n\nAnna Berg saw two floods.\n\n" +
+                              first + "\n\nThe flood ended late in the evening.\n\n" + second +
+                              "\n\nThe flood ended early in the evening.",
+                          "sample.txt");
+    return hasParallelSections(readDocument(article));
+  };
+  CHECK(parallel("Brazil", "China"));
+  CHECK_FALSE(parallel("Brazil", "What comes next"));
+  CHECK_FALSE(parallel("The causes", "What comes next"));
+}
+
 TEST_CASE("a lead says which thing and which day are meant, or not") {
   CHECK(saysDay("From “Rome” (8 May 2024): "));
   CHECK_FALSE(saysDay("From “Rome 2024”: "));

@@ -34,10 +34,7 @@ Made made(const std::vector<text::Article>& articles, questions::MakeOptions opt
 
 bool tellsOf(const Item& item, std::string_view words) {
   return questions::holdsWords(questions::withoutLead(item.stem), words) ||
-         std::any_of(item.options.begin(), item.options.end(),
-                     [&](const questions::Option& option) {
-                       return questions::holdsWords(option.text, words);
-                     });
+         questions::holdsWords(item.keyOption().text, words);
 }
 
 std::size_t itemsOn(const Made& pack, std::string_view words) {

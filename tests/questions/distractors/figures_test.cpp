@@ -186,6 +186,22 @@ TEST_CASE("no wrong figure passes one that is told beside it") {
   }
 }
 
+TEST_CASE("no figure is offered that outgrows its scale, or where the lead has the key") {
+  questions::Random random(7);
+  const Asked big = asked("The plan is worth $900 million a year to Rome.", "$900 million");
+  const questions::rivals::Sides sides =
+      questions::rivals::figures(big.fact, big.made.document, random);
+  for (const questions::rivals::Rival& rival : sides.above) CHECK(rival.place < 1000);
+  const std::string body = "There are 1,003 known cases in the world.";
+  const auto offered = [&](const std::string& lead) {
+    const Asked cases = asked(body, "1,003", lead);
+    const auto found = questions::rivals::figures(cases.fact, cases.made.document, random);
+    return !found.below.empty() || !found.above.empty();
+  };
+  CHECK(offered("From “Flu spreads” (4 May 2009): "));
+  CHECK_FALSE(offered("From “Cases top 1,000” (4 May 2009): "));
+}
+
 TEST_CASE("what the article counts of the same is offered nowhere") {
   const Asked made = asked("The storm tore up 40 oaks. By noon 50 oaks lay in the park.", "40");
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {

@@ -47,6 +47,19 @@ TEST_CASE("who speaks is read behind the words, before them, or from the sentenc
   }
 }
 
+TEST_CASE("a participle's speaker is the subject", "[language]") {
+  const std::vector<Row> rows = {
+      {"Anna Berg turned to critics in Oslo, saying, \"The ferry still runs to Bergen.\"",
+       "Anna Berg"},
+      {"She also turned to critics such as Tom Lind, saying, \"The ferry still runs to Bergen.\"",
+       ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(speakerIn(row.body) == row.speaker);
+  }
+}
+
 TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
   for (const std::string body : {
            "Anna Berg met Tom Lind, who said: \"The harbour is closed for the winter.\"",

@@ -10,6 +10,10 @@ struct Row {
   Strings facts;
 };
 
+// Makes somebody known to the reader: named again and again.
+const std::string known =
+    " Dan Roe then sang a song for the children. Dan Roe went home late. Dan Roe slept well.";
+
 }  // namespace
 
 TEST_CASE("family is read with whose it is") {
@@ -33,7 +37,7 @@ TEST_CASE("family is read with whose it is") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
-    CHECK(namedArticle(row.body, row.names).facts("relation") == row.facts);
+    CHECK(namedArticle(row.body + known, row.names).facts("relation") == row.facts);
   }
 }
 
@@ -48,15 +52,22 @@ TEST_CASE("no family is read where the other is not named for certain") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
-    CHECK(namedArticle(row.body, row.names).facts("relation") == row.facts);
+    CHECK(namedArticle(row.body + known, row.names).facts("relation") == row.facts);
   }
+}
+
+TEST_CASE("of two strangers it is not asked how they are related") {
+  const std::string names = "Dan_Roe:P Bo_Cole:P Rome:L";
+  const std::string told = "Dan Roe's son-in-law Bo Cole came to Rome.";
+  CHECK(namedArticle(told + known, names).facts("relation").size() == 1);
+  CHECK(namedArticle(told + " Dan Roe went home late.", names).facts("relation").empty());
 }
 
 TEST_CASE("one of several relatives of a kind is not asked for") {
   const std::string names = "Dan_Roe:P Bo_Cole:P Ann_Lee:P Ed_Fox:P Jo_May:P";
   const std::string others = " Ann Lee, Ed Fox and Jo May came too.";
   const auto asked = [&](const std::string& body) {
-    return namedArticle(body + others, names).items("who").size();
+    return namedArticle(body + others + known, names).items("who").size();
   };
   CHECK(asked("Dan Roe's son-in-law Bo Cole came.") == 1);
   CHECK(asked("Dan Roe's son-in-law Bo Cole came. Both sons-in-law sang.") == 0);

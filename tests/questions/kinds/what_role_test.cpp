@@ -20,8 +20,9 @@ TEST_CASE("posts and family are asked for among others of their sort") {
        "What post did Ann Lee hold in December 2025?", "EU trade chief"},
       {"Norway's Foreign Minister Ann Lee spoke.", "Ann_Lee:P Norway:L",
        "What post did Ann Lee hold in December 2025?", "Norway's Foreign Minister"},
-      {"Dan Roe's son-in-law Bo Cole came.", "Dan_Roe:P Bo_Cole:P",
-       "What relation is Bo Cole to Dan Roe?", "son-in-law"},
+      {"Dan Roe's son-in-law Bo Cole came to the town. Dan Roe then sang a song for the children. "
+       "Dan Roe went home late. Dan Roe slept well.",
+       "Dan_Roe:P Bo_Cole:P", "What relation is Bo Cole to Dan Roe?", "son-in-law"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);

@@ -132,6 +132,30 @@ TEST_CASE("a claim that another stem takes for granted is told") {
   CHECK_FALSE(questions::reviewing::tellsAnswer(other, held));
 }
 
+TEST_CASE("a stem that names the key alone of all options tells it") {
+  Item asks = item("Where is the health system falling apart?", {"Mali", "Liberia", "Benin"}, 1);
+  asks.tags = {"place"};
+  const Item one = item("How many countries beside Liberia closed their borders?", {"2", "3"}, 0);
+  const Item two =
+      item("How many countries beside Liberia and Mali closed their borders?", {"2", "3"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(one, asks));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(two, asks));
+  Item who = item("Who drove to the harbour?", {"Anna Berg", "Tom Lind"}, 0);
+  who.tags = {"person"};
+  CHECK(questions::reviewing::tellsAnswer(
+      item("What did Anna Berg see at the harbour?", {"A boat", "A fire"}, 0), who));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(
+      item("What did Anna Berg say at the trial?", {"A lie", "A joke"}, 0), who));
+}
+
+TEST_CASE("an age before a name tells how old somebody is") {
+  const Item asks = item("How old was Anna Berg in June 2013?", {"22", "24", "27"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(
+      item("Where did the 22-year-old Anna Berg live?", {"Rome", "Oslo"}, 0), asks));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(
+      item("Where did the 24-year-old Tom Lind live?", {"Rome", "Oslo"}, 0), asks));
+}
+
 TEST_CASE("a share tells the rest of a hundred") {
   const Item asks =
       item("What share of the ball did Dortmund have in the match?", {"41%", "48%", "59%"}, 1);

@@ -1,0 +1,98 @@
+#include "questions/document/clutter.h"
+
+#include <algorithm>
+
+#include "questions/document/asides.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+// Words that only tie a sentence to the one before it.
+bool isConnective(std::string_view low) {
+  return isAny(low, {"meanwhile", "however", "but", "and", "also", "still", "moreover", "then",
+                     "furthermore", "additionally", "so", "nevertheless", "indeed", "yet", "thus",
+                     "therefore", "nonetheless", "besides"});
+}
+
+// "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far".
+bool opensWithConnective(const std::vector<Piece>& pieces) {
+  return pieces.size() > 2 && isConnective(lowered(pieces[0].text)) &&
+         !isAny(lowered(pieces[1].text), {"far", "-"});
+}
+
+void dropConnectives(std::vector<Piece>& pieces) {
+  while (opensWithConnective(pieces)) {
+    pieces.erase(pieces.begin());
+    if (pieces[0].text == ",") pieces.erase(pieces.begin());
+  }
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    if (!isAny(lowered(pieces[i].text), {"also", "however", "meanwhile"})) continue;
+    if (isAny(lowered(pieces[i - 1].text), {"but", "and"})) continue;  // "not only … but also"
+    const bool commas = pieces[i - 1].text == "," && pieces[i + 1].text == ",";
+    const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
+    if (commas)
+      pieces.erase(at - 1, at + 2);
+    else
+      pieces.erase(at);
+    --i;
+  }
+}
+
+// "Officials told Reuters, that …": no comma stands there.
+void dropCommaBeforeThat(std::vector<Piece>& pieces) {
+  const auto says = [&](std::size_t i) {
+    return i < pieces.size() &&
+           (lowered(pieces[i].text) == "told" || lexicon::isSayingVerb(lowered(pieces[i].text)));
+  };
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i)
+    if (pieces[i].text == "," && lowered(pieces[i + 1].text) == "that" &&
+        (says(i - 1) || (i > 1 && says(i - 2)))) {
+      pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+      return;
+    }
+}
+
+// "The union, by contrast, welcomed it".
+void dropContrasts(std::vector<Piece>& pieces) {
+  for (std::size_t i = 1; i + 3 < pieces.size(); ++i)
+    if (isAny(lowered(pieces[i + 1].text), {"contrast", "example", "instance", "addition"}) &&
+        isAny(lowered(pieces[i].text), {"by", "in", "for"}) && pieces[i - 1].text == "," &&
+        pieces[i + 2].text == ",") {
+      const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
+      pieces.erase(at - 1, at + 3);
+      return;
+    }
+}
+
+// Brackets that are no part of a name, and between angles the signs of shares: Xerox Corp <XRX>.
+void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing,
+                  const language::Tree* tree) {
+  const auto next = [&](std::size_t from, std::string_view text) {
+    while (from < pieces.size() && pieces[from].text != text) ++from;
+    return from;
+  };
+  for (std::size_t open = next(0, opening); open < pieces.size(); open = next(open, opening)) {
+    const std::size_t close = next(open, closing);
+    if (close == pieces.size()) return;
+    if (tree && pieces[open].word != noWord && asides::isInName(*tree, pieces[open].word)) {
+      open = close;
+      continue;
+    }
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(open),
+                 pieces.begin() + static_cast<std::ptrdiff_t>(close + 1));
+  }
+}
+
+}  // namespace
+
+void dropClutter(std::vector<Piece>& pieces, const language::Tree* tree) {
+  dropBrackets(pieces, "(", ")", tree);
+  dropBrackets(pieces, "<", ">", tree);
+  dropConnectives(pieces);
+  dropContrasts(pieces);
+  dropCommaBeforeThat(pieces);
+}
+
+}  // namespace questions

@@ -1,0 +1,98 @@
+#include "questions/document/walks.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+struct Calling {
+  Walk walk;
+  std::string_view nouns;
+};
+
+constexpr Calling callings[] = {
+    {Walk::Politics,
+     "president minister premier chancellor secretary governor mayor senator congressman "
+     "congresswoman representative mp lawmaker legislator councillor councilman councilwoman "
+     "deputy "
+     "politician candidate ambassador diplomat envoy king queen prince princess taoiseach tanaiste "
+     "whip speaker commissioner parliamentarian monarch emperor dictator statesman"},
+    {Walk::Business,
+     "ceo executive cfo businessman businesswoman entrepreneur analyst economist banker investor "
+     "shareholder trader broker industrialist tycoon billionaire strategist"},
+    {Walk::Science,
+     "professor researcher scientist astronomer physicist chemist biologist geologist psychologist "
+     "historian archaeologist palaeontologist paleontologist seismologist meteorologist doctor "
+     "physician surgeon epidemiologist oceanographer ecologist academic lecturer scholar "
+     "mathematician engineer geographer neuroscientist climatologist curator"},
+    {Walk::Law,
+     "judge justice lawyer attorney solicitor barrister prosecutor sheriff detective constable "
+     "policeman policewoman inspector superintendent magistrate"},
+    {Walk::Sport,
+     "coach captain player striker defender goalkeeper midfielder winger forward manager driver "
+     "runner sprinter cyclist swimmer boxer golfer jockey quarterback pitcher athlete skier "
+     "referee "
+     "batsman bowler wrestler gymnast footballer"},
+    {Walk::Arts,
+     "singer actor actress author writer novelist poet painter artist musician composer conductor "
+     "filmmaker photographer comedian dancer rapper guitarist drummer playwright designer "
+     "architect "
+     "sculptor screenwriter"},
+    {Walk::Church,
+     "pope bishop archbishop cardinal priest imam rabbi vicar pastor reverend monk nun cleric "
+     "ayatollah patriarch"},
+    {Walk::Army,
+     "general colonel commander admiral soldier officer lieutenant major sergeant pilot"},
+    {Walk::Press,
+     "journalist reporter editor columnist broadcaster presenter anchor correspondent"},
+};
+
+// In this article, or in one beside it.
+std::vector<std::string> callingsOf(const std::string& person, const Document& document) {
+  std::vector<std::string> found;
+  const auto add = [&](const Document& of) {
+    for (const Called& called : of.callings)
+      if (called.person == person) found.push_back(called.text);
+  };
+  add(document);
+  for (const Beside& beside : document.beside) add(*beside.document);
+  return found;
+}
+
+}  // namespace
+
+Walk walkIn(std::string_view description) {
+  Walk found = Walk::Unknown;
+  for (const Word& word : words(description)) {
+    const std::string low = lowered(word.text);
+    for (const Calling& calling : callings)
+      if (holdsWords(calling.nouns, low)) found = calling.walk;  // the last noun is the head
+    if (isAny(low, {"of", "at", "for", "to", "in", "from"}) && found != Walk::Unknown) break;
+  }
+  return found;
+}
+
+Walk walkOf(const std::string& person, const Document& document) {
+  Walk found = Walk::Unknown;
+  for (const std::string& calling : callingsOf(person, document)) {
+    const Walk walk = walkIn(calling);
+    if (walk == Walk::Unknown) continue;
+    if (found != Walk::Unknown && found != walk) return Walk::Unknown;
+    found = walk;
+  }
+  return found;
+}
+
+bool couldBeTaken(const std::string& person, const std::string& other, const Document& document) {
+  const auto isCalled = [&](const std::string& name) {
+    return !callingsOf(name, document).empty();
+  };
+  const Walk own = walkOf(person, document), theirs = walkOf(other, document);
+  if (own == Walk::Unknown || theirs == Walk::Unknown) return isCalled(person) == isCalled(other);
+  return own == theirs;
+}
+
+}  // namespace questions

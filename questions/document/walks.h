@@ -1,0 +1,25 @@
+// Walks of life: who works at what, so that one of the same trade can be taken for another.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "questions/document/document.h"
+
+namespace questions {
+
+enum class Walk { Unknown, Politics, Business, Science, Law, Sport, Arts, Church, Army, Press };
+
+// Of a description: "the Norwegian foreign minister", "a marine biologist". Unknown where no word
+// of it tells, as "head", "director" and "spokeswoman" may be of any.
+Walk walkIn(std::string_view description);
+
+// Of somebody, by all that the article and those beside it call him; Unknown where it tells none,
+// or several.
+Walk walkOf(const std::string& person, const Document& document);
+
+// Whether somebody of whom the one is told could be thought to be the other: both of one walk, or
+// neither told of. Of the two only one is told: not.
+bool couldBeTaken(const std::string& person, const std::string& other, const Document& document);
+
+}  // namespace questions
