@@ -2,6 +2,7 @@
 // a language's most frequent ones decides: about two words in five are, in running text of its own.
 #include "questions/text/language_of.h"
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstddef>
@@ -196,6 +197,12 @@ Profile profileOf(std::string_view sample) {
   return profile;
 }
 
+// The text, or of a long one its beginning up to the end of a word: the "o" of "Oslo" is Italian.
+std::string_view sampleOf(std::string_view text) {
+  if (text.size() <= kLongestSample) return text;
+  return text.substr(0, std::min(text.rfind(' ', kLongestSample), kLongestSample));
+}
+
 std::string_view byScript(const Profile& profile) {
   for (std::size_t i = 0; i < std::size(kScripts); ++i)
     if (profile.scripts[i] * 5 > profile.letters * (kScripts[i].code == "ja" ? 1 : 2))
@@ -206,7 +213,7 @@ std::string_view byScript(const Profile& profile) {
 }  // namespace
 
 std::string_view languageOf(std::string_view text) {
-  const Profile profile = profileOf(text.substr(0, kLongestSample));
+  const Profile profile = profileOf(sampleOf(text));
   if (profile.letters == 0) return {};
   if (const std::string_view code = byScript(profile); !code.empty()) return code;
   std::size_t best = 0;
