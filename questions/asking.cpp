@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/deeds.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/document/finite.h"
 #include "questions/language/irregular.h"
 #include "questions/lexicon.h"
@@ -74,12 +75,20 @@ std::optional<Finite> finiteOf(const Statement& statement, const language::Tree&
   return Finite{*piece, support, tree.words[word].lemma};
 }
 
+// "European", "African": of a country's neighbours too.
+bool isContinental(std::string_view adjective) {
+  return isAny(adjective, {"European", "African", "Asian", "American", "Arab", "Nordic", "Western",
+                           "Eastern", "Northern", "Southern", "Islamic", "Christian", "Muslim",
+                           "Jewish", "Catholic", "Soviet", "Palestinian", "Kurdish"});
+}
+
 // A first word is lowered inside the sentence unless it is a name.
 void lowerFirst(Piece& piece, const language::Tree& tree) {
   if (piece.word == noWord || tree.words[piece.word].upos == "PROPN") return;
   if (piece.text.size() > 1 && startsUpper(piece.text.substr(1))) return;   // letters: "KP"
   if (lowered(piece.text) != lowered(tree.words[piece.word].form)) return;  // put in: a name
-  if (!lexicon::isFunctionWord(lowered(piece.text)) && tree.words[piece.word].upos == "ADJ") return;
+  const bool people = !countryOfNationality(piece.text).empty() || isContinental(piece.text);
+  if (tree.words[piece.word].upos == "ADJ" && people) return;
   piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
 }
 

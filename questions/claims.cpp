@@ -5,6 +5,7 @@
 #include "questions/deeds.h"
 #include "questions/distractors.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/posts.h"
 #include "questions/lexicon.h"
@@ -54,6 +55,11 @@ bool isIncident(const Fact& fact, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   return fact.value == Value::Person && fact.quotation.empty() && fact.role.empty() &&
          !document.sides.empty() && (!tree || deedOf(fact.statement, *tree) == Deed::None);
+}
+
+// "Environment Minister" for a prime minister whom everybody knows.
+bool isWellKnownPost(const Fact& fact) {
+  return fact.value == Value::Post && isHeadOfState(fact.key());
 }
 
 // What was altered, as the player is told.
@@ -109,7 +115,7 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
   if (fact.value == Value::Organisation) return {};
   if (mayHoldAnother(fact) || isOneOfARow(fact) || isDescribed(fact, document) ||
       fact.namesAKind() || isStranger(fact, document) || isIncident(fact, document) ||
-      accuses(fact) || isQuoted(fact))
+      accuses(fact) || isQuoted(fact) || isWellKnownPost(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};

@@ -69,11 +69,12 @@ const Words absolutes = {"always", "never",    "all",        "every",  "none",
                          "only",   "entirely", "completely", "nobody", "everyone"};
 
 const Words accusations = {
-    "accused",   "arrested", "bribe",      "bribed",    "bribery",  "charged",   "cheated",
-    "convicted", "corrupt",  "corruption", "crime",     "crimes",   "detained",  "drugs",
-    "forged",    "fraud",    "guilty",     "indicted",  "jailed",   "laundered", "lied",
-    "looted",    "robbed",   "robbery",    "sentenced", "smuggled", "smuggling", "stole",
-    "stolen",    "sued",     "suspect",    "suspected", "theft",    "trafficked"};
+    "accused",  "arrested",  "bribe",     "bribed",     "bribery",    "charged",
+    "cheated",  "convicted", "corrupt",   "corruption", "crime",      "crimes",
+    "detained", "drugs",     "forged",    "fraud",      "fraudulent", "fraudulently",
+    "guilty",   "indicted",  "jailed",    "laundered",  "lied",       "looted",
+    "robbed",   "robbery",   "sentenced", "smuggled",   "smuggling",  "stole",
+    "stolen",   "sued",      "suspect",   "suspected",  "theft",      "trafficked"};
 const Words sensitiveWords = {
     "abduct",     "abuse",      "abused",     "abusing",      "assassinated", "assassination",
     "assault",    "assaulted",  "behead",     "beheaded",     "bleeding",     "bodies",

@@ -197,6 +197,13 @@ bool isInName(const Statement& statement, Slot slot) {
          !lexicon::isMonth(lowered(statement.pieces[slot.begin - 1].text));
 }
 
+// "injured [three] more people": beside whom is told before.
+bool isOnTop(const Statement& statement, Slot slot) {
+  return slot.end < statement.pieces.size() &&
+         isAny(lowered(statement.pieces[slot.end].text),
+               {"more", "other", "others", "additional", "further"});
+}
+
 // "There were two votes": as few are counted by whoever was there.
 bool isMerelyThere(const Statement& statement, double value) {
   constexpr double few = 3;
@@ -253,7 +260,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || isCounted(statement, *slot, quantity) || isOfAScore(statement, *slot) ||
           isInName(statement, *slot) || isMerelyThere(statement, quantity.value) ||
-          isOfBlows(statement, *slot) ||
+          isOnTop(statement, *slot) || isOfBlows(statement, *slot) ||
           isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
           isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
           isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||

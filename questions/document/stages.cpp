@@ -18,10 +18,9 @@ bool hasScore(const Document& document) {
 bool namesStage(std::string_view text) {
   const std::vector<Word> all = words(text);
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
-    return isAny(lowered(word.text),
-                 {"half", "halftime", "half-time", "quarter", "period", "inning", "innings",
-                  "minute", "minutes", "lap", "laps", "interval", "stoppage", "overtime", "set",
-                  "round", "third", "fourth", "left"});
+    return isAny(lowered(word.text), {"half", "halftime", "half-time", "quarter", "period",
+                                      "inning", "innings", "minute", "minutes", "lap", "laps",
+                                      "interval", "stoppage", "overtime", "set", "round", "left"});
   });
 }
 
@@ -29,9 +28,8 @@ bool tellsOfAll(std::string_view text) {
   const std::vector<Word> all = words(text);
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
     return isAny(lowered(word.text),
-                 {"game", "games", "match", "matches", "race", "final", "finals", "tournament",
-                  "cup", "award", "season", "title", "championship", "won", "win", "beat", "career",
-                  "defeated", "finished"});
+                 {"race", "final", "finals", "tournament", "cup", "award", "season", "title",
+                  "championship", "won", "win", "beat", "career", "defeated", "finished"});
   });
 }
 

@@ -41,9 +41,9 @@ bool ofSaying(const Statement& statement, std::size_t piece) {
                                              "results", "research", "statement", "survey", "poll"});
         }))
       return true;
-  for (std::size_t i = piece; i < statement.pieces.size(); ++i)
-    if (statement.pieces[i].word != noWord && statement.pieces[i].word == statement.predicate &&
-        lexicon::isSayingVerb(lowered(statement.pieces[i].text)))
+  for (const Piece& told : statement.pieces)
+    if (told.word != noWord && told.word == statement.predicate &&
+        lexicon::isSayingVerb(lowered(told.text)))
       return true;
   for (std::size_t i = piece > 2 ? piece - 2 : 0; i < piece; ++i)
     if (lexicon::isSayingVerb(lowered(statement.pieces[i].text))) return true;
@@ -80,6 +80,17 @@ bool isOfSeveral(const Statement& statement, std::size_t piece) {
   };
   return (piece > 1 && joins(piece - 1) && dated(piece - 2)) ||
          (joins(piece + 1) && dated(piece + 2));
+}
+
+// "predicted his death in [2019]" in news of 2011: what was done is of no day to come, so that the
+// day is another's.
+bool isOfSomethingElse(const Statement& statement, const Document& document,
+                       const text::Date& date) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (!tree || !document.published || statement.predicate == noWord) return false;
+  const std::string day = text::iso(*document.published);
+  return tree->words[statement.predicate].xpos == "VBD" &&
+         date.value > day.substr(0, date.value.size());
 }
 
 // "over one million by the night of [17 September]": by any later day it was as true. "Opened by
@@ -132,7 +143,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
         if ((whole || month) && (!state || isEnd(statement, i)) && !endsASpan(statement, i) &&
             !ofSaying(statement, i) && !modifies(statement, i) && !yearElsewhere(statement, i) &&
             !besideADate(statement, i) && !isOfSeveral(statement, i) && !isDeadline(statement, i) &&
-            !runsOn(statement, i))
+            !runsOn(statement, i) && !isOfSomethingElse(statement, document, date))
           found.push_back({"date", Value::Date, statement, {i, i + 1}});
       }
     }

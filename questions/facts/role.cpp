@@ -25,13 +25,16 @@ bool isKnown(const std::vector<Fact>& found, const Post& post) {
   });
 }
 
-// "In October 2007 Ann Lee, the finance minister, …" in news of 2009: she may be so no more.
+// "In October 2007 Ann Lee, the finance minister, …" in news of May 2009: she may be so no more.
 bool tellsOfOtherDays(const Document& document, std::size_t sentence) {
   if (!document.published) return false;
-  const std::string year = std::to_string(static_cast<int>(document.published->year()));
-  return std::any_of(
-      document.dates[sentence].begin(), document.dates[sentence].end(),
-      [&](const text::Date& date) { return !date.value.empty() && !date.value.starts_with(year); });
+  constexpr std::size_t toMonth = 7;  // "2009-05"
+  const std::string month = text::iso(*document.published).substr(0, toMonth);
+  return std::any_of(document.dates[sentence].begin(), document.dates[sentence].end(),
+                     [&](const text::Date& date) {
+                       const std::string told = date.value.substr(0, toMonth);
+                       return !told.empty() && told != month.substr(0, told.size());
+                     });
 }
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {

@@ -22,7 +22,7 @@ Fact askedForRole(const Fact& fact) {
 // "What post did Kaja Kallas hold in December 2025?"
 std::vector<Item> post(const Fact& fact, const Document& document, Random& random) {
   const std::string month = monthOf(document);
-  if (month.empty() || isHeadOfState(fact.role)) return {};
+  if (month.empty() || isHeadOfState(fact.role) || holdsWords(fact.role, "and")) return {};
   const std::string stem =
       fact.statement.lead + "What post did " + fact.key() + " hold in " + month + "?";
   return chosen("what_role", stem, askedForRole(fact), document, random);

@@ -9,11 +9,18 @@
 namespace questions::kind {
 namespace {
 
+// "posted on Facebook": there it is no company.
+bool follows(std::string_view preposition, const Fact& fact) {
+  return fact.slot.begin > 0 &&
+         lowered(fact.statement.pieces[fact.slot.begin - 1].text) == preposition;
+}
+
 // "Which country did it?", "Which country founded it?", "From which country did it come?"
 std::optional<std::string> askedAs(const Fact& fact, const Document& document,
                                    const std::string& noun) {
   if (auto stem = askForSubject(fact, document, "Which " + noun)) return stem;
   if (auto stem = askForAgent(fact, document, "Which " + noun)) return stem;
+  if (fact.value == Value::Organisation && follows("on", fact)) return std::nullopt;
   return askedWith(fact, document, "which " + noun);
 }
 

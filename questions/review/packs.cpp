@@ -190,6 +190,9 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
     return true;
   if (isAgeIn(told, answer)) return true;
   if (!holdsAnswer(told, answer) && !rest()) return false;
+  // "the 40 people arrested on 7 January" and "How many were detained on 7 January?"
+  const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
+  if (answer.size() > 1 && hasDigit(answer) && shareIn(stem, contentRoots(told)) > 0) return true;
   // "Where was it built in 1998?" and "When was it launched in Poland?": each has the other's key.
   if (!shown.isClaim() && holdsWords(withoutLead(asked.stem), askedFor(shown))) return true;
   // Of a few days, years or names, one that the article tells for something else stands out.

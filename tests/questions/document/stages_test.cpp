@@ -18,6 +18,8 @@ TEST_CASE("what holds of a stage of a game only is seen", "[language]") {
       {score + "Anna Berg had 11 points.", false},
       {score + "Norwood led early in the third quarter. In the fourth quarter Anna Berg scored.",
        false},
+      {score + "Norwood led in the first inning. Anna Berg stole third base to tie the game.",
+       true},
       {score + "Norwood led in the first half. It ended with a row. Anna Berg had 11 points.",
        false},
       {score + "Norwood led in the first half. Anna Berg won the Player of the Match award.",

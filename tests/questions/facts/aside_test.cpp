@@ -33,20 +33,21 @@ std::string stemOf(std::string_view kind, const std::string& body) {
 
 TEST_CASE("an age stands behind the name, or before it") {
   check("age", {
-                   {"Ann Lee, 52, came. Lee spoke.", "52"},
-                   {"Ann Lee, aged six, came. Lee spoke.", "six"},
-                   {"Ann Lee, now 68, came. Lee spoke.", "68"},
-                   {"The 19-year-old Ann Lee came. Lee spoke.", "19"},
+                   {"Ann Lee, 52, came. Lee spoke. Lee sang. Lee left.", "52"},
+                   {"Ann Lee, aged six, came. Lee spoke. Lee sang. Lee left.", "six"},
+                   {"Ann Lee, now 68, came. Lee spoke. Lee sang. Lee left.", "68"},
+                   {"The 19-year-old Ann Lee came. Lee spoke. Lee sang. Lee left.", "19"},
+                   {"Ann Lee, 52, came. Lee spoke.", ""},  // told of in passing
                    // Named once, no age, somebody else's, or of something else.
                    {"Bo Cole, 52, came.", ""},
-                   {"Ann Lee, 152, came. Lee spoke.", ""},
-                   {"Ann Lee, 52 boats and a car came. Lee spoke.", ""},
-                   {"Ann Lee, 1952, came. Lee spoke.", ""},
-                   {"A 19-year-old met Ann Lee. Lee spoke.", ""},
-                   {"The 19-year-old and Ann Lee came. Lee spoke.", ""},
-                   {"Ann Lee's 19-year-old car came. Lee spoke.", ""},
+                   {"Ann Lee, 152, came. Lee spoke. Lee sang. Lee left.", ""},
+                   {"Ann Lee, 52 boats and a car came. Lee spoke. Lee sang. Lee left.", ""},
+                   {"Ann Lee, 1952, came. Lee spoke. Lee sang. Lee left.", ""},
+                   {"A 19-year-old met Ann Lee. Lee spoke. Lee sang. Lee left.", ""},
+                   {"The 19-year-old and Ann Lee came. Lee spoke. Lee sang. Lee left.", ""},
+                   {"Ann Lee's 19-year-old car came. Lee spoke. Lee sang. Lee left.", ""},
                });
-  CHECK(stemOf("how_old", "Ann Lee, 52, came. Lee spoke.") ==
+  CHECK(stemOf("how_old", "Ann Lee, 52, came. Lee spoke. Lee sang. Lee left.") ==
         "How old was Ann Lee in December 2025?");
 }
 
@@ -58,7 +59,7 @@ TEST_CASE("a body is based where the words before its name say, or those behind"
                     // No name, no town, a person, or a method.
                     {"The Vienna-based company came.", ""},
                     {"The community-based group Adler Pohl came.", ""},
-                    {"The Vienna-based lawyer Ann Lee came. Lee spoke.", ""},
+                    {"The Vienna-based lawyer Ann Lee came. Lee spoke. Lee sang. Lee left.", ""},
                     {"Adler Pohl, based on a novel, came.", ""},
                     {"Adler Pohl, based in Vienna and Rome, came.", ""},
                     {"The Vienna-based company that Adler Pohl bought came.", ""},

@@ -1,0 +1,24 @@
+// Sentences in, the days on which it was out; the trees are the shipped model's.
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+TEST_CASE("a day that is of something else, or of a statement, is not read", "[language]") {
+  struct Row {
+    std::string body;
+    Strings facts;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg opened a museum in Oslo in 2019.", {"2019 | "}},
+      {"Anna Berg will open a museum in Oslo in 2031.", {"2031 | "}},
+      {"Anna Berg predicted her death in Oslo in 2031.", {}},
+      {"Scientists from Oslo published a study about whales on 1 May 2024.", {}},
+      {"A firm from Oslo published a book about whales on 1 May 2024.", {"1 May 2024 | "}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(factsIn(analysedArticle(row.body).document, "date") == row.facts);
+  }
+}
