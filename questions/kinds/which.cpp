@@ -31,9 +31,11 @@ std::optional<std::string> ofThese(const Fact& fact, const Document& document) {
   if (auto stem = askForSubject(fact, document, capitalised(these))) return stem;
   if (auto stem = askedWith(fact, document, these)) return stem;
   const std::vector<Piece>& pieces = fact.statement.pieces;
-  const std::string next = fact.slot.end < pieces.size() ? lowered(pieces[fact.slot.end].text) : "";
-  const bool ends = next.empty() || fact.slot.end == fact.statement.subject.end ||
-                    isAny(next, {"for", "in", "between", "from", "on", "at", "until", "since"});
+  if (follows("in", fact))
+    if (auto stem = askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end},
+                                topWord(fact, document), "In " + these))
+      return stem;
+  const bool ends = fact.slot.end == pieces.size() || fact.slot.end == fact.statement.subject.end;
   const bool governed = fact.slot.begin > 0 &&
                         (pieces[fact.slot.begin - 1].word == fact.statement.predicate ||
                          isAny(lowered(pieces[fact.slot.begin - 1].text),
