@@ -33,6 +33,14 @@ bool isHeading(std::string_view text, std::size_t mostWords) {
   return wordCount(text) <= mostWords && !endsSentence(text) && start.matches(text.substr(0, 20));
 }
 
+// "Arrivederci, Italia!", "Who owns the moon?" at the head of an article: a headline may call or
+// ask.
+bool isCall(std::string_view text) {
+  return (text.ends_with('!') || text.ends_with('?')) &&
+         text.find(". ") == std::string_view::npos &&
+         isHeading(text.substr(0, text.size() - 1), mostHeadingWords);
+}
+
 // Wholly inside one pair of quotation marks, or opened by one that the next paragraph closes.
 bool isQuotation(std::string_view text) {
   static const Pattern pattern{R"(^“[^“”]*”?$)", R"(^"[^"]*"?$)", R"(^„[^“”]*[“”]$)",
@@ -97,9 +105,9 @@ class Classifier {
     if (text.empty()) return;
     const CaptionParts parts = captionParts(text);
     if (parts.isCaption) return addCaption(text, parts);
-    if (isHeading(text, blocks_.empty() ? mostTitleWords : mostHeadingWords)) {
+    const bool first = blocks_.empty();
+    if (isHeading(text, first ? mostTitleWords : mostHeadingWords) || (first && isCall(text)))
       return push(text, ParagraphKind::Heading);
-    }
     if (isQuotation(text)) return push(text, ParagraphKind::Quotation);
     if (isScrap(text)) return push(text, ParagraphKind::Notice);
     addBody(text);

@@ -98,6 +98,18 @@ TEST_CASE("the title and the day are taken from the first lines", "[reader]") {
   CHECK(article.paragraphs[2].kind == ParagraphKind::Body);
 }
 
+TEST_CASE("a headline may call or ask, a first sentence of news may not", "[reader]") {
+  const auto titled = [](const std::string& first) {
+    return text::readArticle(first + "\n\nSaturday, September 12, 2015\n\nA storm felled a crane.",
+                             "a.txt")
+        .attribution.title;
+  };
+  CHECK(titled("World Cup: arrivederci, Italia!") == "World Cup: arrivederci, Italia!");
+  CHECK(titled("Who owns the moon?") == "Who owns the moon?");
+  CHECK(titled("A storm came. Who was in it?").empty());
+  CHECK(titled("A storm caused a crane to fall.").empty());
+}
+
 TEST_CASE("the title is no section's name, the publisher may stand in the dateline", "[reader]") {
   const text::Article article = text::readArticle(
       "Europe\n\nTalks end without a result\n\nThey lasted for five hours.\n\n3 December 2025\n\n"
