@@ -197,6 +197,19 @@ bool isOnlyMaker(std::string_view text, const Person& person) {
   return false;
 }
 
+// "the Labour Party's Ann Lee" is of it too, whatever else the article calls her.
+void eraseFellows(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  if (!fact.belongs) return;
+  const std::string body = fact.role.starts_with("the ") ? fact.role.substr(4) : fact.role;
+  std::erase_if(people, [&](const Option& option) {
+    return std::any_of(document.sentences.begin(), document.sentences.end(),
+                       [&](const text::Sentence& sentence) {
+                         const std::string_view told = text::slice(document.text(), sentence.range);
+                         return holdsWords(told, option.text) && holdsWords(told, body);
+                       });
+  });
+}
+
 // Nobody takes a prisoner for a minister, nor a minister for a striker, by what he did or by his
 // post; what somebody said, or whose brother somebody is, may be thought of anybody.
 void eraseOtherWalks(std::vector<Option>& people, const Fact& fact, const Document& document) {
@@ -236,6 +249,7 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseSpokenOf(people, fact, document);
   eraseIdle(people, fact, document);
   eraseOtherWalks(people, fact, document);
+  eraseFellows(people, fact, document);
 }
 
 }  // namespace questions::rivals

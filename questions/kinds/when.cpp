@@ -12,6 +12,9 @@
 namespace questions::kind {
 namespace {
 
+// "2019", not "June".
+bool isYear(std::string_view key) { return key.size() == 4 && hasDigit(key); }
+
 // "In 2019 workers struck …": the year at the head of the sentence belongs to the deed, though a
 // tree may hang it on the workers.
 bool opensWithYear(const Fact& fact, const Document& document, std::size_t word) {
@@ -19,7 +22,7 @@ bool opensWithYear(const Fact& fact, const Document& document, std::size_t word)
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   return tree && word != noWord && fact.slot.begin == statement.opening + 1 &&
          statement.subject.begin < fact.slot.end && fact.slot.end < statement.subject.end &&
-         tree->words[word].relation == "nummod" && fact.key().size() == 4;
+         tree->words[word].relation == "nummod" && isYear(fact.key());
 }
 
 std::optional<std::string> askedOfDeed(Fact fact, const Document& document, std::size_t word,
@@ -74,7 +77,7 @@ bool isPerfect(const Fact& fact, const Document& document) {
 // "In which year", "Until when"; empty behind a preposition that is no part of a question.
 std::string whFor(const Fact& fact, const Document& document) {
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
-  const bool year = fact.key().size() == 4;
+  const bool year = isYear(fact.key());
   if (before == "on" || before == "in") return year ? "In which year" : "When";
   if (isDenied(fact)) return "";
   if (isAny(before, {"until", "till", "through"})) return year ? "Until which year" : "Until when";

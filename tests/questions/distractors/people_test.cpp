@@ -70,6 +70,16 @@ TEST_CASE("whoever played may have been the best player of the match", "[languag
                 "Anna Berg") == "Ida Moe");
 }
 
+TEST_CASE("nobody of the same party is offered, however that is said", "[language]") {
+  const std::string told =
+      "Two old hands, Anna Berg of the Labour Party and Paul Eide of the Farmers' Party, lost "
+      "their "
+      "seats. Eva Holm of the Green Party kept hers.";
+  CHECK(offered(told, "profile", "Anna Berg") == "Eva Holm");
+  CHECK(offered(told + " In the Labour Party Eva Holm had been a treasurer.", "profile",
+                "Anna Berg") == "");
+}
+
 TEST_CASE("where somebody may have been elsewhere too is not asked", "[language]") {
   CHECK(offered("The engineer Anna Berg served as a captain of the Red Cross in Poland in 2003.",
                 "place", "Poland") == "");
