@@ -87,6 +87,13 @@ void ModifierLifter::liftApposition(std::size_t apposition) {
   const language::Name* name = language::nameAt(tree_, noun);
   if (!name || noun > apposition || tree_.words[noun].upos != "PROPN") return;
   if (!cutter_.probable(apposition) || tree_.words[apposition].upos != "NOUN") return;
+  // "They drove to Kabul, a distance of 500 miles": said of the deed, not of the town.
+  if (isAny(tree_.words[apposition].lemma,
+            {"distance", "total",   "sum",    "rise",     "fall",  "increase", "decrease",
+             "drop",     "gain",    "loss",   "journey",  "trip",  "drive",    "walk",
+             "flight",   "move",    "step",   "decision", "first", "record",   "sign",
+             "blow",     "victory", "defeat", "feat"}))
+    return;
   if (language::dependent(tree_, noun, "conj") != language::kRoot || isPlural(tree_, apposition))
     return;
   const std::size_t article = language::dependent(tree_, apposition, "det");

@@ -138,6 +138,12 @@ TEST_CASE("what something named is, is told by itself") {
       "case 900 NUM CD 7 nummod people NOUN NNS 4 nmod , PUNCT , 4 punct fell VERB VBD 0 root";
   check({{"Lund, a town of 900 people, fell.", fell, {"Lund is a town of 900 people"}}}, "1-1:L");
   check({{"Lund, a town of 900 people, fell.", fell, {}}});  // not known for a name
+  check({{"Lund, a distance of 900 miles, fell.",
+          "Lund PROPN NNP 9 nsubj , PUNCT , 4 punct a DET DT 4 det distance NOUN NN 1 appos of ADP "
+          "IN 7 case 900 NUM CD 7 nummod miles NOUN NNS 4 nmod , PUNCT , 4 punct fell VERB VBD 0 "
+          "root",
+          {}}},
+        "1-1:L");
   check(
       {{"Lund, the town of 900 people, fell.",
         "Lund PROPN NNP 9 nsubj , PUNCT , 4 punct the DET DT 4 det town NOUN NN 1 appos of ADP IN "
