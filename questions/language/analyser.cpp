@@ -71,13 +71,13 @@ Word wordOf(const text::Article& article, const text::Token& token, const Commit
 
 struct Analyser::Parts {
   explicit Parts(const std::filesystem::path& folder)
-      : committee(folder / "english.model"),
-        morphology(folder / "words.txt"),
-        gazetteer(folder / "names.txt") {}
+      : gazetteer(folder / "names.txt"),
+        committee(folder / "english.model", &gazetteer),
+        morphology(folder / "words.txt") {}
 
+  Gazetteer gazetteer;
   Committee committee;
   Morphology morphology;
-  Gazetteer gazetteer;
 };
 
 Analyser::Analyser(const std::filesystem::path& folder) : parts_(std::make_unique<Parts>(folder)) {}

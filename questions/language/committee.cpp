@@ -34,8 +34,9 @@ Grid asProbabilities(const Grid& scores) {
 
 }  // namespace
 
-Committee::Committee(const std::filesystem::path& model)
+Committee::Committee(const std::filesystem::path& model, const Gazetteer* gazetteer)
     : file_(model),
+      gazetteer_(gazetteer),
       lexicon_(file_),
       uposes_(file_.lines("uposes")),
       xposes_(file_.lines("xposes")),
@@ -64,6 +65,15 @@ float Committee::bound(std::size_t relation) const {
   return relation < bounds_.size() ? bounds_[relation] : 2;
 }
 
+std::vector<LexicalEntry> Committee::entries(const std::vector<std::string_view>& forms) const {
+  std::vector<LexicalEntry> entries;
+  for (const std::string_view form : forms) entries.push_back(lexicon_.look(form));
+  if (gazetteer_ == nullptr) return entries;
+  const std::vector<NameHints> hints = nameHints(forms, *gazetteer_);
+  for (std::size_t i = 0; i < entries.size(); ++i) entries[i].hints = hints[i];
+  return entries;
+}
+
 std::vector<Verdict> Committee::judge(
     const std::vector<std::vector<std::string_view>>& sentences) const {
   std::vector<std::size_t> order(sentences.size());
@@ -78,9 +88,7 @@ std::vector<Verdict> Committee::judge(
     for (std::size_t words = 0; next < order.size() && (words == 0 || words < kWordsPerBatch);
          ++next) {
       places.push_back(order[next]);
-      batch.emplace_back();
-      for (const std::string_view form : sentences[order[next]])
-        batch.back().push_back(lexicon_.look(form));
+      batch.push_back(entries(sentences[order[next]]));
       words += batch.back().size();
     }
     judgeBatch(batch, places, verdicts);

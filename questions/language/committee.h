@@ -18,7 +18,8 @@ struct Verdict {
 
 class Committee {
  public:
-  explicit Committee(const std::filesystem::path& model);
+  /// Without lists of names every word is taken for an unlisted one. They outlive the committee.
+  explicit Committee(const std::filesystem::path& model, const Gazetteer* gazetteer = nullptr);
 
   /// Sentences as forms of words, in any order.
   std::vector<Verdict> judge(const std::vector<std::vector<std::string_view>>& sentences) const;
@@ -30,7 +31,9 @@ class Committee {
 
   std::size_t size() const { return members_.size(); }
   const std::vector<Member>& members() const { return members_; }
-  const Lexicon& lexicon() const { return lexicon_; }
+
+  /// What the members see of a sentence.
+  std::vector<LexicalEntry> entries(const std::vector<std::string_view>& forms) const;
 
   /// How likely each class of name is for a word of a sentence.
   std::vector<float> nameChances(const Verdict& verdict, std::size_t word, float temperature) const;
@@ -49,6 +52,7 @@ class Committee {
   Verdict judgeSentence(const std::vector<Member::Reading>& readings, std::size_t sentence) const;
 
   ModelFile file_;
+  const Gazetteer* gazetteer_;
   Lexicon lexicon_;
   std::vector<Member> members_;
   std::vector<std::string_view> uposes_, xposes_, names_, relations_;

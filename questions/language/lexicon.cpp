@@ -28,7 +28,8 @@ Lexicon::Lexicon(const ModelFile& file)
 LexicalEntry Lexicon::look(std::string_view form) const {
   const WordFeatures features = wordFeatures(form);
   const std::size_t word = find(words_, features.shape);
-  return {find(vectorWords_, features.key), word == kUnknownWord ? 0 : word + 1, features.hashes};
+  return {find(vectorWords_, features.key), word == kUnknownWord ? 0 : word + 1, features.hashes,
+          0};
 }
 
 void Lexicon::pretrained(std::size_t vector, float* out) const { addRow(vectors_, vector, out); }

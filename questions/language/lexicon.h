@@ -5,17 +5,19 @@
 #include <vector>
 
 #include "questions/language/model_file.h"
+#include "questions/language/name_hints.h"
 #include "questions/language/word_features.h"
 
 namespace language {
 
 constexpr std::size_t kUnknownWord = static_cast<std::size_t>(-1);
 
-/// Where a word's vectors stand.
+/// Where a word's vectors stand, and what the lists of names say of it.
 struct LexicalEntry {
   std::size_t vector = kUnknownWord;  ///< row of the pretrained vectors
   std::size_t word = 0;               ///< row of the learnt vectors; 0 for all rare words
   std::array<std::uint32_t, kHashesPerWord> hashes{};
+  NameHints hints = 0;
 };
 
 class Lexicon {

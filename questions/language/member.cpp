@@ -88,6 +88,22 @@ Rounded sentenceRows(const Rounded& x, const std::vector<std::size_t>& active, s
   return out;
 }
 
+Rounded hintRows(const std::vector<LexicalEntry>& sentence) {
+  Rounded out(3 * kNameHints, kHintScale);
+  out.resize(sentence.size());
+  std::array<float, kNameHints> row;
+  const auto put = [&](std::size_t word, std::size_t part, NameHints hints) {
+    for (std::size_t k = 0; k < kNameHints; ++k) row[k] = static_cast<float>(hints >> k & 1);
+    out.set(word, part * kNameHints, row);
+  };
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    if (i > 0) put(i, 0, sentence[i - 1].hints);
+    put(i, 1, sentence[i].hints);
+    if (i + 1 < sentence.size()) put(i, 2, sentence[i + 1].hints);
+  }
+  return out;
+}
+
 }  // namespace
 
 void Grid::add(const Grid& other) {
@@ -121,6 +137,8 @@ Member::Member(const ModelFile& file, const std::string& prefix, const Lexicon& 
   }
   if (file.has(prefix + "name.word"))
     nameWord_.emplace(file.matrix(prefix + "name.word"), std::span<const float>{});
+  if (file.has(prefix + "name.hints"))
+    nameHints_.emplace(file.matrix(prefix + "name.hints"), std::span<const float>{});
   hidden_ = directions_.empty() ? 0 : directions_.front().input.outputs() / 4;
 }
 
@@ -196,8 +214,8 @@ std::vector<Member::Encoding> Member::encode(const EntryBatch& batch) const {
   std::vector<Encoding> sentences;
   for (std::size_t b = 0; b < batch.size(); ++b) {
     const std::size_t length = batch[b].size();
-    sentences.push_back(
-        {sentenceRows(words, active, b, length), sentenceRows(x, active, b, length)});
+    sentences.push_back({sentenceRows(words, active, b, length), sentenceRows(x, active, b, length),
+                         hintRows(batch[b])});
   }
   return sentences;
 }
@@ -205,6 +223,7 @@ std::vector<Member::Encoding> Member::encode(const EntryBatch& batch) const {
 Grid Member::nameScores(const Encoding& sentence) const {
   Grid hidden = applied(name_, sentence.states);
   if (nameWord_) nameWord_->add(sentence.words, 0, sentence.words.rows(), hidden.values.data());
+  if (nameHints_) nameHints_->add(sentence.hints, 0, sentence.hints.rows(), hidden.values.data());
   for (float& value : hidden.values) value = std::max(value, 0.0f);
   return applied(names_, rounded(hidden, kReluScale));
 }

@@ -11,8 +11,8 @@
 
 namespace language {
 
-/// Of words as they go into the layers and as they come out.
-constexpr float kEmbeddedScale = 4096, kStateScale = 16384;
+/// Of words as they go into the layers and as they come out, and of hints.
+constexpr float kEmbeddedScale = 4096, kStateScale = 16384, kHintScale = 1024;
 
 /// Sentences as lexical entries, the longest first.
 using EntryBatch = std::vector<std::vector<LexicalEntry>>;
@@ -46,9 +46,10 @@ class Member {
 
   Reading read(const EntryBatch& batch) const;
 
-  /// The words of a sentence as they go into the layers and as they come out.
+  /// The words of a sentence as they go into the layers and as they come out; the hints for each,
+  /// for the word before it and for the one after, 1 where a hint is given.
   struct Encoding {
-    Rounded words, states;
+    Rounded words, states, hints;
   };
 
   std::vector<Encoding> encode(const EntryBatch& batch) const;
@@ -72,7 +73,7 @@ class Member {
   Matrix words_, affixes_;
   std::vector<Direction> directions_;  ///< forward and backward of each layer in turn
   Linear tag_, upos_, xpos_, name_, names_;
-  std::optional<Linear> nameWord_;  ///< names are told by the word itself as well, once retrained
+  std::optional<Linear> nameWord_, nameHints_;  ///< by which names are told as well, once retrained
   Linear arcDependent_, arcHead_, arcPair_, labelDependent_, labelHead_, labelPair_;
   std::span<const float> arcRoot_, labelRoot_;
   std::size_t hidden_;

@@ -22,7 +22,7 @@
 
 namespace language {
 
-constexpr std::uint32_t kModelVersion = 2;
+constexpr std::uint32_t kModelVersion = 3;
 
 /// A row times its scale gives the values.
 struct Matrix {

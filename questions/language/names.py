@@ -7,7 +7,7 @@
 Places are the named instances of WordNet's location and artifact nouns, countries those of ISO 3166-1, demonyms WordNet's
 capitalised adjectives that pertain to a place. Organisations (in lower case, as their case varies) are the named instances of
 WordNet's group nouns and compromise's organisations and sports teams; given names are listed here, and compromise's. What
-WordNet knows as a common word as well is left out.
+WordNet knows as a common word as well is left out. The model that marks names is trained with these lists (train.sh).
 """
 import json
 import os

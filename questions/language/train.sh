@@ -34,8 +34,9 @@ for run in "${runs[@]}"; do wait "$run"; done
 
 [ -f "$data/ewt-train.conllu" ] || exit 0
 
-# What marks names is trained once more with ewt-train, whose names are marked by its gold tags and trees, the kinds
-# that a person has read, and what the model so far makes of its text.
+# What marks names is trained once more, on what the lists say of a word as well, and with ewt-train,
+# whose names are marked by its gold tags and trees, the kinds that a person has read, and what the model so far makes of
+# its text. Weights are trained for the lists as they are: after a change of names.txt, from here on once more.
 marking=questions/language/trainer
 cmake --build --preset release --target hearsay
 mkdir -p "$work/assets/language"
@@ -46,5 +47,6 @@ python3 "$marking/conllu.py" "$work/ewt.conllu" >"$work/ewt.txt"
 HEARSAY_ASSETS=$work/assets build/release/hearsay parse <"$work/ewt.txt" >"$work/ewt_parsed.conllu"
 python3 -B "$marking/mark_names.py" "$work/ewt.conllu" "$work/ewt_parsed.conllu" "$marking/ewt_names.txt" \
   >"$work/ewt_marked.conllu"
-"$trainer" names "$data" "$model" "$work/named.model" "$work/ewt_marked.conllu"
-"$trainer" bounds "$data" "$work/named.model" "$model"
+lists=assets/language/names.txt
+"$trainer" names "$data" "$lists" "$model" "$work/named.model" "$work/ewt_marked.conllu"
+"$trainer" bounds "$data" "$lists" "$work/named.model" "$model"

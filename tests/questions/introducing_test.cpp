@@ -7,7 +7,7 @@
 namespace {
 
 const std::string body =
-    "The chief executive of Acme, Carola Neuhaus, took over from Dieter Palm in May 2023. Moira "
+    "The chief executive of Acme, Paula Neuhaus, took over from Peter Palm in May 2023. Moira "
     "Sands, a former headmistress, sold a shop to Erik Holm. Prime Minister Tomas Vela spoke in "
     "Oslo. Ida Lund, a biologist at the University of Bergen, found an old bridge.";
 
@@ -28,8 +28,8 @@ struct Row {
 
 TEST_CASE("a stem says who its people are", "[language]") {
   const std::vector<Row> rows = {
-      {"When did Carola Neuhaus take over?",
-       "When did Carola Neuhaus, the chief executive of Acme, take over?"},
+      {"When did Paula Neuhaus take over?",
+       "When did Paula Neuhaus, the chief executive of Acme, take over?"},
       {"To whom did Moira Sands sell a shop?",
        "To whom did Moira Sands, a former headmistress, sell a shop?"},
       {"Who sold a shop to Moira Sands?", "Who sold a shop to Moira Sands, a former headmistress?"},
@@ -43,7 +43,7 @@ TEST_CASE("a stem says who its people are", "[language]") {
 
 TEST_CASE("nobody is introduced who is known, told of, quoted, listed or asked for", "[language]") {
   for (const std::string stem : {
-           "Who took over from Dieter Palm?",                    // nothing is told of him
+           "Who took over from Peter Palm?",                     // nothing is told of him
            "Where did Tomas Vela speak?",                        // his name says as much
            "How old is Moira Sands's shop?",                     // owns something
            "Which shop did the headmistress Moira Sands sell?",  // told of
@@ -61,7 +61,7 @@ TEST_CASE("nobody is introduced who is known, told of, quoted, listed or asked f
 
 TEST_CASE("a stem that would grow long is left as it is", "[language]") {
   const std::string stem =
-      "On which day of the first week of that long and very cold month of the year 2023 did Carola "
+      "On which day of the first week of that long and very cold month of the year 2023 did Paula "
       "Neuhaus at last take over?";
   CHECK(introduced(stem) == stem);
 }

@@ -118,7 +118,7 @@ float leastSurprising(Surprise surpriseUnder) {
 }  // namespace
 
 void calibrate(ModelWriter& writer, const std::filesystem::path& path,
-               const std::vector<GoldSentence>& held) {
+               const std::vector<GoldSentence>& held, const Gazetteer* gazetteer) {
   const auto put = [&](float arcs, float names) {
     writer.floats("temperatures", {arcs, names});
     writer.write(path);
@@ -128,7 +128,7 @@ void calibrate(ModelWriter& writer, const std::filesystem::path& path,
     return surprise(arcsOf(path, held));
   });
   put(ofArcs, 1);
-  const Committee committee(path);
+  const Committee committee(path, gazetteer);
   const NamedSentences named = judged(committee, held);
   const float ofNames =
       leastSurprising([&](float temperature) { return surprise(committee, named, temperature); });

@@ -12,6 +12,6 @@ namespace language::trainer {
 /// that are right, then for each relation, its subtypes with it, the lowest confidence from on
 /// which arcs are right often enough; writes both into the model at `path`.
 void calibrate(ModelWriter& writer, const std::filesystem::path& path,
-               const std::vector<GoldSentence>& held);
+               const std::vector<GoldSentence>& held, const Gazetteer* gazetteer = nullptr);
 
 }  // namespace language::trainer

@@ -16,7 +16,7 @@ namespace {
 using namespace language::trainer;
 
 constexpr std::size_t kFrequentWords = 50000;
-constexpr std::uint64_t kNewNameHeads = 2;  // beside the one trained with the rest
+constexpr std::uint64_t kNameHeads = 4;  // of each member, as one
 
 int trainMember(const std::vector<std::string>& arguments) {
   const Corpus corpus = readCorpus(arguments[2]);
@@ -91,6 +91,7 @@ int writeModel(const std::vector<std::string>& arguments) {
 void writeNameHead(ModelWriter& writer, const std::string& prefix, const NameHead& head) {
   writeMatrix(writer, prefix + "name.weight", head.states.contiguous());
   writeMatrix(writer, prefix + "name.word", head.words.contiguous());
+  writeMatrix(writer, prefix + "name.hints", head.hints.contiguous());
   writeFloats(writer, prefix + "name.bias", head.hiddenBias);
   writeMatrix(writer, prefix + "names.weight", head.classes.contiguous());
   writeFloats(writer, prefix + "names.bias", head.classesBias);
@@ -98,41 +99,39 @@ void writeNameHead(ModelWriter& writer, const std::string& prefix, const NameHea
 
 int retrainNames(const std::vector<std::string>& arguments) {
   std::vector<GoldSentence> sentences = readCorpus(arguments[2]).training;
-  for (std::size_t i = 5; i < arguments.size(); ++i) {
+  for (std::size_t i = 6; i < arguments.size(); ++i) {
     const std::vector<GoldSentence> more = readTreebank(arguments[i]);
     sentences.insert(sentences.end(), more.begin(), more.end());
   }
-  const language::Committee committee(arguments[3]);
-  const language::ModelFile file(arguments[3]);
+  const language::Gazetteer gazetteer(arguments[3]);
+  const language::Committee committee(arguments[4], &gazetteer);
   ModelWriter writer;
-  writer.copy(file);
+  writer.copy(language::ModelFile(arguments[4]));
   for (std::size_t m = 0; m < committee.size(); ++m) {
-    const std::string prefix = std::to_string(m) + ".";
-    std::vector<NameHead> heads{nameHead(file, prefix)};
-    for (std::uint64_t seed = 1; seed <= kNewNameHeads; ++seed)
-      heads.push_back(trainNameHead(committee, m, sentences, seed));
-    writeNameHead(writer, prefix, joined(heads));
+    writeNameHead(writer, std::to_string(m) + ".",
+                  trainNameHeads(committee, m, sentences, kNameHeads));
   }
-  writer.write(arguments[4]);
+  writer.write(arguments[5]);
   return 0;
 }
 
 int measureBounds(const std::vector<std::string>& arguments) {
   ModelWriter writer;
-  writer.copy(language::ModelFile(arguments[3]));
-  calibrate(writer, arguments[4], readCorpus(arguments[2]).held);
+  writer.copy(language::ModelFile(arguments[4]));
+  const language::Gazetteer gazetteer(arguments[3]);
+  calibrate(writer, arguments[5], readCorpus(arguments[2]).held, &gazetteer);
   return 0;
 }
 
 int run(const std::vector<std::string>& arguments) {
   if (arguments.size() == 8 && arguments[1] == "member") return trainMember(arguments);
   if (arguments.size() >= 6 && arguments[1] == "model") return writeModel(arguments);
-  if (arguments.size() >= 5 && arguments[1] == "names") return retrainNames(arguments);
-  if (arguments.size() == 5 && arguments[1] == "bounds") return measureBounds(arguments);
+  if (arguments.size() >= 6 && arguments[1] == "names") return retrainNames(arguments);
+  if (arguments.size() == 6 && arguments[1] == "bounds") return measureBounds(arguments);
   std::fprintf(stderr,
                "usage: language_trainer member DATA VECTORS.json SEED EPOCHS LAST MEMBER\n"
-               "       language_trainer bounds DATA MODEL NEW_MODEL\n"
-               "       language_trainer names DATA MODEL NEW_MODEL MARKED.conllu...\n"
+               "       language_trainer bounds DATA LISTS MODEL NEW_MODEL\n"
+               "       language_trainer names DATA LISTS MODEL NEW_MODEL MARKED.conllu...\n"
                "       language_trainer model DATA VECTORS.json MODEL MEMBER...\n");
   return 2;
 }

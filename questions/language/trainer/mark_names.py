@@ -25,7 +25,7 @@ monday tuesday wednesday thursday friday saturday sunday january february april 
 november december""".split())
 TITLES = set("""President Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr Prof. Professor Gen. General Sen. Senator Rep. Minister Secretary Governor
 Gov. King Queen Prince Princess Pope Judge Justice Capt. Captain Col. Colonel Lt. Sgt. Major Chairman Ambassador Director
-Chancellor Rev. Sheikh Ayatollah Uncle Aunt Mayor Congressman Sheriff""".split())
+Chancellor Rev. Sheikh Ayatollah Uncle Aunt Mayor Congressman Sheriff Representative""".split())
 
 
 class Sentence:
@@ -72,11 +72,13 @@ class Sentence:
                     end += 2
                 else:
                     break
-            begin = i
+            begin, after = i, end
             while end - begin > 1 and self.form[begin] in TITLES:
                 begin += 1
+            while end - begin > 1 and self.form[end - 1] in TITLES:  # "Texas Governor"
+                end -= 1
             found.append((begin, end))
-            i = end
+            i = after
         return found
 
     def take_parsed(self, names):
@@ -118,12 +120,34 @@ def vote(text, counts, known):
     return best if best in KINDS and most >= 0.75 * sum(counts.values()) else "?"
 
 
+def longer_names(known):
+    """By their first word: those that are more than one chunk, the longest first."""
+    found = defaultdict(list)
+    for name in sorted(known, key=len, reverse=True):
+        words = name.split(" ")
+        if len(words) > 1:
+            found[words[0]].append((words, known[name]))
+    return found
+
+
 def put(tags, begin, end, kind):
     for i in range(begin, end):
         tags[i] = kind if kind in ("O", "?") else ("B-" if i == begin else "I-") + kind
 
 
-def marks(sentence, strings, known):
+def put_longer(tags, sentence, longer):
+    i = 0
+    while i < len(tags):
+        fits = [(i + len(words), kind) for words, kind in longer[sentence.form[i]]
+                if sentence.form[i:i + len(words)] == words]
+        if not fits or any(b <= i and fits[0][0] <= e for b, e in sentence.chunks):
+            i += 1
+            continue
+        put(tags, i, *fits[0])
+        i = fits[0][0]
+
+
+def marks(sentence, strings, known, longer):
     tags = ["O"] * len(sentence.rows)
     for begin, end in sentence.chunks:
         text = sentence.text(begin, end)
@@ -139,6 +163,7 @@ def marks(sentence, strings, known):
             continue
         whole = inside[0][0] >= begin and inside[-1][1] <= end and kind != "PER"
         put(tags, min(begin, inside[0][0]), max(end, inside[-1][1]), kind if whole else "?")
+    put_longer(tags, sentence, longer)
     for i, tag in enumerate(tags):
         if tag.startswith("I-") and (i == 0 or tags[i - 1] in ("O", "?")):
             tags[i] = "B" + tag[1:]
@@ -156,8 +181,9 @@ def main():
         sentence.take_parsed(names)
         for begin, end in sentence.chunks:
             strings[sentence.text(begin, end)][sentence.kind_of(begin, end)] += 1
+    longer = longer_names(known)
     for sentence in sentences:
-        tags = iter(marks(sentence, strings, known))
+        tags = iter(marks(sentence, strings, known, longer))
         for line in sentence.lines:
             columns = line.split("\t")
             if len(columns) == 10 and columns[0].isdigit():

@@ -1,5 +1,5 @@
 // The part of a member that marks names, trained anew on each word as it goes into the member's
-// layers and as it comes out of them; the layers stay as they are.
+// layers and as it comes out of them, and on what the lists say of it; the layers stay as they are.
 #pragma once
 
 #include <torch/torch.h>
@@ -9,23 +9,19 @@
 
 namespace language::trainer {
 
-/// Two layers: from states and words to hidden, and from hidden to classes, each with its bias.
+/// Two layers: from states, words and hints to hidden, and from hidden to classes, each with its
+/// bias.
 struct NameHead {
-  torch::Tensor states, words, hiddenBias, classes, classesBias;
+  torch::Tensor states, words, hints, hiddenBias, classes, classesBias;
 
   std::vector<torch::Tensor> weights() const {
-    return {states, words, hiddenBias, classes, classesBias};
+    return {states, words, hints, hiddenBias, classes, classesBias};
   }
 };
 
-/// The head of a member of a finished model.
-NameHead nameHead(const ModelFile& file, const std::string& prefix);
-
-/// One head whose scores are the mean of theirs.
-NameHead joined(const std::vector<NameHead>& heads);
-
-/// The same sentences, seed and machine give the same numbers.
-NameHead trainNameHead(const Committee& committee, std::size_t member,
-                       const std::vector<GoldSentence>& sentences, std::uint64_t seed);
+/// As many heads as asked for, made one whose scores are the mean of theirs. The same sentences and
+/// machine give the same numbers.
+NameHead trainNameHeads(const Committee& committee, std::size_t member,
+                        const std::vector<GoldSentence>& sentences, std::uint64_t count);
 
 }  // namespace language::trainer

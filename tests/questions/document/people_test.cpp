@@ -96,9 +96,9 @@ TEST_CASE("a calling tells of somebody in whose name the trees see none", "[lang
   };
   const std::vector<Row> rows = {
       {"Swedish captain Andreas Granqvist scored from the penalty spot.", "Andreas Granqvist 1"},
-      {"The Scottish writer Morag Ellery won the Calder Prize for fiction. Ellery was born in "
+      {"The Scottish writer Una Strachan won the Calder Prize for fiction. Strachan was born in "
        "Oslo.",
-       "Morag Ellery 2"},
+       "Una Strachan 2"},
       {"The small chip designer Nova Semi opened a shop in Oslo.", ""},
       {"The old carmaker Blue Harbor opened a shop in Oslo.", ""},
       {"The builder Nordic Star Systems opened a shop in Oslo.", ""},

@@ -86,13 +86,13 @@ TEST_CASE("whom a paragraph has named is spoken of until somebody else is", "[la
 TEST_CASE("an article tells by its pronouns who is a woman", "[language]") {
   // No list of first names holds these.
   check({
-      {"Quilla Berg lost her seat in Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
-       {"her = Quilla Berg", "She = Quilla Berg"}},
-      {"Quilla Berg lost a seat in Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
+      {"Maren Holm lost her seat in Oslo. Peter Lund thanked Maren Holm. She praised Norway.",
+       {"her = Maren Holm", "She = Maren Holm"}},
+      {"Maren Holm lost a seat in Oslo. Peter Lund thanked Maren Holm. She praised Norway.",
        {"She = ?"}},
-      {"The actress Quilla Berg came to Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
-       {"She = Quilla Berg"}},
-      {"The singer Quilla Berg came to Oslo. Peter Lund thanked Quilla Berg. She praised Norway.",
+      {"The actress Maren Holm came to Oslo. Peter Lund thanked Maren Holm. She praised Norway.",
+       {"She = Maren Holm"}},
+      {"The singer Maren Holm came to Oslo. Peter Lund thanked Maren Holm. She praised Norway.",
        {"She = ?"}},
   });
 }
