@@ -4,6 +4,7 @@
 #include <map>
 
 #include "questions/facts.h"
+#include "questions/finding.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -100,8 +101,8 @@ std::string oppositeOf(std::string_view word) {
 
 class Finder {
  public:
-  Finder(const Statement& statement, const language::Tree& tree)
-      : statement_(statement), tree_(tree) {}
+  Finder(const Document& document, const Statement& statement)
+      : statement_(statement), tree_(*document.trees[statement.sentence]) {}
 
   std::vector<Fact> find() const {
     if (statement_.predicate == noWord || !statement_.attribution.empty() || turnsOrTells() ||
@@ -199,11 +200,7 @@ class Finder {
 };
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
-  std::vector<Fact> found;
-  for (const Statement& statement : statements)
-    if (const std::optional<language::Tree>& tree = document.trees[statement.sentence])
-      for (Fact& fact : Finder(statement, *tree).find()) found.push_back(std::move(fact));
-  return found;
+  return foundInStatements<Finder>(document, statements);
 }
 
 }  // namespace

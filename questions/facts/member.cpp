@@ -11,6 +11,7 @@
 #include "questions/document/finite.h"
 #include "questions/document/name_lists.h"
 #include "questions/facts.h"
+#include "questions/finding.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
@@ -251,11 +252,7 @@ class Finder {
 };
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
-  std::vector<Fact> found;
-  for (const Statement& statement : statements)
-    if (document.trees[statement.sentence])
-      for (Fact& fact : Finder(document, statement).find()) found.push_back(std::move(fact));
-  return found;
+  return foundInStatements<Finder>(document, statements);
 }
 
 }  // namespace

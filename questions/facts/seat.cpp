@@ -5,6 +5,7 @@
 #include "questions/document/phrases.h"
 #include "questions/document/token_row.h"
 #include "questions/facts.h"
+#include "questions/finding.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -111,10 +112,7 @@ class Finder {
 };
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
-  std::vector<Fact> found;
-  for (const std::size_t i : bodySentences(document))
-    for (Fact& fact : Finder(document, i).find()) found.push_back(std::move(fact));
-  return found;
+  return foundInSentences<Finder>(document);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "questions/distractors/word_lists.h"
 #include "questions/facts.h"
+#include "questions/finding.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -113,11 +114,7 @@ class Finder {
 };
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
-  std::vector<Fact> found;
-  for (const Statement& statement : statements)
-    if (document.trees[statement.sentence])
-      for (Fact& fact : Finder(document, statement).find()) found.push_back(std::move(fact));
-  return found;
+  return foundInStatements<Finder>(document, statements);
 }
 
 }  // namespace
