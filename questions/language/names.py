@@ -34,7 +34,7 @@ Sophia Sophie Stella Stephanie Susan Suzanne Svetlana Sylvia Tamara Tanya Tatian
 Tiffany Tina Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viktoria Violet Virginia
 Wendy Yolanda Yulia Yvonne Zainab Zoe""".split()
 # Borne by men and by women, or by the one in one language and the other in another.
-EITHER = """Alex Alexis Ali Andrea Ariel Ashley Avery Cameron Camille Chris Claude Courtney Dana Daniele Dominique
+EITHER = """Alex Ali Andrea Ariel Ashley Avery Cameron Camille Chris Claude Courtney Dana Daniele Dominique
 Evelyn Hilary Ines Jackie Jean Jess Joan Jo Jocelyn Jody Jules Kay Kelly Kim Laurence Leslie Loren Luca Lynn Marian
 Marion Michele Mika Nicola Nikita Nikola Noa Noel Robin Sam Sasha Shannon Sidney Simone Stacy Terry Toni Tracy Val
 Valery Vivian Yael""".split()
