@@ -44,16 +44,6 @@ Slip disagreement(const Tree& tree, std::size_t subject) {
   return "\"" + word.form + " … " + verb.form + "\" do not agree";
 }
 
-// "commonly know as": where a participle belongs.
-Slip unfinished(const Tree& tree, std::size_t at) {
-  const Word& word = tree.words[at];
-  const bool bare = isAny(word.xpos, {"VB", "VBP"}) && word.relation == "acl" && word.vouched;
-  if (!bare || hasChild(tree, at, "mark") || hasChild(tree, at, "aux") ||
-      hasChild(tree, at, "nsubj"))
-    return {};
-  return "\"" + word.form + "\" lacks its ending";
-}
-
 // "said fisherman noticed it": a trade with neither article, owner nor name.
 Slip withoutArticle(const Tree& tree, std::size_t at) {
   const Word& word = tree.words[at];
@@ -82,7 +72,7 @@ Slip withoutNoun(const Tree& tree, std::size_t at) {
 Slip slipIn(const Statement& statement, const Tree& tree) {
   for (const Piece& piece : statement.pieces) {
     if (piece.word == noWord) continue;
-    for (const auto check : {disagreement, unfinished, withoutArticle, withoutNoun})
+    for (const auto check : {disagreement, withoutArticle, withoutNoun})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

@@ -9,9 +9,9 @@
 
 namespace questions {
 
-// The first slip among the statement's words that the tree is sure of: a plural with "has", "known
-// as" without its ending, a trade without an article, two words of which the second cannot follow
-// the first. Nothing if there is none.
+// The first slip among the statement's words that the tree is sure of: a plural with "has", a
+// trade without an article, two words of which the second cannot follow the first. Nothing if there
+// is none.
 std::optional<std::string> slipIn(const Statement& statement, const language::Tree& tree);
 
 }  // namespace questions
