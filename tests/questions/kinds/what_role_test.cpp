@@ -39,6 +39,8 @@ TEST_CASE("posts and family are asked for among others of their sort") {
 TEST_CASE("no post is asked for that everybody knows or that nothing could stand for") {
   for (const Row& row : std::vector<Row>{
            {"Norway's President Ann Lee spoke.", "Ann_Lee:P Norway:L", "", ""},
+           {"Norway's Foreign Minister Ann Lee spoke. Foreign trade fell. Foreign goods grew dear.",
+            "Ann_Lee:P Norway:L", "", ""},  // what it is about tells the post
            {"Acme founder Ann Lee spoke.", "Ann_Lee:P Acme:O", "", ""},
            {"The director Ann Lee spoke in Rome.", "Ann_Lee:P Rome:L", "", ""},
            {"Ann Lee spoke to Dan Roe's friend Bo Cole.", "Ann_Lee:P Dan_Roe:P Bo_Cole:P", "", ""},
