@@ -99,8 +99,6 @@ TEST_CASE("no fact is found where one would be wrong") {
        "figure"},
       {"The storm in Sampletown injured three more people from Hong Kong.", "figure"},
       {"Malaysia's Foreign Minister Najib Razak spoke in Sampletown in October 2025.", "role"},
-      {"The mayor of Sampletown, Anna Berg, said, \"Sampletown needs three more large museums.\"",
-       "quotation"},
       {"The festival of Sampletown lasts from 7 December 2025 until 21st.", "date"},
       {"Anna Berg said, \"The fact that all the towns had been preparing for this.\"", "quotation"},
       {"Anna Berg said, \"One more bad week in this town and the whole harbour closes.\"",

@@ -1,0 +1,27 @@
+// Sentences below the headline "New harbour for Sampletown" in, quotations out; the trees are the
+// shipped model's.
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+TEST_CASE("words that the headline has are not asked for where it has the speaker too",
+          "[language]") {
+  struct Row {
+    std::string body;
+    Strings facts;
+  };
+  const std::vector<Row> rows = {
+      {"“The harbour will be dear for the whole country,” said the mayor of Oslo, Anna Berg.",
+       {"Anna Berg | "}},
+      {"“The bridge will be dear for the whole country,” said the mayor of Sampletown, Anna Berg.",
+       {"Anna Berg | "}},
+      {"“The harbour will be dear for the whole country,” said the mayor of Sampletown, Anna Berg.",
+       {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(factsIn(analysedArticle(row.body).document, "quotation") == row.facts);
+  }
+}
