@@ -1,5 +1,6 @@
 // Dates of the same granularity near by, on the same side of the article's own day.
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <functional>
@@ -19,16 +20,24 @@ struct Parsed {
   unsigned day = 0;    // 0: only a month
 };
 
+// A whole number without a sign; nothing of "WPA2".
+std::optional<unsigned> wholeNumber(std::string_view text) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
 std::optional<Parsed> parse(const std::string& text) {
   Parsed parsed;
   for (const Word& word : words(text)) {
-    const std::string token(word.text);
-    if (hasDigit(token) && token.size() == 4)
-      parsed.year = std::stoi(token);
-    else if (hasDigit(token) && token.size() <= 2)
-      parsed.day = static_cast<unsigned>(std::stoi(token));
+    const std::optional<unsigned> number = wholeNumber(word.text);
+    if (number && word.text.size() == 4)
+      parsed.year = static_cast<int>(*number);
+    else if (number && word.text.size() <= 2)
+      parsed.day = *number;
     else
-      parsed.month = text::monthNumber(token);
+      parsed.month = text::monthNumber(word.text);
   }
   const bool onlyMonth = parsed.year == 0 && parsed.month > 0 && parsed.day == 0;
   if (onlyMonth) return parsed;

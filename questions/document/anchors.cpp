@@ -148,7 +148,8 @@ std::string dateInWords(const text::Date& date) {
   const auto number = [&](std::size_t at, std::size_t count) {
     return static_cast<unsigned>(std::stoul(date.value.substr(at, count)));
   };
-  const std::string year = date.value.substr(0, 4);
+  const std::string year = date.value.substr(0, date.value.find('-', 1));
+  if (year.size() != 4) return "";  // before the year 1, or behind 9999
   switch (date.granularity) {
     case text::Granularity::Year:
       return date.value.size() == 4 ? year : "";

@@ -109,6 +109,9 @@ TEST_CASE("no rival of a date falls where the question or the article rules it o
       {"1998",
        {"saw", "the", "end", "of", "what", "1995", "began"},
        {"1996", "1997", "1999", "2000", "2001", "2002", "2003"}},
+      {"2001",
+       {"saw", "the", "first", "flaw", "in", "WPA2", "and", "of", "A4"},
+       {"1996", "1997", "1998", "1999", "2000", "2002", "2003", "2004", "2005", "2006"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.key);
