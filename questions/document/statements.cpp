@@ -10,6 +10,7 @@
 #include "questions/document/finite.h"
 #include "questions/document/genders.h"
 #include "questions/document/references.h"
+#include "questions/document/spoken.h"
 #include "questions/document/stages.h"
 #include "questions/document/thin.h"
 #include "questions/document/token_row.h"
@@ -298,9 +299,11 @@ Statements findStatements(const Document& document) {
   Statements statements;
   const std::string lead = leadOf(document);
   const bool parallel = hasParallelSections(document);
+  const std::vector<bool> spoken = spokenSentences(document);
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     const std::optional<Section> section = sectionAt(document, i, lead);
     std::optional<std::string> reason = unfit(document, document.sentences[i]);
+    if (!reason && spoken[i]) reason = "it stands in the midst of somebody's words";
     bool any = false;
     if (!reason) {
       reason = "it is no whole clause";

@@ -1,0 +1,46 @@
+// A text in, which of its sentences are somebody's words without a mark in them out.
+#include "questions/document/spoken.h"
+
+#include "tests/catch.h"
+#include "tests/questions/named_article.h"
+
+TEST_CASE("sentences in the midst of somebody's words") {
+  struct Row {
+    std::string body;
+    std::vector<bool> spoken;
+  };
+  const std::vector<Row> rows = {
+      // The midst of a quotation; its first and last sentence have a mark.
+      {"Anna Berg said, \"The harbour is safe. Norway is the safest land. It will stay so.\" The "
+       "town agreed.",
+       {false, true, false, false}},
+      {"Anna Berg said, “The harbour is safe. Norway is the safest land. It will stay so.” The "
+       "town agreed.",
+       {false, true, false, false}},
+      // Every sentence within marks of its own, and marks around a word.
+      {"The \"big\" harbour is safe. Norway is a \"safe\" land. The town agreed.",
+       {false, false, false}},
+      // Inches open nothing.
+      {"The mast broke at 12\" above the deck. The crew left. The town agreed.",
+       {false, false, false}},
+      // A mark without a partner rules its own paragraph only.
+      {"Anna Berg said, \"The harbour is safe. Norway is the safest land.\n\nThe town agreed.",
+       {false, true, false}},
+      // A paragraph that is announced, up to its end.
+      {"Anna Berg spoke to reporters and said\n\nNorway is the safest land. It will stay "
+       "so.\n\nThe town agreed.",
+       {false, true, true, false}},
+      {"The letter of the town said:\n\nNorway is the safest land.\n\nThe town agreed.",
+       {false, true, false}},
+      {"That is what Anna Berg said.\n\nNorway is the safest land.", {false, false}},
+      {"The harbour has three parts:\n\nNorway built the first one.", {false, false}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const NamedArticle made = namedArticle(row.body, "");
+    const std::vector<bool> spoken = questions::spokenSentences(made.document);
+    REQUIRE(spoken.size() > row.spoken.size());  // headline and day stand before the body
+    CHECK(std::vector<bool>(spoken.end() - static_cast<std::ptrdiff_t>(row.spoken.size()),
+                            spoken.end()) == row.spoken);
+  }
+}
