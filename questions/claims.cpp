@@ -8,6 +8,7 @@
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/posts.h"
+#include "questions/document/sides.h"
 #include "questions/lexicon.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -15,9 +16,12 @@
 namespace questions {
 namespace {
 
-// Of two towns or regions one may lie in the other, and the claim would hold all the same.
-bool mayHoldAnother(const Fact& fact) {
-  return fact.value == Value::Place && !isCountry(fact.key()) && !rivals::isTown(fact);
+// Of two towns or regions one may lie in the other, and the claim would hold all the same; of
+// countries what is told rules most out, but where they are sides of a match.
+bool standsAlone(const Fact& fact) {
+  if (fact.value != Value::Place) return false;
+  return isCountry(fact.key()) ? !tellsScore(written(fact.statement.pieces))
+                               : !rivals::isTown(fact);
 }
 
 // Whether it happened on the fifth or on the seventh day, in the 30th or in the 33rd minute: worth
@@ -113,9 +117,9 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
                            Random& random) {
   // Which of two firms it was is a coin toss to most.
   if (fact.value == Value::Organisation) return {};
-  if (mayHoldAnother(fact) || isOneOfARow(fact) || isDescribed(fact, document) ||
-      fact.namesAKind() || isStranger(fact, document) || isIncident(fact, document) ||
-      accuses(fact) || isQuoted(fact) || isWellKnownPost(fact))
+  if (standsAlone(fact) || isOneOfARow(fact) || isDescribed(fact, document) || fact.namesAKind() ||
+      isStranger(fact, document) || isIncident(fact, document) || accuses(fact) || isQuoted(fact) ||
+      isWellKnownPost(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.empty()) return {};

@@ -73,12 +73,14 @@ bool isGap(const Statement& statement, Slot slot, std::string_view kind) {
   return next == "later" || next == "earlier" || next == "before" || next == "after";
 }
 
-// "in the past three months", "in the first two days": what happened in them happened in more as
+// "in the past three months", "the richest 20%": what is so of them is so of more or of fewer as
 // well.
-bool isWindow(const Statement& statement, Slot slot, std::string_view kind) {
-  if (kind != "duration" || slot.begin < 2) return false;
+bool isWindow(const Statement& statement, Slot slot) {
+  if (slot.begin < 2) return false;
   const std::string before = lowered(statement.pieces[slot.begin - 1].text);
-  return isAny(before, {"past", "last", "first", "next", "previous", "coming", "following"}) &&
+  return isAny(before, {"past", "last", "first", "next", "previous", "coming", "opening",
+                        "following", "final", "closing", "richest", "poorest", "wealthiest", "top",
+                        "bottom", "upper", "lower"}) &&
          isAny(lowered(statement.pieces[slot.begin - 2].text),
                {"the", "in", "within", "its", "their"});
 }
@@ -263,7 +265,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
           isOnTop(statement, *slot) || isOfBlows(statement, *slot) ||
           isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
           isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
-          isAge(statement, *slot) || isWindow(statement, *slot, kind) || isYear(statement, *slot) ||
+          isAge(statement, *slot) || isWindow(statement, *slot) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) || isLabel(statement, *slot) ||
           isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))

@@ -23,7 +23,8 @@ std::string_view countryOfNationality(std::string_view adjective) {
 
 bool speaksOfPeople(std::string_view text, std::string_view country) {
   return std::any_of(rows().begin(), rows().end(), [&](const WordRow& row) {
-    return row.holds(country) && holdsWords(text, row.names.front());
+    const std::string people(row.names.front());
+    return row.holds(country) && (holdsWords(text, people) || holdsWords(text, people + "s"));
   });
 }
 

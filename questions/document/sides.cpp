@@ -59,6 +59,12 @@ class ScoreLine {
     }
   }
 
+  bool any() const {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (scoreAt(i)) return true;
+    return false;
+  }
+
  private:
   // One behind the last word of a score that begins here.
   std::optional<std::size_t> scoreAt(std::size_t i) const {
@@ -145,6 +151,8 @@ bool tellsSide(std::string_view word, const std::string& side) {
 }
 
 }  // namespace
+
+bool tellsScore(std::string_view text) { return ScoreLine(text).any(); }
 
 std::vector<std::string> sidesOfMatch(const Document& document) {
   std::vector<std::string> sides;

@@ -11,8 +11,6 @@
 namespace questions::fact {
 namespace {
 
-// How old somebody is matters of those whom the headline names, or of whom much is told: mentions.
-constexpr std::size_t fewestInHeadline = 2, fewest = 4;
 constexpr double youngest = 5, oldest = 110;
 constexpr std::size_t mostBetween = 3;  // words from "19-year-old" to the name
 
@@ -53,8 +51,7 @@ std::optional<std::size_t> ageOf(const std::optional<language::Tree>& tree, cons
 std::optional<Fact> factOf(const Document& document, std::size_t sentence, const TokenRow& row,
                            const PersonSpan& name) {
   const bool named = shareAWord(document.article->attribution.title, name.person->name);
-  if (name.person->dead || name.person->mentions.size() < (named ? fewestInHeadline : fewest))
-    return std::nullopt;
+  if (!named || name.person->dead) return std::nullopt;  // else it matters little
   const std::optional<std::size_t> age = ageOf(document.trees[sentence], row, name);
   if (!age) return std::nullopt;
   Statement statement = statementOn(document, sentence);

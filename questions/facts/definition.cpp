@@ -76,14 +76,10 @@ class Finder {
     return end;
   }
 
-  // Letters that every reader knows, or that the article uses once and drops, are no question.
+  // What letters stand for matters where the headline tells of them and not every reader knows.
   bool isWorthKnowing(const std::string& letters) const {
-    constexpr std::ptrdiff_t fewestUses = 3;
-    if (lexicon::isHouseholdAcronym(letters)) return false;
-    const std::vector<Word> all = words(document_.text());
-    return std::count_if(all.begin(), all.end(), [&](const Word& word) {
-             return word.text.substr(0, letters.size()) == letters;
-           }) >= fewestUses;
+    return !lexicon::isHouseholdAcronym(letters) &&
+           holdsWords(document_.article->attribution.title, letters);
   }
 
   std::optional<Fact> expansion(const std::string& letters, std::size_t first,

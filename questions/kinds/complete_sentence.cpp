@@ -1,5 +1,7 @@
 // A sentence with a gap: always grammatical, whatever is asked for.
 #include "questions/distractors/cities.h"
+#include "questions/distractors/countries.h"
+#include "questions/document/sides.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -13,6 +15,8 @@ bool isTold(const Fact& fact) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   const std::string next = fact.slot.end < pieces.size() ? lowered(pieces[fact.slot.end].text) : "";
   if (fact.value == Value::Person) return next == "of" || next == "," || next == "from";
+  // The sides of a match are alike; elsewhere what is told rules most countries out.
+  if (isCountry(fact.key())) return !tellsScore(written(pieces));
   const std::string before = fact.slot.begin > 0 ? lowered(pieces[fact.slot.begin - 1].text) : "";
   return fact.value == Value::Place && !countryOfCity(fact.key()).empty() && before != "in" &&
          before != "at" && before != "near" && before != "from";

@@ -87,7 +87,9 @@ Verdict headlineTells(const ReviewContext& context) {
   const Item& item = context.item;
   std::set<std::string> stem = contentRoots(withoutLead(item.stem));
   std::erase_if(stem, isFrame);
-  const std::string answer = item.isClaim() && !item.alteration ? "" : askedFor(item);
+  const std::string answer = askedFor(item);  // which a true claim says itself
+  if (item.isClaim())
+    for (const std::string& root : contentRoots(answer)) stem.erase(root);
   const std::optional<Figure> figure = readFigure(answer);
   const std::size_t fewest = figure && figure->number <= small ? 2 : 1;
   for (const PackArticle& article : context.pack.articles) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "questions/distractors/cities.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -58,6 +59,7 @@ Verdict leadTells(const ReviewContext& context) {
       if (akin(rootOf(word.text), root) || namesFolk(word.text, said) ||
           rootOf(word.text.substr(0, word.text.find('-'))) == root)  // "a 67-year wait"
         return "the lead's \"" + std::string(word.text) + "\" tells whether it holds";
+  if (speaksOfPeople(leadIn(item.stem), said)) return "the lead speaks of what is of " + said;
   for (const std::string_view city : citiesOf(said))
     if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))
       return std::string(city) + " in the stem tells whether it holds";

@@ -4,6 +4,7 @@
 
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -156,6 +157,8 @@ Verdict keyInStem(const ReviewContext& context) {
   for (const Word& word : words(item.stem))
     if (namesFolk(word.text, item.keyOption().text))
       return "\"" + std::string(word.text) + "\" in the stem tells of the key";
+  if (speaksOfPeople(item.stem, item.keyOption().text))
+    return "the stem speaks of what is of " + item.keyOption().text;
   if (givesTheRest(item.stem, item.keyOption().text))
     return "the stem gives the rest of 100 percent";
   for (const std::string_view city : citiesOf(item.keyOption().text))

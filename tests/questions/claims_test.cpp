@@ -65,3 +65,16 @@ TEST_CASE("who missed a chance is asked, but claimed of nobody else", "[language
   CHECK(ofPeople("complete_sentence") > 0);
   CHECK(ofPeople("true_false") + ofPeople("altered_claim") == 0);
 }
+
+TEST_CASE("a country is swapped in a claim only where it plays another", "[language]") {
+  const auto countries = [](const std::string& body) {
+    const AnalysedArticle made = analysedArticle(body);
+    std::size_t count = 0;
+    for (const char* kind : {"true_false", "altered_claim"})
+      for (const questions::Item& item : itemsIn(made.document, kind))
+        if (item.alteration && item.alteration->slot == "place") ++count;
+    return count;
+  };
+  CHECK(countries("Maria Sund spoke of the war in Norway in the old harbour of Bergen.") == 0);
+  CHECK(countries("Erik Holm of Bergen scored twice in the 3-1 victory over Norway in May.") > 0);
+}

@@ -81,6 +81,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Anna Berg came back to Sampletown some time later.", "date"},
       {"Anna Berg said it was “a mess” in Sampletown again.", "quotation"},
       {"Several trains have left the rails in Sampletown in the past three months.", "duration"},
+      {"Trains of Anna Berg in Sampletown carry the richest 20% of its people.", "percentage"},
       {"\"We are in contact with all parties in Sampletown,\" he said.", "quotation"},
       {"\"People ask me if I'm proud,\" Anna Berg said.", "quotation"},
       {"The losses of Anna Berg in Sampletown exceeded 46 percent of the harvest.", "percentage"},

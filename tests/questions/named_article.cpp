@@ -56,10 +56,11 @@ std::vector<std::string> linesOf(const std::string& text) {
 
 }  // namespace
 
-NamedArticle namedArticle(const std::string& body, const std::string& names) {
+NamedArticle namedArticle(const std::string& body, const std::string& names,
+                          const std::string& title) {
   NamedArticle made;
-  made.article = std::make_unique<text::Article>(text::readArticle(
-      "A day in Sampletown\n\nWednesday, December 3, 2025\n\n" + body, "sample.txt"));
+  made.article = std::make_unique<text::Article>(
+      text::readArticle(title + "\n\nWednesday, December 3, 2025\n\n" + body, "sample.txt"));
   const auto analyse = [&](const text::Article& article,
                            const std::vector<text::Sentence>& sentences) {
     std::vector<language::Tree> trees;

@@ -25,9 +25,10 @@ struct NamedArticle {
 std::vector<std::string> factsIn(const questions::Document& document, std::string_view kind);
 std::vector<questions::Item> itemsIn(const questions::Document& document, std::string_view kind);
 
-// `names` gives "Ann Lee:P Rome:L Acme:O", with "_" for the spaces inside a name. The headline is
-// "A day in Sampletown", the day 3 December 2025. Without names there are no trees.
-NamedArticle namedArticle(const std::string& body, const std::string& names);
+// `names` gives "Ann Lee:P Rome:L Acme:O", with "_" for the spaces inside a name. The day is
+// 3 December 2025. Without names there are no trees.
+NamedArticle namedArticle(const std::string& body, const std::string& names,
+                          const std::string& title = "A day in Sampletown");
 
 // The same with trees and names that are written as for treeOf, a line each sentence.
 NamedArticle treedArticle(const std::string& body, const std::string& words,
