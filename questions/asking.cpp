@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "questions/deeds.h"
-#include "questions/distractors/nationalities.h"
+#include "questions/document/capitals.h"
 #include "questions/document/finite.h"
 #include "questions/language/irregular.h"
 #include "questions/lexicon.h"
@@ -35,7 +35,7 @@ std::vector<Piece> openedWith(const Statement& statement, const std::string& wh,
 bool staysInFront(const Statement& statement, Slot answer) {
   const std::size_t from = statement.opening, to = statement.subject.begin;
   if (from >= to || answer.begin < to || statement.pieces[to - 1].text != ",") return false;
-  return isAny(lowered(statement.pieces[from].text), {"on", "of", "for", "as", "among", "under"}) &&
+  return isAny(lowered(statement.pieces[from].text), {"on", "of", "for", "among", "under"}) &&
          std::none_of(statement.pieces.begin() + static_cast<std::ptrdiff_t>(from),
                       statement.pieces.begin() + static_cast<std::ptrdiff_t>(to),
                       [](const Piece& piece) {
@@ -64,31 +64,30 @@ struct Finite {
   std::string left;     // what stays behind in its place; empty for an auxiliary
 };
 
+// "The kings ruled", where the sentence has "had ruled".
+bool isToldAsPast(const Statement& statement, const language::Tree& tree,
+                  const std::vector<std::size_t>& helpers) {
+  return helpers.size() == 1 && lowered(tree.words[helpers[0]].form) == "had" &&
+         !pieceOf(statement, helpers[0]);
+}
+
 std::optional<Finite> finiteOf(const Statement& statement, const language::Tree& tree) {
-  const std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
+  std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
+  const bool toldAsPast = isToldAsPast(statement, tree, helpers);
+  if (toldAsPast) helpers.clear();
   const std::size_t word = helpers.empty() ? statement.predicate : helpers.front();
   const std::optional<std::size_t> piece = pieceOf(statement, word);
   if (!piece) return std::nullopt;
   if (!helpers.empty()) return Finite{*piece, statement.pieces[*piece].text, ""};
-  const std::string support = supportFor(tree.words[word]);
+  const std::string support = toldAsPast ? "did" : supportFor(tree.words[word]);
   if (support.empty() || tree.words[word].lemma == "be") return std::nullopt;
   return Finite{*piece, support, tree.words[word].lemma};
 }
 
-// "European", "African": of a country's neighbours too.
-bool isContinental(std::string_view adjective) {
-  return isAny(adjective, {"European", "African", "Asian", "American", "Arab", "Nordic", "Western",
-                           "Eastern", "Northern", "Southern", "Islamic", "Christian", "Muslim",
-                           "Jewish", "Catholic", "Soviet", "Palestinian", "Kurdish"});
-}
-
 // A first word is lowered inside the sentence unless it is a name.
 void lowerFirst(Piece& piece, const language::Tree& tree) {
-  if (piece.word == noWord || tree.words[piece.word].upos == "PROPN") return;
-  if (piece.text.size() > 1 && startsUpper(piece.text.substr(1))) return;   // letters: "KP"
+  if (piece.word == noWord || keepsCapital(tree, piece.word)) return;
   if (lowered(piece.text) != lowered(tree.words[piece.word].form)) return;  // put in: a name
-  const bool people = !countryOfNationality(piece.text).empty() || isContinental(piece.text);
-  if (tree.words[piece.word].upos == "ADJ" && people) return;
   piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
 }
 
@@ -155,6 +154,13 @@ bool goesOnWithout(const Statement& statement, Slot answer) {
         isAny(lowered(statement.pieces[i + 1].text), {"and", "or", "but"}))
       return true;
   return false;
+}
+
+// "Malta has had citizens turned back": "How many has Malta had turned back?" is no English.
+bool hasHad(const Statement& statement, const language::Tree& tree) {
+  const std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
+  return tree.words[statement.predicate].lemma == "have" && !helpers.empty() &&
+         tree.words[helpers.front()].lemma == "have";
 }
 
 // What stands before the subject: "In the 69th minute,".
@@ -264,7 +270,7 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
   if (!tree || statement.predicate == noWord || subject.end == 0 || word == noWord)
     return std::nullopt;
   if (!isOne(statement, *tree) || !dependsOn(*tree, word, statement.predicate) ||
-      repeats(statement, *tree))
+      repeats(statement, *tree) || hasHad(statement, *tree))
     return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);
   if (!finite || finite->piece < subject.end || answer.begin < subject.end) {

@@ -43,6 +43,17 @@ std::size_t nounEnd(const Fact& fact, const language::Tree& tree, std::size_t no
   return end;
 }
 
+// "an estimated 1,600 people", "another 40 shops": asked how many, the rest would be left over.
+bool leavesOver(const Fact& fact, const language::Tree& tree, std::size_t noun, std::size_t begin) {
+  for (const std::size_t child : language::dependents(tree, noun)) {
+    if (isAny(language::baseRelation(tree.words[child].relation), {"case", "cc", "mark", "punct"}))
+      continue;
+    for (std::size_t i = 0; i < begin; ++i)
+      if (fact.statement.pieces[i].word == child) return true;
+  }
+  return false;
+}
+
 constexpr std::size_t mostAfter = 7;  // pieces of "of the Legislative Council"
 
 // Where what belongs to the noun ends: "people from Rome", "members of the council". 0 where it is
@@ -99,6 +110,7 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   const std::size_t end = wholeEnd(fact, *tree, noun, nounsEnd);
   if (end == 0) return std::nullopt;
   const Hedged hedged = hedgeBefore(fact);
+  if (leavesOver(fact, *tree, noun, hedged.pieces.begin)) return std::nullopt;
   Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, noun, false};
   const std::string_view relation = language::baseRelation(tree->words[noun].relation);
   if (relation == "nsubj") {
@@ -112,6 +124,9 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
       !isAny(before, {"the", "all", "these", "those", "its", "his", "her", "their", "some"}))
     return counted;
   if (relation != "obl" || !isAny(before, {"with", "by", "in", "from"})) return std::nullopt;
+  const bool passive =
+      language::dependent(*tree, fact.statement.predicate, "aux:pass") != language::kRoot;
+  if (before == "by" && passive) return std::nullopt;  // "supported by two groups"
   --counted.pieces.begin;
   counted.lead = before + " " + counted.lead;
   return counted;

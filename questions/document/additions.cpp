@@ -240,7 +240,9 @@ Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool 
     return (hasDigit(tree.words[i].form) && !named) || lexicon::isMonth(low(tree, i)) ||
            lexicon::isWeekday(low(tree, i));
   });
-  if (!comma) return {};
+  const bool whole =
+      below.back() - below.front() + 1 == below.size();  // "a two-year, costly search"
+  if (!comma || !whole) return {};
   if (dated) return settings ? openingDetail(tree, below) : Words{};
   if (addsTo(tree, top)) return below;
   Words rest = words;

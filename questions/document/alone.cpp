@@ -8,6 +8,7 @@
 #include "questions/document/pointing_back.h"
 #include "questions/document/quotes.h"
 #include "questions/document/slips.h"
+#include "questions/document/ties.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/checks.h"
@@ -56,6 +57,7 @@ class Reader {
       if (quoted_[i]) continue;
       if (Flaw wrong = flawAt(i)) return wrong;
       if (Flaw back = pointsBackAt(statement_, tree_, article_, i)) return back;
+      if (Flaw tie = tieAt(statement_, tree_, i)) return tie;
     }
     const bool named = std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
                                    [&](const Piece& piece) { return isName(piece); });

@@ -44,7 +44,7 @@ class Reader {
   std::vector<Clause> clauses() {
     const std::size_t root = language::rootOf(tree_);
     if (root == language::kRoot || !isFinite(tree_, root) || isConditional(tree_, root)) return {};
-    if (subjectOf(tree_, root) == language::kRoot) return {};
+    if (subjectOf(tree_, root) == language::kRoot || isApposed(root)) return {};
     std::vector<Clause> found;
     found.push_back(cutter_.told(root, false));
     found.push_back(cutter_.told(root, true));
@@ -75,6 +75,17 @@ class Reader {
     if (clause.source.empty()) return mostWords;
     const std::size_t before = clause.source.size() + 2;  // "According to"
     return std::max(fewestOfReported, mostWords - std::min(mostWords, before));
+  }
+
+  // "The first man tried since 2003, he said that …": the tagger takes "tried" for a deed of his.
+  bool isApposed(std::size_t root) const {
+    const std::size_t second = language::dependent(tree_, root, "parataxis");
+    if (second == language::kRoot || second < root) return false;
+    const std::size_t subject = subjectOf(tree_, second);
+    return subject > 0 && subject < second && tree_.words[subject - 1].form == "," &&
+           isAny(low(tree_, subject), {"he", "she", "they", "it"}) &&
+           (!cutting::speaks(tree_, second) ||
+            language::dependent(tree_, second, "ccomp") != language::kRoot);
   }
 
   // A long sentence with an aside before its verb, or in its midst, that is told without it as

@@ -22,13 +22,68 @@ bool opensWithConnective(const std::vector<Piece>& pieces) {
          !isAny(lowered(pieces[1].text), {"far", "-"});
 }
 
-void dropConnectives(std::vector<Piece>& pieces) {
+// "… was also sold", "… had previously been sold", "… was then sold": inside a sentence, but not in
+// "a previously unknown work".
+bool ties(const Piece& piece, const language::Tree* tree) {
+  const std::string low = lowered(piece.text);
+  if (isAny(low, {"also", "however", "meanwhile", "nevertheless", "nonetheless", "therefore",
+                  "consequently", "subsequently", "furthermore", "moreover", "additionally"}))
+    return true;
+  if (!isAny(low, {"previously", "then"}) || !tree || piece.word == noWord) return false;
+  const language::Word& word = tree->words[piece.word];
+  if (word.upos != "ADV" || word.head == language::kRoot) return false;
+  const language::Word& verb = tree->words[word.head];
+  const bool helped = piece.word > 0 && tree->words[piece.word - 1].upos == "AUX";
+  return helped && isAny(verb.upos, {"VERB", "AUX"}) && verb.relation != "amod";
+}
+
+// "… was sold as well", "… was sold, too": beside what is told before.
+void dropTooAtEnd(std::vector<Piece>& pieces) {
+  const auto low = [&](std::size_t fromEnd) {
+    return lowered(pieces[pieces.size() - fromEnd].text);
+  };
+  constexpr std::size_t fewest = 5;
+  if (pieces.size() < fewest) return;
+  std::size_t count = 0;
+  if (low(1) == "too") count = 1;
+  if (low(1) == "well" && low(2) == "as") count = 2;
+  if (count == 0 || isAny(low(count + 1), {"not", "all", "far", "any", "much", "just"})) return;
+  pieces.resize(pieces.size() - count);
+  if (pieces.back().text == ",") pieces.pop_back();
+}
+
+// "The wreck of the ship, was found by divers": no comma stands between a subject and its verb.
+void dropCommaBehindSubject(std::vector<Piece>& pieces, const language::Tree* tree) {
+  if (!tree) return;
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    if (pieces[i].text != ",") continue;
+    const bool other = std::any_of(
+        pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i), [](const Piece& piece) {
+          return isAny(piece.text, {",", "–", "—", ";", ":", "(", "\"", "“"});
+        });
+    const std::size_t verb = pieces[i + 1].word;
+    if (other || verb == noWord || !isAny(tree->words[verb].xpos, {"VBD", "VBZ", "VBP", "MD"}))
+      return;
+    const std::size_t predicate =
+        tree->words[verb].upos == "AUX" && tree->words[verb].head != language::kRoot
+            ? tree->words[verb].head
+            : verb;
+    const std::size_t subject = language::dependent(*tree, predicate, "nsubj");
+    if (subject == language::kRoot || !tree->words[subject].vouched) return;
+    const std::vector<std::size_t> words = language::subtree(*tree, subject);
+    if (pieces.front().word != words.front() || pieces[i - 1].word > words.back() + 1) return;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    return;
+  }
+}
+
+void dropConnectives(std::vector<Piece>& pieces, const language::Tree* tree) {
   while (opensWithConnective(pieces)) {
     pieces.erase(pieces.begin());
     if (pieces[0].text == ",") pieces.erase(pieces.begin());
   }
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
-    if (!isAny(lowered(pieces[i].text), {"also", "however", "meanwhile"})) continue;
+    if (!ties(pieces[i], tree)) continue;
     if (isAny(lowered(pieces[i - 1].text), {"but", "and"})) continue;  // "not only … but also"
     const bool commas = pieces[i - 1].text == "," && pieces[i + 1].text == ",";
     const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);
@@ -90,9 +145,11 @@ void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::str
 void dropClutter(std::vector<Piece>& pieces, const language::Tree* tree) {
   dropBrackets(pieces, "(", ")", tree);
   dropBrackets(pieces, "<", ">", tree);
-  dropConnectives(pieces);
+  dropConnectives(pieces, tree);
+  dropTooAtEnd(pieces);
   dropContrasts(pieces);
   dropCommaBeforeThat(pieces);
+  dropCommaBehindSubject(pieces, tree);
 }
 
 }  // namespace questions

@@ -269,6 +269,11 @@ bool Cutter::leavesBare(std::size_t subject) const {
 bool Cutter::cutsApart(const Words& words) const {
   for (std::size_t i = 1; i < words.size(); ++i)
     if (words[i - 1] + 1 < words[i] && tree_.words[words[i] - 1].form == ":") return true;
+  for (std::size_t i = 1; i < words.size();
+       ++i)  // "said he was shocked [and pledged] Oslo would help"
+    if (words[i - 1] + 1 < words[i] && cutting::speaks(tree_, words[i] - 1) &&
+        tree_.words[words[i] - 1].upos == "VERB")
+      return true;
   if (trimming::breaksOff(tree_, words)) return true;
   return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
     const Words below = language::subtree(tree_, top);

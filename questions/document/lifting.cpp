@@ -99,13 +99,22 @@ class Lifter {
     return open;
   }
 
-  // "were sent home or told not to come": the tagger takes "told" for what they did themselves.
+  // "were sent home or told not to come", "was arrested, and charged with theft": the tagger takes
+  // "told" for what they did themselves.
   bool mayBePassive(std::size_t conjunct) const {
     const std::size_t head = tree_.words[conjunct].head;
-    return tree_.words[conjunct].xpos == "VBD" && tree_.words[head].xpos == "VBN" &&
-           language::dependent(tree_, head, "aux:pass") != language::kRoot &&
-           language::dependent(tree_, conjunct, "xcomp") != language::kRoot &&
-           language::dependent(tree_, conjunct, "obj") == language::kRoot;
+    if (tree_.words[conjunct].xpos != "VBD" || tree_.words[head].xpos != "VBN" ||
+        language::dependent(tree_, head, "aux:pass") == language::kRoot ||
+        language::dependent(tree_, conjunct, "obj") != language::kRoot)
+      return false;
+    return language::dependent(tree_, conjunct, "xcomp") != language::kRoot ||
+           isAny(
+               tree_.words[conjunct].lemma,
+               {"arrest",   "charge",   "convict", "detain",   "dismiss", "exile",     "fine",
+                "imprison", "indict",   "injure",  "jail",     "kill",    "prosecute", "sentence",
+                "deport",   "sack",     "fire",    "name",     "elect",   "appoint",   "award",
+                "sue",      "suspend",  "rescue",  "wound",    "accuse",  "acquit",    "behead",
+                "execute",  "evacuate", "expel",   "nominate", "replace", "summon",    "question"});
   }
 
   // "His successor, Ann Lee, will stay": Ann Lee will.

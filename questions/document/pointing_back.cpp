@@ -39,9 +39,6 @@ class Reader {
       return "\"" + low + "\" points back";
     if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
     if (low == "such" && next != "as") return "\"such\" points back";
-    if (low == "similar" && i > 0 && isAny(lowAt(statement_, i - 1), {"a", "an"}) &&
-        !hasPiece("to", i))
-      return "\"similar\" does not say to what";
     if (isAny(low, {"took", "take", "takes", "taking"}) && next == "over" &&
         lowAt(statement_, i + 2) == "from" && !hasPiece("as", i))
       return "it does not say as what somebody took over";
@@ -57,8 +54,7 @@ class Reader {
       return "\"" + low + "\" points back";
     if (isAny(low, {"they", "it"}) && lexicon::isSayingVerb(next))
       return "it does not say who " + low + " are that speak";
-    if (low == "that" && i == statement_.opening && next != "is")
-      return "\"" + text + "\" points back";
+    if (low == "that" && i == statement_.opening) return "\"" + text + "\" points back";
     if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
     if (low == "earlier" && i > 0 && isAny(lowAt(statement_, i - 1), {"a", "an"}))

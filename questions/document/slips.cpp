@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/callings.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -67,12 +68,49 @@ Slip withoutNoun(const Tree& tree, std::size_t at) {
   return "\"" + tree.words[at].form + " " + next.form + "\" lacks a word";
 }
 
+// "a women died", "a defensive a clearance": not what an article has behind it.
+Slip wrongAfterArticle(const Tree& tree, std::size_t at) {
+  if (at + 2 >= tree.words.size() || !isAny(lowered(tree.words[at].form), {"a", "an"})) return {};
+  const Word& next = tree.words[at + 1];
+  const Word& third = tree.words[at + 2];
+  const bool many = next.xpos == "NNS" && next.lemma != lowered(next.form) &&
+                    isAny(third.upos, {"VERB", "AUX", "ADP", "PUNCT", "CCONJ"}) &&
+                    third.form != "-" && tree.words[at].xpos == "DT";
+  const bool twice = next.upos == "ADJ" && isAny(lowered(third.form), {"a", "an", "the"}) &&
+                     !isAny(lowered(next.form), {"such", "half", "quite"});
+  if (!many && !twice) return {};
+  return "\"" + tree.words[at].form + " " + next.form + "\" does not go together";
+}
+
+// "married Ann Lee in 1972, whom she had met": the date stands between the noun and its clause.
+Slip farFromNoun(const Tree& tree, std::size_t at) {
+  if (at < 3 || !isAny(lowered(tree.words[at].form), {"who", "whom", "whose"}) ||
+      tree.words[at - 1].form != ",")
+    return {};
+  const std::string before = lowered(tree.words[at - 2].form);
+  const bool year = before.size() == 4 && hasDigit(before);
+  if (!year && !lexicon::isMonth(before) && !lexicon::isWeekday(before)) return {};
+  return "\"" + tree.words[at].form + "\" stands behind a day";
+}
+
+// "experts say that, offered him shelter": the cut, or the tree, took the subject away.
+Slip withoutSubject(const Tree& tree, std::size_t at) {
+  const Word& word = tree.words[at];
+  if (word.relation != "ccomp" || !isAny(word.xpos, {"VBD", "VBZ", "VBP"})) return {};
+  const std::size_t mark = language::dependent(tree, at, "mark");
+  if (mark == language::kRoot || lowered(tree.words[mark].form) != "that") return {};
+  for (std::string_view subject : {"nsubj", "expl", "csubj"})
+    if (hasChild(tree, at, subject)) return {};
+  return "\"" + word.form + "\" has no subject";
+}
+
 }  // namespace
 
 Slip slipIn(const Statement& statement, const Tree& tree) {
   for (const Piece& piece : statement.pieces) {
     if (piece.word == noWord) continue;
-    for (const auto check : {disagreement, withoutArticle, withoutNoun})
+    for (const auto check : {disagreement, withoutArticle, withoutNoun, wrongAfterArticle,
+                             farFromNoun, withoutSubject})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

@@ -5,10 +5,12 @@
 #include "questions/document/acronyms.h"
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
+#include "questions/document/capitals.h"
 #include "questions/document/clauses.h"
 #include "questions/document/clutter.h"
 #include "questions/document/finite.h"
 #include "questions/document/genders.h"
+#include "questions/document/pluperfect.h"
 #include "questions/document/references.h"
 #include "questions/document/spoken.h"
 #include "questions/document/stages.h"
@@ -118,6 +120,7 @@ void mend(Statement& statement, const Document& document) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   dropClutter(statement.pieces, tree);
   dropNowadays(statement, document);
+  if (tree) tellAsPast(statement, *tree);
   anchorDates(statement, document.dates[statement.sentence], tree);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
@@ -134,7 +137,8 @@ void openWithSource(Statement& statement, const language::Tree& tree,
     piece.spaceBefore = piece.spaceBefore || first;
     if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their", "Both"}))
       piece.text = lowered(piece.text);
-    if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ", "DET", "CCONJ"}))
+    if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ", "DET", "CCONJ"}) &&
+        !keepsCapital(tree, 0))
       piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
     opening.push_back(std::move(piece));
   }
@@ -142,9 +146,7 @@ void openWithSource(Statement& statement, const language::Tree& tree,
   opening.push_back({",", {}, noWord, false});
   Piece& first = statement.pieces.front();
   first.spaceBefore = true;
-  const bool letters = first.text.size() > 1 && startsUpper(first.text.substr(1));  // "CMP"
-  if (first.word != noWord && tree.words[first.word].upos != "PROPN" && first.text != "I" &&
-      !letters)
+  if (first.word != noWord && !keepsCapital(tree, first.word))
     first.text = lowered(first.text.substr(0, 1)) + first.text.substr(1);
   statement.attribution = written({opening.begin() + 2, opening.end() - 1});
   statement.pieces.insert(statement.pieces.begin(), opening.begin(), opening.end());

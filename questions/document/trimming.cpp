@@ -155,14 +155,19 @@ bool lostBetween(const Tree& tree, const Words& words, std::size_t i) {
          tree.words[words[i + 1]].upos != "PROPN";
 }
 
-// "For example, …", "In fact, …": so many words that only tie the sentence to the one before.
+// "For example, …", "As a result, …": so many words that only tie the sentence to the one before.
 std::size_t tieAt(const Tree& tree, const Words& words) {
-  constexpr std::size_t size = 3;
-  if (words.size() <= size || tree.words[words[2]].form != ",") return 0;
-  const bool ties = isAny(low(tree, words[0]), {"for", "in", "by", "of"}) &&
-                    isAny(low(tree, words[1]), {"example", "instance", "addition", "contrast",
-                                                "fact", "turn", "course"});
-  return ties ? size : 0;
+  for (const std::string_view tie :
+       {"for example ,", "for instance ,", "in addition ,", "in contrast ,", "by contrast ,",
+        "in fact ,", "in turn ,", "of course ,", "in response ,", "as a result ,",
+        "as a consequence ,", "at the same time ,", "in the meantime ,", "on the other hand ,"}) {
+    std::string opening;
+    std::size_t size = 0;
+    for (; size < words.size() && opening.size() < tie.size(); ++size)
+      opening += (size > 0 ? " " : "") + low(tree, words[size]);
+    if (opening == tie && size < words.size()) return size;
+  }
+  return 0;
 }
 
 }  // namespace

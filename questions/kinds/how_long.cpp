@@ -33,11 +33,15 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   Hedged answer = hedgeBefore(fact);
   if (answer.pieces.begin == 0 || goesOn(fact)) return std::nullopt;
   const Piece& before = fact.statement.pieces[answer.pieces.begin - 1];
-  if (lowered(before.text) == "for")
-    --answer.pieces.begin;
-  else if (before.word != fact.statement.predicate)
+  const language::Tree& tree = *document.trees[fact.statement.sentence];
+  std::string wh = "how long";
+  if (lowered(before.text) == "for") {
+    --answer.pieces.begin;  // "For how long was he taken into custody?"
+    if (language::dependent(tree, fact.statement.predicate, "aux:pass") != language::kRoot)
+      wh = "for how long";
+  } else if (before.word != fact.statement.predicate)
     return std::nullopt;  // "after eleven years" tells when
-  return askForOther(fact, document, answer.pieces, *word, answer.lead + "how long");
+  return askForOther(fact, document, answer.pieces, *word, answer.lead + wh);
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

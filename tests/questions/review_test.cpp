@@ -83,6 +83,9 @@ TEST_CASE("checks of the stem") {
       {"stem-grammar", "Which of the the countries lead the coalition?", true},
       {"stem-grammar", "Which country is a island in the Irish Sea?", true},
       {"stem-grammar", "Which country is an island in the Irish Sea?", false},
+      {"stem-grammar", "The wreck was found on, reportedly, on ____, off Oslo.", true},
+      {"stem-grammar", "A large object, possibly ____, was found off Oslo.", true},
+      {"stem-grammar", "The object was possibly ____ metres long and lay off Oslo.", false},
       {"stem-grammar", "In ____, France and Britain led the ____ of the willing.", true},
   };
   for (const StemRow& row : rows) {

@@ -85,6 +85,23 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Anna Berg won three seats in the Rome City Council election"},
       {"A warning for Rome went out at 6 am; mayor Anna Berg declared a state of emergency.",
        "A warning for Rome went out at 6 am"},
+      {"The wreck of the Baltic Star, was found by divers from Norway.",
+       "The wreck of the Baltic Star was found by divers from Norway"},
+      {"Anna Berg was subsequently arrested in Rome.", "Anna Berg was arrested in Rome"},
+      {"Anna Berg was previously arrested in Rome.", "Anna Berg was arrested in Rome"},
+      {"Anna Berg sold two shops in Rome as well.", "Anna Berg sold two shops in Rome"},
+      {"As a result, Anna Berg sold two shops in Rome.", "Anna Berg sold two shops in Rome"},
+      {"The kings of Norway had ruled the city of Oslo for 600 years.",
+       "The kings of Norway ruled the city of Oslo for 600 years"},
+      {"Two shops in Rome had been sold to Norway.", "Two shops in Rome were sold to Norway"},
+      {"The shop in Rome had been in Norway's hands since 1998.",
+       "The shop in Rome had been in Norway's hands since 1998"},
+      {"By the evening of 3 May 2024, the shops of Norway had sold 40 boats.",
+       "By the evening of 3 May 2024, the shops of Norway had sold 40 boats"},
+      {"Anna Berg said she was \"shocked by the fire in Rome\" and pledged Norway would do "
+       "\"everything\" to help.",
+       "Anna Berg said she was \"shocked by the fire in Rome\" and pledged Norway would do "
+       "\"everything\" to help"},
       {"The company sold its last shop in Washington D.C.", ""},
       {"Anna Berg opened a shop in Washington D.C.", "Anna Berg opened a shop in Washington D.C."},
   };
@@ -126,6 +143,8 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "Director of Acme Motors met the children of Rome on Monday.",
            "The shop in question was sold to Norway on Monday.",
            "It was attended by 20 people in Rome.",
+           "That is about 24,000 children in Norway.",
+           "The first man tried in Norway since 2003, he told the court that he was drunk.",
        }) {
     CAPTURE(body);
     CHECK(statementsIn(body) == std::vector<std::string>{});
@@ -150,6 +169,9 @@ TEST_CASE("what was done to somebody is not told as his own deed", "[language]")
   REQUIRE_FALSE(found.empty());
   for (const std::string& statement : found)
     CHECK(statement.find("pupils in Norway told") == std::string::npos);
+  for (const std::string& statement :
+       statementsIn("Anna Berg was arrested in Rome in 2019, and prosecuted for selling boats."))
+    CHECK(statement.find("Berg prosecuted") == std::string::npos);
 }
 
 TEST_CASE("a statement does not break off behind a semicolon", "[language]") {

@@ -1,0 +1,14 @@
+// Which words that open a sentence are written with a capital inside one as well.
+#pragma once
+
+#include <cstddef>
+
+#include "questions/language/tree.h"
+
+namespace questions {
+
+// A name, letters ("KP"), the people of a country ("Swedish") or a title in two words ("Prime
+// Minister Ann Lee").
+bool keepsCapital(const language::Tree& tree, std::size_t word);
+
+}  // namespace questions

@@ -1,0 +1,83 @@
+#include "questions/document/pluperfect.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "questions/document/finite.h"
+#include "questions/language/irregular.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+using language::Tree;
+
+// A day or an event to which the pluperfect looks back, or what only it can say.
+bool looksBack(const Statement& statement) {
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+    const std::string low = lowered(piece.text);
+    return isAny(low, {"by",      "before", "when",  "until", "till",   "since", "after", "as",
+                       "already", "yet",    "just",  "once",  "ever",   "only",  "if",    "so",
+                       "still",   "now",    "while", "than",  "hardly", "barely"}) ||
+           lexicon::isNegation(low);
+  });
+}
+
+std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
+    if (statement.pieces[i].word == word) return i;
+  return std::nullopt;
+}
+
+bool isPlural(const Tree& tree, std::size_t subject) {
+  return tree.words[subject].xpos.ends_with("S") ||
+         language::dependent(tree, subject, "conj") != language::kRoot ||
+         lowered(tree.words[subject].form) == "they";
+}
+
+// Whether another verb shares the auxiliary: "had sold and closed".
+bool isShared(const Tree& tree, std::size_t predicate) {
+  const std::vector<std::size_t> children = language::dependents(tree, predicate);
+  return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+    return tree.words[child].xpos == "VBN" &&
+           language::baseRelation(tree.words[child].relation) == "conj";
+  });
+}
+
+void erase(Statement& statement, std::size_t piece) {
+  std::vector<bool> unwanted(statement.pieces.size(), false);
+  unwanted[piece] = true;
+  erasePieces(statement, unwanted);
+}
+
+}  // namespace
+
+void tellAsPast(Statement& statement, const Tree& tree) {
+  if (statement.predicate == noWord || !statement.attribution.empty() || looksBack(statement))
+    return;
+  const std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
+  const std::size_t subject = language::dependent(tree, statement.predicate, "nsubj");
+  if (helpers.empty() || lowered(tree.words[helpers[0]].form) != "had" ||
+      subject == language::kRoot || isShared(tree, statement.predicate))
+    return;
+  const std::optional<std::size_t> had = pieceOf(statement, helpers[0]);
+  const std::optional<std::size_t> verb = pieceOf(statement, statement.predicate);
+  if (!had || !verb) return;
+  if (helpers.size() > 1) {
+    const std::optional<std::size_t> been = pieceOf(statement, helpers[1]);
+    if (!been || lowered(tree.words[helpers[1]].form) != "been") return;
+    statement.pieces[*had].text = isPlural(tree, subject) ? "were" : "was";
+    erase(statement, *been);
+    return;
+  }
+  const language::Word& word = tree.words[statement.predicate];
+  if (word.xpos != "VBN" || word.lemma == "have") return;
+  const language::IrregularVerb* irregular = language::irregularVerb(word.lemma);
+  statement.pieces[*verb].text = irregular ? std::string(irregular->past) : lowered(word.form);
+  statement.pieces[*verb].spaceBefore = true;
+  erase(statement, *had);
+}
+
+}  // namespace questions

@@ -1,0 +1,28 @@
+#include "questions/document/capitals.h"
+
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+TEST_CASE("a first word keeps its capital inside a sentence only if it is a name or a title",
+          "[language]") {
+  struct Row {
+    std::string body;
+    bool keeps;
+  };
+  const std::vector<Row> rows = {
+      {"Oslo has closed two bridges.", true},
+      {"NATO has closed two bridges.", true},
+      {"Prime Minister Anna Berg has closed two bridges.", true},
+      {"Swedish workers have closed two bridges.", true},
+      {"European workers have closed two bridges.", true},
+      {"Former President Anna Berg has closed two bridges.", false},
+      {"Heavy rain has closed two bridges.", false},
+      {"Workers have closed two bridges.", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    REQUIRE(made.document.trees[0]);
+    CHECK(questions::keepsCapital(*made.document.trees[0], 0) == row.keeps);
+  }
+}
