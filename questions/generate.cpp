@@ -9,6 +9,7 @@
 #include "questions/document/statements.h"
 #include "questions/document/stories.h"
 #include "questions/facts.h"
+#include "questions/introducing.h"
 #include "questions/kinds.h"
 #include "questions/lead.h"
 #include "questions/random.h"
@@ -58,6 +59,9 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       item.difficulty = salience.difficulty(item);
       candidate.score = salience.score(item, fact, kind.worth);
       candidate.refusals = review(item, pack);
+      const std::optional<std::string> stranger = strangerIn(item, document);
+      if (stranger && fact.role.empty())
+        candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
       if (otherwise) candidate.refusals.push_back({"said-otherwise", 2, *otherwise});
       if (const std::optional<Refusal> refusal = unwanted(item, options))
         candidate.refusals.push_back(*refusal);

@@ -6,7 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include "questions/distractors/offices.h"
+#include "questions/distractors/nationalities.h"
+#include "questions/document/callings.h"
+#include "questions/document/genders.h"
+#include "questions/document/walks.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/wording.h"
@@ -16,7 +19,7 @@ namespace questions {
 namespace {
 
 constexpr std::size_t mostWords = 25;  // of a stem, its lead not counted
-constexpr std::size_t longest = 8;     // words of a calling
+constexpr std::size_t longest = 10;    // words of a calling
 
 // Where a name stands in a text as whole words, its case as written.
 std::optional<std::size_t> placeOf(std::string_view text, std::string_view name) {
@@ -40,9 +43,42 @@ bool isQuoted(std::string_view before) {
   return count("“") > count("”") || count("\"") % 2 == 1;
 }
 
-// Whether the name stands alone between these: no title before it, nothing that describes or owns
-// behind it, and no list.
-bool standsAlone(std::string_view before, std::string_view after) {
+// "chancellor Ann Lee", "her brother Ann Lee": the words before the name say who that is.
+bool isToldBefore(const std::string& before) {
+  const std::vector<Word> last = words(before);
+  if (last.empty() || last.back().range.end + 1 < before.size() || before.back() != ' ')
+    return false;
+  std::string low = lowered(last.back().text);
+  if (low.starts_with("ex-")) low.erase(0, 3);
+  if (low.ends_with('s') && isCalling(low.substr(0, low.size() - 1))) return true;  // of several
+  if (isAny(low, {"teammate", "teammates", "victim", "defendant", "suspect", "inmate"}))
+    return true;
+  if (lexicon::isTitle(low) || isCalling(low)) return true;
+  if (genderOfNoun(low) != language::Gender::Unknown) return true;
+  const bool name = startsUpper(last.back().text) && last.size() > 1;
+  return name && !lexicon::isFunctionWord(low) && !lexicon::isMonth(low) &&
+         !lexicon::isWeekday(low);
+}
+
+// ", the mayor", ", who", " of the bank", ", her brother": so do the words behind it.
+bool isToldBehind(const std::string& after) {
+  const std::vector<Word> next = words(after);
+  if (next.empty() || after.starts_with("'") || after.starts_with("’")) return false;
+  const std::string low = lowered(next[0].text);
+  if (after[0] == ' ') return isAny(low, {"of", "from"}) || (after[1] == '(');
+  if (!after.starts_with(", ")) return false;
+  if (isAny(low, {"the", "a", "an", "who", "whose", "his", "her", "their", "one"})) return true;
+  const std::string_view rest = std::string_view(after).substr(1);
+  const std::size_t stop = std::min(rest.size(), rest.find(','));
+  for (const Word& word : words(rest.substr(0, stop)))  // "owner of the company"
+    if (isCalling(lowered(word.text)) || lexicon::isTitle(lowered(word.text))) return true;
+  return false;
+}
+
+// Whether words may be put behind the name: no list, nothing that it owns, no comma but that of
+// "According to Ann Lee, …".
+bool takesWordsBehind(const std::string& before, const std::string& after) {
+  if (lowered(before).ends_with("according to ") && after.starts_with(", ")) return true;
   if (after.empty() || after.starts_with("'") || after.starts_with("’") || after[0] == ',')
     return false;
   const std::vector<Word> next = words(after);
@@ -50,21 +86,16 @@ bool standsAlone(std::string_view before, std::string_view after) {
       (isAny(next[0].text, {"of", "from", "at", "and", "or", "as"}) || startsUpper(next[0].text)))
     return false;
   const std::vector<Word> last = words(before);
-  if (last.empty()) return true;
-  const std::string low = lowered(last.back().text);
-  if (last.back().range.end + 1 < before.size()) return last.size() == 1 || before.back() != ' ';
-  return !isAny(low, {"and", "or", "than", "like"}) && !lexicon::isTitle(low) &&
-         (lexicon::isFunctionWord(low) || lexicon::isSayingVerb(low) || low.ends_with("ed"));
-}
-
-// "the Prime Minister" says no more than the name does.
-bool saysLittle(const std::string& calling) {
-  return wordCount(calling) < 4 && isHeadOfState(lowered(calling));
+  return last.empty() || !isAny(lowered(last.back().text), {"and", "or", "than", "like", "the"});
 }
 
 // "then-mayor of Lund": of other days than the item's.
 bool isOfFormerDays(const std::string& calling) {
-  return calling.starts_with("then") || calling.starts_with("the then");
+  const std::vector<Word> all = words(calling);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    const std::string low = lowered(word.text);
+    return low == "then" || low.starts_with("then-");
+  });
 }
 
 // "the mayor of Lund", "of Oslo University Hospital".
@@ -74,22 +105,104 @@ std::string asTold(const Called& called) {
   return text.starts_with("the ") ? withArticle(text.substr(4)) : text;
 }
 
+// "NRA boss", "Belgian interior minister": words that can stand right before the name; empty if
+// they cannot.
+std::string asTitle(const Called& called) {
+  if (called.front) return called.text;
+  if (called.belongs) return "";
+  std::string text = called.text;
+  for (std::string_view article : {"the ", "a ", "an "})
+    if (text.starts_with(article)) text.erase(0, article.size());
+  if (text.starts_with("current ")) text.erase(0, 8);
+  const std::vector<Word> all = words(text);
+  const bool joined = std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return lexicon::isFunctionWord(lowered(word.text));
+  });
+  return joined || text.find(',') != std::string::npos ? "" : text;
+}
+
+// Whether the words point at an option: they say it, or speak of the people of a country.
+bool pointsAtOption(const std::string& text, const Item& item) {
+  const std::set<std::string> roots = contentRoots(text);
+  const auto shares = [&](const std::string& option) {
+    const std::set<std::string> told = contentRoots(option);
+    return speaksOfPeople(text, option) ||
+           std::any_of(roots.begin(), roots.end(),
+                       [&](const std::string& root) { return told.contains(root); });
+  };
+  return (item.alteration && shares(item.alteration->said)) ||
+         std::any_of(item.options.begin(), item.options.end(),
+                     [&](const Option& option) { return shares(option.text); });
+}
+
 // What the article calls a person and no part of the item has said.
-std::string callingOf(const std::string& name, const Item& item, const Document& document) {
+std::vector<Called> callingsOf(const std::string& name, const Item& item,
+                               const Document& document) {
   std::set<std::string> told = contentRoots(withoutLead(item.stem));
-  for (const Option& option : item.options) told.merge(contentRoots(option.text));
-  if (item.alteration) told.merge(contentRoots(item.alteration->said));
   for (const std::string& root : contentRoots(name)) told.insert(root);
+  std::vector<Called> found;
   for (const Called& called : document.callings) {
     if (called.person != name || wordCount(called.text) + (called.belongs ? 1 : 0) > longest ||
-        hasDigit(called.text) || saysLittle(called.text) || isOfFormerDays(called.text))
+        hasDigit(called.text) || isOfFormerDays(called.text))
       continue;
     const std::set<std::string> roots = contentRoots(called.text);
-    if (std::none_of(roots.begin(), roots.end(),
-                     [&](const std::string& root) { return told.contains(root); }))
-      return asTold(called);
+    const bool says = std::any_of(roots.begin(), roots.end(),
+                                  [&](const std::string& root) { return !told.contains(root); });
+    if (says && !pointsAtOption(called.text, item)) found.push_back(called);
   }
-  return "";
+  std::stable_partition(found.begin(), found.end(), [](const Called& called) {
+    return !called.front || wordCount(called.text) > 1;  // "president" says less
+  });
+  return found;
+}
+
+// Of a match or a race its players are told by what they do.
+bool isOfSport(const Document& document) {
+  constexpr int fewest = 2;
+  return !document.sides.empty() ||
+         std::count_if(document.people.begin(), document.people.end(), [&](const Person& person) {
+           return walkOf(person.name, document) == Walk::Sport;
+         }) >= fewest;
+}
+
+// Of whom an article tells again and again, or whom its first sentence names under a headline that
+// names nobody: the headline is about him.
+bool isItsSubject(const Person& person, const Document& document) {
+  constexpr std::size_t again = 4;
+  if (person.mentions.size() >= again) return true;
+  const std::vector<std::size_t> body = bodySentences(document);
+  if (body.empty() || &person != &document.people.front()) return false;
+  const std::string& title = document.article->attribution.title;
+  return document.sentences[body.front()].range.contains(person.mentions.front()) &&
+         std::none_of(document.people.begin(), document.people.end(),
+                      [&](const Person& other) { return shareAWord(title, other.name); });
+}
+
+// Where the stem names somebody first, outside quotations and its lead.
+struct Naming {
+  std::string before, after;
+  bool told = false;  // the stem says who that is
+};
+
+std::optional<Naming> namingOf(const Person& person, const std::string& stem) {
+  const std::string body(withoutLead(stem));
+  const std::optional<std::size_t> at = placeOf(body, person.name);
+  if (!at) return std::nullopt;
+  Naming naming{body.substr(0, *at), body.substr(*at + person.name.size())};
+  if (isQuoted(naming.before)) return std::nullopt;
+  naming.told = isToldBefore(naming.before) || isToldBehind(naming.after);
+  return naming;
+}
+
+// The stem's body with what is said of somebody; empty if it cannot be put in.
+std::string introduced(const Naming& naming, const std::string& name, const Called& called) {
+  const std::string& before = naming.before;
+  const std::string& after = naming.after;
+  if (const std::string title = asTitle(called); !title.empty())
+    return before + (before.empty() ? capitalised(title) : title) + " " + name + after;
+  if (!takesWordsBehind(before, after)) return "";
+  const bool ends = after == "?" || after == "." || after[0] == ',';
+  return before + name + ", " + asTold(called) + (ends ? "" : ",") + after;
 }
 
 }  // namespace
@@ -97,18 +210,26 @@ std::string callingOf(const std::string& name, const Item& item, const Document&
 void introducePeople(Item& item, const Document& document) {
   const std::string lead(leadIn(item.stem));
   for (const Person& person : document.people) {
-    const std::string body(withoutLead(item.stem));
-    const std::optional<std::size_t> at = placeOf(body, person.name);
-    if (!at || shareAWord(lead, person.name)) continue;
-    const std::string before = body.substr(0, *at);
-    const std::string after = body.substr(*at + person.name.size());
-    if (isQuoted(before) || !standsAlone(before, after)) continue;
-    const std::string calling = callingOf(person.name, item, document);
-    if (calling.empty()) continue;
-    const bool ends = after == "?" || after == "." || after == "";
-    const std::string told = before + person.name + ", " + calling + (ends ? "" : ",") + after;
-    if (wordCount(told) <= mostWords) item.stem = lead + told;
+    const std::optional<Naming> naming = namingOf(person, item.stem);
+    if (!naming || naming->told || shareAWord(lead, person.name)) continue;
+    for (const Called& called : callingsOf(person.name, item, document)) {
+      const std::string told = introduced(*naming, person.name, called);
+      if (told.empty() || wordCount(told) > mostWords) continue;
+      item.stem = lead + told;
+      break;
+    }
   }
+}
+
+std::optional<std::string> strangerIn(const Item& item, const Document& document) {
+  if (isOfSport(document)) return std::nullopt;
+  const std::string_view lead = leadIn(item.stem);
+  for (const Person& person : document.people) {
+    if (shareAWord(lead, person.name) || isItsSubject(person, document)) continue;
+    const std::optional<Naming> naming = namingOf(person, item.stem);
+    if (naming && !naming->told) return person.name;
+  }
+  return std::nullopt;
 }
 
 }  // namespace questions

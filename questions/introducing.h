@@ -2,6 +2,9 @@
 // the mayor of Lund, resign?"
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "questions/document/document.h"
 #include "questions/item.h"
 
@@ -11,5 +14,8 @@ namespace questions {
 // tells of; needs stem, options and key. Nothing is put in that would point at an option, stand
 // inside a quotation or make the stem long.
 void introducePeople(Item& item, const Document& document);
+
+// Somebody of the stem of whom neither it nor its lead says who that is.
+std::optional<std::string> strangerIn(const Item& item, const Document& document);
 
 }  // namespace questions

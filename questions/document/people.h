@@ -28,6 +28,7 @@ struct Called {
   std::string person;
   std::string text;
   bool belongs = false;  // the text names a body that the person is of: "Oslo University Hospital"
+  bool front = false;    // the text stands right before the name: "NRA boss"
 
   bool operator==(const Called&) const = default;
 };

@@ -36,6 +36,11 @@ bool isTitleWord(std::string_view low) {
                 "leader"});
 }
 
+// "Director of Music Dr. Ann Lee": no part of the post.
+bool isCourtesy(std::string_view low) {
+  return isAny(low, {"mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr."});
+}
+
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
@@ -60,8 +65,11 @@ class Finder {
     const std::string word = row_.low(i);
     if (row_.isPossessive(i) || word == "-") return true;
     if (lexicon::isFunctionWord(word) && word != "us") return false;
-    return !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) && !hasDigit(word) &&
-           std::all_of(word.begin(), word.end(), [](char c) {
+    const std::optional<language::Tree>& tree = document_.trees[sentence_];
+    if (tree && i < tree->words.size() && isAny(tree->words[i].xpos, {"VBD", "VBZ", "VBP", "VBG"}))
+      return false;  // "suspended Guinea following Captain X"
+    return !isCourtesy(word) && !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) &&
+           !hasDigit(word) && std::all_of(word.begin(), word.end(), [](char c) {
              return (c >= 'a' && c <= 'z') || c == '.' || c == '-' ||
                     static_cast<unsigned char>(c) >= 0x80;
            });

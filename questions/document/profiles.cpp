@@ -6,6 +6,7 @@
 
 #include "questions/document/callings.h"
 #include "questions/document/genders.h"
+#include "questions/document/introductions.h"
 #include "questions/document/posts.h"
 #include "questions/document/token_row.h"
 #include "questions/lexicon.h"
@@ -247,8 +248,8 @@ std::vector<Profile> profilesOf(const Document& document) {
 
 std::vector<Called> findCallings(const Document& document) {
   std::vector<Called> all;
-  for (const Post& post : postsOf(document))
-    all.push_back({post.person, "the " + post.text, false});
+  for (const Post& post : postsOf(document)) all.push_back({post.person, "the " + post.text});
+  for (Called& called : introductionsOf(document)) all.push_back(std::move(called));
   for (const Profile& profile : profilesOf(document))
     all.push_back({profile.person, profile.text, profile.belongs});
   return all;

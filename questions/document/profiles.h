@@ -28,7 +28,7 @@ std::vector<Profile> profilesIn(const Document& document, std::size_t sentence);
 // All that the article gives.
 std::vector<Profile> profilesOf(const Document& document);
 
-// Posts, and behind them profiles, each in the order of the text.
+// Posts, behind them introductions and then profiles, each in the order of the text.
 std::vector<Called> findCallings(const Document& document);
 
 // Whether what is said of one could be taken to be said of the other.

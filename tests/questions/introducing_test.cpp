@@ -31,24 +31,29 @@ TEST_CASE("a stem says who its people are", "[language]") {
       {"When did Paula Neuhaus take over?",
        "When did Paula Neuhaus, the chief executive of Acme, take over?"},
       {"To whom did Moira Sands sell a shop?",
-       "To whom did Moira Sands, a former headmistress, sell a shop?"},
-      {"Who sold a shop to Moira Sands?", "Who sold a shop to Moira Sands, a former headmistress?"},
-      {"Moira Sands said it rained.", "Moira Sands, a former headmistress, said it rained."},
+       "To whom did former headmistress Moira Sands sell a shop?"},
+      {"How old is Moira Sands's shop?", "How old is former headmistress Moira Sands's shop?"},
+      {"Moira Sands said it rained.", "Former headmistress Moira Sands said it rained."},
+      {"When did Moira Sands and Erik Holm meet?",
+       "When did former headmistress Moira Sands and Erik Holm meet?"},
+      {"Where did Tomas Vela speak?", "Where did Prime Minister Tomas Vela speak?"},
+      {"According to Ida Lund, how many bridges are there?",
+       "According to Ida Lund, a biologist at the University of Bergen, how many bridges are "
+       "there?"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.stem);
-    CHECK(introduced(row.stem) == row.told);
+    CHECK(introduced(row.stem, "Lyon") == row.told);
   }
 }
 
-TEST_CASE("nobody is introduced who is known, told of, quoted, listed or asked for", "[language]") {
+TEST_CASE("nobody is introduced who is known, told of, quoted or asked for", "[language]") {
   for (const std::string stem : {
            "Who took over from Peter Palm?",                     // nothing is told of him
-           "Where did Tomas Vela speak?",                        // his name says as much
-           "How old is Moira Sands's shop?",                     // owns something
            "Which shop did the headmistress Moira Sands sell?",  // told of
-           "When did Moira Sands and Erik Holm meet?",           // a list
-           "Who said, “I know Moira Sands well”?",               // quoted
+           "Which shop did Moira Sands, who lives in Oslo, sell?",
+           "Which shop did her sister Moira Sands sell?",
+           "Who said, “I know Moira Sands well”?",                                  // quoted
            "From “Moira Sands sells” (7 May 2024): When did Moira Sands sell it?",  // in the lead
        }) {
     CAPTURE(stem);
@@ -57,6 +62,20 @@ TEST_CASE("nobody is introduced who is known, told of, quoted, listed or asked f
   const std::string stem = "Where does Ida Lund live?";
   CHECK(introduced(stem, "Rome") != stem);
   CHECK(introduced(stem, "Bergen") == stem);  // it would give the answer
+}
+
+TEST_CASE("whoever is named twice and never told of is a stranger", "[language]") {
+  const AnalysedArticle made = analysedArticle(body);
+  const auto stranger = [&](const std::string& stem) {
+    questions::Item item;
+    item.stem = stem;
+    return questions::strangerIn(item, made.document).value_or("nobody");
+  };
+  CHECK(stranger("Who took over from Peter Palm?") == "Peter Palm");
+  CHECK(stranger("Which shop did Erik Holm buy?") == "Erik Holm");
+  CHECK(stranger("Who took over from chief executive Peter Palm?") == "nobody");
+  CHECK(stranger("From “Peter Palm goes” (7 May 2024): Who followed Peter Palm?") == "nobody");
+  CHECK(stranger("Who said, “Peter Palm was good”?") == "nobody");
 }
 
 TEST_CASE("a stem that would grow long is left as it is", "[language]") {

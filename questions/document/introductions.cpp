@@ -1,0 +1,205 @@
+#include "questions/document/introductions.h"
+
+#include <algorithm>
+
+#include "questions/document/callings.h"
+#include "questions/document/token_row.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t mostBefore = 7, mostBehind = 10;  // words
+
+bool isJoining(std::string_view low) {
+  return isAny(low, {"of", "for", "at", "in", "from", "with", "on", "to", "by", "charged"});
+}
+
+// What somebody was or is said to be, or what only the words before tell.
+bool isOfOtherDays(std::string_view low) {
+  return isAny(
+      low, {"then",    "late",     "alleged",   "suspected", "accused",   "fellow",    "other",
+            "another", "local",    "confirmed", "same",      "own",       "new",       "current",
+            "self",    "incoming", "outgoing",  "elect",     "whose",     "who",       "which",
+            "that",    "then-",    "convicted", "recent",    "following", "including", "sometime"});
+}
+
+// A courtesy: "Mr", "Dr". Tells nothing of whom it stands before.
+bool isCourtesy(std::string_view low) {
+  return isAny(low, {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "madam"});
+}
+
+// What somebody is to another of whom the words before tell.
+bool isOfAnother(std::string_view low) {
+  return isAny(low, {"opponent", "rival", "successor", "predecessor", "colleague", "neighbour",
+                     "neighbor", "challenger", "namesake", "counterpart", "supporter", "admirer"});
+}
+
+// Nouns that tell what somebody is, beside trades and offices.
+bool tellsOfSomebody(std::string_view low) {
+  if (isOfAnother(low)) return false;
+  return isCalling(low) || (lexicon::isTitle(low) && !isCourtesy(low)) ||
+         isAny(low, {"member", "chief", "head", "mp", "ceo", "cofounder", "chair", "vp"});
+}
+
+class Finder {
+ public:
+  Finder(const Document& document, std::size_t sentence)
+      : document_(document), tree_(*document.trees[sentence]), row_(document, sentence) {}
+
+  void find(std::vector<Called>& found) const {
+    for (const PersonSpan& span : row_.people()) {
+      if (row_.isPossessive(span.end) && !isLeft(span)) continue;
+      std::string text = behind(span);
+      if (!text.empty()) found.push_back({span.person->name, text, false, false});
+      text = before(span);
+      if (!text.empty()) found.push_back({span.person->name, text, false, true});
+    }
+  }
+
+ private:
+  // "the mayor Ann Lee's house": the words before her name are hers.
+  bool isLeft(const PersonSpan& span) const { return span.first > 0; }
+
+  const language::Word* wordAt(std::size_t token) const {
+    return token < tree_.words.size() ? &tree_.words[token] : nullptr;
+  }
+
+  // A word that an introduction may hold, before the name or behind it.
+  bool belongs(std::size_t i) const {
+    const std::string low = row_.low(i);
+    const language::Word* word = wordAt(i);
+    if (!word || low.empty() || hasDigit(low) || isOfOtherDays(low)) return false;
+    if (isAny(word->upos, {"PRON", "AUX", "SCONJ", "INTJ", "NUM"})) return false;
+    if (isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD", "VBG", "WP", "WDT"})) return false;
+    return !lexicon::isThirdPerson(low) && !lexicon::isNegation(low) && !lexicon::isMonth(low) &&
+           !lexicon::isWeekday(low) && !lexicon::isSensitive(low) && !lexicon::isAccusing(low) &&
+           !isAny(low, {"“", "”", "\"", "(", ")", ":", ";", "–", "—"});
+  }
+
+  bool qualifies(std::size_t i) const {
+    if (!belongs(i)) return false;
+    if (row_.isPossessive(i)) return i > 0 && startsUpper(row_.token(i - 1));
+    if (row_.token(i) == "-") return true;
+    const std::string low = row_.low(i);
+    if (lexicon::isFunctionWord(low) || lexicon::isSayingVerb(low)) return false;
+    return isAny(wordAt(i)->upos, {"NOUN", "ADJ", "PROPN"});
+  }
+
+  bool holdsPerson(std::size_t begin, std::size_t end) const {
+    return std::any_of(row_.people().begin(), row_.people().end(), [&](const PersonSpan& other) {
+      return other.first < end && other.end > begin && !row_.isPossessive(other.end);
+    });
+  }
+
+  // Where the words before a name begin: "NRA boss", "England's coach".
+  std::size_t beginBefore(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < mostBefore && qualifies(begin - 1)) --begin;
+    while (begin < end && (row_.isPossessive(begin) || row_.token(begin) == "-")) ++begin;
+    return begin;
+  }
+
+  std::string before(const PersonSpan& name) const {
+    const bool set = name.first > 2 && row_.token(name.first - 1) == ",";  // "his lawyer, Ann Lee,"
+    const std::size_t end = set ? name.first - 1 : name.first;
+    const std::size_t begin = beginBefore(end);
+    if (begin == end || end - begin >= mostBefore || holdsPerson(begin, end)) return "";
+    if (!tellsOfSomebody(row_.low(end - 1))) return "";
+    const std::string left = begin > 0 ? row_.low(begin - 1) : "";
+    if (row_.isPossessive(begin - 1) && !isAny(left, {"his", "her"})) return "";
+    if (set && !isAny(left, {"his", "her", "their", "the"})) return "";
+    if (!set && left == "the" && end - begin == 1) return "";  // "the driver Ann Lee": of what?
+    if (isAny(left, {"a", "an", "no", "that", "this", "two", "three"}) || hasDigit(left)) return "";
+    if (left == "to" && !startsUpper(row_.token(begin))) return "";  // "to fire director Lee"
+    if (isAny(left, {"and", "or", "&"}) && begin > 1 && startsUpper(row_.token(begin - 2)))
+      return "";  // "Italy and Spain coach Ann Lee"
+    if (isAny(left, {"then", "late", "alleged", "suspected", "accused", "convicted", "-"}))
+      return "";
+    return opened(row_.text(begin, end), begin);
+  }
+
+  // "Minority leader" at the start of a sentence, "Democratic Senator" anywhere.
+  std::string opened(std::string text, std::size_t begin) const {
+    const bool first = begin == 0 || isAny(row_.token(begin - 1), {"“", "\""});
+    const bool name = startsUpper(text.substr(1)) || startsUpper(row_.token(begin + 1));
+    const std::string low = row_.low(begin);
+    const bool former = isAny(low, {"former", "retired", "veteran", "acting", "longtime"});
+    const bool plain =
+        wordAt(begin)->upos == "NOUN" ||
+        isAny(low, {"senior", "public", "chief", "deputy", "junior", "leading", "top"});
+    if (first && (former || (!name && plain))) text = lowered(text.substr(0, 1)) + text.substr(1);
+    return text;
+  }
+
+  bool ends(std::size_t i) const {
+    return i >= row_.size() || isAny(row_.token(i), {",", ".", ";", "(", ")", "–", "—"}) ||
+           isAny(row_.low(i), {"who", "whose", "which"});
+  }
+
+  // The noun that says what somebody is: before "of", "at" and the like.
+  std::size_t headOf(std::size_t begin, std::size_t end) const {
+    std::size_t at = begin;
+    while (at < end && !isJoining(row_.low(at))) ++at;
+    return at > begin ? at - 1 : end;
+  }
+
+  // "the gallery", "the company": told before, and unknown to whoever reads only this.
+  bool pointsBack(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (row_.low(i) != "the") continue;
+      bool named = false;
+      for (std::size_t j = i + 1; j < end && !lexicon::isFunctionWord(row_.low(j)); ++j)
+        named = named || startsUpper(row_.token(j));
+      if (!named) return true;
+    }
+    return false;
+  }
+
+  // "[X], 42, the Belgian interior minister,", "[X], owner of the Salam company,".
+  std::string behind(const PersonSpan& name) const {
+    std::size_t at = name.end;
+    if (row_.token(at) != ",") return "";
+    ++at;
+    if (hasDigit(row_.token(at)) && row_.token(at + 1) == ",") at += 2;
+    const bool article = isAny(row_.low(at), {"the", "a", "an"});
+    const std::size_t begin = at + (article ? 1 : 0);
+    std::size_t end = begin;
+    while (!ends(end) && end - begin <= mostBehind) {
+      if (!belongs(end)) return "";
+      ++end;
+    }
+    if (end == begin || end - begin > mostBehind || holdsPerson(begin, end)) return "";
+    const std::size_t head = headOf(begin, end);
+    if (head >= end || !tellsOfSomebody(row_.low(head)) || pointsBack(head, end)) return "";
+    bool named = false, owned = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      named = named || startsUpper(row_.token(i));
+      if (row_.isPossessive(i) && !startsUpper(row_.token(i - 1))) return "";  // "the company's"
+      owned = owned || row_.isPossessive(i);
+      if (lexicon::isSayingVerb(row_.low(i))) return "";
+    }
+    if (row_.low(at) == "the" && end - begin < 2) return "";  // "the driver"
+    if (!article && !owned && !(named && head + 2 < end)) return "";
+    return row_.text(at, end);
+  }
+
+  const Document& document_;
+  const language::Tree& tree_;
+  TokenRow row_;
+};
+
+}  // namespace
+
+std::vector<Called> introductionsOf(const Document& document) {
+  std::vector<Called> found;
+  for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+    const text::ParagraphKind kind = document.paragraphKind(document.sentences[i]);
+    const bool told = kind == text::ParagraphKind::Body || kind == text::ParagraphKind::Caption;
+    if (told && document.trees[i]) Finder(document, i).find(found);
+  }
+  return found;
+}
+
+}  // namespace questions

@@ -1,0 +1,59 @@
+// How an article introduces people; the trees are the shipped model's.
+#include "questions/document/introductions.h"
+
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+namespace {
+
+// The words beside the name, "^" before those that stand right in front of it.
+std::vector<std::string> told(const std::string& body) {
+  const AnalysedArticle made = analysedArticle(body);
+  std::vector<std::string> all;
+  for (const questions::Called& called : questions::introductionsOf(made.document))
+    all.push_back((called.front ? "^" : "") + called.text);
+  return all;
+}
+
+struct Row {
+  std::string body;
+  std::vector<std::string> told;
+};
+
+}  // namespace
+
+TEST_CASE("people are introduced before or behind their names", "[language]") {
+  const std::vector<Row> rows = {
+      {"Jan Claes, the Belgian interior minister, said the alert was over.",
+       {"the Belgian interior minister"}},
+      {"Charles Maes, Belgium's prime minister, called the attack a crime.",
+       {"Belgium's prime minister"}},
+      {"Corinne Duval, head of the Red Cross mission in Chad, said it was over.",
+       {"head of the Red Cross mission in Chad"}},
+      {"Democratic Senator John Miller said the vote was a mistake.", {"^Democratic Senator"}},
+      {"Minority leader Chuck Miller asked for a special prosecutor.", {"^minority leader"}},
+      {"His defence lawyer, Michaela Roth, said that the young man was sorry.",
+       {"^defence lawyer"}},
+      {"Former headmistress Moira Sands sold the shop to a friend.", {"^former headmistress"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(told(row.body) == row.told);
+  }
+}
+
+TEST_CASE("nobody is introduced by what points back, doubts or belongs to others", "[language]") {
+  for (const std::string body : {
+           "It was the decision to fire director James Miller that angered them.",
+           "John Miller, the company's director, said the plant was closed.",
+           "The alleged attacker John Miller said that he was innocent.",
+           "Then-minister John Miller resigned from the cabinet in May.",
+           "His opponent John Miller won the vote in May.",
+           "John Miller, Peter Palm and Ida Lund were elected in May.",
+           "Mr John Miller was elected in May.",
+           "The driver John Miller was hurt.",
+       }) {
+    CAPTURE(body);
+    CHECK(told(body).empty());
+  }
+}
