@@ -1,6 +1,8 @@
 #include "questions/quantity_facts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 
 #include "questions/figure.h"
 #include "questions/lexicon.h"
@@ -85,7 +87,8 @@ bool isWindow(const Statement& statement, Slot slot) {
                {"the", "in", "within", "its", "their"});
 }
 
-// How many names stand behind a comma: "… three countries, [Togo], [Benin] and [Ghana], have …".
+// How many names stand behind a comma: "… three countries, [Togo], [Benin] and [Ghana], have …",
+// "two substitutions, as [Ann Lee] and [Bo Cole] came on".
 std::size_t listedBehind(const Statement& statement, Slot slot) {
   std::size_t named = 0;
   bool begins = false, listed = false;
@@ -96,7 +99,9 @@ std::size_t listedBehind(const Statement& statement, Slot slot) {
     } else if (listed && startsUpper(text)) {
       named += begins ? 1 : 0;
       begins = false;
-    } else if (listed) {
+    } else if (listed &&
+               !isAny(text, begins ? std::initializer_list<std::string_view>{"the", "as"}
+                                   : std::initializer_list<std::string_view>{"of", "for", "the"})) {
       break;
     }
   }
@@ -161,10 +166,47 @@ bool isOfKnownSet(const Statement& statement, Slot slot) {
                 "both", "any", "every", "'s", "’s", "another"});
 }
 
-// "Ann Lee, now 42, was born then": an age, for which there are better questions.
+// "Ann Lee, now 42, was born then", "the pilot is Ann Lee, 42": an age, for which there are better
+// questions.
 bool isAge(const Statement& statement, Slot slot) {
-  return slot.begin > 1 && lowered(statement.pieces[slot.begin - 1].text) == "now" &&
-         statement.pieces[slot.begin - 2].text == ",";
+  const auto at = [&](std::size_t piece) {
+    return piece < statement.pieces.size() ? statement.pieces[piece].text : "";
+  };
+  if (slot.begin < 2) return false;
+  if (lowered(at(slot.begin - 1)) == "now") return at(slot.begin - 2) == ",";
+  return at(slot.begin - 1) == "," && startsUpper(at(slot.begin - 2)) &&
+         isAny(at(slot.end), {"", ","});
+}
+
+// "begins at 7.30": a time of day.
+bool isClockTime(const Statement& statement, Slot slot) {
+  constexpr double day = 24, hour = 60;
+  const std::string text = slotText(statement, slot);
+  const std::size_t point = text.find('.');
+  const std::optional<Figure> figure = readFigure(text);
+  if (!figure || figure->decimals != 2 || !figure->before.empty() || point > 2 ||
+      figure->number >= day || std::fmod(figure->number * 100, 100) >= hour)
+    return false;
+  const std::string next =
+      slot.end < statement.pieces.size() ? lowered(statement.pieces[slot.end].text) : "";
+  return isAny(next, {"am", "pm", "a.m.", "p.m.", "local"}) ||
+         (slot.begin > 0 &&
+          isAny(lowered(statement.pieces[slot.begin - 1].text),
+                {"at", "until", "till", "by", "from", "before", "after", "since"}));
+}
+
+// "an object, possibly two": nobody knows.
+bool isGuess(const Statement& statement, Slot slot) {
+  return slot.begin > 0 && isAny(lowered(statement.pieces[slot.begin - 1].text),
+                                 {"possibly", "perhaps", "maybe", "probably"});
+}
+
+// "houses 5 miles away": away from what is told before; and nearer ones are meant as well.
+bool isAway(const Statement& statement, Slot slot) {
+  const auto low = [&](std::size_t piece) {
+    return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
+  };
+  return low(slot.end) == "away" && low(slot.end + 1) != "from";
 }
 
 // "ahead [61]–50": half of a score, of which the other half tells the lesser or the greater.
@@ -265,7 +307,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
           isOnTop(statement, *slot) || isOfBlows(statement, *slot) ||
           isName(quantity, statement, *slot, document.trees[statement.sentence]) ||
           isOfKnownSet(statement, *slot) || isThreshold(statement, *slot) ||
-          isAge(statement, *slot) || isWindow(statement, *slot) || isYear(statement, *slot) ||
+          isAge(statement, *slot) || isClockTime(statement, *slot) || isGuess(statement, *slot) ||
+          isAway(statement, *slot) || isWindow(statement, *slot) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) || isLabel(statement, *slot) ||
           isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))

@@ -100,6 +100,20 @@ double wholeOf(const Fact& fact) {
   return whole && whole->before.empty() ? whole->number : 0;
 }
 
+// "1,034 of around 1,400 passengers": more than the part of them that is told; 0 where that is not
+// said.
+double partOf(const Fact& fact) {
+  const auto& pieces = fact.statement.pieces;
+  std::size_t i = fact.slot.begin;
+  while (i > 0 && isAny(lowered(pieces[i - 1].text),
+                        {"the", "all", "about", "around", "some", "nearly", "almost", "roughly",
+                         "approximately", "an", "estimated", "its", "their"}))
+    --i;
+  if (i < 2 || lowered(pieces[i - 1].text) != "of") return 0;
+  const std::optional<Figure> part = readFigure(pieces[i - 2].text);
+  return part && part->before.empty() ? part->number : 0;
+}
+
 // Whether a number stands in a text by itself or before a hyphen, as in "13-year": no digit, comma
 // or point of it is left out.
 bool holdsNumber(std::string_view text, std::string_view number) {
@@ -215,6 +229,8 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   sides.apart = std::max(reach.step, 0.4 * reach.below);
   if (const double whole = wholeOf(fact); whole > 0)
     std::erase_if(sides.above, [&](const Rival& rival) { return rival.place >= whole; });
+  const double part = partOf(fact);
+  std::erase_if(sides.below, [&](const Rival& rival) { return rival.place <= part; });
   for (std::vector<Rival>* side : {&sides.below, &sides.above}) {
     std::erase_if(*side, [&](const Rival& rival) {  // said there of something else
       return holdsWords(fact.statement.lead, rival.option.text);

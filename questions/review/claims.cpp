@@ -6,6 +6,7 @@
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
 
@@ -70,6 +71,8 @@ Verdict restTells(const ReviewContext& context) {
   const Item& item = context.item;
   if (!item.isClaim() || !item.evidence || !item.evidence->span) return std::nullopt;
   const std::string said(text::slice(item.evidence->quote, *item.evidence->span));
+  if (item.alteration && givesTheRest(withoutLead(item.stem), said))
+    return "with the rest of the claim, " + said + " makes a hundred";
   if (hasDigit(said)) return std::nullopt;
   const std::set<std::string> own = contentRoots(said);
   std::size_t most = item.alteration ? 0 : 1;  // a true claim says it once itself

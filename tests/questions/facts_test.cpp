@@ -32,6 +32,7 @@ TEST_CASE("facts of every kind that needs no tree are found") {
     std::set<std::string> facts;
   };
   const std::vector<Row> rows = {
+      {"The test in Sampletown shook houses 150 miles away from Hong Kong.", {"figure: 150 miles"}},
       {"Eddie Chu was elected in Hong Kong with 84,121 votes.", {"figure: 84,121"}},
       {"Anna Berg paid $26,000 to Acme for three robots.", {"money: $26,000", "figure: three"}},
       {"Ozone pollution in Europe caused 46 percent of losses to crops.",
@@ -95,6 +96,14 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Four towns, Sampletown, Ashby, Norwood and Lund, have closed their schools.", "figure"},
       {"Anna Berg of Sampletown scored when Hong Kong were ahead 61–50 on Monday.", "figure"},
       {"Anna Berg, the 2009 Formula 3 Euro Series champion, drove in Sampletown.", "figure"},
+      {"Two bodies, the Centre for Harbours and the Union of Sampletown, wrote to Anna Berg.",
+       "figure"},
+      {"Sampletown made two changes late on, as Anna Berg and Ida Moe came on for Hong Kong.",
+       "figure"},
+      {"The last evening of the show in Sampletown was to begin at 7.30.", "figure"},
+      {"The pictures from Sampletown show white objects, possibly four, on the sand.", "figure"},
+      {"The test in Sampletown shook the windows of houses five miles away.", "figure"},
+      {"The pilot of Sampletown was named as Anna Berg, 57.", "figure"},
       {"There were two votes in the parliament of Hong Kong on Monday.", "figure"},
       {"Anna Berg was stabbed twenty times in Sampletown, a court in Hong Kong was told.",
        "figure"},

@@ -82,6 +82,24 @@ TEST_CASE("of a whole, no rival is as many") {
   CHECK(largest({"analysts", "of", "19"}) > 19);
 }
 
+TEST_CASE("no rival of a whole is less than the part of it that is told") {
+  const auto smallest = [](const std::vector<std::string>& before) {
+    const NamedArticle made = namedArticle("Anna Berg spoke to reporters in Sampletown.", "");
+    questions::Fact fact{"any", questions::Value::Number, {}, {before.size(), before.size() + 1}};
+    for (const std::string& word : before)
+      fact.statement.pieces.push_back({word, {}, questions::noWord, true});
+    fact.statement.pieces.push_back({"1,400", {}, questions::noWord, true});
+    questions::Random random(7);
+    const questions::rivals::Sides sides = questions::rivals::figures(fact, made.document, random);
+    double least = 1400;
+    for (const questions::rivals::Rival& rival : sides.below) least = std::min(least, rival.place);
+    return least;
+  };
+  CHECK(smallest({"killed", "1,034", "of"}) > 1034);
+  CHECK(smallest({"killed", "1,034", "of", "around"}) > 1034);
+  CHECK(smallest({"killed", "1,034", "and", "saved"}) < 1034);
+}
+
 TEST_CASE("a day of the article's month stands among days of that month") {
   const auto months = [](const std::string& key) {
     std::set<std::string> found;

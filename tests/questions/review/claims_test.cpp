@@ -26,6 +26,22 @@ TEST_CASE("checks of claims") {
          i.stem = "The Pentagon said on the Kremlin’s own page that France leads the group.";
        },
        true},
+      {"rest-tells",
+       [](Item& i) {
+         i.evidence->quote = "The ballot was carried by 83% to 17 in France.";
+         i.evidence->span = text::Range{26, 29};
+         i.alteration = Alteration{"percentage", "83%", "87%"};
+         i.stem = "The ballot was carried by 87% to 17 in France.";
+       },
+       true},
+      {"rest-tells",
+       [](Item& i) {
+         i.evidence->quote = "The ballot was carried by 83% of 17 towns in France.";
+         i.evidence->span = text::Range{26, 29};
+         i.alteration = Alteration{"percentage", "83%", "87%"};
+         i.stem = "The ballot was carried by 87% of 17 towns in France.";
+       },
+       false},
       {"pronoun-cue",
        [](Item& i) {
          i.evidence = evidenceOf("France", "Kremlin");
