@@ -266,10 +266,17 @@ std::optional<std::string> askForOther(const Fact& fact, const Document& documen
                                        std::size_t word, const std::string& wh) {
   const Statement& statement = fact.statement;
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (!tree || statement.predicate == noWord || word == noWord) return std::nullopt;
+  if (!dependsOn(*tree, word, statement.predicate)) return std::nullopt;
+  return askForSetting(fact, document, answer, wh);
+}
+
+std::optional<std::string> askForSetting(const Fact& fact, const Document& document, Slot answer,
+                                         const std::string& wh) {
+  const Statement& statement = fact.statement;
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   const Slot subject = statement.subject;
-  if (!tree || statement.predicate == noWord || subject.end == 0 || word == noWord)
-    return std::nullopt;
-  if (!isOne(statement, *tree) || !dependsOn(*tree, word, statement.predicate) ||
+  if (!tree || statement.predicate == noWord || subject.end == 0 || !isOne(statement, *tree) ||
       repeats(statement, *tree) || hasHad(statement, *tree))
     return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);

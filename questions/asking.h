@@ -29,6 +29,10 @@ std::optional<std::string> askForAgent(const Fact& fact, const Document& documen
 std::optional<std::string> askForOther(const Fact& fact, const Document& document, Slot answer,
                                        std::size_t word, const std::string& wh);
 
+// The same for what the clause itself has, whatever its tree says: "On 3 May Ann Lee left".
+std::optional<std::string> askForSetting(const Fact& fact, const Document& document, Slot answer,
+                                         const std::string& wh);
+
 // The same for an object, or for what a preposition ties to the verb: "Whom did Ann Lee succeed?",
 // "Against which country did they play?"
 std::optional<std::string> askedWith(const Fact& fact, const Document& document,

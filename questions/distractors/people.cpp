@@ -163,13 +163,14 @@ void eraseSpokenOf(std::vector<Option>& people, const Fact& fact, const Document
   }
 }
 
-// No man is an actress, a spokeswoman or the mother of somebody.
+// No man is an actress, a spokeswoman or the mother of somebody, and whom a man married is known.
 void eraseOtherSex(std::vector<Option>& people, const Fact& fact, const Document& document) {
   Gender told = Gender::Unknown;
   for (const Word& word : words(fact.role))
     if (const Gender gender = genderOfNoun(lowered(word.text)); gender != Gender::Unknown)
       told = gender;
   const Person* key = personNamed(document.people, fact.key());
+  if (key && holdsWords(written(fact.statement.pieces), "married")) told = key->gender;
   if (told == Gender::Unknown || !key || key->gender == Gender::Unknown) return;
   std::erase_if(people, [&](const Option& option) {
     const Person* person = personOf(document, option);

@@ -106,12 +106,27 @@ bool isSubject(const Statement& statement, Slot slot, const language::Tree* tree
   return tree && word != noWord && language::baseRelation(tree->words[word].relation) == "nsubj";
 }
 
+// "on March 9, 2007[,] by Ann Lee": the second comma of a date in the American order goes with the
+// first, unless the date opens the clause or stands in an aside.
+void dropClosingComma(Statement& statement, Slot slot) {
+  std::vector<Piece>& pieces = statement.pieces;
+  const bool comma = slot.end < pieces.size() && pieces[slot.end].text == ",";
+  const auto isComma = [](const Piece& piece) { return piece.text == ","; };
+  const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(slot.begin);
+  const auto end = pieces.begin() + static_cast<std::ptrdiff_t>(slot.end);
+  if (comma && slot.begin > 2 && std::any_of(first, end, isComma) &&
+      std::none_of(pieces.begin(), first, isComma) &&
+      std::count_if(end, pieces.end(), isComma) == 1)
+    pieces.erase(end);
+}
+
 void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
   if (slot && !words.empty() && anchorOwner(statement, *slot, date, words)) return;
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
   const std::string said = slotText(statement, *slot);
+  dropClosingComma(statement, *slot);
   if (lowered(said) == "today" && !isThatDay(statement, *slot, tree)) return;
   if (said == words) return putDate(statement, *slot, words, "");
   const std::string part = partOfDay(statement, *slot);
@@ -128,15 +143,21 @@ std::string dayOf(const std::string& words, const std::vector<text::Date>& dates
   return "";
 }
 
-// "from 23 January 2014 to 9 March 2014": once is enough to tell the year.
+// "on 24 March 2008 …, landing on 25 March 2008", "from 23 January 2014 to 9 March 2014": once is
+// enough to tell the year.
 void tellYearOnce(Statement& statement, const std::vector<text::Date>& dates) {
   std::vector<Piece>& pieces = statement.pieces;
-  for (std::size_t i = 1; i + 2 < pieces.size(); ++i) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
     const std::string first = dayOf(pieces[i].text, dates);
-    const std::string last = dayOf(pieces[i + 2].text, dates);
-    if (lowAt(statement, i - 1) == "from" && !first.empty() && first < last &&
-        first.substr(0, 4) == last.substr(0, 4) &&
-        isAny(lowAt(statement, i + 1), {"to", "until", "till", "through"}))
+    if (first.empty()) continue;
+    const auto later = std::find_if(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                    pieces.end(), [&](const Piece& piece) {
+                                      const std::string other = dayOf(piece.text, dates);
+                                      return other.substr(0, 4) == first.substr(0, 4);
+                                    });
+    const bool backwards = later != pieces.end() && i > 0 && lowAt(statement, i - 1) == "from" &&
+                           dayOf(later->text, dates) <= first;
+    if (later != pieces.end() && !backwards)
       pieces[i].text = pieces[i].text.substr(0, pieces[i].text.rfind(' '));
   }
 }

@@ -4,9 +4,11 @@
 #include <map>
 #include <set>
 
+#include "questions/document/callings.h"
 #include "questions/document/document.h"
 #include "questions/document/genders.h"
 #include "questions/document/noun_phrase.h"
+#include "questions/document/protagonist.h"
 #include "questions/document/quotes.h"
 #include "questions/document/topic.h"
 #include "questions/lexicon.h"
@@ -55,7 +57,7 @@ bool isHandedOn(std::string_view lemma) {
 class Pronouns {
  public:
   Pronouns(const Document& document, const std::vector<Reference>& definites)
-      : document_(document), definites_(definites) {
+      : document_(document), definites_(definites), protagonist_(document) {
     for (const text::Paragraph& paragraph : document.article->paragraphs)
       for (const Quote& quote : quotesIn(document.text(), paragraph.range))
         quotes_.push_back(quote.outer);
@@ -67,6 +69,7 @@ class Pronouns {
           document_.paragraphKind(document_.sentences[s]) == text::ParagraphKind::Body;
       if (!document_.trees[s] || !body) {
         topic_ = {};
+        protagonist_.breakOff();
         continue;
       }
       read(*document_.trees[s], s);
@@ -97,7 +100,23 @@ class Pronouns {
       }
       found_.push_back(std::move(reference));
     }
-    if (const std::optional<std::size_t> verb = mainVerb(tree)) goOn(topicOf(tree, *verb, here_));
+    if (const std::optional<std::size_t> verb = mainVerb(tree)) {
+      const Topic topic = topicOf(tree, *verb, here_);
+      protagonist_.heard(topic, isSaidOfThings(tree, *verb));
+      goOn(topic);
+    }
+  }
+
+  // "They married", "One of her songs won", "Her last hit was": no other "he" or "she".
+  static bool isSaidOfThings(const language::Tree& tree, std::size_t verb) {
+    if (verb == language::kRoot) return false;
+    const std::size_t subject = language::dependent(tree, verb, "nsubj");
+    if (subject == language::kRoot) return false;
+    const language::Word& word = tree.words[subject];
+    if (word.upos == "NOUN")
+      return !isCalling(word.lemma) && genderOfNoun(word.lemma) == Gender::Unknown;
+    return word.upos == "NUM" ||
+           (word.upos == "PRON" && genderOf(lowered(word.form)) == Gender::Unknown);
   }
 
   // Nobody is "he" at one place and "she" at another: one of the two is wrong, so neither counts.
@@ -170,7 +189,9 @@ class Pronouns {
     if (personBefore(tree, pronoun) || tellsRelative(tree, 0, pronoun, gender) ||
         isTakenUpLater(tree, pronoun))
       return std::nullopt;
-    return fromTopic(tree, pronoun, gender, barred);
+    if (std::optional<Referent> meant = fromTopic(tree, pronoun, gender, barred)) return meant;
+    std::optional<Referent> meant = protagonist_.meantBy(gender);
+    return meant && !barred.contains(meant->name) ? meant : std::nullopt;
   }
 
   // "He said he would": both are one, unless somebody else was named between.
@@ -353,6 +374,7 @@ class Pronouns {
   std::vector<bool> quoted_;    // words of the sentence at hand
   std::vector<Referent> here_;  // whom and what it names, up to the word at hand
   Topic topic_;
+  Protagonist protagonist_;
   std::size_t age_ = 0;  // sentences since somebody was named
   std::vector<Reference> found_;
 };

@@ -201,6 +201,19 @@ Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& wor
   return slot;
 }
 
+// The clause as a statement, with times, names and pronouns put in full.
+Statement mendedStatement(const Document& document, std::size_t index, const Clause& clause) {
+  Statement statement = statementOf(document, index, clause);
+  mend(statement, document);
+  statement.subject = slotOfWords(statement, clause.subject);
+  statement.opening = openingOf(statement);
+  if (statement.opening > 0)
+    statement.attribution =
+        written({statement.pieces.begin() + 2,
+                 statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening - 1)});
+  return statement;
+}
+
 // Two subjects of one verb are a tree gone wrong, unless one is the title of the other, or both are
 // one word: "Engineer Tomas Vela", "soul singer Ann Lee", "Hewlett-Packard".
 bool hasOneSubject(const language::Tree& tree, std::size_t predicate) {
@@ -245,15 +258,7 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
   for (const Clause& clause : clauses) {
     if (!hasOneSubject(*document.trees[index], clause.predicate)) continue;
     if (!clause.sure && &clause != &clauses.front()) continue;
-    Statement statement = statementOf(document, index, clause);
-    mend(statement, document);
-    statement.subject = slotOfWords(statement, clause.subject);
-    statement.opening = openingOf(statement);
-    if (statement.opening > 0)
-      statement.attribution =
-          written({statement.pieces.begin() + 2,
-                   statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening - 1)});
-    found.push_back(std::move(statement));
+    found.push_back(mendedStatement(document, index, clause));
   }
   if (found.empty() && standsWhole(*document.trees[index]))
     found.push_back(wholeSentence(document, index));
@@ -295,6 +300,19 @@ Statement wholeSentence(const Document& document, std::size_t sentence) {
   statement.pieces = piecesOf(document, document.sentences[sentence]);
   mend(statement, document);
   return statement;
+}
+
+std::optional<Statement> statementTelling(const Document& document, std::size_t sentence,
+                                          const Clause& clause) {
+  if (!hasOneSubject(*document.trees[sentence], clause.predicate)) return std::nullopt;
+  Statement statement = mendedStatement(document, sentence, clause);
+  const std::string lead = leadOf(document);
+  const std::optional<Section> section = sectionAt(document, sentence, lead);
+  statement.lead = hasParallelSections(document) && section ? section->lead : lead;
+  const bool unclear = isMidGame(statement, document) ||
+                       flawBehindLead(statement, document, section) ||
+                       unfit(document, document.sentences[sentence]);
+  return unclear ? std::nullopt : std::optional(std::move(statement));
 }
 
 Statements findStatements(const Document& document) {

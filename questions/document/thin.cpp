@@ -39,6 +39,13 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
   return false;
 }
 
+// "Ann Lee", of whom the lead speaks by her full name or by her last.
+bool isNamedIn(std::string_view lead, const std::string& name) {
+  const std::size_t last = name.rfind(' ');
+  return startsUpper(name) && last != std::string::npos &&
+         (holdsWords(lead, name) || holdsWords(lead, name.substr(last + 1)));
+}
+
 // Whether the lead names what the statement opens with, or what it does something to.
 bool isAboutLead(const Statement& statement, const language::Tree& tree) {
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
@@ -47,6 +54,7 @@ bool isAboutLead(const Statement& statement, const language::Tree& tree) {
     const bool object =
         piece.word != noWord && language::baseRelation(tree.words[piece.word].relation) == "obj";
     if (!subject && !object) continue;
+    if (isNamedIn(statement.lead, piece.text)) return true;
     if (piece.word == noWord || tree.words[piece.word].upos == "NOUN" || startsUpper(piece.text))
       if (saysWhich(statement.lead, lowered(piece.text))) return true;
   }

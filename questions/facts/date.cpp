@@ -1,9 +1,14 @@
 // Days, months and years on which something happened or will happen.
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "questions/document/anchors.h"
+#include "questions/document/cores.h"
+#include "questions/document/phrases.h"
+#include "questions/document/statements.h"
 #include "questions/facts.h"
+#include "questions/figure.h"
 #include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
@@ -11,13 +16,22 @@
 namespace questions::fact {
 namespace {
 
-// "11 March 2007 in 2007": the rest of the sentence gives a part of the answer away.
+// "10 March", put for a day of which another date tells the year.
+bool isDayOnly(const Piece& piece) {
+  const std::size_t space = piece.text.find(' ');
+  return space != std::string::npos && hasDigit(piece.text.substr(0, space)) &&
+         text::monthNumber(piece.text.substr(space + 1)) > 0;
+}
+
+// "11 March 2007 in 2007", "landed on 10 March and left on 11 March 2007": the rest of the sentence
+// gives a part of the answer away.
 bool yearElsewhere(const Statement& statement, std::size_t piece) {
   const std::string& text = statement.pieces[piece].text;
   if (text.size() <= 4) return false;
   const std::string year = text.substr(text.size() - 4);
   for (std::size_t i = 0; i < statement.pieces.size(); ++i)
-    if (i != piece && statement.pieces[i].text.ends_with(year)) return true;
+    if (i != piece && (statement.pieces[i].text.ends_with(year) || isDayOnly(statement.pieces[i])))
+      return true;
   return false;
 }
 
@@ -116,38 +130,179 @@ bool endsASpan(const Statement& statement, std::size_t piece) {
          isAny(lowered(statement.pieces[piece - 1].text), {"to", "until", "till", "through"});
 }
 
+// The lemma of its verb; empty where it is not known.
+std::string deedOf(const Statement& statement, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  return tree && statement.predicate != noWord ? tree->words[statement.predicate].lemma : "";
+}
+
 // "accounted for 70 percent in 2009": what lasts held in other years as well.
 bool isState(const Statement& statement, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  if (!tree || statement.predicate == noWord) return false;
-  const std::string& lemma = tree->words[statement.predicate].lemma;
+  const std::string lemma = deedOf(statement, document);
   for (std::string_view state : {"account", "stand", "remain", "stay", "have", "own", "cost",
                                  "contain", "include", "live", "serve", "work", "lead", "belong"})
     if (lemma == state) return true;
   return false;
 }
 
-std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
-  std::vector<Fact> found;
-  for (const Statement& statement : statements) {
-    const bool state = isState(statement, document);
-    for (const text::Date& date : document.dates[statement.sentence]) {
-      const std::string words = dateInWords(date);
-      for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
-        const Piece& piece = statement.pieces[i];
-        if (piece.source.empty() || !date.range.contains(piece.source)) continue;
-        const bool whole = piece.text == words && !words.empty();
-        const bool month = words.empty() && date.until.empty() &&
-                           text::monthNumber(piece.text) > 0 &&
-                           date.granularity == text::Granularity::Month;
-        if ((whole || month) && (!state || isEnd(statement, i)) && !endsASpan(statement, i) &&
-            !ofSaying(statement, i) && !modifies(statement, i) && !yearElsewhere(statement, i) &&
-            !besideADate(statement, i) && !isOfSeveral(statement, i) && !isDeadline(statement, i) &&
-            !runsOn(statement, i) && !isOfSomethingElse(statement, document, date))
-          found.push_back({"date", Value::Date, statement, {i, i + 1}});
-      }
+int number(const text::Date& date, std::size_t at, std::size_t count) {
+  return std::stoi(date.value.substr(at, count));
+}
+
+// Of what is long past nobody remembers the day: the year is asked, and of what is months ago the
+// month.
+Fact remembered(Fact fact, text::Date date, const Document& document) {
+  constexpr int longAgo = 24, fresh = 2;  // months
+  if (!document.published || fact.slot.begin == 0 || date.value.size() < 7) return fact;
+  Piece& before = fact.statement.pieces[fact.slot.begin - 1];
+  if (!isAny(lowered(before.text), {"on", "in", "since"})) return fact;
+  const int gone = 12 * (static_cast<int>(document.published->year()) - number(date, 0, 4)) +
+                   static_cast<int>(static_cast<unsigned>(document.published->month())) -
+                   number(date, 5, 2);
+  if (gone < fresh || (gone < longAgo && date.granularity == text::Granularity::Month)) return fact;
+  date.granularity = gone < longAgo ? text::Granularity::Month : text::Granularity::Year;
+  date.value.resize(gone < longAgo ? 7 : 4);
+  fact.statement.pieces[fact.slot.begin].text = dateInWords(date);
+  if (before.text == "On") before.text = "In";
+  if (before.text == "on") before.text = "in";
+  return fact;
+}
+
+// Where in a statement a date stands that can be asked for.
+std::optional<std::size_t> askedAt(const Statement& statement, const Document& document,
+                                   const text::Date& date) {
+  const std::string words = dateInWords(date);
+  const bool state = isState(statement, document);
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    const Piece& piece = statement.pieces[i];
+    if (piece.source.empty() || !date.range.contains(piece.source)) continue;
+    const bool whole = piece.text == words && !words.empty();
+    const bool month = words.empty() && date.until.empty() && text::monthNumber(piece.text) > 0 &&
+                       date.granularity == text::Granularity::Month;
+    if ((whole || month) && (!state || isEnd(statement, i)) && !endsASpan(statement, i) &&
+        !ofSaying(statement, i) && !modifies(statement, i) && !yearElsewhere(statement, i) &&
+        !besideADate(statement, i) && !isOfSeveral(statement, i) && !isDeadline(statement, i) &&
+        !runsOn(statement, i) && !isOfSomethingElse(statement, document, date))
+      return i;
+  }
+  return std::nullopt;
+}
+
+// "on the night of [3 May]" is on 3 May, and easier to ask.
+void dropPartOfDay(Fact& fact) {
+  std::vector<Piece>& pieces = fact.statement.pieces;
+  const std::size_t before = fact.slot.begin - 1;
+  if (fact.slot.begin < 2) return;
+  for (std::string_view part : {"morning", "afternoon", "evening", "night"}) {
+    const std::string words = "the " + std::string(part) + " of";
+    if (lowered(pieces[before].text) == "on " + words) {
+      pieces[before].text.resize(2);
+    } else if (pieces[before].text == words && lowered(pieces[before - 1].text) == "on") {
+      std::vector<bool> unwanted(pieces.size(), false);
+      unwanted[before] = true;
+      erasePieces(fact.statement, unwanted);
+      fact.slot = {before, before + 1};
+      return;
     }
   }
+}
+
+// "dies, aged 76", "25 years on": the headline counts to the year that is asked for.
+bool isCountedInTitle(const Fact& fact, const Document& document) {
+  if (!document.published || fact.key().size() != 4 || !hasDigit(fact.key())) return false;
+  const int gone = static_cast<int>(document.published->year()) - std::stoi(fact.key());
+  const std::string deed = deedOf(fact.statement, document);
+  const std::vector<Word> title = words(document.article->attribution.title);
+  return std::any_of(title.begin(), title.end(), [&](const Word& word) {
+    const std::optional<Figure> figure = readFigure(word.text);
+    if (!figure || figure->number < 2) return false;
+    const double more = gone - figure->number;
+    return more == 0 || (more == 1 && deed == "bear");
+  });
+}
+
+std::optional<Fact> factOn(const Statement& statement, const Document& document,
+                           const text::Date& date) {
+  const std::optional<std::size_t> at = askedAt(statement, document, date);
+  if (!at) return std::nullopt;
+  Fact fact{"date", Value::Date, statement, {*at, *at + 1}};
+  dropPartOfDay(fact);
+  fact = remembered(std::move(fact), date, document);
+  return isCountedInTitle(fact, document) ? std::nullopt : std::optional(std::move(fact));
+}
+
+// Whether few words still tell which deed it was: a name, words enough, or what happens once.
+bool tellsWhich(const Fact& fact, const Document& document) {
+  constexpr std::size_t enough = 4;
+  const Statement& statement = fact.statement;
+  if (isAny(deedOf(statement, document),
+            {"die", "bear", "resign", "retire", "graduate", "divorce"}))
+    return true;
+  const std::vector<Piece> rest(
+      statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.subject.end),
+      statement.pieces.begin() + static_cast<std::ptrdiff_t>(fact.slot.begin));
+  return contentRoots(written(rest)).size() >= enough ||
+         std::any_of(rest.begin(), rest.end(),
+                     [](const Piece& piece) { return startsUpper(piece.text); });
+}
+
+// What a longer sentence tells of a day beside much else.
+std::optional<Fact> inCores(const Document& document, std::size_t sentence,
+                            const text::Date& date) {
+  for (const Clause& core : datedCores(*document.trees[sentence], date.range))
+    if (const std::optional<Statement> statement = statementTelling(document, sentence, core))
+      if (std::optional<Fact> fact = factOn(*statement, document, date);
+          fact && tellsWhich(*fact, document))
+        return fact;
+  return std::nullopt;
+}
+
+bool isEvent(std::string_view noun) {
+  return lexicon::areOneSort(noun, noun) ||
+         isAny(noun, {"coup", "uprising", "revolt", "revolution", "battle", "siege", "ambush",
+                      "merger", "auction", "ceremony", "operation", "landslide", "plebiscite"});
+}
+
+// "took power in a [2001] military coup": took it in a military coup, in 2001.
+std::optional<Fact> inModifier(const Statement& statement, const Document& document,
+                               const text::Date& date) {
+  const std::optional<Slot> year = slotAt(statement, date.range);
+  const auto lowAt = [&](std::size_t i) { return lowered(statement.pieces[i].text); };
+  if (!year || date.granularity != text::Granularity::Year || statement.predicate == noWord ||
+      document.trees[statement.sentence]->words[statement.predicate].xpos != "VBD" ||
+      year->begin < statement.subject.end + 3 || year->end + 3 < statement.pieces.size() ||
+      year->end == statement.pieces.size() || !isAny(lowAt(year->begin - 1), {"a", "an"}) ||
+      !isAny(lowAt(year->begin - 2), {"in", "during"}) ||
+      !isEvent(lowered(statement.pieces.back().text)))
+    return std::nullopt;
+  Statement told = statement;
+  const Piece moved = told.pieces[year->begin];
+  const std::string& next = told.pieces[year->end].text;
+  told.pieces[year->begin - 1].text =
+      isAny(lowered(next.substr(0, 1)), {"a", "e", "i", "o"}) ? "an" : "a";
+  told.pieces.erase(told.pieces.begin() + static_cast<std::ptrdiff_t>(year->begin));
+  put(told, "in");
+  told.pieces.push_back({moved.text, moved.source, moved.word, true});
+  return factOn(told, document, date);
+}
+
+std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
+  constexpr std::size_t long_ = 22;  // pieces: too many for a question
+  std::vector<Fact> found;
+  std::set<std::size_t> told;  // where the dates begin that are told in few words
+  for (const Statement& statement : statements)
+    for (const text::Date& date : document.dates[statement.sentence])
+      if (std::optional<Fact> fact = factOn(statement, document, date)) {
+        if (statement.pieces.size() <= long_) told.insert(date.range.begin);
+        found.push_back(std::move(*fact));
+      } else if (std::optional<Fact> modifier = inModifier(statement, document, date)) {
+        found.push_back(std::move(*modifier));
+      }
+  for (const std::size_t sentence : bodySentences(document))
+    for (const text::Date& date : document.dates[sentence])
+      if (document.trees[sentence] && !told.contains(date.range.begin))
+        if (std::optional<Fact> fact = inCores(document, sentence, date))
+          found.push_back(std::move(*fact));
   return found;
 }
 

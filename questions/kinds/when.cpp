@@ -6,6 +6,7 @@
 #include "questions/document/finite.h"
 #include "questions/kinds.h"
 #include "questions/lexicon.h"
+#include "questions/text/calendar.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -15,21 +16,46 @@ namespace {
 // "2019", not "June".
 bool isYear(std::string_view key) { return key.size() == 4 && hasDigit(key); }
 
-// "In 2019 workers struck …": the year at the head of the sentence belongs to the deed, though a
-// tree may hang it on the workers.
-bool opensWithYear(const Fact& fact, const Document& document, std::size_t word) {
-  const Statement& statement = fact.statement;
-  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  return tree && word != noWord && fact.slot.begin == statement.opening + 1 &&
-         statement.subject.begin < fact.slot.end && fact.slot.end < statement.subject.end &&
-         tree->words[word].relation == "nummod" && isYear(fact.key());
+std::string lowAt(const Statement& statement, std::size_t piece) {
+  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
 }
 
-std::optional<std::string> askedOfDeed(Fact fact, const Document& document, std::size_t word,
-                                       const std::string& wh) {
-  fact.statement.subject.begin = fact.slot.end;
-  const std::size_t subject = document.trees[fact.statement.sentence]->words[word].head;
-  return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, subject, wh);
+const language::Word* wordAt(const Fact& fact, const Document& document, std::size_t piece) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  const std::size_t word = fact.statement.pieces[piece].word;
+  return tree && word != noWord ? &tree->words[word] : nullptr;
+}
+
+// "In 2019 workers struck …", "On 3 May, Ann Lee left": what a clause opens with is of its deed,
+// wherever a tree may hang it.
+bool opensClause(const Fact& fact) {
+  const Statement& statement = fact.statement;
+  return fact.slot.begin == statement.opening + 1 &&
+         (fact.slot.end == statement.subject.begin ||
+          (lowAt(statement, fact.slot.end) == "," && fact.slot.end + 1 == statement.subject.begin));
+}
+
+// "bought two shops from Ben Roe on 3 May": behind a verb without another verb, an aside or an
+// event between them, which might have been then.
+bool followsVerb(const Fact& fact, const Document& document) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  std::size_t verb = 0;
+  while (verb < pieces.size() && pieces[verb].word != fact.statement.predicate) ++verb;
+  if (verb + 1 >= fact.slot.begin) return false;
+  for (std::size_t i = verb + 1; i + 1 < fact.slot.begin; ++i) {
+    const std::string low = lowAt(fact.statement, i);
+    const language::Word* word = wordAt(fact, document, i);
+    if (isAny(low, {",",     ";",     ":",         "–",      "—",     "and",    "or",
+                    "that",  "which", "who",       "to",     "after", "before", "since",
+                    "until", "for",   "following", "during", "over",  "about",  "against"}) ||
+        text::monthNumber(pieces[i].text) > 0 || isYear(pieces[i].text) ||
+        (word && isAny(word->upos, {"VERB", "AUX", "SCONJ"})) || lexicon::areOneSort(low, low) ||
+        (word && lexicon::areOneSort(word->lemma, word->lemma)))
+      return false;
+  }
+  const std::string noun = lowAt(fact.statement, fact.slot.begin - 2);
+  return !noun.ends_with("tion") && !noun.ends_with("sion") &&
+         !isAny(noun, {"death", "birth", "murder", "killing", "arrest", "launch", "debut"});
 }
 
 // "In which minute of the game …?": the statement has "in the 33rd minute of the game".
@@ -94,8 +120,10 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::string wh = whFor(fact, document);
   if (wh.empty()) return std::nullopt;
   const std::size_t word = topWord(fact, document);
-  if (opensWithYear(fact, document, word)) return askedOfDeed(fact, document, word, wh);
-  return askForOther(fact, document, {fact.slot.begin - 1, fact.slot.end}, word, wh);
+  const Slot answer = {fact.slot.begin - 1, fact.slot.end};
+  const bool sure = opensClause(fact) || followsVerb(fact, document);
+  return sure ? askForSetting(fact, document, answer, wh)
+              : askForOther(fact, document, answer, word, wh);
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

@@ -207,10 +207,23 @@ bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
 }
 
 // `dated`: the lead says the day, so that "currently" and "last year" can be understood.
+// "Over the next seven years Ann Lee was": counted from a day in the story, not from the lead's.
+bool isSpanOfStory(const std::vector<Word>& own, std::size_t at) {
+  constexpr std::size_t opening = 2;  // words before "next"
+  if (at == 0 || at > opening || at + 3 >= own.size() || lowered(own[at - 1].text) != "the" ||
+      !isAny(lowered(own[at].text), {"next", "following", "previous"}))
+    return false;
+  const bool period = isAny(lowered(own[at + 2].text), {"days", "weeks", "months", "years"});
+  return period && std::none_of(own.begin(), own.end(), [](const Word& word) {
+           return isAny(lowered(word.text), {"will", "would", "is", "are", "has", "have", "could"});
+         });
+}
+
 bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
   const std::string low = lowered(own[at].text);
   const std::string next = at + 1 < own.size() ? lowered(own[at + 1].text) : "";
   if (isAny(low, {"yesterday", "today", "tomorrow", "tonight"})) return true;
+  if (isSpanOfStory(own, at)) return true;
   if (dated) return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
   if (isAny(low, {"recently", "currently", "nowadays", "ago"})) return true;
   const bool period = isAny(next, {"week", "month", "year", "night", "weekend", "morning", "summer",

@@ -28,6 +28,17 @@ bool sameWords(std::string_view a, std::string_view b) {
   return lowered(squeezed(a)) == lowered(squeezed(b));
 }
 
+// "February 15, 1923" is 15 February 1923, and in February 1923.
+bool holdsDate(std::string_view text, std::string_view date) {
+  const std::vector<Word> parts = words(date), all = words(text);
+  return std::any_of(parts.begin(), parts.end(),
+                     [](const Word& part) { return lexicon::isMonth(lowered(part.text)); }) &&
+         std::all_of(parts.begin(), parts.end(), [&](const Word& part) {
+           return std::any_of(all.begin(), all.end(),
+                              [&](const Word& word) { return sameWords(word.text, part.text); });
+         });
+}
+
 bool holds(const std::vector<Word>& in, std::string_view word) {
   return std::any_of(in.begin(), in.end(), [&](const Word& w) { return lowered(w.text) == word; });
 }
@@ -85,6 +96,16 @@ bool isOfAside(const Item& item, decltype(asideAround) find) {
   return aside && tellsOnly(withoutLead(item.stem), item.evidence->quote, *aside);
 }
 
+// "she was denied a visa", "continued her work": of nobody's words.
+bool tellsOfNoWords(const std::vector<Word>& own, std::size_t i) {
+  const std::string low = lowered(own[i].text);
+  const std::string before = i > 0 ? lowered(own[i - 1].text) : "";
+  const std::string next = i + 1 < own.size() ? lowered(own[i + 1].text) : "";
+  if (low == "denied") return isAny(before, {"was", "were", "been", "be", "being"});
+  return low == "continued" &&
+         isAny(next, {"his", "her", "its", "their", "the", "to", "in", "with"});
+}
+
 // Words that attribute what stands beside them. Capitalised ones are names ("United States"), and
 // after "to" or an article they report nothing ("to assert influence", "the claims").
 const Word* attributingWord(const std::vector<Word>& own, const Evidence* evidence = nullptr) {
@@ -96,7 +117,9 @@ const Word* attributingWord(const std::vector<Word>& own, const Evidence* eviden
     const bool lower = !startsUpper(own[i].text) && !noun;
     if (low == "according") return &own[i];
     if (evidence && isApart(*evidence, own[i])) continue;
-    if (lower && (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low))) return &own[i];
+    if (lower && !tellsOfNoWords(own, i) &&
+        (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low)))
+      return &own[i];
   }
   return nullptr;
 }
@@ -105,11 +128,13 @@ bool asksWho(const Item& item) {
   return item.stem.starts_with("Who ") || item.stem.find(", who was ") != std::string::npos;
 }
 
-// "When did the council announce …?": the verb as a question has it.
+// "When did the council announce …?", "How many seats does the bill add?": the verb as a question
+// has it.
 bool asksAfter(const std::vector<Word>& stem, const Word& said) {
   const std::string low = lowered(said.text);
   const std::string base = low == "said" ? "say" : low == "told" ? "tell" : "";
-  return holds(stem, "did") && std::any_of(stem.begin(), stem.end(), [&](const Word& word) {
+  const bool asks = holds(stem, "did") || holds(stem, "does") || holds(stem, "do");
+  return asks && std::any_of(stem.begin(), stem.end(), [&](const Word& word) {
            const std::string own = lowered(word.text);
            return own == base || (base.empty() && own != low && rootOf(own) == rootOf(low));
          });
@@ -155,7 +180,8 @@ Verdict keyInEvidence(const ReviewContext& context) {
   const std::string proven = provenText(item);
   if (proven.empty() || !item.evidence->span) return std::nullopt;
   const std::string span(spanOf(*item.evidence));
-  if (sameWords(span, proven) || holdsWords(span, proven) || holdsWords(proven, span))
+  if (sameWords(span, proven) || holdsWords(span, proven) || holdsWords(proven, span) ||
+      holdsDate(span, proven))
     return std::nullopt;
   if (holdsWords(item.explanation, proven) && holdsWords(item.explanation, span))
     return std::nullopt;  // a normalisation, and the explanation states it

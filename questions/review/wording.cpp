@@ -84,6 +84,15 @@ std::set<std::string> rootsOfAll(const Item& item) {
   return shared;
 }
 
+// "17" of "17 July 2014" where the stem has that number for something else: "Flight 17".
+bool isDayOfOther(const std::string& root, const std::string& key, std::string_view stem) {
+  const std::vector<Word> parts = words(key);
+  if (parts.size() < 2 || parts[0].text != root || !lexicon::isMonth(lowered(parts[1].text)))
+    return false;
+  const std::string day(parts[0].text), month(parts[1].text);
+  return !holdsWords(stem, day + " " + month) && !holdsWords(stem, month + " " + day);
+}
+
 }  // namespace
 
 bool akin(const std::string& a, const std::string& b) {
@@ -175,7 +184,7 @@ Verdict keyInStem(const ReviewContext& context) {
       stem.insert(rootOf(word.text.substr(0, dash)));
   const std::set<std::string> shared = rootsOfAll(item);
   for (const std::string& root : contentRoots(item.keyOption().text))
-    if (!shared.contains(root) &&
+    if (!shared.contains(root) && !isDayOfOther(root, item.keyOption().text, item.stem) &&
         std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
   for (const Word& word : words(item.stem))

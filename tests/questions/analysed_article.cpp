@@ -18,10 +18,10 @@ AnalysedArticle analysed(text::Article article) {
 
 }  // namespace
 
-AnalysedArticle analysedArticle(const std::string& body) {
+AnalysedArticle analysedArticle(const std::string& body, const std::string& title) {
   text::Article article;
   article.text = body;
-  article.attribution.title = "New harbour for Sampletown";
+  article.attribution.title = title;
   article.attribution.date = "2024-05-07";
   return analysed(std::move(article));
 }

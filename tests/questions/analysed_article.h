@@ -12,8 +12,9 @@ struct AnalysedArticle {
   questions::Document document;
 };
 
-// Called "New harbour for Sampletown", of 7 May 2024.
-AnalysedArticle analysedArticle(const std::string& body);
+// Of 7 May 2024.
+AnalysedArticle analysedArticle(const std::string& body,
+                                const std::string& title = "New harbour for Sampletown");
 
 // The same without a headline and a day.
 AnalysedArticle analysedText(const std::string& body);

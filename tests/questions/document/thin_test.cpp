@@ -23,3 +23,16 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
     CHECK(questions::isThin(questions::wholeSentence(made.document, 0), made.document) == row.thin);
   }
 }
+
+TEST_CASE("a few words say enough of whom the lead names", "[language]") {
+  const AnalysedArticle made = analysedText("Anna Berg left early.");
+  for (const auto& [lead, thin] : {std::pair{"From “Singer Anna Berg dies”: ", false},
+                                   {"From “The Berg affair”: ", false},
+                                   {"From “A singer dies”: ", true}}) {
+    CAPTURE(lead);
+    questions::Statement statement = questions::wholeSentence(made.document, 0);
+    statement.lead = lead;
+    statement.subject = {0, 1};
+    CHECK(questions::isThin(statement, made.document) == thin);
+  }
+}

@@ -108,3 +108,47 @@ TEST_CASE("checks of the proof") {
     CHECK(refuses(item, row.check) == row.refused);
   }
 }
+
+TEST_CASE("a date is proved in whatever order it is written, and by less than all of it") {
+  struct Row {
+    std::string key;
+    bool refused;
+  };
+  const std::vector<Row> rows = {{"15 February 1923", false},
+                                 {"February 1923", false},
+                                 {"1923", false},
+                                 {"16 February 1923", true},
+                                 {"February 1924", true}};
+  for (const Row& row : rows) {
+    CAPTURE(row.key);
+    Item item = asking("When was Anna Berg born in Turkmenistan?", {row.key, "1 May 1930"}, 0);
+    const std::string quote = "Anna Berg was born in Turkmenistan February 15, 1923.";
+    item.evidence = evidenceOf("At least", "107");
+    item.evidence->quote = quote;
+    item.evidence->span = text::Range{35, 52};
+    item.explanation = quote;
+    CHECK(refuses(item, "key-in-evidence") == row.refused);
+  }
+}
+
+TEST_CASE("what somebody was denied, or went on with, is nobody's word") {
+  struct Row {
+    std::string quote;
+    bool refused;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg died in 2012 after she was denied a visa.", false},
+      {"Anna Berg died in 2012, which the ministry denied.", true},
+      {"Anna Berg moved to Oslo in 2012 where she continued her work.", false},
+      {"Anna Berg moved to Oslo in 2012, she continued.", true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.quote);
+    Item item = asking("In which year did this happen to Anna Berg?", {"2012", "2014"}, 0);
+    item.evidence = evidenceOf("At least", "107");
+    item.evidence->quote = row.quote;
+    const std::size_t at = row.quote.find("2012");
+    item.evidence->span = text::Range{at, at + 4};
+    CHECK(refuses(item, "attribution-kept") == row.refused);
+  }
+}

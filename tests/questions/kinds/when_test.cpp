@@ -1,0 +1,89 @@
+// Sentences in, the questions about days and years out; the trees are the shipped model's.
+#include <set>
+
+#include "questions/lead.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+namespace {
+
+struct Row {
+  std::string body;
+  Strings questions;  // "stem -> key"
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    std::set<std::string> asked;
+    for (const questions::Item& item : itemsIn(analysedArticle(row.body).document, "when"))
+      asked.insert(std::string(questions::withoutLead(item.stem)) + " -> " + item.keyOption().text);
+    CHECK(Strings(asked.begin(), asked.end()) == row.questions);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("of what is long past the year is asked, of what is months ago the month", "[language]") {
+  check({
+      {"Anna Berg opened a museum in Oslo on 3 May 2024.",
+       {"When did Anna Berg open a museum in Oslo? -> 3 May 2024"}},
+      {"Anna Berg opened a museum in Oslo on 3 November 2023.",
+       {"When did Anna Berg open a museum in Oslo? -> November 2023"}},
+      {"Anna Berg opened a museum in Oslo on 3 May 1998.",
+       {"In which year did Anna Berg open a museum in Oslo? -> 1998"}},
+      {"Anna Berg opened a museum in Oslo in May 1998.",
+       {"In which year did Anna Berg open a museum in Oslo? -> 1998"}},
+      {"Anna Berg opened a museum in Oslo on Saturday night.",
+       {"When did Anna Berg open a museum in Oslo? -> 4 May 2024"}},
+  });
+}
+
+TEST_CASE("a day goes with the verb before it, but not with an event or another verb",
+          "[language]") {
+  check({
+      {"Anna Berg sold two shops to Peter Lund from Norway in 2019.",
+       {"In which year did Anna Berg sell two shops to Peter Lund from Norway? -> 2019"}},
+      {"In 2019, Anna Berg sold two shops to Peter Lund.",
+       {"In which year did Anna Berg sell two shops to Peter Lund? -> 2019"}},
+      {"The Bank of Norway collapsed two years after Anna Berg's death in 1989.", {}},
+      {"Anna Berg wrote a book about the war in 1940.", {}},
+      {"Anna Berg praised the nurses rescued on 2 May 2024 by the Norwegian army.", {}},
+  });
+}
+
+TEST_CASE("the year of an event of which something is told is that of the deed", "[language]") {
+  check({
+      {"Anna Berg seized control of Norway in a 2001 military coup.",
+       {"In which year did Anna Berg seize control of Norway in a military coup? -> 2001"}},
+      {"Anna Berg seized control of Norway after the 2001 military coup.", {}},
+      {"Anna Berg drives to Oslo in a 2001 Volvo.", {}},
+  });
+}
+
+TEST_CASE("a date deep in a long sentence is asked with what it belongs to", "[language]") {
+  check({
+      {"When the Bank of Norway closed its branch in Oslo in 2019, the staff, who had heard "
+       "nothing "
+       "of it and whom nobody had asked, went to the press with all they knew about its owners.",
+       {"In which year did the Bank of Norway close its branch in Oslo? -> 2019"}},
+      {"The shops, which are now empty, were once the pride of the whole street, although Anna "
+       "Berg "
+       "said that the Bank of Norway closed its branch in Oslo in 2019 for want of customers "
+       "there.",
+       {}},
+      {"The staff would have gone to the press with all they knew about the owners and their many "
+       "friends if the Bank of Norway had closed its branch in Oslo in 2019 as it had planned to.",
+       {}},
+  });
+}
+
+TEST_CASE("the headline does not count to the year that is asked for", "[language]") {
+  AnalysedArticle made = analysedArticle("Anna Berg was born in Oslo in 1942.");
+  CHECK(itemsIn(made.document, "when").size() == 1);
+  made.article->attribution.title = "Anna Berg dies, aged 81";
+  CHECK(itemsIn(made.document, "when").empty());
+}
