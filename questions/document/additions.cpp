@@ -63,11 +63,20 @@ bool tellsOfBeing(const Tree& tree, std::size_t predicate) {
   return language::dependent(tree, predicate, "expl") != language::kRoot;
 }
 
+// "arrived in Lund", "live near Oslo": what they say is where.
+bool needsPlace(const Tree& tree, std::size_t predicate) {
+  return isAny(
+      tree.words[predicate].lemma,
+      {"arrive", "land",    "live",  "stay",    "remain",   "reside",   "gather", "sit",   "stand",
+       "lie",    "locate",  "base",  "situate", "meet",     "appear",   "work",   "serve", "place",
+       "put",    "station", "dwell", "settle",  "assemble", "converge", "bury",   "hold"});
+}
+
 // Where, when and in whose company: what its verb can do without, as something else completes it.
 bool isScene(const Tree& tree, std::size_t top, std::size_t predicate) {
   if (tree.words[top].confidence < sureTrim || tree.words[top].head != predicate ||
       base(tree, top) != "obl" || !hasChild(tree, top, {"in", "on", "at", "with"}) ||
-      tellsOfBeing(tree, predicate))
+      tellsOfBeing(tree, predicate) || needsPlace(tree, predicate))
     return false;
   return language::subtree(tree, top).front() > predicate + 1;
 }
@@ -79,7 +88,8 @@ bool isPlace(const Tree& tree, std::size_t top, std::size_t predicate) {
       !hasChild(tree, top, {"in", "at", "near", "across", "throughout"}))
     return false;
   const Words below = language::subtree(tree, top);
-  if (isDated(tree, below) || below.front() <= predicate + 1 || tellsOfBeing(tree, predicate))
+  if (isDated(tree, below) || below.front() <= predicate + 1 || tellsOfBeing(tree, predicate) ||
+      needsPlace(tree, predicate))
     return false;
   const std::size_t head = tree.words[top].head;
   return head == predicate ? language::dependent(tree, predicate, "obj") != language::kRoot ||
@@ -164,18 +174,30 @@ bool isDetail(const Tree& tree, std::size_t top) {
          hasChild(tree, noun, {"a", "an"});
 }
 
-// "… when he came", "… as the polls closed": of what happened, and not of what always does; "to
-// draw visitors", where the verb has its object.
+// "… when he came", "… as the polls closed": of what happened, and not of what always does.
 bool isBeside(const Tree& tree, std::size_t top, std::size_t predicate) {
   if (base(tree, top) != "advcl" || tree.words[top].head != predicate ||
       (hasChild(tree, top, {"as"}) && lexicon::isSayingVerb(low(tree, top))))
     return false;
   if (hasChild(tree, top, {"when", "as", "where"}))
     return tree.words[predicate].xpos == "VBD" || hasChild(tree, predicate, {"was", "were", "had"});
+  return false;
+}
+
+// "to draw visitors", "in order to marry": what for. Without it a suit or a plan says little.
+bool isPurpose(const Tree& tree, std::size_t top) {
   const std::size_t first = language::subtree(tree, top).front();
-  if (low(tree, first) == "in" && low(tree, first + 1) == "order") return true;
-  return low(tree, first) == "to" && tree.words[top].confidence >= sureTrim &&
-         hasChild(tree, predicate, {"was", "were"}) &&
+  const bool comma = tree.words[first].form == ",";
+  return low(tree, comma ? first + 1 : first) == "to" ||
+         (low(tree, first) == "in" && low(tree, first + 1) == "order");
+}
+
+// What for, where the verb has its object.
+bool isSparePurpose(const Tree& tree, std::size_t top, std::size_t predicate) {
+  if (base(tree, top) != "advcl" || tree.words[top].head != predicate) return false;
+  const std::size_t first = language::subtree(tree, top).front();
+  if (low(tree, first) == "in") return true;
+  return tree.words[top].confidence >= sureTrim && hasChild(tree, predicate, {"was", "were"}) &&
          language::dependent(tree, predicate, "obl") != language::kRoot;
 }
 
@@ -204,7 +226,7 @@ bool isDated(const Tree& tree, const Words& words) {
 
 bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
   if (asides::isAside(tree, top)) return true;
-  if (isAskedFor(tree, top)) return false;
+  if (isAskedFor(tree, top) || isPurpose(tree, top)) return false;
   const float confidence = tree.words[top].confidence;
   const std::string_view relation = base(tree, top);
   if (relation == "conj")
@@ -220,6 +242,7 @@ bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size
 
 bool isSetting(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
   if (isRemark(tree, top)) return true;
+  if (isPurpose(tree, top) && isSparePurpose(tree, top, predicate)) return true;
   return !isClosed(tree, words) && !endsList(tree, top) &&
          (isScene(tree, top, predicate) || isPlace(tree, top, predicate) || isDetail(tree, top) ||
           isFurther(tree, words, top));

@@ -50,6 +50,7 @@ class Reader {
     if (opensWithoutHolder()) return "it does not say whose post it opens with";
     if (tree_)
       if (Flaw slip = slipIn(statement_, *tree_)) return slip;
+    if (opensAside()) return "an aside of its subject has no end";
     if (breaksOff()) return "it breaks off where its sentence goes on";
     if (onlyQuoted()) return "it is a quotation without its speaker";
     if (Flaw open = quotesOpen()) return open;
@@ -117,6 +118,23 @@ class Reader {
     return statement_.pieces.size() > 1 && isCalling(lowered(statement_.pieces[0].text)) &&
            std::find(std::begin(joins), std::end(joins), lowered(statement_.pieces[1].text)) !=
                std::end(joins);
+  }
+
+  // "The quake, first put at 8.9 was a strong one": the second comma is missing.
+  bool opensAside() const {
+    const Slot subject = statement_.subject;
+    if (!tree_ || subject.end == 0 || subject.end >= statement_.pieces.size()) return false;
+    std::size_t commas = 0, at = 0;
+    for (std::size_t i = subject.begin; i < subject.end; ++i) {
+      if (isAny(lowAt(statement_, i), {"and", "or", "&", "“", "\"", "(", "–", "—"})) return false;
+      if (statement_.pieces[i].text == ",") ++commas, at = i;
+    }
+    const language::Word* verb = wordAt(subject.end);
+    if (commas != 1 || at + 2 >= subject.end || !verb) return false;
+    const language::Word* opener = wordAt(at + 1);
+    return isAny(verb->xpos, {"VBD", "VBZ", "VBP", "MD"}) && opener &&
+           (isAny(lowAt(statement_, at + 1), {"a", "an", "the", "who", "which"}) ||
+            isAny(opener->xpos, {"VBN", "VBG", "RB"}));
   }
 
   // "… after Mount Etna [, a volcano, threw up ash]": the name was the subject of what was cut off.

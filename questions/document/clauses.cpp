@@ -53,6 +53,8 @@ class Reader {
     const std::optional<Report> report = reportIn(tree_);
     if (found[0].single || (report && report->certain) || cutsQuotation(found[0], found[1]))
       found.pop_back();
+    else if (found[1].sure && !report && holdsOtherHalf(found[0], found[1]))
+      found.erase(found.begin());
     if (report) liftReported(*report, found);
     if (report && !doubted()) liftBehind(*report, found);
     if (!attributed() && !(report && report->certain)) liftClauses(tree_, found);
@@ -75,6 +77,16 @@ class Reader {
     if (clause.source.empty()) return mostWords;
     const std::size_t before = clause.source.size() + 2;  // "According to"
     return std::max(fewestOfReported, mostWords - std::min(mostWords, before));
+  }
+
+  // "Norway beat Sweden, while Oslo won 2-1": what is told beside it has a subject of its own, and
+  // is told by itself.
+  bool holdsOtherHalf(const Clause& whole, const Clause& cut) const {
+    const std::vector<std::size_t> children = language::dependents(tree_, whole.predicate);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+      return trimming::isOtherHalf(tree_, child) && holds(whole.words, child) &&
+             !holds(cut.words, child);
+    });
   }
 
   // "The first man tried since 2003, he said that …": the tagger takes "tried" for a deed of his.

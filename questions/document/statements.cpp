@@ -10,6 +10,7 @@
 #include "questions/document/clutter.h"
 #include "questions/document/finite.h"
 #include "questions/document/genders.h"
+#include "questions/document/matches.h"
 #include "questions/document/pluperfect.h"
 #include "questions/document/references.h"
 #include "questions/document/spoken.h"
@@ -331,6 +332,11 @@ Statements findStatements(const Document& document) {
         statement.lead = parallel && section ? section->lead : lead;
         if (isMidGame(statement, document)) {
           reason = "it does not say of which stage of the game it tells";
+          continue;
+        }
+        nameMatch(statement, document);
+        if (lacksMatch(statement, document)) {
+          reason = "it does not say of which match it tells";
           continue;
         }
         if (const auto flaw = flawBehindLead(statement, document, section)) {

@@ -1,5 +1,7 @@
 #include "questions/document/thin.h"
 
+#include <algorithm>
+
 #include "questions/lead.h"
 #include "questions/words.h"
 
@@ -19,6 +21,17 @@ std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
     inside = name;
   }
   return names;
+}
+
+bool isPercent(const language::Tree& tree, std::size_t word) {
+  return word + 1 < tree.words.size() &&
+         isAny(tree.words[word + 1].lemma, {"percent", "%", "cent"});
+}
+
+std::size_t namesBefore(const Statement& statement, const language::Tree& tree, std::size_t end) {
+  Statement opening = statement;
+  opening.pieces.resize(end);
+  return namesIn(opening, tree);
 }
 
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
@@ -46,6 +59,32 @@ bool isNamedIn(std::string_view lead, const std::string& name) {
          (holdsWords(lead, name) || holdsWords(lead, name.substr(last + 1)));
 }
 
+// "At least 16 were killed", "A great event took place": sixteen of whom, and what event?
+bool tellsOfNothing(const Statement& statement, const language::Tree& tree) {
+  bool counted = false;  // a noun before, of which the number may be: "nine boats came, two sank"
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    const Piece& piece = statement.pieces[i];
+    if (piece.word == noWord) continue;
+    const language::Word& word = tree.words[piece.word];
+    const std::vector<std::size_t> below = language::dependents(tree, piece.word);
+    const bool alone = std::none_of(below.begin(), below.end(), [&](std::size_t child) {
+      return child > piece.word && language::baseRelation(tree.words[child].relation) == "nmod";
+    });
+    if (language::baseRelation(word.relation) == "nsubj" && alone && i >= statement.opening) {
+      const bool label =
+          piece.word > 0 && tree.words[piece.word - 1].upos == "PROPN";  // "Falcon 9"
+      if (word.upos == "NUM" && !counted && !label && !isPercent(tree, piece.word)) return true;
+      const bool event = isAny(word.lemma, {"event", "incident", "ceremony", "thing", "action",
+                                            "celebration", "meeting", "development"});
+      const bool happens = word.head != language::kRoot &&
+                           isAny(tree.words[word.head].lemma, {"take", "occur", "happen"});
+      if (event && happens && namesBefore(statement, tree, i) == 0) return true;
+    }
+    counted = counted || (word.xpos == "NNS" && i >= statement.opening);
+  }
+  return false;
+}
+
 // Whether the lead names what the statement opens with, or what it does something to.
 bool isAboutLead(const Statement& statement, const language::Tree& tree) {
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
@@ -66,7 +105,7 @@ bool isAboutLead(const Statement& statement, const language::Tree& tree) {
 bool isThin(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   if (!tree) return false;
-  if (countsNothing(statement, *tree)) return true;
+  if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree)) return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords && names < 2;
   return (names == 0 || brief) && !isAboutLead(statement, *tree);

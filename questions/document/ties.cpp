@@ -57,6 +57,9 @@ class Reader {
     for (const Tie& tie : ties())
       if (stands(tie, i) && !isTied(i)) return "\"" + textOf(tie) + "\" does not say of what";
     const std::string word = low(i);
+    for (std::string_view tie : {"subsequent", "previous", "nearby", "another"})  // put in
+      if (word.find(' ') != std::string::npos && holdsWords(word, tie))
+        return "\"" + std::string(tie) + "\" points back";
     if (word == "at" && low(i + 1) == "the" && low(i + 2) == "time" && isAny(low(i + 3), {"", ","}))
       return "\"at the time\" does not say when";
     if (word == "subsequent" && low(i + 1) != "to" && !isAny(before(i), {"and", "or"}))

@@ -35,6 +35,13 @@ bool holdsContent(const Tree& tree, const Words& below) {
   });
 }
 
+// What belongs to a clause beside this one goes with all of it.
+bool inOtherHalf(const Tree& tree, std::size_t top, std::size_t predicate) {
+  for (std::size_t word = top; word != language::kRoot; word = tree.words[word].head)
+    if (word != top && isOtherHalf(tree, word) && tree.words[word].head == predicate) return true;
+  return false;
+}
+
 // The smallest constituent at the end that the rest does not need; empty if there is none. What
 // tells where or when it was is taken too if `settings`.
 Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate, bool settings) {
@@ -44,6 +51,8 @@ Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate, 
     if (top == predicate) return {};
     if (below.size() <= 1) continue;
     if (needsContent(tree, predicate) && holdsContent(tree, below)) return {};
+    if (isOtherHalf(tree, top) && tree.words[top].head == predicate) return below;
+    if (inOtherHalf(tree, top, predicate)) continue;
     if (below.size() > 2 && additions::isAddition(tree, words, top, predicate)) return below;
     if (settings && additions::isSetting(tree, words, top, predicate)) return below;
   }
@@ -177,6 +186,17 @@ bool isConditional(const Tree& tree, std::size_t clause) {
   return std::any_of(below.begin(), below.end(), [&](std::size_t word) {
     return isAny(low(tree, word), {"if", "unless", "whether", "until", "provided"});
   });
+}
+
+bool isOtherHalf(const Tree& tree, std::size_t clause) {
+  const std::string_view relation = cutting::base(tree, clause);
+  const bool contrast =
+      relation == "advcl" && cutting::hasChild(tree, clause, "mark", {"while", "whereas"});
+  if (!isAny(relation, {"conj", "parataxis"}) && !contrast) return false;
+  const std::size_t subject = language::dependent(tree, clause, "nsubj");
+  return subject != language::kRoot && tree.words[subject].upos != "PRON" &&
+         tree.words[clause].head < clause && setApart(tree, clause) &&
+         !(relation == "parataxis" && cutting::speaks(tree, clause));
 }
 
 bool setApart(const Tree& tree, std::size_t top) {

@@ -12,6 +12,10 @@ namespace questions::trimming {
 // "if it rains", "until he came".
 bool isConditional(const language::Tree& tree, std::size_t clause);
 
+// "…, while Norway won 2-1", "…, and Norway won": a clause beside the one on which it hangs, with a
+// subject of its own.
+bool isOtherHalf(const language::Tree& tree, std::size_t clause);
+
 // Whether a comma, a dash or a bracket sets the words at and below `top` apart.
 bool setApart(const language::Tree& tree, std::size_t top);
 

@@ -74,6 +74,17 @@ bool asksInPassing(std::string_view stem) {
   return false;
 }
 
+// "identified as Ann Lee, ____": an age, or one of several sums in a row.
+bool asksBare(const Item& item, std::string_view stem) {
+  const std::size_t gap = stem.find(", ____");
+  if (gap == std::string_view::npos) return false;
+  const std::string_view rest = stem.substr(gap + 6);
+  const bool apart = rest == "." || rest.starts_with(",") || rest.starts_with(" and ");
+  return apart && std::all_of(item.options.begin(), item.options.end(), [](const Option& option) {
+           return option.text.find(' ') == std::string::npos && readFigure(option.text);
+         });
+}
+
 // Roots that all options share ("billion", "million", "percent") betray nothing.
 std::set<std::string> rootsOfAll(const Item& item) {
   std::set<std::string> shared = contentRoots(item.options[0].text);
@@ -137,6 +148,8 @@ Verdict stemGrammar(const ReviewContext& context) {
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   const auto isUpper = [](char c) { return c < 'a' || c > 'z'; };
   if (asksInPassing(withoutLead(context.item.stem))) return "it asks for what is said in passing";
+  if (asksBare(context.item, withoutLead(context.item.stem)))
+    return "the figure stands for nothing that the stem names";
   std::size_t gaps = 0;
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);

@@ -87,6 +87,7 @@ TEST_CASE("checks of the stem") {
       {"stem-grammar", "Which country is an island in the Irish Sea?", false},
       {"stem-grammar", "The wreck was found on, reportedly, on ____, off Oslo.", true},
       {"stem-grammar", "A large object, possibly ____, was found off Oslo.", true},
+      {"stem-grammar", "The captain of the ship is Anna Berg, ____.", true},
       {"stem-grammar", "The object was possibly ____ metres long and lay off Oslo.", false},
       {"stem-grammar", "In ____, France and Britain led the ____ of the willing.", true},
   };

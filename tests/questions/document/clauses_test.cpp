@@ -108,7 +108,7 @@ TEST_CASE("what stands off at the end tells whose words the rest is, whatever th
       {"Anna met Ben, and Cleo said so.",
        met + "and CCONJ CC 7 cc Cleo PROPN NNP 7 nsubj said VERB VBD 2 conj so ADV RB 7 advmod "
              ". PUNCT . 2 punct",
-       {"Anna met Ben , and Cleo said so", "Anna met Ben", "Cleo said so"}},
+       {"Anna met Ben", "Cleo said so"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -262,8 +262,8 @@ TEST_CASE("a whole clause behind a comma is told, however doubtful what it hangs
     std::vector<std::string> texts;
     const std::vector<questions::Clause> clauses = questions::clausesOf(tree);
     const std::vector<std::string> all = told(tree);
-    for (std::size_t i = 1; i < clauses.size(); ++i)
-      if (clauses[i].sure) texts.push_back(all[i]);
+    for (std::size_t i = 0; i < clauses.size(); ++i)
+      if (clauses[i].sure && clauses[i].words.size() < tree.words.size()) texts.push_back(all[i]);
     return texts;
   };
   CHECK(sure("Anna met Ben, but Acme failed.",

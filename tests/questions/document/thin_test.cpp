@@ -14,6 +14,11 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"The fund holds 5.2%.", true},
       {"There were 40 guests at the table.", true},
       {"Anna Berg left early.", true},
+      {"In Norway, at least 16 were killed in the storm of 2010.", true},
+      {"A great event took place in Rome on 3 May 2024.", true},
+      {"Of the nine boats of Norway, two were lost in the storm of 2010.", false},
+      {"The Falcon 9 of SpaceX was built in the United States.", false},
+      {"The meeting of Norway and Sweden took place in Rome on 3 May 2024.", false},
       {"In a poll by the Harbour Gazette, 68 percent of 900 people wanted a new harbour.", false},
       {"The Bank of Norway employs 40 people in Oslo.", false},
   };
