@@ -161,22 +161,20 @@ bool pointsAtNothing(const std::vector<Word>& own, std::size_t i) {
                                        "year", "month", "week", "time", "case", "reason", "point"});
 }
 
-// "some of the formulations": of what was said before the quotation, its reader knows nothing.
-Verdict bareInQuotation(const std::string& stem) {
-  std::vector<Word> said = words(withoutLead(stem));
+// “The allegations are becoming credible”: what was said before the quotation, its reader does not
+// know. Further on in it, nobody minds.
+Verdict bareInQuotation(const ReviewContext& context) {
+  std::vector<Word> said = words(withoutLead(context.item.stem));
   std::erase_if(said, [](const Word& word) { return !word.quoted; });
   constexpr std::size_t fewest = 5;  // less is a term: “coalition of the willing”
-  if (said.size() < fewest) return std::nullopt;
-  for (std::size_t i = 0; i + 1 < said.size(); ++i) {
-    if (lowered(said[i].text) != "the") continue;
-    const std::vector<std::string> phrase = definitePhrase(said, i);
-    if (phrase.size() != 1 || startsUpper(phrase[0])) continue;
-    const std::string low = lowered(phrase[0]);
-    const bool narrowed = i + 2 < said.size() && narrows(lowered(said[i + 2].text));
-    const bool known = lexicon::isSpokenOf(low) || isOrdinalOrSuperlative(low);
-    if (!narrowed && !known) return "the quotation does not say which \"" + low + "\" is meant";
-  }
-  return std::nullopt;
+  if (said.size() < fewest || lowered(said[0].text) != "the") return std::nullopt;
+  const std::vector<std::string> phrase = definitePhrase(said, 0);
+  if (phrase.size() != 1 || startsUpper(phrase[0])) return std::nullopt;
+  const std::string low = lowered(phrase[0]);
+  const bool known = narrows(lowered(said[2].text)) || lexicon::isSpokenOf(low) ||
+                     isOrdinalOrSuperlative(low) || saysIt(low, context);
+  if (known) return std::nullopt;
+  return "the quotation does not say which \"" + low + "\" is meant";
 }
 
 bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -260,7 +258,7 @@ Verdict bareDefinite(const ReviewContext& context) {
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
   }
-  return bareInQuotation(context.item.stem);
+  return bareInQuotation(context);
 }
 
 Verdict vagueDefinite(const ReviewContext& context) {
@@ -277,10 +275,12 @@ Verdict vagueDefinite(const ReviewContext& context) {
   return std::nullopt;
 }
 
+// Letters that a stem opens with are whom it is about; further on they can be read over.
 Verdict bareAcronym(const ReviewContext& context) {
+  constexpr std::size_t opening = 4;                           // "What did the ABC …"
   if (context.item.kind == "what_means") return std::nullopt;  // which asks for them
   const std::vector<Word> own = words(withoutLead(context.item.stem));
-  for (std::size_t i = 0; i < own.size(); ++i) {
+  for (std::size_t i = 0; i < std::min(opening, own.size()); ++i) {
     const Word& word = own[i];
     std::string letters(word.text.substr(0, word.text.find_first_of("'-")));
     std::erase(letters, '.');

@@ -42,6 +42,8 @@ TEST_CASE("checks of the proof") {
        },
        false},
       {"bare-acronym", [](Item& i) { i.stem = "The USI gave roughly ____ to Ukraine."; }, true},
+      {"bare-acronym", [](Item& i) { i.stem = "The EU gave roughly ____ to Ukraine and the USI."; },
+       false},
       {"bare-acronym", [](Item& i) { i.stem = "The EU gave roughly ____ to Ukraine."; }, false},
       {"bare-acronym",
        [](Item& i) {
