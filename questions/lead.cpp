@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "questions/distractors/countries.h"
-#include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -165,35 +164,6 @@ bool saysDay(std::string_view lead) {
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
     return !word.quoted && word.text.size() == 4 && hasDigit(word.text);
   });
-}
-
-bool saysWhich(std::string_view lead, std::string_view noun) {
-  const std::string low = lowered(noun);
-  const std::set<std::string> roots = contentRoots(lead);
-  if (roots.contains(rootOf(low))) return true;
-  const std::vector<Word> all = words(lead);
-  return std::any_of(all.begin(), all.end(), [&](const Word& word) {
-    return lexicon::areOneSort(low, lowered(word.text));
-  });
-}
-
-bool tellsOfOne(std::string_view article, std::string_view noun) {
-  const std::string low = lowered(noun), root = rootOf(noun);
-  if (!lexicon::areOneSort(low, low)) return false;  // no event
-  const std::vector<Word> all = words(article);
-  std::size_t introduced = 0;
-  for (std::size_t i = 1; i < all.size(); ++i) {
-    std::string form = lowered(all[i].text);
-    if (form.ends_with("'s")) form.resize(form.size() - 2);
-    if (rootOf(form) != root) continue;
-    if (form != low && (form == low + "s" || low == form + "s" || form == low + "es")) return false;
-    if (form != low) continue;
-    const std::string before = lowered(all[i - 1].text);
-    if (holdsWords("another other two three four both each every previous any many", before))
-      return false;
-    if (holdsWords("a an first second third last", before) && ++introduced > 1) return false;
-  }
-  return true;
 }
 
 }  // namespace questions

@@ -48,13 +48,4 @@ std::string_view withoutLead(std::string_view stem);
 // Whether a lead names the article's day.
 bool saysDay(std::string_view lead);
 
-// Whether a lead says which thing of this kind is meant: it has the noun, or another one for the
-// same sort of event ("talks" for a meeting).
-bool saysWhich(std::string_view lead, std::string_view noun);
-
-// Whether an article tells of one event of this kind only, so that "the election" behind its lead
-// can mean no other: the noun never stands in the plural, nor behind "another", "two" or a second
-// "a".
-bool tellsOfOne(std::string_view article, std::string_view noun);
-
 }  // namespace questions

@@ -1,7 +1,5 @@
 #include "questions/lexicon.h"
 
-#include <algorithm>
-#include <iterator>
 #include <unordered_set>
 
 namespace questions::lexicon {
@@ -191,100 +189,6 @@ const Words numberWords = {"one",      "two",      "three",   "four",    "five",
                            "seventy",  "eighty",   "ninety",  "hundred", "thousand",  "million",
                            "billion",  "trillion", "dozen",   "half",    "third",     "quarter"};
 
-const Words pointing = {
-    "accident",      "act",          "adults",       "agency",       "agreement",    "airport",
-    "album",         "area",         "army",         "article",      "artist",       "association",
-    "attack",        "attackers",    "author",       "authorities",  "authors",      "award",
-    "ban",           "bank",         "bill",         "blast",        "board",        "body",
-    "bomb",          "book",         "boy",          "boys",         "building",     "camp",
-    "campaign",      "candidate",    "candidates",   "captain",      "case",         "centre",
-    "center",        "ceremony",     "chairman",     "champions",    "charity",      "child",
-    "children",      "church",       "city",         "club",         "coach",        "coalition",
-    "college",       "commission",   "committee",    "community",    "company",      "competition",
-    "conference",    "conflict",     "constituency", "contest",      "convention",   "corporation",
-    "council",       "country",      "county",       "couple",       "crash",        "crew",
-    "cup",           "deal",         "decision",     "delegation",   "device",       "director",
-    "disaster",      "discussions",  "disease",      "district",     "document",     "driver",
-    "duo",           "election",     "elections",    "event",        "exhibit",      "exhibition",
-    "experiment",    "explosion",    "fair",         "family",       "father",       "festival",
-    "film",          "final",        "findings",     "fire",         "firm",         "game",
-    "games",         "gallery",      "girl",         "girls",        "goalkeeper",   "government",
-    "governor",      "group",        "groups",       "gunman",       "hospital",     "hosts",
-    "hotel",         "house",        "incident",     "industry",     "initiative",   "institute",
-    "investigation", "island",       "judge",        "killing",      "law",          "lawsuit",
-    "lawyer",        "leader",       "leaders",      "league",       "legislation",  "letter",
-    "location",      "man",          "manager",      "match",        "mayor",        "measure",
-    "meeting",       "members",      "men",          "minister",     "ministry",     "mission",
-    "mosque",        "mother",       "move",         "movement",     "movie",        "murder",
-    "museum",        "nation",       "network",      "newspaper",    "office",       "officer",
-    "officers",      "official",     "officials",    "organisation", "organization", "owner",
-    "pair",          "panel",        "paper",        "parents",      "park",         "participants",
-    "party",         "patient",      "patients",     "peninsula",    "petition",     "photographer",
-    "pilot",         "plan",         "plane",        "player",       "players",      "playwright",
-    "poll",          "president",    "prisoner",     "prize",        "product",      "professor",
-    "program",       "programme",    "project",      "property",     "proposal",     "prosecutor",
-    "protest",       "protesters",   "province",     "publication",  "race",         "rally",
-    "referendum",    "regime",       "region",       "regulator",    "report",       "reporter",
-    "research",      "researcher",   "researchers",  "residents",    "robot",        "robots",
-    "ruling",        "school",       "scientist",    "scientists",   "series",       "service",
-    "ship",          "show",         "side",         "singer",       "site",         "song",
-    "spokesman",     "spokesperson", "spokeswoman",  "stadium",      "state",        "storm",
-    "strike",        "student",      "students",     "study",        "summit",       "survey",
-    "survivors",     "suspect",      "suspects",     "system",       "talks",        "teacher",
-    "team",          "teams",        "temple",       "tournament",   "town",         "trial",
-    "tribunal",      "trio",         "troops",       "union",        "university",   "venue",
-    "verdict",       "victim",       "victims",      "video",        "village",      "visitors",
-    "volunteers",    "voters",       "war",          "website",      "winner",       "winners",
-    "woman",         "women",        "workers",      "workshop"};
-
-// Nouns for one sort of event: who knows of the one knows which of the others is meant.
-constexpr std::string_view unique[] = {
-    "world",     "sun",     "moon",     "earth",    "internet",   "public",   "press",
-    "media",     "police",  "sea",      "sky",      "weather",    "economy",  "environment",
-    "climate",   "past",    "future",   "present",  "time",       "way",      "poor",
-    "rich",      "elderly", "young",    "disabled", "unemployed", "dead",     "wounded",
-    "injured",   "web",     "universe", "planet",   "atmosphere", "ocean",    "coast",
-    "border",    "north",   "south",    "east",     "west",       "majority", "minority",
-    "rest",      "same",    "other",    "others",   "right",      "left",     "law",
-    "truth",     "people",  "us",       "uk",       "eu",         "un",       "country's",
-    "beginning", "end",     "middle",   "morning",  "afternoon",  "evening",  "night",
-    "arts",      "solar",   "fact",     "year",     "month",      "week",     "weekend",
-    "decade",    "day",     "moment",   "start",    "top",        "bottom",   "lead",
-    "ball",      "ground",  "air",      "water",    "scoreboard", "spotlight"};
-
-constexpr std::string_view spokenOf[] = {
-    "government", "president", "parliament",  "state",    "nation",    "country",
-    "city",       "war",       "children",    "families", "victims",   "community",
-    "market",     "law",       "authorities", "army",     "military",  "opposition",
-    "streets",    "kids",      "voters",      "scoring",  "equaliser", "equalizer"};
-
-struct Sort {
-  Words nouns;
-};
-
-const Sort sorts[] = {
-    {{"meeting", "talks", "talk", "discussions", "discussion", "summit", "negotiations", "meet"}},
-    {{"election", "elections", "vote", "poll", "polls", "ballot", "race", "referendum"}},
-    {{"exhibition", "exhibit", "show", "display"}},
-    {{"attack", "attacks", "strike", "bombing", "blast", "explosion", "raid", "shooting"}},
-    {{"crash", "accident", "collision", "derailment"}},
-    {{"war", "conflict", "fighting", "invasion"}},
-    {{"study", "research", "report", "survey", "paper", "findings"}},
-    {{"protest", "protests", "demonstration", "demonstrations", "rally", "march"}},
-    {{"fire", "blaze", "wildfire"}},
-    {{"ruling", "verdict", "judgment", "judgement", "sentence", "decision"}},
-    {{"trial", "case", "lawsuit", "suit"}},
-    {{"law", "bill", "legislation", "act"}},
-    {{"deal", "agreement", "accord", "treaty", "pact"}},
-    {{"match", "game", "final"}},
-    {{"tournament", "cup", "championship", "championships"}},
-    {{"festival", "fair", "convention", "expo"}},
-    {{"storm", "hurricane", "typhoon", "cyclone"}},
-    {{"earthquake", "quake", "tremor"}},
-    {{"contest", "competition"}},
-    {{"film", "movie"}},
-};
-
 const Words household = {
     "UN",     "EU",     "UK",    "US",   "USA", "WHO", "NATO", "FBI",  "CIA", "BBC", "NASA",
     "UNESCO", "UNICEF", "FIFA",  "UEFA", "WTO", "IMF", "OPEC", "AIDS", "HIV", "DNA", "GDP",
@@ -314,19 +218,6 @@ bool isMonth(std::string_view word) { return holds(months, word); }
 bool isWeekday(std::string_view word) { return holds(weekdays, word); }
 bool isTitle(std::string_view word) { return holds(titles, word); }
 bool isFiniteVerb(std::string_view word) { return holds(finiteVerbs, word); }
-bool isUnique(std::string_view word) {
-  return std::find(std::begin(unique), std::end(unique), word) != std::end(unique);
-}
-bool isSpokenOf(std::string_view word) {
-  return isUnique(word) ||
-         std::find(std::begin(spokenOf), std::end(spokenOf), word) != std::end(spokenOf);
-}
-bool isPointing(std::string_view word) { return holds(pointing, word); }
-bool areOneSort(std::string_view a, std::string_view b) {
-  return std::any_of(std::begin(sorts), std::end(sorts), [&](const Sort& sort) {
-    return holds(sort.nouns, a) && holds(sort.nouns, b);
-  });
-}
 bool isHouseholdAcronym(std::string_view word) { return holds(household, word); }
 bool isNumberWord(std::string_view word) { return holds(numberWords, word); }
 

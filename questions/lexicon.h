@@ -31,6 +31,9 @@ bool isSpokenOf(std::string_view word);
 bool isPointing(std::string_view word);
 // Two nouns for one sort of event: meeting and talks, match and game.
 bool areOneSort(std::string_view a, std::string_view b);
+// Whether one noun names things of the kind that the other names: flight and aircraft, malaria and
+// disease.
+bool isOfKind(std::string_view noun, std::string_view kind);
 // Letters that every reader of news knows without their words: EU, NATO, GDP. As written.
 bool isHouseholdAcronym(std::string_view word);
 bool isNumberWord(std::string_view word);  // one … twenty, hundred, million, dozen

@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
+#include "questions/document/bare_nouns.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/meant.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
 using Flaw = std::optional<std::string>;
-
-constexpr std::size_t fewestOfKind = 2;  // words before a noun that tell a kind by themselves
 
 std::string lowAt(const Statement& statement, std::size_t piece) {
   return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
@@ -34,7 +34,7 @@ class Reader {
       return "\"" + low + "\" does not say where";
     if (isAny(low, {"this", "these", "those"}) && !isLed(i))
       return "\"" + low + "\" points at nothing";
-    if (isAny(low, {"another", "previous", "aforementioned"}) ||
+    if (isAny(low, {"another", "previous", "subsequent", "aforementioned"}) ||
         (low == "following" && i > 0 && lowAt(statement_, i - 1) == "the"))
       return "\"" + low + "\" points back";
     if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
@@ -42,11 +42,14 @@ class Reader {
     if (isAny(low, {"took", "take", "takes", "taking"}) && next == "over" &&
         lowAt(statement_, i + 2) == "from" && !hasPiece("as", i))
       return "it does not say as what somebody took over";
+    if (isAny(low, {"additional", "further"}) && i == 1 && isAny(lowAt(statement_, 0), {"a", "an"}))
+      return "\"" + text + "\" points back";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
     if (low == "a" && i < statement_.subject.end &&
         isAny(next, {"second", "third", "fourth", "fifth", "sixth"}) &&
         !isAny(lowAt(statement_, i + 2), {"of", "time"}))
       return "\"a " + next + "\" goes on counting";
+    if (low == "nearby" && isNearNothing(i)) return "\"nearby\" does not say near what";
     if (low == "in" && next == "question") return "\"in question\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";
@@ -54,8 +57,11 @@ class Reader {
       return "\"" + low + "\" points back";
     if (isAny(low, {"they", "it"}) && lexicon::isSayingVerb(next))
       return "it does not say who " + low + " are that speak";
-    if (low == "that" && i == statement_.opening) return "\"" + text + "\" points back";
+    if (low == "that" && (i == statement_.opening || isDemonstrative(i)))
+      return "\"" + text + "\" points back";
     if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
+    if (isAny(low, {"next", "following"}) && goesOnCounting(i))
+      return "\"" + low + "\" counts on from another sentence";
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
     if (low == "earlier" && i > 0 && isAny(lowAt(statement_, i - 1), {"a", "an"}))
       return std::nullopt;  // "an earlier attempt"
@@ -63,7 +69,8 @@ class Reader {
       return "\"" + low + "\" goes on from another sentence";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
       return "nothing before it says what \"" + low + "\" stands for";
-    if (low == "the" && isBare(i)) return "it does not say which \"" + next + "\" is meant";
+    if (low == "the" && isBareNoun(statement_, tree_, article_, i))
+      return "it does not say which \"" + next + "\" is meant";
     return std::nullopt;
   }
 
@@ -102,15 +109,6 @@ class Reader {
                      "autumn"}))
       return saysDay(statement_.lead);
     return saysWhich(statement_.lead, noun);
-  }
-
-  // With a lead, "the report" is the one that the lead names, or the only one of the article.
-  bool isKnown(const std::string& noun) const {
-    if (statement_.lead.empty()) return false;
-    const std::string low = lowered(noun);
-    const bool land = isAny(low, {"country", "nation", "state", "city"});  // named before, or not
-    return saysWhich(statement_.lead, noun) || tellsOfOne(article_, noun) ||
-           (lexicon::isSpokenOf(low) && !land);
   }
 
   // A person of whom only one name is told; the full one would have been put in if it were known.
@@ -180,6 +178,42 @@ class Reader {
     return false;
   }
 
+  // "in nearby streets": no place is named before.
+  bool isNearNothing(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    if (!word || word->relation != "amod") return false;
+    return std::none_of(statement_.pieces.begin(),
+                        statement_.pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](const Piece& piece) {
+                          return piece.word != noWord && language::nameAt(*tree_, piece.word);
+                        });
+  }
+
+  // "That is why", "it said that was the reason".
+  bool isDemonstrative(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    return word && word->xpos == "DT" && language::baseRelation(word->relation) == "nsubj";
+  }
+
+  // "Over the next seven years she won 33 prizes": from a day that was told of before.
+  bool goesOnCounting(std::size_t i) const {
+    const bool opens = i == 1 && lowAt(statement_, 0) == "the";
+    if (!opens && (i < 2 || !isAny(lowAt(statement_, i - 2), {"over", "in", "during", "within"})))
+      return false;
+    const bool counted = lexicon::isNumberWord(lowAt(statement_, i + 1)) ||
+                         hasDigit(lowAt(statement_, i + 1)) ||
+                         isAny(lowAt(statement_, i + 1), {"few", "several", "couple"});
+    const std::string unit = lowAt(statement_, i + 2);
+    const bool period = isAny(unit, {"years", "months", "weeks", "days", "hours", "decades"});
+    return counted && period && tellsOfPast();
+  }
+
+  bool tellsOfPast() const {
+    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(), [&](const Piece& piece) {
+      return tree_ && piece.word != noWord && tree_->words[piece.word].xpos == "VBD";
+    });
+  }
+
   // "164 million a year earlier", "six months later", where the statement itself says from when.
   bool isCountedFrom(std::size_t i) const {
     const std::string unit = i > 0 ? lowAt(statement_, i - 1) : "";
@@ -245,103 +279,6 @@ class Reader {
   bool isPerson(std::size_t i) const {
     const language::Name* name = language::nameAt(*tree_, statement_.pieces[i].word);
     return name && name->kind == language::NameKind::Person && name->confidence > 0.8f;
-  }
-
-  // "the" before a common noun that nothing tells apart: no name, no "of …", no "that …".
-  bool isBare(std::size_t i) const {
-    const language::Word* the = wordAt(i);
-    if (!the || the->head == language::kRoot || the->relation != "det") return false;
-    const std::size_t noun = the->head;
-    const language::Word& head = tree_->words[noun];
-    if (isKnown(head.form)) return false;
-    const bool named = noun > 0 && startsUpper(head.form);  // whatever its tag
-    if (named || head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
-    if (saidBefore(head.lemma, i) || isNamedBefore(head.lemma, i)) return false;
-    if (head.relation == "nmod:poss" && head.xpos == "NNS") return false;  // the teachers' union
-    if (isShared(head) || lexicon::isUnique(head.lemma) ||
-        (hasDigit(head.form) && head.form.ends_with('s')))
-      return false;
-    std::size_t before = 0;  // "the civil rights movement": its kind
-    bool told = false;
-    for (const std::size_t child : language::dependents(*tree_, noun)) {
-      told = told || tells(child, noun);
-      if (child < noun && isAny(tree_->words[child].upos, {"ADJ", "NOUN"})) ++before;
-    }
-    return !told && before < fewestOfKind;
-  }
-
-  // "71% of the votes", "half of the seats": all there are.
-  bool isShared(const language::Word& noun) const {
-    if (language::baseRelation(noun.relation) != "nmod" || noun.head == language::kRoot)
-      return false;
-    const language::Word& of = tree_->words[noun.head];
-    return of.upos == "NUM" || isAny(of.lemma, {"%", "percent", "cent", "half", "third", "quarter",
-                                                "majority", "most", "all"});
-  }
-
-  // "the 62nd minute", "the first half".
-  bool counts(const language::Word& word, const language::Word& noun) const {
-    return (hasDigit(word.form) || isAny(lowered(word.form), {"first", "second", "third", "fourth",
-                                                              "fifth", "last", "final", "next"})) &&
-           isAny(noun.lemma, {"minute", "half", "quarter", "lap", "round", "set", "day", "hour",
-                              "week", "month", "year", "century", "time", "period", "inning"});
-  }
-
-  // "the second goal", "the winning try", "the penalty spot": of the match that is told of.
-  static bool isOfPlay(const language::Word& word, const language::Word& noun) {
-    const std::string low = lowered(word.form);
-    if (noun.lemma == "spot") return low == "penalty";
-    return isAny(noun.lemma, {"goal", "try", "touchdown", "wicket", "point", "run"}) &&
-           isAny(low, {"first", "second", "third", "fourth", "fifth", "sixth", "only", "winning",
-                       "opening", "deciding", "decisive", "equalising"});
-  }
-
-  bool tells(std::size_t child, std::size_t noun) const {
-    const language::Word& word = tree_->words[child];
-    const std::string_view relation = language::baseRelation(word.relation);
-    if (isInStatement(child) == false) return false;
-    if (isOfPlay(word, tree_->words[noun])) return true;
-    const bool content = isAny(word.upos, {"PROPN", "ADJ", "NOUN"});
-    if (content && startsUpper(word.form) && child < noun) return true;  // the Indonesian military
-    if (isAny(relation, {"nmod", "acl", "appos"}) && child > noun) return true;
-    if (child < noun && counts(word, tree_->words[noun])) return true;
-    if (relation == "amod" && (word.xpos == "JJS" || isAny(lowered(word.form), {"only", "same"})))
-      return true;
-    if (relation == "compound" || relation == "nmod")
-      return language::nameAt(*tree_, child) != nullptr;
-    return relation == "nummod" && child < noun && word.form.size() == 4;
-  }
-
-  bool isInStatement(std::size_t word) const {
-    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
-                       [&](const Piece& piece) { return piece.word == word; });
-  }
-
-  // "Finland closed all crossings on the country's border": one thing of the kind is named before.
-  bool isNamedBefore(const std::string& lemma, std::size_t i) const {
-    const bool land = isAny(lemma, {"country", "nation"});
-    const bool body = isAny(lemma, {"company", "firm", "club", "party", "organisation",
-                                    "organization", "university", "agency", "ministry"});
-    if (!land && !body) return false;
-    std::size_t named = 0;
-    const language::Name* last = nullptr;
-    for (std::size_t j = 0; j < i; ++j) {
-      const std::size_t word = statement_.pieces[j].word;
-      const language::Name* name = word == noWord ? nullptr : language::nameAt(*tree_, word);
-      if (!name || name == last) continue;
-      last = name;
-      if (land ? name->kind == language::NameKind::Place
-               : name->kind == language::NameKind::Organisation)
-        ++named;
-    }
-    return named == 1;
-  }
-
-  bool saidBefore(const std::string& lemma, std::size_t i) const {
-    for (std::size_t j = 0; j < i; ++j)
-      if (const language::Word* word = wordAt(j))
-        if (word->lemma == lemma && word->upos == "NOUN") return true;
-    return false;
   }
 
   const Statement& statement_;

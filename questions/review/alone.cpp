@@ -4,6 +4,7 @@
 
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/meant.h"
 #include "questions/review/asked.h"
 #include "questions/review/checks.h"
 #include "questions/words.h"
@@ -93,11 +94,15 @@ std::vector<std::string> definitePhrase(const std::vector<Word>& own, std::size_
   return phrase;
 }
 
+bool isMeantIn(const ReviewContext& context, std::string_view noun) {
+  const std::string_view lead = leadIn(context.item.stem);
+  return context.article ? isMeant(lead, context.article->text, noun) : saysWhich(lead, noun);
+}
+
 // Whether the lead says which thing of this name is meant, or its article tells of one only.
 bool saysIt(std::string_view noun, const ReviewContext& context) {
   const std::string_view lead = leadIn(context.item.stem);
-  return saysWhich(lead, noun) || saysSection(lead) ||
-         (context.article && tellsOfOne(context.article->text, noun));
+  return saysSection(lead) || isMeantIn(context, noun);
 }
 
 // Whether the lead says which one is meant, or the noun points at nothing: "the ball", "the start".
@@ -136,11 +141,10 @@ bool opensUnknown(const std::vector<Word>& own, std::size_t the, const ReviewCon
   if (phrase.empty() || phrase.size() > 2) return false;
   const std::size_t after = the + 1 + phrase.size();
   if (after < own.size() && narrows(lowered(own[after].text))) return false;
-  const std::string_view lead = leadIn(context.item.stem);
   return std::none_of(phrase.begin(), phrase.end(), [&](const std::string& word) {
     const std::string low = lowered(word);
     return startsUpper(word) || lexicon::isSpokenOf(low) || isOrdinalOrSuperlative(low) ||
-           saysWhich(lead, low) || (context.article && tellsOfOne(context.article->text, low));
+           isMeantIn(context, low);
   });
 }
 

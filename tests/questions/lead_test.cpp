@@ -86,32 +86,9 @@ TEST_CASE("countries for headings are parts of one kind, other headings are not"
   CHECK_FALSE(parallel("The causes", "What comes next"));
 }
 
-TEST_CASE("a lead says which thing and which day are meant, or not") {
+TEST_CASE("a lead says which day is meant, or not") {
   CHECK(saysDay("From “Rome” (8 May 2024): "));
   CHECK_FALSE(saysDay("From “Rome 2024”: "));
-  CHECK(saysWhich("From “Talks in Rome”: ", "meeting"));
-  CHECK(saysWhich("From “Elections in Rome”: ", "election"));
-  CHECK_FALSE(saysWhich("From “Talks in Rome”: ", "election"));
-  CHECK_FALSE(saysWhich("", "meeting"));
-}
-
-TEST_CASE("an article tells of one thing of a kind, or of several") {
-  struct Row {
-    std::string article, noun;
-    bool one;
-  };
-  const std::vector<Row> rows = {
-      {"A report came out. The report says so. Its authors like the report.", "report", true},
-      {"A report came out, then another report.", "report", false},
-      {"A report came out. A report followed it.", "report", false},
-      {"A report came out after other reports.", "report", false},
-      {"He read the reports. The report says so.", "report", false},
-      {"They lived in an area. The area is large.", "area", false},  // no event
-  };
-  for (const Row& row : rows) {
-    CAPTURE(row.article);
-    CHECK(tellsOfOne(row.article, row.noun) == row.one);
-  }
 }
 
 TEST_CASE("an article without a headline goes by what it is about, or by its day") {

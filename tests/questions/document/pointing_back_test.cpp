@@ -1,0 +1,45 @@
+#include "questions/document/alone.h"
+#include "questions/document/statements.h"
+#include "questions/lead.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+TEST_CASE("words that need the sentences before them are seen, others are not", "[language]") {
+  struct Row {
+    std::string body, flaw;
+  };
+  const std::vector<Row> rows = {
+      {"Over the next seven years Anna Berg won ten prizes.",
+       "\"next\" counts on from another sentence"},
+      {"Anna Berg promised help for the next seven years.", ""},
+      {"Norway will build ten ships over the next seven years.", ""},
+      {"Anna Berg opened the subsequent meeting in Oslo.", "\"subsequent\" points back"},
+      {"An additional 40 ships reached Oslo in May.", "\"additional\" points back"},
+      {"Anna Berg said that was the reason.", "\"that\" points back"},
+      {"Ships waited in nearby harbours for Anna Berg.", "\"nearby\" does not say near what"},
+      {"Ships left Oslo for nearby harbours in May.", ""},
+      {"Anna Berg opened the museum.", "it does not say which \"museum\" is meant"},
+      {"The Norwegian parliament closed the country's largest factory.", ""},
+      {"The Norwegian parliament thanked the country.",
+       "it does not say which \"country\" is meant"},
+      {"Norwegian and Swedish lawyers read the country's laws.",
+       "it does not say which \"country\" is meant"},
+      {"Lawyers in Oslo opened the city's first museum.", ""},
+      {"Lawyers in Oslo and Bergen opened the city's first museum.",
+       "it does not say which \"city\" is meant"},
+      {"Norway gave up the death penalty in May.", ""},
+      {"Anna Berg sold the family farm in Norway.", ""},
+      {"The clerk sold the family farm in Norway.", "it does not say which \"clerk\" is meant"},
+      {"Anna Berg was given the nickname “Mother Courage” in Oslo.", ""},
+      {"Anna Berg broke an arm and hurt the chest in Oslo.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedArticle(row.body);
+    questions::Statement whole = questions::wholeSentence(made.document, 0);
+    whole.lead = questions::leadOf(made.document);
+    REQUIRE(made.document.trees[0]);
+    CHECK(questions::pointsBack(whole, &*made.document.trees[0], row.body).value_or("") ==
+          row.flaw);
+  }
+}
