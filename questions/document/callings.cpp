@@ -11,13 +11,14 @@ namespace {
 
 // Nouns in -er, -or, -ist … that are no trade, and what kin, chance or a crime makes of somebody.
 constexpr std::string_view noCallings[] = {
-    "father",   "mother",   "brother",  "sister",    "daughter",  "stepfather", "stepmother",
-    "killer",   "murderer", "robber",   "attacker",  "burglar",   "offender",   "prisoner",
-    "survivor", "number",   "paper",    "former",    "latter",    "other",      "member",
-    "partner",  "stranger", "neighbor", "neighbour", "terrorist", "human",      "woman",
-    "gunman",   "defector", "teenager", "youngster", "character", "customer",   "user",
-    "winner",   "later",    "earlier",  "newcomer",  "passenger", "settler",    "widower",
-    "man",      "fellow",   "witness",  "hero",      "fool",      "child",      "victim"};
+    "father",   "mother",   "brother",  "sister",   "daughter",  "stepfather", "stepmother",
+    "killer",   "murderer", "robber",   "attacker", "burglar",   "offender",   "prisoner",
+    "survivor", "number",   "paper",    "career",   "former",    "latter",     "other",
+    "member",   "partner",  "stranger", "neighbor", "neighbour", "terrorist",  "human",
+    "woman",    "gunman",   "defector", "teenager", "youngster", "character",  "customer",
+    "user",     "winner",   "later",    "earlier",  "newcomer",  "passenger",  "settler",
+    "widower",  "man",      "fellow",   "witness",  "hero",      "fool",       "child",
+    "victim"};
 
 const std::unordered_set<std::string_view>& callings() {
   static const std::unordered_set<std::string_view> all = [] {

@@ -61,6 +61,8 @@ Slip withoutNoun(const Tree& tree, std::size_t at) {
   if (at + 1 >= tree.words.size() || !isAny(lowered(tree.words[at].form), {"the", "a", "an"}))
     return {};
   const Word& next = tree.words[at + 1];
+  if (next.form == "total" && at + 2 < tree.words.size() && tree.words[at + 2].upos == "NUM")
+    return "\"" + tree.words[at].form + " total " + tree.words[at + 2].form + "\" lacks a word";
   const bool joined = at + 2 < tree.words.size() && tree.words[at + 2].form == "-";
   if (joined || !isAny(next.form, {"of", "in", "on", "at", "for", "to", "from", "with", "and", "is",
                                    "was", "are", "were", "the", "by"}))

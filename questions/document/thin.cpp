@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "questions/lead.h"
+#include "questions/meant.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -52,11 +52,11 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
   return false;
 }
 
-// "Ann Lee", of whom the lead speaks by her full name or by her last.
-bool isNamedIn(std::string_view lead, const std::string& name) {
-  const std::size_t last = name.rfind(' ');
-  return startsUpper(name) && last != std::string::npos &&
-         (holdsWords(lead, name) || holdsWords(lead, name.substr(last + 1)));
+bool hasThe(const Statement& statement, const language::Tree& tree, std::size_t noun) {
+  const std::size_t determiner = language::dependent(tree, noun, "det");
+  return determiner != language::kRoot && lowered(tree.words[determiner].form) == "the" &&
+         std::any_of(statement.pieces.begin(), statement.pieces.end(),
+                     [&](const Piece& piece) { return piece.word == determiner; });
 }
 
 // "At least 16 were killed", "A great event took place": sixteen of whom, and what event?
@@ -85,17 +85,32 @@ bool tellsOfNothing(const Statement& statement, const language::Tree& tree) {
   return false;
 }
 
-// Whether the lead names what the statement opens with, or what it does something to.
-bool isAboutLead(const Statement& statement, const language::Tree& tree) {
+// Of a name put in full, the lead may have a part.
+bool leadNames(const std::string& lead, const std::string& text) {
+  const std::vector<Word> own = words(text);
+  return std::any_of(own.begin(), own.end(), [&](const Word& word) {
+    const bool part = own.size() == 1 || startsUpper(word.text);
+    return part && saysWhich(lead, lowered(word.text));
+  });
+}
+
+// Whether the lead tells of what the statement opens with, of what is done, or of what that is done
+// to.
+bool isAboutLead(const Statement& statement, const language::Tree& tree, std::string_view article) {
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     const Piece& piece = statement.pieces[i];
     const bool subject = i >= statement.subject.begin && i < statement.subject.end;
-    const bool object =
-        piece.word != noWord && language::baseRelation(tree.words[piece.word].relation) == "obj";
-    if (!subject && !object) continue;
-    if (isNamedIn(statement.lead, piece.text)) return true;
-    if (piece.word == noWord || tree.words[piece.word].upos == "NOUN" || startsUpper(piece.text))
-      if (saysWhich(statement.lead, lowered(piece.text))) return true;
+    const bool told =
+        piece.word != noWord &&
+        (piece.word == statement.predicate ||
+         isAny(language::baseRelation(tree.words[piece.word].relation), {"obj", "obl", "nmod"}));
+    if (!subject && !told) continue;
+    if (piece.word == noWord || isAny(tree.words[piece.word].upos, {"NOUN", "VERB"}) ||
+        startsUpper(piece.text))
+      if (leadNames(statement.lead, piece.text)) return true;
+    if (piece.word != noWord && hasThe(statement, tree, piece.word) &&
+        isMeant(statement.lead, article, piece.text))
+      return true;
   }
   return false;
 }
@@ -108,7 +123,7 @@ bool isThin(const Statement& statement, const Document& document) {
   if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree)) return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords && names < 2;
-  return (names == 0 || brief) && !isAboutLead(statement, *tree);
+  return (names == 0 || brief) && !isAboutLead(statement, *tree, document.text());
 }
 
 }  // namespace questions

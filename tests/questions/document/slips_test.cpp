@@ -20,6 +20,8 @@ TEST_CASE("slips of the writer's are seen", "[language]") {
       {"A women's team played in Oslo.", ""},
       {"A series of talks began in Oslo.", ""},
       {"Anna Berg met Thomas Lind, whom she had known in Oslo.", ""},
+      {"A total 30 fouls were committed in Oslo.", "\"A total 30\" lacks a word"},
+      {"A total of 30 fouls was committed in Oslo.", ""},
       {"Anna Berg and Thomas Lind have played in Oslo.", ""},
       {"The workers have left the factory in Oslo.", ""},
       {"Ten years is a long time.", ""},

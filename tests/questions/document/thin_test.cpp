@@ -41,3 +41,23 @@ TEST_CASE("a few words say enough of whom the lead names", "[language]") {
     CHECK(questions::isThin(statement, made.document) == thin);
   }
 }
+
+TEST_CASE("what the lead tells of is not too little, by whatever words", "[language]") {
+  const std::string lead = "From “Senator Anna Berg opens a bridge in Oslo” (7 May 2015): ";
+  struct Row {
+    std::string body;
+    bool thin;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg left early.", false},     {"Anna left early.", false},
+      {"The bridge opened in May.", false}, {"Some 40 guests came to the opening.", false},
+      {"Peter Lund left early.", true},     {"Some 40 guests came to the table.", true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    questions::Statement whole = questions::wholeSentence(made.document, 0);
+    whole.lead = lead;
+    CHECK(questions::isThin(whole, made.document) == row.thin);
+  }
+}
