@@ -145,7 +145,7 @@ std::optional<DateMatch> namedPeriodAt(const DateContext& context, std::size_t i
   return match;
 }
 
-// two days ago, a year ago
+// two days ago, a year ago; of many years ago the number is round, as "60 years ago".
 std::optional<DateMatch> agoAt(const DateContext& context, std::size_t i) {
   const Words& words = context.words;
   const bool article = words.is(i, "a") || words.is(i, "an");
@@ -158,7 +158,9 @@ std::optional<DateMatch> agoAt(const DateContext& context, std::size_t i) {
   DateMatch match = relativeMatch(i, at + 2, *unit);
   static constexpr std::string_view kVague[] = {"about", "almost",  "around", "least", "nearly",
                                                 "over",  "roughly", "some",   "than"};
-  const bool whole = count >= 1 && count < 3000 && count == static_cast<int>(count);
+  constexpr double exactYears = 5;
+  const bool whole = count >= 1 && count < 3000 && count == static_cast<int>(count) &&
+                     (*unit != Granularity::Year || count < exactYears);
   if (context.published && whole && !listed<kVague>(words.lower(i - 1)))
     match.date.value = stepped(*context.published, *unit, -static_cast<int>(count));
   return match;

@@ -138,6 +138,8 @@ TEST_CASE("relative dates count from the article's day", "[dates]") {
       {"He left two days ago.", "two days ago = day ~2025-12-01"},
       {"He left a year ago.", "a year ago = year ~2024"},
       {"He left three months ago.", "three months ago = month ~2025-09"},
+      {"He left four years ago.", "four years ago = year ~2021"},
+      {"He left 60 years ago.", "60 years ago = year ~?"},
       {"He left about 20 years ago.", "20 years ago = year ~?"},
       {"over the next two years", "next two years = year ~2025..2027"},
       {"over the past 10 days", "past 10 days = day ~2025-11-23..2025-12-03"},
