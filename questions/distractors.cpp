@@ -89,6 +89,7 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Person && !fact.quotation.empty())
     rivals::addSpeakers(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
+  if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
   if (isDoneInMany(fact, document)) return {};
   if (fact.value == Value::Place && isCountry(fact.key())) {

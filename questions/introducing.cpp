@@ -43,6 +43,13 @@ bool isQuoted(std::string_view before) {
   return count("“") > count("”") || count("\"") % 2 == 1;
 }
 
+bool isCourtesy(std::string_view low) { return isAny(low, {"mr", "mrs", "ms", "miss", "dr"}); }
+
+bool endsCourteously(const std::string& before) {
+  const std::vector<Word> last = words(before);
+  return !last.empty() && isCourtesy(lowered(last.back().text));
+}
+
 // "chancellor Ann Lee", "her brother Ann Lee": the words before the name say who that is.
 bool isToldBefore(const std::string& before) {
   const std::vector<Word> last = words(before);
@@ -53,6 +60,7 @@ bool isToldBefore(const std::string& before) {
   if (low.ends_with('s') && isCalling(low.substr(0, low.size() - 1))) return true;  // of several
   if (isAny(low, {"teammate", "teammates", "victim", "defendant", "suspect", "inmate"}))
     return true;
+  if (isCourtesy(low)) return false;  // "Dr Ann Lee": who is she?
   if (lexicon::isTitle(low) || isCalling(low)) return true;
   if (genderOfNoun(low) != language::Gender::Unknown) return true;
   const bool name = startsUpper(last.back().text) && last.size() > 1;
@@ -198,7 +206,7 @@ std::optional<Naming> namingOf(const Person& person, const std::string& stem) {
 std::string introduced(const Naming& naming, const std::string& name, const Called& called) {
   const std::string& before = naming.before;
   const std::string& after = naming.after;
-  if (const std::string title = asTitle(called); !title.empty())
+  if (const std::string title = asTitle(called); !title.empty() && !endsCourteously(before))
     return before + (before.empty() ? capitalised(title) : title) + " " + name + after;
   if (!takesWordsBehind(before, after)) return "";
   const bool ends = after == "?" || after == "." || after[0] == ',';

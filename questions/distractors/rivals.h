@@ -47,6 +47,10 @@ bool isPlaceOrFirm(const Document& document, const Person& person);
 // Takes out whom the question, the headline or plain sense rules out for the fact's person.
 void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document);
 
+// Takes out who could not have done what the fact's person did, and all where others may have done
+// it as well or the question tells by itself who it was.
+void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& document);
+
 // Other cities of the same country, other bodies of the same kind, that the article does not name;
 // empty where the fact's own is in no list.
 bool isTown(const Fact& fact);  // a city of the lists in which something is; no seat of power

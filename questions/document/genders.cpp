@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/callings.h"
 #include "questions/document/noun_phrase.h"
 #include "questions/words.h"
 
@@ -130,6 +131,34 @@ class Learner {
   std::vector<Votes> votes_;
 };
 
+// A word that a "he" or "she" behind it may stand for, whoever that is.
+bool isSomebody(const Piece& piece, const language::Tree* tree) {
+  const std::string low = lowered(piece.text);
+  if (genderOfNoun(low) != Gender::Unknown || isCalling(low)) return true;
+  if (isAny(low,
+            {"who",      "whom",     "whose",    "person",   "child",    "teenager", "victim",
+             "suspect",  "student",  "member",   "resident", "chief",    "head",     "one",
+             "each",     "everyone", "somebody", "someone",  "anyone",   "nobody",   "baby",
+             "toddler",  "patient",  "prisoner", "inmate",   "detainee", "captive",  "national",
+             "survivor", "winner",   "youth",    "partner",  "friend",   "cousin",   "nephew",
+             "niece",    "survivors"}))
+    return true;
+  if (!tree || piece.word == noWord) return startsUpper(piece.text) && wordCount(piece.text) > 1;
+  const language::Name* name = language::nameAt(*tree, piece.word);
+  return name && name->kind == language::NameKind::Person;
+}
+
+// "In her speech, Ann Lee …": opens with what is hers.
+bool namesAhead(const Statement& statement, std::size_t pronoun,
+                const std::vector<Person>& people) {
+  if (pronoun >= statement.subject.begin && statement.subject.end > 0) return false;
+  const std::string rest =
+      written({statement.pieces.begin() + static_cast<std::ptrdiff_t>(pronoun) + 1,
+               statement.pieces.end()});
+  return std::any_of(people.begin(), people.end(),
+                     [&](const Person& person) { return holdsWords(rest, person.name); });
+}
+
 }  // namespace
 
 Gender genderOf(std::string_view pronoun) {
@@ -161,10 +190,12 @@ void learnGenders(std::vector<Person>& people,
   Learner(people, trees).learn();
 }
 
-std::string strayPronoun(const Statement& statement, const std::vector<Person>& people) {
+std::string strayPronoun(const Statement& statement, const std::vector<Person>& people,
+                         const language::Tree* tree) {
   std::string before;
-  bool quoted = false;
-  for (const Piece& piece : statement.pieces) {
+  bool quoted = false, anybody = false;
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    const Piece& piece = statement.pieces[i];
     if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;
     const Gender gender = genderOf(lowered(piece.text));
     if (!quoted && gender != Gender::Unknown) {
@@ -174,8 +205,9 @@ std::string strayPronoun(const Statement& statement, const std::vector<Person>& 
         named = true;
         fits = fits || person.gender == gender || person.gender == Gender::Unknown;
       }
-      if (named && !fits) return lowered(piece.text);
+      if (named ? !fits : !anybody && !namesAhead(statement, i, people)) return lowered(piece.text);
     }
+    anybody = anybody || isSomebody(piece, tree);
     before += (piece.spaceBefore ? " " : "") + piece.text;
   }
   return "";

@@ -23,8 +23,10 @@ language::Gender genderOfNoun(std::string_view lemma);
 void learnGenders(std::vector<Person>& people,
                   const std::vector<std::optional<language::Tree>>& trees);
 
-// A pronoun of the statement before which its words name people, but nobody who could be "he" or
-// "she"; empty if there is none.
-std::string strayPronoun(const Statement& statement, const std::vector<Person>& people);
+// A "he", "his" or "she" of the statement before which its words name nobody, or nobody who could
+// be that; empty if there is none. The tree of its sentence knows more names than the article's
+// people; null if it has none.
+std::string strayPronoun(const Statement& statement, const std::vector<Person>& people,
+                         const language::Tree* tree);
 
 }  // namespace questions

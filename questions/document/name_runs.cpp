@@ -241,6 +241,32 @@ std::vector<NameRun> passedOver(std::string_view text,
   return found;
 }
 
+// "Arid Uka, 22, killed …": only of people an age stands between commas, whatever the tree makes of
+// the name.
+std::vector<NameRun> agedRuns(std::string_view text,
+                              const std::vector<std::optional<language::Tree>>& trees) {
+  constexpr std::size_t mostNames = 4;
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    const std::vector<language::Word>& words = tree->words;
+    for (std::size_t i = 2; i + 2 < words.size(); ++i) {
+      const std::string& age = words[i + 1].form;
+      const bool aged = words[i].form == "," && words[i + 2].form == "," && age.size() == 2 &&
+                        age.find_first_not_of("0123456789") == std::string::npos;
+      std::size_t first = i;
+      while (aged && first > 0 && isNameWord(words[first - 1].form)) --first;
+      if (first + 2 > i || i - first > mostNames) continue;
+      NameRun run;
+      run.range = {words[first].range.begin, words[i - 1].range.end};
+      for (std::size_t j = first; j < i; ++j) run.names.push_back(words[j].form);
+      run.person = true;
+      if (wellFormed(text, run)) found.push_back(std::move(run));
+    }
+  }
+  return found;
+}
+
 // No name, or one of a person of which the trees are not sure.
 bool mayBePerson(const language::Tree& tree, std::size_t word) {
   const language::Name* name = nameAt(tree, word);
@@ -248,19 +274,19 @@ bool mayBePerson(const language::Tree& tree, std::size_t word) {
 }
 
 // Whether a word stands alone as a name that no tree is sure of: "When King was shot".
-bool isLone(const language::Tree& tree, std::size_t i) {
+bool isLone(const language::Tree& tree, std::size_t i, bool aged) {
   const auto proper = [&](std::size_t word) {
     return word < tree.words.size() && tree.words[word].upos == "PROPN";
   };
   const bool opens = i == 0 && nameAt(tree, i);  // any word may begin with a capital there
   return proper(i) && (opens || (i > 0 && !proper(i - 1))) && !proper(i + 1) &&
-         mayBePerson(tree, i);
+         (aged || mayBePerson(tree, i));
 }
 
 // "Mr Key" of the John Key whom a tree names, where the trees take him for a key, and "King" of
-// Martin King.
+// Martin King. `aged`: the surnames of those whose age shows that they are people.
 std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& trees,
-                              const std::vector<NameRun>& runs) {
+                              const std::vector<NameRun>& runs, const std::set<std::string>& aged) {
   std::set<std::string> surnames;
   for (const NameRun& run : runs)
     if (run.person && run.names.size() > 1) surnames.insert(lastName(joined(run.names, " ")));
@@ -270,7 +296,8 @@ std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& 
     for (std::size_t i = 0; i < tree->words.size(); ++i) {
       const language::Word& word = tree->words[i];
       const bool titled = i > 0 && language::isTitle(tree->words[i - 1].form) && !nameAt(*tree, i);
-      if (!(titled || isLone(*tree, i)) || !surnames.contains(word.form)) continue;
+      if (!(titled || isLone(*tree, i, aged.contains(word.form))) || !surnames.contains(word.form))
+        continue;
       found.push_back({word.range, {word.form}, true, language::Gender::Unknown});
     }
   }
@@ -358,7 +385,11 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
         runs.push_back(std::move(run));
   };
   add(calledRuns(text, trees));
-  add(bareRuns(trees, runs));
+  const std::vector<NameRun> withAge = agedRuns(text, trees);
+  std::set<std::string> aged;
+  for (const NameRun& run : withAge) aged.insert(run.names.back());
+  add(withAge);
+  add(bareRuns(trees, runs, aged));
   for (NameRun& full : passedOver(text, trees, loneSurnames(runs))) {
     std::erase_if(runs, [&](const NameRun& run) { return run.range.overlaps(full.range); });
     runs.push_back(std::move(full));

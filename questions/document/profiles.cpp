@@ -180,6 +180,7 @@ class Finder {
     if (row_.isPossessive(begin - 1) || lexicon::isThirdPerson(left) || left == "-" ||
         hasDigit(left) || isAny(left, {"'", "’", "no", "that", "this", "two", "three"}))
       return false;
+    if (left == "to" && !startsUpper(row_.token(begin))) return false;  // "to fire director X"
     const bool clean = begin == 0 || lexicon::isFunctionWord(left) ||
                        isAny(left, {",", ";", "–"}) || lexicon::isSayingVerb(left);
     if (!clean) return false;

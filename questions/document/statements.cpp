@@ -129,6 +129,19 @@ void mend(Statement& statement, const Document& document) {
   spellOut(statement, document.shortNames);
 }
 
+// "He could not exclude it" of Ben's words becomes "Ben said he could not exclude it".
+void openWithSpeaker(Statement& statement, const language::Tree& tree,
+                     const std::vector<std::size_t>& source) {
+  std::vector<Piece> opening = piecesOf(tree, source);
+  while (opening.back().text == ",") opening.pop_back();
+  statement.attribution = written(opening);
+  opening.front().spaceBefore = false;
+  opening.push_back({"said", {}, noWord, true});
+  statement.pieces.front().text = lowered(statement.pieces.front().text);
+  statement.pieces.front().spaceBefore = true;
+  statement.pieces.insert(statement.pieces.begin(), opening.begin(), opening.end());
+}
+
 // "It failed" of Anna's words becomes "According to Anna, it failed".
 void openWithSource(Statement& statement, const language::Tree& tree,
                     const std::vector<std::size_t>& source) {
@@ -184,7 +197,9 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   statement.predicate = clause.predicate;
   statement.sure = clause.sure;
   statement.single = clause.single;
-  if (!clause.source.empty()) openWithSource(statement, *document.trees[index], clause.source);
+  if (clause.source.empty()) return statement;
+  const bool own = isAny(lowered(statement.pieces.front().text), {"he", "she"});
+  (own ? openWithSpeaker : openWithSource)(statement, *document.trees[index], clause.source);
   return statement;
 }
 
@@ -208,6 +223,8 @@ Statement mendedStatement(const Document& document, std::size_t index, const Cla
   mend(statement, document);
   statement.subject = slotOfWords(statement, clause.subject);
   statement.opening = openingOf(statement);
+  if (statement.opening == 0 && !statement.attribution.empty())
+    statement.subject = {};  // "Ben said he left": nothing can be moved out of it
   if (statement.opening > 0)
     statement.attribution =
         written({statement.pieces.begin() + 2,
@@ -274,9 +291,10 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
   return flawOf(statement, tree, section->text) ? std::optional(otherwise) : std::nullopt;
 }
 
-// A pronoun for whose sex nobody is named before it.
+// A "he" or "she" before which nobody is named who could be that.
 std::optional<std::string> misgendered(const Statement& statement, const Document& document) {
-  const std::string stray = strayPronoun(statement, document.people);
+  const std::string stray =
+      strayPronoun(statement, document.people, treeOf(document, statement.sentence));
   return stray.empty() ? std::nullopt
                        : std::optional("nobody named before it can be \"" + stray + "\"");
 }

@@ -19,7 +19,7 @@ constexpr Calling callings[] = {
      "congresswoman representative mp lawmaker legislator councillor councilman councilwoman "
      "deputy "
      "politician candidate ambassador diplomat envoy king queen prince princess taoiseach tanaiste "
-     "whip speaker commissioner parliamentarian monarch emperor dictator statesman"},
+     "leader whip speaker commissioner parliamentarian monarch emperor dictator statesman"},
     {Walk::Business,
      "ceo executive cfo businessman businesswoman entrepreneur analyst economist banker investor "
      "shareholder trader broker industrialist tycoon billionaire strategist"},

@@ -16,6 +16,9 @@ bool severalHold(const Post& post, const Document& document) {
                                   "coach", "editor", "founder", "ambassador", "commissioner"})
     if (holdsWords(post.text, office) && holdsWords(document.text(), std::string(office) + "s"))
       return true;
+  for (std::string_view rank : {"cabinet minister", "junior minister", "state minister",
+                                "government minister", "deputy leader"})
+    if (holdsWords(post.text, rank)) return true;
   return false;
 }
 

@@ -43,11 +43,32 @@ bool asks(const std::vector<Word>& own, std::size_t i) {
   return is(i, "who", "whose") && i + 1 < own.size() && is(i + 1, "did", "do", "does");
 }
 
+// Behind "According to Ann Lee,", or "Dr Ann Lee said that": 0 without it.
+std::size_t behindSource(const std::vector<Word>& own) {
+  for (std::size_t i = 0; i < own.size() && startsUpper(own[i].text); ++i)
+    if (i + 1 < own.size() && lexicon::isSayingVerb(lowered(own[i + 1].text))) return i + 2;
+  if (own.size() < 3 || lowered(own[0].text) != "according") return 0;
+  for (std::size_t i = 2; i + 1 < own.size(); ++i)
+    if (own[i].text.data()[own[i].text.size()] == ',') return i + 1;
+  return 0;
+}
+
+// "how many units": what is asked for, behind which "they" have them.
+bool isCounted(const std::vector<Word>& own, std::size_t i) {
+  for (std::size_t how = i; how-- > 0 && i - how < 4;) {
+    if (lexicon::isFiniteVerb(lowered(own[how].text))) return false;
+    if (lowered(own[how].text) == "how") return true;
+  }
+  return false;
+}
+
 // Whether something before the pronoun could be what it stands for.
 bool isBound(const std::vector<Word>& own, std::size_t at) {
   const std::string pronoun = lowered(own[at].text);
   const bool person = isAny(pronoun, {"he", "him", "his", "himself", "she", "her", "herself"});
-  for (std::size_t i = 0; i < at; ++i) {
+  const bool subject = pronoun == "they";  // who "they" are, no source and no figure tells
+  for (std::size_t i = subject ? behindSource(own) : 0; i < at; ++i) {
+    if (subject && isCounted(own, i)) continue;
     const std::string low = lowered(own[i].text);
     if (asks(own, i)) continue;
     const bool gapBinds =

@@ -37,6 +37,8 @@ TEST_CASE("a stem says who its people are", "[language]") {
       {"When did Moira Sands and Erik Holm meet?",
        "When did former headmistress Moira Sands and Erik Holm meet?"},
       {"Where did Tomas Vela speak?", "Where did Prime Minister Tomas Vela speak?"},
+      {"Dr Ida Lund said it rained.",
+       "Dr Ida Lund, a biologist at the University of Bergen, said it rained."},
       {"According to Ida Lund, how many bridges are there?",
        "According to Ida Lund, a biologist at the University of Bergen, how many bridges are "
        "there?"},

@@ -5,7 +5,9 @@
 namespace {
 
 std::string lemmaOf(const std::string& form, const std::string& tag) {
-  if (tag == "VBD" && form.ends_with("ed")) return form.substr(0, form.size() - 2);
+  if (form.ends_with("bled")) return form.substr(0, form.size() - 1);  // "doubled"
+  if ((tag == "VBD" || tag == "VBN") && form.ends_with("ed"))
+    return form.substr(0, form.size() - 2);
   if (tag == "VBZ" && form.ends_with("s")) return form.substr(0, form.size() - 1);
   return form;
 }

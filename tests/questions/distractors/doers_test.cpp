@@ -1,0 +1,59 @@
+// Sentences in, who is offered for the one who did it out; the trees are the shipped model's.
+#include <algorithm>
+
+#include "questions/distractors.h"
+#include "questions/document/statements.h"
+#include "questions/facts.h"
+#include "questions/words.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+namespace {
+
+const std::string others =
+    " The Swedish trade minister, Tom Lind, flew to Rome. The Danish finance minister, Eva Holm, "
+    "left Oslo. The marine biologist Ida Moe swam. Erik Dahl slept.";
+
+// Everybody who is offered for Anna Berg, in the order of the alphabet.
+std::string offered(const std::string& sentence) {
+  const AnalysedArticle made = analysedArticle(sentence + others);
+  const questions::Statements statements = questions::findStatements(made.document);
+  for (const questions::Fact& fact : questions::findFacts(made.document, statements.found)) {
+    if (fact.kind != "person" || fact.key() != "Anna Berg") continue;
+    questions::Random random(1);
+    std::vector<std::string> names;
+    for (const questions::Option& option : questions::distractorsFor(fact, made.document, random))
+      names.push_back(option.text);
+    std::sort(names.begin(), names.end());
+    return questions::joined(names, ", ");
+  }
+  return "no fact";
+}
+
+const std::string minister = " Norway's foreign minister, Anna Berg, spoke.";
+
+}  // namespace
+
+TEST_CASE("only one of the same walk can have done it", "[language]") {
+  CHECK(offered("Anna Berg opened three large museums in the harbour of Bergen." + minister) ==
+        "Eva Holm, Tom Lind");
+  // Nothing is told of her.
+  CHECK(offered("Anna Berg opened three large museums in the harbour of Bergen.") == "");
+}
+
+TEST_CASE("nobody is asked for who did what several do, or whom a country gives away",
+          "[language]") {
+  for (const std::string sentence : {
+           "Anna Berg condemned the attack on the old harbour of Bergen.",
+           "Anna Berg was briefed on the attack on the old harbour of Bergen.",
+           "Anna Berg was one of several ministers to open museums in Bergen.",
+           "Anna Berg opened three large museums for Norway's fishermen in Bergen.",
+       }) {
+    CAPTURE(sentence);
+    const std::string found = offered(sentence + minister);
+    CHECK((found == "" || found == "no fact"));
+  }
+  // A day tells the deed from others.
+  CHECK(offered("Anna Berg condemned the attack on the harbour of Bergen on 3 May 2024." +
+                minister) == "Eva Holm, Tom Lind");
+}
