@@ -306,7 +306,7 @@ bool Cutter::spare(std::size_t child) const {
   if (isAge(tree_, child) || asides::isAside(tree_, child)) return true;
   if (relation == "acl") return setApart(tree_, child);
   if (relation == "advcl")
-    return !isConditional(tree_, child) && !isAsSaid(child) &&
+    return !isConditional(tree_, child) && !isAsSaid(child) && !isPurpose(child) &&
            (setApart(tree_, child) || opensSentence(tree_, child));
   if (relation == "nmod") return setApart(tree_, child) && isExample(tree_, child);
   if (relation == "appos") return setApart(tree_, child) && !isMember(child);
@@ -325,6 +325,12 @@ bool Cutter::isMember(std::size_t apposition) const {
   };
   return isPerson(tree_.words[apposition].head) &&
          std::any_of(below.begin(), below.end(), isPerson);
+}
+
+// "…, to visit Oslo": without it a permission or a plan says little.
+bool Cutter::isPurpose(std::size_t clause) const {
+  const std::size_t mark = language::dependent(tree_, clause, "mark");
+  return mark != language::kRoot && low(tree_, mark) == "to" && clause > tree_.words[clause].head;
 }
 
 // "As Ann Lee told the newspaper, …": whose words these are.

@@ -57,6 +57,7 @@ class Cutter {
   bool standsBefore(std::size_t subject, std::size_t predicate) const;
   bool spare(std::size_t child) const;
   bool isMember(std::size_t apposition) const;
+  bool isPurpose(std::size_t clause) const;
   bool isAsSaid(std::size_t clause) const;
   bool standsOff(std::size_t conjunct) const;
 

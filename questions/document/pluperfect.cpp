@@ -18,10 +18,10 @@ using language::Tree;
 bool looksBack(const Statement& statement) {
   return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
     const std::string low = lowered(piece.text);
-    return isAny(low, {"by",      "before", "when",  "until", "till",   "since", "after", "as",
-                       "already", "yet",    "just",  "once",  "ever",   "only",  "if",    "so",
-                       "still",   "now",    "while", "than",  "hardly", "barely"}) ||
-           lexicon::isNegation(low);
+    return isAny(low, {"by",      "before", "when", "until", "till", "since",  "as",
+                       "already", "yet",    "just", "once",  "ever", "only",   "if",
+                       "so",      "still",  "now",  "while", "than", "hardly", "barely"}) ||
+           (lexicon::isNegation(low) && low != "no");  // "a vote of no confidence"
   });
 }
 

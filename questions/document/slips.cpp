@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/countries.h"
 #include "questions/document/callings.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -39,7 +40,7 @@ Slip disagreement(const Tree& tree, std::size_t subject) {
   if (finite == language::kRoot) finite = word.head;
   const Word& verb = tree.words[finite];
   if (!isAny(lowered(verb.form), {"is", "has", "was", "does"})) return {};
-  const bool counted = hasChild(tree, subject, "nummod") || hasChild(tree, subject, "conj");
+  const bool counted = hasChild(tree, subject, "nummod");
   const bool many = word.xpos == "NNS" && !counted && word.lemma != lowered(word.form);
   if (!many && !joinsPeople(tree, subject)) return {};
   return "\"" + word.form + " … " + verb.form + "\" do not agree";
@@ -95,6 +96,45 @@ Slip farFromNoun(const Tree& tree, std::size_t at) {
   return "\"" + tree.words[at].form + "\" stands behind a day";
 }
 
+// "Norway civilians": the country's name where its people are meant.
+Slip countryForPeople(const Tree& tree, std::size_t at) {
+  if (at + 1 >= tree.words.size() || tree.words[at].upos != "PROPN") return {};
+  const std::string& country = tree.words[at].form;
+  const std::string next = lowered(tree.words[at + 1].form);
+  const bool brief = country.size() <= 3 || country.find('.') != std::string::npos;
+  const bool joined = at > 0 && startsUpper(tree.words[at - 1].form) &&
+                      tree.words[at - 1].upos == "PROPN";  // "New Zealand"
+  if (brief || joined || !isCountry(country) ||
+      !isAny(next, {"civilians", "citizens", "soldiers", "troops", "people", "officials", "women",
+                    "men", "children", "protesters", "nationals", "workers", "rebels"}))
+    return {};
+  return "\"" + country + " " + next + "\" lacks the name of the people";
+}
+
+// "The election elects 70 members": one word for the deed and the doer.
+Slip repeatsItself(const Tree& tree, std::size_t at) {
+  constexpr std::size_t fewestLetters = 5;
+  const Word& word = tree.words[at];
+  if (word.relation != "nsubj" || word.upos != "NOUN" || word.head == language::kRoot) return {};
+  const Word& verb = tree.words[word.head];
+  if (verb.upos != "VERB" || verb.lemma.size() < fewestLetters ||
+      !lowered(word.form).starts_with(verb.lemma))
+    return {};
+  return "\"" + word.form + " … " + verb.form + "\" says one thing twice";
+}
+
+// "Unlike Norway, the report was short": a report is no country.
+Slip unlikeItsSubject(const Tree& tree, std::size_t at) {
+  if (at != 0 || tree.words.size() < 4 || lowered(tree.words[0].form) != "unlike") return {};
+  const std::size_t root = language::rootOf(tree);
+  const std::size_t subject = language::dependent(tree, root, "nsubj");
+  const bool named = tree.words[1].upos == "PROPN" && language::nameAt(tree, 1);
+  if (!named || subject == language::kRoot || tree.words[subject].upos != "NOUN" ||
+      isCalling(lowered(tree.words[subject].form)))
+    return {};
+  return "what it opens with is not like its subject";
+}
+
 // "experts say that, offered him shelter": the cut, or the tree, took the subject away.
 Slip withoutSubject(const Tree& tree, std::size_t at) {
   const Word& word = tree.words[at];
@@ -111,8 +151,9 @@ Slip withoutSubject(const Tree& tree, std::size_t at) {
 Slip slipIn(const Statement& statement, const Tree& tree) {
   for (const Piece& piece : statement.pieces) {
     if (piece.word == noWord) continue;
-    for (const auto check : {disagreement, withoutArticle, withoutNoun, wrongAfterArticle,
-                             farFromNoun, withoutSubject})
+    for (const auto check :
+         {disagreement, withoutArticle, withoutNoun, wrongAfterArticle, farFromNoun, withoutSubject,
+          countryForPeople, repeatsItself, unlikeItsSubject})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

@@ -76,6 +76,15 @@ void dropCourtesy(Statement& statement, std::size_t name) {
   statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(name - 1));
 }
 
+// "James' house" becomes "James Brady's house".
+void mendPossessive(Statement& statement, std::size_t sign) {
+  if (sign >= statement.pieces.size() || statement.pieces[sign].spaceBefore ||
+      statement.pieces[sign - 1].text.ends_with('s'))
+    return;
+  std::string& text = statement.pieces[sign].text;
+  if (text == "'" || text == "’") text += 's';
+}
+
 // "Ushakov" becomes "Yuri Ushakov" where he is first named.
 void nameInFull(Statement& statement, const std::vector<Person>& people) {
   for (const Person& person : people) {
@@ -84,6 +93,7 @@ void nameInFull(Statement& statement, const std::vector<Person>& people) {
       const std::optional<Slot> slot = slotAt(statement, mention);
       if (!slot || isPartOfName(statement, *slot)) continue;
       statement.pieces = withSlot(statement, *slot, person.name);
+      mendPossessive(statement, slot->begin + 1);
       dropCourtesy(statement, slot->begin);
       break;
     }
@@ -352,6 +362,7 @@ Statements findStatements(const Document& document) {
           reason = "it does not say of which stage of the game it tells";
           continue;
         }
+        if (section && lacksMatch(statement, document)) statement.lead = section->lead;
         nameMatch(statement, document);
         if (lacksMatch(statement, document)) {
           reason = "it does not say of which match it tells";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/lexicon.h"
 #include "questions/meant.h"
 #include "questions/words.h"
 
@@ -85,6 +86,20 @@ bool tellsOfNothing(const Statement& statement, const language::Tree& tree) {
   return false;
 }
 
+// "The first guests arrived in March": where?
+bool arrivesNowhere(const Statement& statement, const language::Tree& tree) {
+  if (statement.predicate == noWord || tree.words[statement.predicate].lemma != "arrive")
+    return false;
+  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i) {
+    const std::string next = lowered(statement.pieces[i + 1].text);
+    const bool dated = hasDigit(next) || lexicon::isMonth(next) || lexicon::isWeekday(next);
+    if (isAny(lowered(statement.pieces[i].text), {"in", "at", "on", "from", "to", "near", "via"}) &&
+        !dated && i > 0)
+      return false;
+  }
+  return true;
+}
+
 // Of a name put in full, the lead may have a part.
 bool leadNames(const std::string& lead, const std::string& text) {
   const std::vector<Word> own = words(text);
@@ -120,7 +135,9 @@ bool isAboutLead(const Statement& statement, const language::Tree& tree, std::st
 bool isThin(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   if (!tree) return false;
-  if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree)) return true;
+  if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree) ||
+      arrivesNowhere(statement, *tree))
+    return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords && names < 2;
   return (names == 0 || brief) && !isAboutLead(statement, *tree, document.text());

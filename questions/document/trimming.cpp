@@ -194,8 +194,8 @@ bool isOtherHalf(const Tree& tree, std::size_t clause) {
       relation == "advcl" && cutting::hasChild(tree, clause, "mark", {"while", "whereas"});
   if (!isAny(relation, {"conj", "parataxis"}) && !contrast) return false;
   const std::size_t subject = language::dependent(tree, clause, "nsubj");
-  return subject != language::kRoot && tree.words[subject].upos != "PRON" &&
-         tree.words[clause].head < clause && setApart(tree, clause) &&
+  return subject != language::kRoot && !isAny(tree.words[subject].upos, {"PRON", "DET", "NUM"}) &&
+         tree.words[clause].head < clause && (relation == "conj" || setApart(tree, clause)) &&
          !(relation == "parataxis" && cutting::speaks(tree, clause));
 }
 

@@ -67,7 +67,7 @@ class Finder {
     const std::size_t noun = wordAt(piece + 1);
     if (piece < 2 || noun == noWord || low(piece - 1) != "the" ||
         !isAny(low(piece - 2), {"in", "on", "at", "during"}) || !isUnit(tree_.words[noun].lemma) ||
-        tree_.words[noun].xpos != "NN" || !isTurn(deed()) || goesOn())
+        tree_.words[noun].xpos != "NN" || !isTurn(deed()) || goesOn() || isRoutine())
       return std::nullopt;
     const std::size_t end = unitEnd(piece + 1, noun);
     if (end == 0) return std::nullopt;
@@ -82,6 +82,19 @@ class Finder {
       return isAny(lowered(piece.text),
                    {"which", "who", "whose", "while", "after", "before", "as"});
     });
+  }
+
+  // "won a free kick", "took off Ben Roe": it happens many times in a match, and nobody remembers
+  // when.
+  bool isRoutine() const {
+    for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
+      if (isAny(low(i), {"freekick", "free-kick", "corner", "corners", "throw-in", "foul",
+                         "offside", "substitution", "booking", "yellow"}) ||
+          (low(i) == "free" && low(i + 1) == "kick"))
+        return true;
+      if (wordAt(i) == statement_.predicate && deed() == "take" && low(i + 1) == "off") return true;
+    }
+    return false;
   }
 
   // Behind what belongs to the unit; 0 where that is long.

@@ -131,8 +131,8 @@ Verdict stemPunctuation(const ReviewContext& context) {
   if (hasControl(stem)) return "the stem holds characters that do not print";
   if (!endsWell(stem)) return "the stem does not end as a sentence does";
   for (std::string_view slip :
-       {" ,", " .", ",,", ", ?", ",?", ",.", "  ", " ?", "( ",   " )",  "“ ",
-        " ”", "[",  "]",  "{",   "}",  "<",  ">",  "|",  "http", "www."})
+       {" ,", " .", ",,", ", ?", ",?", ",.", ",:", ",;", "  ", " ?",   "( ",  " )",
+        "“ ", " ”", "[",  "]",   "{",  "}",  "<",  ">",  "|",  "http", "www."})
     if (stem.find(slip) != std::string::npos)
       return "\"" + std::string(slip) + "\" is left over in the stem";
   if (occurrences(stem, "“") != occurrences(stem, "”")) return "a quotation mark has no partner";

@@ -15,6 +15,8 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"There were 40 guests at the table.", true},
       {"Anna Berg left early.", true},
       {"In Norway, at least 16 were killed in the storm of 2010.", true},
+      {"The first guests of Norway arrived in March 2014.", true},
+      {"The first guests of Norway arrived in Rome in March 2014.", false},
       {"A great event took place in Rome on 3 May 2024.", true},
       {"Of the nine boats of Norway, two were lost in the storm of 2010.", false},
       {"The Falcon 9 of SpaceX was built in the United States.", false},

@@ -41,6 +41,8 @@ TEST_CASE("no place in a row is read that is told beside, or of no moment", "[la
   check({
       {"In the 20th minute, Anna Berg missed a chance to put Norway in the lead.", {}},
       {"Anna Berg scored for Norway around the 20th minute.", {}},
+      {"Anna Berg won a free kick for Norway in the 20th minute.", {}},
+      {"In the 20th minute, Norway took off Anna Berg.", {}},
       {"Anna Berg scored a goal in the second half.", {}},
       {"Anna Berg scored in the second minute and in the 40th minute.", {}},
       {"Norway conceded a penalty which the referee gave in the 20th minute.", {}},
