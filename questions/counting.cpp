@@ -7,7 +7,7 @@
 namespace questions {
 namespace {
 
-constexpr float sureArc = 0.7f;
+constexpr float sureArc = 0.6f;
 
 std::string lowAt(const Fact& fact, std::size_t piece) {
   return piece < fact.statement.pieces.size() ? lowered(fact.statement.pieces[piece].text) : "";
@@ -82,6 +82,36 @@ std::string nounText(const Fact& fact, std::size_t end) {
   return slotText(fact.statement, {fact.slot.end, end});
 }
 
+// The noun outside of the slot on which a number in it hangs; noWord if there is none.
+std::size_t nounOf(const Fact& fact, const language::Tree& tree) {
+  std::size_t noun = noWord;
+  for (std::size_t i = fact.slot.begin; i < fact.slot.end; ++i) {
+    const std::size_t word = fact.statement.pieces[i].word;
+    if (word == noWord || tree.words[word].relation != "nummod") continue;
+    const std::size_t head = tree.words[word].head;
+    const bool inside =
+        std::any_of(fact.statement.pieces.begin() + static_cast<std::ptrdiff_t>(fact.slot.begin),
+                    fact.statement.pieces.begin() + static_cast<std::ptrdiff_t>(fact.slot.end),
+                    [&](const Piece& piece) { return piece.word == head; });
+    if (!inside) noun = head;
+  }
+  return noun;
+}
+
+// "has [13] of them", "plans to hold [two]": whether a word hangs on the predicate, or on the
+// infinitive that belongs to it.
+bool isOfVerb(const language::Tree& tree, std::size_t word, std::size_t predicate) {
+  const std::size_t head = tree.words[word].head;
+  if (head == predicate) return true;
+  return head != language::kRoot && tree.words[head].relation == "xcomp" &&
+         tree.words[head].head == predicate;
+}
+
+// "41,870 adults [in Norway, Denmark and the Netherlands]": tells as much behind the verb.
+bool goesOnWithPlace(const Fact& fact, std::size_t end) {
+  return isAny(lowAt(fact, end), {"in", "at", "from", "on"});
+}
+
 }  // namespace
 
 Hedged hedgeBefore(const Fact& fact) {
@@ -95,27 +125,26 @@ Hedged hedgeBefore(const Fact& fact) {
   return hedged;
 }
 
-std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  const std::size_t number = fact.statement.pieces[fact.slot.begin].word;
-  if (!tree || number == noWord || fact.slot.end != fact.slot.begin + 1) return std::nullopt;
-  if (tree->words[number].relation != "nummod") return std::nullopt;
-  const std::size_t noun = tree->words[number].head;
-  const std::size_t nounsEnd = nounEnd(fact, *tree, noun);
-  if (nounsEnd == 0 || fact.statement.predicate == noWord ||
-      tree->words[noun].head != fact.statement.predicate)
+namespace {
+
+// "[about 40] people from Rome" as subject, as object, or behind a preposition.
+std::optional<Counted> countedNoun(const Fact& fact, const language::Tree& tree) {
+  const std::size_t noun = nounOf(fact, tree);
+  if (noun == noWord || !isOfVerb(tree, noun, fact.statement.predicate) ||
+      tree.words[noun].confidence < sureArc)
     return std::nullopt;
-  if (tree->words[noun].confidence < sureArc || tree->words[number].confidence < sureArc)
-    return std::nullopt;
-  const std::size_t end = wholeEnd(fact, *tree, noun, nounsEnd);
+  const std::size_t nounsEnd = nounEnd(fact, tree, noun);
+  if (nounsEnd == 0) return std::nullopt;
+  const std::string_view relation = language::baseRelation(tree.words[noun].relation);
+  std::size_t end = wholeEnd(fact, tree, noun, nounsEnd);
+  if (end == 0 && relation != "nsubj" && goesOnWithPlace(fact, nounsEnd)) end = nounsEnd;
   if (end == 0) return std::nullopt;
   const Hedged hedged = hedgeBefore(fact);
-  if (leavesOver(fact, *tree, noun, hedged.pieces.begin)) return std::nullopt;
+  if (leavesOver(fact, tree, noun, hedged.pieces.begin)) return std::nullopt;
   Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, noun, false};
-  const std::string_view relation = language::baseRelation(tree->words[noun].relation);
   if (relation == "nsubj") {
-    counted.subject =
-        hedged.pieces.begin == fact.statement.opening && fact.statement.subject.end == end;
+    const Slot subject = fact.statement.subject;
+    counted.subject = hedged.pieces.begin == subject.begin && subject.end == end;
     return counted.subject ? std::optional(counted) : std::nullopt;
   }
   if (counted.pieces.begin == 0 || lowAt(fact, end) == ",") return std::nullopt;
@@ -123,13 +152,55 @@ std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   if (relation == "obj" &&
       !isAny(before, {"the", "all", "these", "those", "its", "his", "her", "their", "some"}))
     return counted;
-  if (relation != "obl" || !isAny(before, {"with", "by", "in", "from"})) return std::nullopt;
   const bool passive =
-      language::dependent(*tree, fact.statement.predicate, "aux:pass") != language::kRoot;
+      language::dependent(tree, fact.statement.predicate, "aux:pass") != language::kRoot;
   if (before == "by" && passive) return std::nullopt;  // "supported by two groups"
+  if (relation != "obl" || !isAny(before, {"with", "by", "in", "from"}) ||
+      (counted.pieces.begin > 1 && lowAt(fact, counted.pieces.begin - 2) == ","))
+    return std::nullopt;
   --counted.pieces.begin;
   counted.lead = before + " " + counted.lead;
   return counted;
+}
+
+// Where "of their 16 games" ends: all that hangs on the number, and nothing that is set apart.
+std::size_t ownEnd(const Fact& fact, const language::Tree& tree, std::size_t number) {
+  const std::vector<std::size_t> below = language::subtree(tree, number);
+  std::size_t end = fact.slot.end;
+  for (; end < fact.statement.pieces.size(); ++end) {
+    const std::size_t word = fact.statement.pieces[end].word;
+    if (word == noWord || std::find(below.begin(), below.end(), word) == below.end() ||
+        isAny(tree.words[word].upos, {"PUNCT", "VERB", "AUX", "SCONJ"}))
+      break;
+  }
+  return end;
+}
+
+// "won [12] of their 16 games": of which they were is told with the question.
+std::optional<Counted> countedOf(const Fact& fact, const language::Tree& tree) {
+  const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
+  if (fact.slot.end != fact.slot.begin + 1 || word == noWord ||
+      tree.words[word].confidence < sureArc ||
+      !isAny(lowAt(fact, fact.slot.end + 1), {"the", "its", "his", "her", "their"}))
+    return std::nullopt;
+  const std::size_t end = ownEnd(fact, tree, word);
+  if (end <= fact.slot.end + 2 || end - fact.slot.end > mostAfter) return std::nullopt;
+  const Hedged hedged = hedgeBefore(fact);
+  Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, word, false};
+  const std::string_view relation = language::baseRelation(tree.words[word].relation);
+  const Slot subject = fact.statement.subject;
+  counted.subject = relation == "nsubj" && tree.words[word].head == fact.statement.predicate &&
+                    hedged.pieces.begin == subject.begin && subject.end == end;
+  const bool object = relation == "obj" && isOfVerb(tree, word, fact.statement.predicate);
+  return counted.subject || object ? std::optional(counted) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord) return std::nullopt;
+  return lowAt(fact, fact.slot.end) == "of" ? countedOf(fact, *tree) : countedNoun(fact, *tree);
 }
 
 std::optional<std::size_t> spanIn(const Fact& fact, const Document& document) {

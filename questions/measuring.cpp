@@ -27,6 +27,8 @@ class Finder {
 
   std::optional<Measured> find() const {
     const bool share = fact_.kind == "percentage";
+    if (fact_.kind == "figure" && verb() == "weigh" && besideVerb() && !goesOn())
+      return told("#how much", 0);
     if (!share && fact_.kind != "money") return std::nullopt;
     if (share && low(fact_.slot.end) == "of") return shareOf();
     if (goesOn()) return std::nullopt;

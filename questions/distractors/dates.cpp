@@ -125,17 +125,20 @@ void keepBetweenYears(Sides& sides, const Parsed& key, const std::string& told) 
   }
 }
 
-// The days from the earliest date that the article tells, of the ten before a key, to the key: what
-// it is about had not happened before. 0 where it tells none.
-int daysSinceFirst(const std::string& key, const Document& document) {
+// The days, or of a month the months, from the earliest date that the article tells, of the ten
+// before a key, to the key: what it is about had not happened before. 0 where it tells none.
+int sinceFirst(const Parsed& key, const Document& document) {
   constexpr int window = 10;
   int first = 0;
   for (const std::size_t i : bodySentences(document))
-    for (const text::Date& date : document.dates[i])
-      if (const auto day = text::parseDay(date.value); day && date.until.empty())
-        if (const std::optional<int> before = distance(*parse(key), date.value))
-          if (-*before <= window) first = std::max(first, -*before);
-  return first;
+    for (const text::Date& date : document.dates[i]) {
+      const bool month = key.day == 0 && date.granularity == text::Granularity::Month;
+      const std::string day = month ? date.value + "-01" : date.value;
+      if (!date.until.empty() || !text::parseDay(day)) continue;
+      const int before = -distance(key, day).value_or(0);
+      if (before <= window) first = std::max(first, before);
+    }
+  return key.day == 0 && first == 1 ? 0 : first;  // one month alone would be no choice
 }
 
 // Of a day in the article's own month, which the lead tells, days of that month alone, where there
@@ -165,7 +168,7 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const std::string told = toldBeside(fact);
   const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
   const bool future = toPublished && *toPublished < 0;
-  const int first = from->day > 0 && !future ? daysSinceFirst(key, document) : 0;
+  const int first = from->month > 0 && !future ? sinceFirst(*from, document) : 0;
   for (const int step : steps(*from, toPublished, isEveryFour(told))) {
     if (future ? step < -*toPublished : first == 0 || step <= first)
       sides.below.push_back({{shifted(*from, -step), ""}, -1.0 * step});

@@ -14,6 +14,20 @@ bool isEvent(std::string_view lemma) {
                        "lift",  "launch", "arrive", "leave", "land",   "collapse"});
 }
 
+// "The parade began": at a minute that only those had to know who went there.
+bool isOccasion(const Statement& statement) {
+  const auto begin =
+      statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.subject.begin);
+  const auto end = statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.subject.end);
+  return std::any_of(begin, end, [](const Piece& piece) {
+    return isAny(
+        lowered(piece.text),
+        {"race",       "races", "match",      "game",    "parade",  "march",       "pride",
+         "concert",    "show",  "festival",   "event",   "meeting", "session",     "ceremony",
+         "procession", "rally", "exhibition", "contest", "final",   "celebration", "celebrations"});
+  });
+}
+
 // "at 2:35 am", "at about 2:35 am", but not "shortly before 7 am".
 bool isAt(const Statement& statement, Slot slot) {
   std::size_t at = slot.begin;
@@ -30,7 +44,8 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
     const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-    if (!tree || statement.predicate == noWord || !isEvent(tree->words[statement.predicate].lemma))
+    if (!tree || statement.predicate == noWord ||
+        !isEvent(tree->words[statement.predicate].lemma) || isOccasion(statement))
       continue;
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
       const bool exact =

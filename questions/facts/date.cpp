@@ -168,6 +168,15 @@ Fact remembered(Fact fact, text::Date date, const Document& document) {
   return fact;
 }
 
+// "A great event took place": nobody could tell which.
+bool isOfSomeEvent(const Statement& statement) {
+  if (statement.subject.end == 0) return false;
+  const std::string subject = lowered(slotText(statement, statement.subject));
+  return (subject.starts_with("a ") || subject.starts_with("an ")) &&
+         isAny(lowered(statement.pieces[statement.subject.end - 1].text),
+               {"event", "incident", "thing", "occasion", "accident", "ceremony", "meeting"});
+}
+
 // Where in a statement a date stands that can be asked for.
 std::optional<std::size_t> askedAt(const Statement& statement, const Document& document,
                                    const text::Date& date) {
@@ -192,12 +201,13 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
 void dropPartOfDay(Fact& fact) {
   std::vector<Piece>& pieces = fact.statement.pieces;
   const std::size_t before = fact.slot.begin - 1;
-  if (fact.slot.begin < 2) return;
+  if (fact.slot.begin == 0) return;
   for (std::string_view part : {"morning", "afternoon", "evening", "night"}) {
     const std::string words = "the " + std::string(part) + " of";
     if (lowered(pieces[before].text) == "on " + words) {
       pieces[before].text.resize(2);
-    } else if (pieces[before].text == words && lowered(pieces[before - 1].text) == "on") {
+    } else if (before > 0 && pieces[before].text == words &&
+               lowered(pieces[before - 1].text) == "on") {
       std::vector<bool> unwanted(pieces.size(), false);
       unwanted[before] = true;
       erasePieces(fact.statement, unwanted);
@@ -224,7 +234,7 @@ bool isCountedInTitle(const Fact& fact, const Document& document) {
 std::optional<Fact> factOn(const Statement& statement, const Document& document,
                            const text::Date& date) {
   const std::optional<std::size_t> at = askedAt(statement, document, date);
-  if (!at) return std::nullopt;
+  if (!at || isOfSomeEvent(statement)) return std::nullopt;
   Fact fact{"date", Value::Date, statement, {*at, *at + 1}};
   dropPartOfDay(fact);
   fact = remembered(std::move(fact), date, document);
@@ -287,13 +297,14 @@ std::optional<Fact> inModifier(const Statement& statement, const Document& docum
 }
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
-  constexpr std::size_t long_ = 22;  // pieces: too many for a question
+  constexpr std::size_t long_ = 19;  // pieces: too many for a question
   std::vector<Fact> found;
-  std::set<std::size_t> told;  // where the dates begin that are told in few words
+  std::set<std::size_t> told;  // where the dates begin that need no core
   for (const Statement& statement : statements)
     for (const text::Date& date : document.dates[statement.sentence])
       if (std::optional<Fact> fact = factOn(statement, document, date)) {
-        if (statement.pieces.size() <= long_) told.insert(date.range.begin);
+        if (statement.pieces.size() <= long_ && statement.subject.end > 0)
+          told.insert(date.range.begin);
         found.push_back(std::move(*fact));
       } else if (std::optional<Fact> modifier = inModifier(statement, document, date)) {
         found.push_back(std::move(*modifier));

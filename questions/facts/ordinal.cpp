@@ -24,6 +24,12 @@ bool isTurn(std::string_view lemma) {
               "beat",    "elect", "stop",    "lose",     "knock",    "finish", "crash",  "choose"});
 }
 
+// Of what happens in a minute of a match only the goals are remembered.
+bool isGoal(std::string_view lemma) {
+  return isAny(lemma, {"score", "open", "double", "equalise", "equalize", "level", "net", "convert",
+                       "restore", "seal"});
+}
+
 // What somebody has more than once, and counts.
 bool isWon(std::string_view lemma) {
   return isAny(lemma, {"title",  "win",    "victory",      "goal",      "trophy",     "crown",
@@ -67,7 +73,8 @@ class Finder {
     const std::size_t noun = wordAt(piece + 1);
     if (piece < 2 || noun == noWord || low(piece - 1) != "the" ||
         !isAny(low(piece - 2), {"in", "on", "at", "during"}) || !isUnit(tree_.words[noun].lemma) ||
-        tree_.words[noun].xpos != "NN" || !isTurn(deed()) || goesOn() || isRoutine())
+        tree_.words[noun].xpos != "NN" || !isTurn(deed()) || goesOn() || isRoutine() ||
+        (tree_.words[noun].lemma == "minute" && !isGoal(deed())))
       return std::nullopt;
     const std::size_t end = unitEnd(piece + 1, noun);
     if (end == 0) return std::nullopt;

@@ -24,6 +24,15 @@ bool goesOn(const Fact& fact) {
   return false;
 }
 
+// "ran the lap in 61.8 seconds": how fast, not how long.
+bool isTimeOfRace(const Fact& fact, const Document& document, std::size_t before) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  return lowered(fact.statement.pieces[before].text) == "in" &&
+         fact.statement.predicate != noWord &&
+         isAny(tree->words[fact.statement.predicate].lemma,
+               {"run", "win", "finish", "swim", "cover", "complete", "row", "ski", "skate"});
+}
+
 // "How long did the talks last?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "lasting") return lasted(fact);
@@ -39,6 +48,9 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
     --answer.pieces.begin;  // "For how long was he taken into custody?"
     if (language::dependent(tree, fact.statement.predicate, "aux:pass") != language::kRoot)
       wh = "for how long";
+  } else if (isTimeOfRace(fact, document, answer.pieces.begin - 1)) {
+    --answer.pieces.begin;
+    return askForOther(fact, document, answer.pieces, *word, "in " + answer.lead + "what time");
   } else if (before.word != fact.statement.predicate)
     return std::nullopt;  // "after eleven years" tells when
   return askForOther(fact, document, answer.pieces, *word, answer.lead + wh);

@@ -15,12 +15,12 @@ std::string inhabitants(const Fact& fact) {
   return fact.statement.lead + capitalised(wh) + fact.statement.pieces.front().text + "?";
 }
 
-// "It resulted in 270 deaths": "In how many deaths did it result?" asks nobody.
+// "It resulted in 270 deaths": "How many deaths did it result in?", for "In how many deaths did it
+// result?" asks nobody.
 bool comesTo(const Fact& fact, const Document& document, const Counted& counted) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  if (!tree || fact.statement.predicate == noWord || !lowered(counted.lead).starts_with("in "))
-    return false;
-  return isAny(tree->words[fact.statement.predicate].lemma, {"result", "end", "culminate"});
+  return tree && lowered(counted.lead).starts_with("in ") &&
+         isAny(tree->words[fact.statement.predicate].lemma, {"result", "end", "culminate"});
 }
 
 // "How many people …" where the counted noun follows the number: as the subject, without inversion,
@@ -31,7 +31,11 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::optional<Counted> counted = countedBy(fact, document);
   if (!counted) return std::nullopt;
   const std::string wh = counted->lead + "how many " + counted->noun;
-  if (comesTo(fact, document, *counted)) return std::nullopt;
+  if (comesTo(fact, document, *counted)) {
+    const Slot number{counted->pieces.begin + 1, counted->pieces.end};
+    if (number.end != fact.statement.pieces.size()) return std::nullopt;
+    return askForOther(fact, document, number, counted->word, wh.substr(sizeof "in " - 1));
+  }
   if (!counted->subject) return askForOther(fact, document, counted->pieces, counted->word, wh);
   Fact whole = fact;
   whole.slot = counted->pieces;

@@ -1,4 +1,5 @@
-// On which day, in which month or year did it happen? At what time, in which minute, on which lap?
+// On which day, in which month or year did it happen? At what time or age, in which minute, on
+// which lap?
 #include <algorithm>
 
 #include "questions/asking.h"
@@ -39,18 +40,19 @@ bool opensClause(const Fact& fact) {
 // event between them, which might have been then.
 bool followsVerb(const Fact& fact, const Document& document) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
+  const bool day = lowAt(fact.statement, fact.slot.begin - 1) == "on";
   std::size_t verb = 0;
   while (verb < pieces.size() && pieces[verb].word != fact.statement.predicate) ++verb;
   if (verb + 1 >= fact.slot.begin) return false;
   for (std::size_t i = verb + 1; i + 1 < fact.slot.begin; ++i) {
     const std::string low = lowAt(fact.statement, i);
     const language::Word* word = wordAt(fact, document, i);
-    if (isAny(low, {",",     ";",     ":",         "–",      "—",     "and",    "or",
-                    "that",  "which", "who",       "to",     "after", "before", "since",
-                    "until", "for",   "following", "during", "over",  "about",  "against"}) ||
-        text::monthNumber(pieces[i].text) > 0 || isYear(pieces[i].text) ||
-        (word && isAny(word->upos, {"VERB", "AUX", "SCONJ"})) || lexicon::areOneSort(low, low) ||
-        (word && lexicon::areOneSort(word->lemma, word->lemma)))
+    if (isAny(low, {",", ";", ":", "–", "—", "that", "which", "who", "after", "before", "since",
+                    "until", "following", "during", "over", "about", "against"}) ||
+        (!day && low == "for") || text::monthNumber(pieces[i].text) > 0 || isYear(pieces[i].text) ||
+        (word && isAny(word->upos, {"VERB", "AUX", "SCONJ", "PART"}) && low != "'s" &&
+         low != "’s") ||
+        lexicon::areOneSort(low, low) || (word && lexicon::areOneSort(word->lemma, word->lemma)))
       return false;
   }
   const std::string noun = lowAt(fact.statement, fact.slot.begin - 2);
@@ -84,6 +86,21 @@ std::optional<std::string> askedOfClock(const Fact& fact, const Document& docume
                      "At " + time.lead + "what time");
 }
 
+// "At what age did Ann Lee become mayor?": the statement has "at the age of 26", or "at age 26".
+std::optional<std::string> askedOfAge(const Fact& fact, const Document& document) {
+  const auto stands = [&](std::initializer_list<std::string_view> before) {
+    if (fact.slot.begin < before.size()) return false;
+    std::size_t at = fact.slot.begin - before.size();
+    return std::all_of(before.begin(), before.end(),
+                       [&](std::string_view word) { return lowAt(fact.statement, at++) == word; });
+  };
+  const std::size_t before = stands({"at", "the", "age", "of"}) ? 4 : stands({"at", "age"}) ? 2 : 0;
+  if (before == 0) return std::nullopt;
+  const std::size_t first = fact.slot.begin - before;
+  return askForOther(fact, document, {first, fact.slot.end},
+                     fact.statement.pieces[first + before / 2].word, "At what age");
+}
+
 // "was not opened until 2004": no end of anything.
 bool isDenied(const Fact& fact) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
@@ -115,6 +132,7 @@ std::string whFor(const Fact& fact, const Document& document) {
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "clock") return askedOfClock(fact, document);
+  if (fact.kind == "figure") return askedOfAge(fact, document);
   if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
   const std::string wh = whFor(fact, document);

@@ -24,7 +24,7 @@ void check(const std::vector<Row>& rows) {
 
 TEST_CASE("which minute, lap, title or place it was is read", "[language]") {
   check({
-      {"Tunisia won a penalty kick in the 33rd minute.", {"33rd | minute"}},
+      {"Tunisia scored against Norway in the 33rd minute.", {"33rd | minute"}},
       {"In the 71st minute, Anna Berg scored the second goal for Norway.", {"71st | minute"}},
       {"Anna Berg scored for Norway in the 12th minute of the game.",
        {"12th | minute of the game"}},
@@ -40,6 +40,7 @@ TEST_CASE("which minute, lap, title or place it was is read", "[language]") {
 TEST_CASE("no place in a row is read that is told beside, or of no moment", "[language]") {
   check({
       {"In the 20th minute, Anna Berg missed a chance to put Norway in the lead.", {}},
+      {"Tunisia won a penalty kick in the 33rd minute.", {}},
       {"Anna Berg scored for Norway around the 20th minute.", {}},
       {"Anna Berg won a free kick for Norway in the 20th minute.", {}},
       {"In the 20th minute, Norway took off Anna Berg.", {}},
@@ -58,9 +59,8 @@ TEST_CASE("no place in a row is read that is told beside, or of no moment", "[la
 
 TEST_CASE("a minute is asked for with its own words and beside minutes of its half", "[language]") {
   const AnalysedArticle made = analysedArticle(
-      "In the 38th minute, Anna Berg scored the second goal for Norway. Sweden won a penalty kick "
-      "in "
-      "the 33rd minute of the game. Denmark conceded a penalty to Finland in the 71st minute.");
+      "In the 38th minute, Anna Berg scored the second goal for Norway. Sweden equalised in the "
+      "33rd minute of the game. Denmark scored against Finland in the 71st minute.");
   Strings stems;
   for (const questions::Item& item : itemsIn(made.document, "when")) {
     stems.push_back(std::string(questions::withoutLead(item.stem)));
@@ -71,6 +71,6 @@ TEST_CASE("a minute is asked for with its own words and beside minutes of its ha
     }
   }
   CHECK(stems == Strings{"In which minute did Anna Berg score the second goal for Norway?",
-                         "In which minute of the game did Sweden win a penalty kick?",
-                         "In which minute did Denmark concede a penalty to Finland?"});
+                         "In which minute of the game did Sweden equalise?",
+                         "In which minute did Denmark score against Finland?"});
 }

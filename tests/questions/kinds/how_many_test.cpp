@@ -1,0 +1,71 @@
+// Sentences in, the questions about their figures out; the trees are the shipped model's.
+#include <set>
+
+#include "questions/lead.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+namespace {
+
+struct Row {
+  std::string body;
+  Strings questions;  // "stem -> key"
+};
+
+void check(std::string_view kind, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    std::set<std::string> asked;
+    for (const questions::Item& item : itemsIn(analysedArticle(row.body).document, kind))
+      asked.insert(std::string(questions::withoutLead(item.stem)) + " -> " + item.keyOption().text);
+    CHECK(Strings(asked.begin(), asked.end()) == row.questions);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("it is asked how many, wherever the figure stands in its clause", "[language]") {
+  check("how_many",
+        {
+            {"Since the beginning of 2023, 36 people have been arrested in Norway.",
+             {"Since the beginning of 2023, how many people have been arrested in Norway? -> 36"}},
+            {"Twenty-five couples are currently suing the city of Oslo over its museum.",
+             {"How many couples are currently suing the city of Oslo over its museum? -> "
+              "Twenty-five"}},
+            {"The Bank of Norway has pledged to buy 40 boats of the harbour.",
+             {"How many boats of the harbour has the Bank of Norway pledged to buy? -> 40"}},
+            {"The Bank of Norway won 12 of its 16 cases in Oslo.",
+             {"How many of its 16 cases in Oslo did the Bank of Norway win? -> 12"}},
+            {"The bombing of the harbour of Oslo resulted in 270 deaths.",
+             {"How many deaths did the bombing of the harbour of Oslo result in? -> 270"}},
+            {"The research followed 840 adults in Norway, Denmark and the Netherlands for nine "
+             "years.",
+             {"How many adults did the research follow in Norway, Denmark and the Netherlands for "
+              "nine "
+              "years? -> 840"}},
+        });
+}
+
+TEST_CASE("no figure is asked of which a part would be left over", "[language]") {
+  check("how_many",
+        {
+            {"The Bank of Norway lost the case in Oslo, with 40 witnesses for the city.", {}},
+            {"The Bank of Norway won two of several cases in Oslo.", {}},
+            {"Anna Berg opened another 40 shops in Norway.", {}},
+        });
+}
+
+TEST_CASE("ages, weights and times of a race are asked for by their own words", "[language]") {
+  check("when", {{"Anna Berg opened her first museum in Oslo at the age of 26.",
+                  {"At what age did Anna Berg open her first museum in Oslo? -> 26"}},
+                 {"Anna Berg was the oldest woman to open a museum at the age of 86.", {}}});
+  check("how_much",
+        {{"The oldest whale in the harbour of Oslo weighed 82 tonnes.",
+          {"How much did the oldest whale in the harbour of Oslo weigh? -> 82 tonnes"}}});
+  check("how_long", {{"Anna Berg ran the final lap in 61.8 seconds.",
+                      {"In what time did Anna Berg run the final lap? -> 61.8 seconds"}},
+                     {"Anna Berg will open the museum in nine months.", {}}});
+}
