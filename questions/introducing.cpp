@@ -124,7 +124,7 @@ std::string asTitle(const Called& called) {
   if (text.starts_with("current ")) text.erase(0, 8);
   const std::vector<Word> all = words(text);
   const bool joined = std::any_of(all.begin(), all.end(), [](const Word& word) {
-    return lexicon::isFunctionWord(lowered(word.text));
+    return word.text != "US" && lexicon::isFunctionWord(lowered(word.text));
   });
   return joined || text.find(',') != std::string::npos ? "" : text;
 }
@@ -209,7 +209,7 @@ std::string introduced(const Naming& naming, const std::string& name, const Call
   if (const std::string title = asTitle(called); !title.empty() && !endsCourteously(before))
     return before + (before.empty() ? capitalised(title) : title) + " " + name + after;
   if (!takesWordsBehind(before, after)) return "";
-  const bool ends = after == "?" || after == "." || after[0] == ',';
+  const bool ends = after == "?" || after == "." || isAny(after.substr(0, 1), {",", ":", ";"});
   return before + name + ", " + asTold(called) + (ends ? "" : ",") + after;
 }
 

@@ -112,6 +112,9 @@ bool isKnownAlike(const std::string& key, const std::string& other, const Docume
   const Walk own = walkOf(key, document), theirs = walkOf(other, document);
   if (!doer) return own == theirs && own != Walk::Unknown;
   if (own != Walk::Unknown && theirs != Walk::Unknown) return own == theirs;
+  // "official" and "activist" tell no walk, but may be of politics.
+  const Walk told = own != Walk::Unknown ? own : theirs;
+  if (told != Walk::Unknown && told != Walk::Politics) return false;
   const auto isCalled = [&](const std::string& name) {
     if (!callingsOf(name, document).empty()) return true;
     return std::any_of(document.beside.begin(), document.beside.end(), [&](const Beside& beside) {

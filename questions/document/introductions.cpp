@@ -43,6 +43,13 @@ bool tellsOfSomebody(std::string_view low) {
          isAny(low, {"member", "chief", "head", "mp", "ceo", "cofounder", "chair", "vp"});
 }
 
+// "fictional", "independent", by their endings; "Kashmiri" and "Italian" keep their capitals.
+bool isCommonAdjective(std::string_view low) {
+  for (std::string_view ending : {"al", "ous", "ive", "ed", "ent", "ant", "or", "ful", "less"})
+    if (low.ends_with(ending)) return true;
+  return false;
+}
+
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
@@ -129,7 +136,10 @@ class Finder {
     const bool plain =
         wordAt(begin)->upos == "NOUN" ||
         isAny(low, {"senior", "public", "chief", "deputy", "junior", "leading", "top"});
-    if (first && (former || (!name && plain))) text = lowered(text.substr(0, 1)) + text.substr(1);
+    const std::string_view last = std::string_view(text).substr(text.rfind(' ') + 1);
+    const bool common = !startsUpper(last) && isCommonAdjective(low);
+    if (first && (former || common || (!name && plain)))
+      text = lowered(text.substr(0, 1)) + text.substr(1);
     return text;
   }
 

@@ -81,17 +81,19 @@ class Finder {
     const std::size_t head = headBefore(name.first);
     std::size_t begin = head;
     while (begin > 0 && name.first - begin < mostWords && belongs(begin - 1)) --begin;
+    std::size_t end = name.first;  // a courtesy stands between post and name
+    while (end > head && (row_.token(end - 1) == "." || isCourtesy(row_.low(end - 1)))) --end;
     if (begin == head || row_.token(begin) == "-" || !endsPost(begin, head)) return false;
     const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
     const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
                        lexicon::isFunctionWord(lowered(left));
     if (!clean || heldByTwo(begin)) return false;
-    post.range = row_.range(begin, name.first);
-    if (fromPronoun(begin, name.first, post)) return true;
-    post.text = inFull(begin, name.first);
+    post.range = row_.range(begin, end);
+    if (fromPronoun(begin, end, post)) return true;
+    post.text = inFull(begin, end);
     if (begin == 0) lowerFirst(post.text);
-    post.owned = saysWhose(begin, name.first);
-    return post.owned || (name.first - begin > 1 && startsUpper(row_.token(begin)));
+    post.owned = saysWhose(begin, end);
+    return post.owned || (end - begin > 1 && startsUpper(row_.token(begin)));
   }
 
   // "Union leader Ivo Marek" at the start of a sentence.
@@ -119,6 +121,9 @@ class Finder {
 
   // One behind the noun of a post that stands before a name, over "to the United States".
   std::size_t headBefore(std::size_t name) const {
+    if (name > 0 && isCourtesy(row_.low(name - 1))) return headBefore(name - 1);
+    if (name > 1 && row_.low(name - 1) == "." && isCourtesy(row_.low(name - 2)))
+      return headBefore(name - 2);
     std::size_t at = name;
     while (at > 0 && name - at < mostWords && startsUpper(row_.token(at - 1))) --at;
     if (at == name || at < 2) return name;

@@ -16,6 +16,15 @@
 namespace questions::fact {
 namespace {
 
+// "at USI" becomes "at the University of Southern Indiana".
+std::string inFull(const std::string& text, const Document& document) {
+  Statement statement;
+  for (const Word& word : words(text))
+    statement.pieces.push_back({std::string(word.text), {}, noWord, !statement.pieces.empty()});
+  spellOut(statement, document.acronyms);
+  return statement.notes.empty() ? text : written(statement.pieces);
+}
+
 // Other people of the article, first those of whom it tells something else. Whoever rules is known
 // to be nothing else.
 std::vector<Option> othersThan(const Profile& profile, const Document& document,
@@ -33,7 +42,8 @@ std::vector<Option> othersThan(const Profile& profile, const Document& document,
     for (const Called& called : all) {
       if (called.person != person.name) continue;
       told = true;
-      same = same || couldBeOne(called.text, profile.text) || isHeadOfState(called.text);
+      same = same || couldBeOne(inFull(called.text, document), inFull(profile.text, document)) ||
+             isHeadOfState(called.text);
     }
     if (same || (!told && !person.sure)) continue;
     if (told)
@@ -44,15 +54,6 @@ std::vector<Option> othersThan(const Profile& profile, const Document& document,
   for (Option& option : others)
     if (described.size() < 3) described.push_back(std::move(option));
   return described;
-}
-
-// "at USI" becomes "at the University of Southern Indiana".
-std::string inFull(const std::string& text, const Document& document) {
-  Statement statement;
-  for (const Word& word : words(text))
-    statement.pieces.push_back({std::string(word.text), {}, noWord, !statement.pieces.empty()});
-  spellOut(statement, document.acronyms);
-  return statement.notes.empty() ? text : written(statement.pieces);
 }
 
 // "a USI teacher": of a body that most readers do not know by its letters.
@@ -91,8 +92,8 @@ bool onlySpeaks(const Person& person, const Document& document) {
 bool carriesTheStory(const Profile& profile, const Document& document) {
   constexpr std::size_t fewestMentions = 3;
   const Person* person = personNamed(document.people, profile.person);
-  return profile.belongs ||
-         (person && person->mentions.size() >= fewestMentions && !onlySpeaks(*person, document));
+  return profile.belongs || (person && !person->dead && person->mentions.size() >= fewestMentions &&
+                             !onlySpeaks(*person, document));
 }
 
 // "of Oslo University Hospital": whose party somebody is of is worth asking, hardly whose staff.

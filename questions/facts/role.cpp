@@ -45,6 +45,8 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     for (const Post& post : postsIn(document, i)) {
+      const Person* person = personNamed(document.people, post.person);
+      if (person && person->dead) continue;  // nobody in office at the month that is asked for
       if (isKnown(found, post) || !isInFull(all, post) || tellsOfOtherDays(document, i)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};
       fact.role = post.text;
