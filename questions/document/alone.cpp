@@ -186,9 +186,17 @@ class Reader {
       return "it breaks off behind a dash";
     if (low == ";" && !tellsAfter(i)) return "it breaks off behind a semicolon";
     if (isAny(low, {"if", "unless", "whether"})) return "it depends on a condition";
+    if (low == "according" && i > 0 && lowAt(statement_, i - 1) != "," && hasCommaBehind(i))
+      return "a comma stands on one side only of whose word it is";
     if (i > 0 && isAny(text, {"In", "The", "On", "At", "For", "From", "A", "An"}) && !inName(i))
       return "two sentences run into one another";
     return std::nullopt;
+  }
+
+  bool hasCommaBehind(std::size_t i) const {
+    return std::any_of(statement_.pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                       statement_.pieces.end(),
+                       [](const Piece& piece) { return piece.text == ","; });
   }
 
   bool tellsAfter(std::size_t i) const {

@@ -33,7 +33,8 @@ bool ties(const Piece& piece, const language::Tree* tree) {
   const language::Word& word = tree->words[piece.word];
   if (word.upos != "ADV" || word.head == language::kRoot) return false;
   const language::Word& verb = tree->words[word.head];
-  const bool helped = piece.word > 0 && tree->words[piece.word - 1].upos == "AUX";
+  const bool helped = piece.word > 0 && tree->words[piece.word - 1].upos == "AUX" &&
+                      tree->words[piece.word - 1].xpos != "MD";  // "would then be sold"
   return helped && isAny(verb.upos, {"VERB", "AUX"}) && verb.relation != "amod";
 }
 

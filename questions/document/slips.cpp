@@ -123,6 +123,22 @@ Slip repeatsItself(const Tree& tree, std::size_t at) {
   return "\"" + word.form + " … " + verb.form + "\" says one thing twice";
 }
 
+// "15 guards were aboard, all of them died": two sentences with only a comma between them.
+Slip joinedByComma(const Tree& tree, std::size_t at) {
+  const Word& word = tree.words[at];
+  if (word.relation != "parataxis" || word.head > at || !hasChild(tree, at, "nsubj") ||
+      !isAny(word.xpos, {"VBD", "VBZ", "VBP"}) || lexicon::isSayingVerb(lowered(word.form)) ||
+      hasChild(tree, at, "cc") || hasChild(tree, at, "mark"))
+    return {};
+  std::size_t first = language::subtree(tree, at).front();
+  const bool comma =
+      tree.words[first].form == "," || (first > 0 && tree.words[first - 1].form == ",");
+  if (tree.words[first].form == ",") ++first;
+  if (!comma || tree.words[first].xpos.starts_with('W') || lowered(tree.words[first].form) == "as")
+    return {};
+  return "a comma joins two sentences before \"" + tree.words[first].form + "\"";
+}
+
 // "Unlike Norway, the report was short": a report is no country.
 Slip unlikeItsSubject(const Tree& tree, std::size_t at) {
   if (at != 0 || tree.words.size() < 4 || lowered(tree.words[0].form) != "unlike") return {};
@@ -153,7 +169,7 @@ Slip slipIn(const Statement& statement, const Tree& tree) {
     if (piece.word == noWord) continue;
     for (const auto check :
          {disagreement, withoutArticle, withoutNoun, wrongAfterArticle, farFromNoun, withoutSubject,
-          countryForPeople, repeatsItself, unlikeItsSubject})
+          countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

@@ -194,9 +194,10 @@ bool isOtherHalf(const Tree& tree, std::size_t clause) {
       relation == "advcl" && cutting::hasChild(tree, clause, "mark", {"while", "whereas"});
   if (!isAny(relation, {"conj", "parataxis"}) && !contrast) return false;
   const std::size_t subject = language::dependent(tree, clause, "nsubj");
-  return subject != language::kRoot && !isAny(tree.words[subject].upos, {"PRON", "DET", "NUM"}) &&
-         tree.words[clause].head < clause && (relation == "conj" || setApart(tree, clause)) &&
-         !(relation == "parataxis" && cutting::speaks(tree, clause));
+  if (subject == language::kRoot || tree.words[clause].head > clause) return false;
+  if (relation == "parataxis") return setApart(tree, clause) && !cutting::speaks(tree, clause);
+  return !isAny(tree.words[subject].upos, {"PRON", "DET", "NUM"}) &&
+         (relation == "conj" || setApart(tree, clause));
 }
 
 bool setApart(const Tree& tree, std::size_t top) {

@@ -336,8 +336,8 @@ Verdict looseTime(const ReviewContext& context) {
   const bool dated = saysDay(leadIn(context.item.stem));
   const std::string asked = askedFor(context.item);
   for (const Word& word : own)
-    if (isDateText(asked) && lowered(word.text) == "recently")
-      return "\"recently\" blurs the day that is asked for";
+    if (isDateText(asked) && isAny(lowered(word.text), {"recently", "ago"}))
+      return "\"" + lowered(word.text) + "\" tells or blurs the day that is asked for";
   for (std::size_t i = 0; i < own.size(); ++i)
     if (isLoose(own, i, dated))
       return "\"" + std::string(own[i].text) + "\" depends on the day on which it is read";

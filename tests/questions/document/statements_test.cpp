@@ -149,6 +149,7 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "Director of Acme Motors met the children of Rome on Monday.",
            "The shop in question was sold to Norway on Monday.",
            "It was attended by 20 people in Rome.",
+           "The boat was sunk on Monday according to Norway, off the coast of Rome by a mine.",
            "That is about 24,000 children in Norway.",
            "The first man tried in Norway since 2003, he told the court that he was drunk.",
        }) {
