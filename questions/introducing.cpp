@@ -53,6 +53,9 @@ bool endsCourteously(const std::string& before) {
 // "chancellor Ann Lee", "her brother Ann Lee": the words before the name say who that is.
 bool isToldBefore(const std::string& before) {
   const std::vector<Word> last = words(before);
+  if (before.ends_with(". ") && !last.empty() && startsUpper(last.back().text) &&
+      !isCourtesy(lowered(last.back().text)))
+    return true;  // "Rep. Ann Lee"
   if (last.empty() || last.back().range.end + 1 < before.size() || before.back() != ' ')
     return false;
   std::string low = lowered(last.back().text);
@@ -68,16 +71,30 @@ bool isToldBefore(const std::string& before) {
          !lexicon::isWeekday(low);
 }
 
+// "According to Ann Lee, the mayor left": behind the comma begins what she said.
+bool tellsOn(std::string_view phrase) {
+  const std::vector<Word> all = words(phrase);
+  return all.size() > longest || std::any_of(all.begin(), all.end(), [](const Word& word) {
+           const std::string low = lowered(word.text);
+           return low.ends_with("ed") || low.starts_with("__") || lexicon::isFiniteVerb(low) ||
+                  lexicon::isSayingVerb(low);
+         });
+}
+
 // ", the mayor", ", who", " of the bank", ", her brother": so do the words behind it.
-bool isToldBehind(const std::string& after) {
+bool isToldBehind(const std::string& before, const std::string& after) {
+  const bool source = lowered(before).ends_with("according to ");
+  if (source && std::count(after.begin(), after.end(), ',') < 2) return false;
   const std::vector<Word> next = words(after);
   if (next.empty() || after.starts_with("'") || after.starts_with("’")) return false;
   const std::string low = lowered(next[0].text);
   if (after[0] == ' ') return isAny(low, {"of", "from"}) || (after[1] == '(');
   if (!after.starts_with(", ")) return false;
-  if (isAny(low, {"the", "a", "an", "who", "whose", "his", "her", "their", "one"})) return true;
+  if (!source && isAny(low, {"the", "a", "an", "who", "whose", "his", "her", "their", "one"}))
+    return true;
   const std::string_view rest = std::string_view(after).substr(1);
   const std::size_t stop = std::min(rest.size(), rest.find(','));
+  if (source && tellsOn(rest.substr(0, stop))) return false;
   for (const Word& word : words(rest.substr(0, stop)))  // "owner of the company"
     if (isCalling(lowered(word.text)) || lexicon::isTitle(lowered(word.text))) return true;
   return false;
@@ -198,7 +215,7 @@ std::optional<Naming> namingOf(const Person& person, const std::string& stem) {
   if (!at) return std::nullopt;
   Naming naming{body.substr(0, *at), body.substr(*at + person.name.size())};
   if (isQuoted(naming.before)) return std::nullopt;
-  naming.told = isToldBefore(naming.before) || isToldBehind(naming.after);
+  naming.told = isToldBefore(naming.before) || isToldBehind(naming.before, naming.after);
   return naming;
 }
 

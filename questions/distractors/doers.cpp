@@ -115,13 +115,7 @@ bool isKnownAlike(const std::string& key, const std::string& other, const Docume
   // "official" and "activist" tell no walk, but may be of politics.
   const Walk told = own != Walk::Unknown ? own : theirs;
   if (told != Walk::Unknown && told != Walk::Politics) return false;
-  const auto isCalled = [&](const std::string& name) {
-    if (!callingsOf(name, document).empty()) return true;
-    return std::any_of(document.beside.begin(), document.beside.end(), [&](const Beside& beside) {
-      return !callingsOf(name, *beside.document).empty();
-    });
-  };
-  return isCalled(key) && isCalled(other);
+  return isToldOf(key, document) && isToldOf(other, document);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/offices.h"
 #include "questions/document/callings.h"
 #include "questions/document/token_row.h"
 #include "questions/lexicon.h"
@@ -36,9 +37,17 @@ bool isOfAnother(std::string_view low) {
                      "neighbor", "challenger", "namesake", "counterpart", "supporter", "admirer"});
 }
 
+// What the story makes of somebody: nobody is asked for it, but it tells who is meant.
+bool isPartOfStory(std::string_view low) {
+  return isAny(low, {"attacker", "gunman", "bomber", "shooter", "hijacker", "suspect", "defendant",
+                     "victim", "inmate", "prisoner", "detainee", "captive", "hostage", "survivor",
+                     "witness", "plaintiff", "winner", "runner-up"});
+}
+
 // Nouns that tell what somebody is, beside trades and offices.
 bool tellsOfSomebody(std::string_view low) {
   if (isOfAnother(low)) return false;
+  if (isPartOfStory(low)) return true;
   return isCalling(low) || (lexicon::isTitle(low) && !isCourtesy(low)) ||
          isAny(low, {"member", "chief", "head", "mp", "ceo", "cofounder", "chair", "vp"});
 }
@@ -61,6 +70,7 @@ class Finder {
       std::string text = behind(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, false});
       text = before(span);
+      if (text.empty()) text = kinOf(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, true});
     }
   }
@@ -86,6 +96,7 @@ class Finder {
   }
 
   bool qualifies(std::size_t i) const {
+    if (isPartOfStory(row_.low(i))) return wordAt(i) != nullptr;
     if (!belongs(i)) return false;
     if (row_.isPossessive(i)) return i > 0 && startsUpper(row_.token(i - 1));
     if (row_.token(i) == "-") return true;
@@ -125,6 +136,32 @@ class Finder {
     if (isAny(left, {"then", "late", "alleged", "suspected", "accused", "convicted", "-"}))
       return "";
     return opened(row_.text(begin, end), begin);
+  }
+
+  // "Kohail's [brother], Sultan Kohail", "her [daughter] Ann Lee": whose, by the full name.
+  std::string kinOf(const PersonSpan& name) const {
+    std::size_t end = name.first;
+    if (end > 0 && row_.token(end - 1) == ",") --end;
+    if (end < 2 || !isKin(row_.low(end - 1))) return "";
+    const std::size_t begin = end - 1;
+    std::string owner;
+    if (row_.isPossessive(begin - 1)) {
+      if (const PersonSpan* span = row_.personUntil(begin - 1)) owner = span->person->name;
+    } else if (const Reference* his =
+                   referenceAt(document_.references, row_.range(begin - 1, begin))) {
+      owner = his->name;
+    }
+    if (owner == name.person->name || !isKnownWell(owner)) return "";
+    return possessiveOf(owner, document_) + " " + row_.text(begin, end);
+  }
+
+  // Somebody whom a reader remembers: named in the headline, or again and again.
+  bool isKnownWell(const std::string& owner) const {
+    constexpr std::size_t again = 4;
+    const Person* person = personNamed(document_.people, owner);
+    return person && person->name == owner &&
+           (person->mentions.size() >= again ||
+            shareAWord(document_.article->attribution.title, owner));
   }
 
   // "Minority leader" at the start of a sentence, "Democratic Senator" anywhere.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "questions/distractors/offices.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -50,12 +51,14 @@ constexpr Calling callings[] = {
      "journalist reporter editor columnist broadcaster presenter anchor correspondent"},
 };
 
+std::string lastWord(const std::string& text) { return lowered(text.substr(text.rfind(' ') + 1)); }
+
 // In this article, or in one beside it.
 std::vector<std::string> callingsOf(const std::string& person, const Document& document) {
   std::vector<std::string> found;
   const auto add = [&](const Document& of) {
     for (const Called& called : of.callings)
-      if (called.person == person) found.push_back(called.text);
+      if (called.person == person && !isKin(lastWord(called.text))) found.push_back(called.text);
   };
   add(document);
   for (const Beside& beside : document.beside) add(*beside.document);
@@ -86,12 +89,14 @@ Walk walkOf(const std::string& person, const Document& document) {
   return found;
 }
 
+bool isToldOf(const std::string& person, const Document& document) {
+  return !callingsOf(person, document).empty();
+}
+
 bool couldBeTaken(const std::string& person, const std::string& other, const Document& document) {
-  const auto isCalled = [&](const std::string& name) {
-    return !callingsOf(name, document).empty();
-  };
   const Walk own = walkOf(person, document), theirs = walkOf(other, document);
-  if (own == Walk::Unknown || theirs == Walk::Unknown) return isCalled(person) == isCalled(other);
+  if (own == Walk::Unknown || theirs == Walk::Unknown)
+    return isToldOf(person, document) == isToldOf(other, document);
   return own == theirs;
 }
 

@@ -18,6 +18,9 @@ Walk walkIn(std::string_view description);
 // or several.
 Walk walkOf(const std::string& person, const Document& document);
 
+// Whether the article, or one beside it, says what somebody is, and not only whose brother.
+bool isToldOf(const std::string& person, const Document& document);
+
 // Whether somebody of whom the one is told could be thought to be the other: both of one walk, or
 // neither told of. Of the two only one is told: not.
 bool couldBeTaken(const std::string& person, const std::string& other, const Document& document);

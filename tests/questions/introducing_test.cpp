@@ -54,7 +54,7 @@ TEST_CASE("nobody is introduced who is known, told of, quoted or asked for", "[l
            "Who took over from Peter Palm?",                     // nothing is told of him
            "Which shop did the headmistress Moira Sands sell?",  // told of
            "Which shop did Moira Sands, who lives in Oslo, sell?",
-           "Which shop did her sister Moira Sands sell?",
+           "Which shop did her sister Moira Sands sell?", "When did Rep. Moira Sands sell a shop?",
            "Who said, “I know Moira Sands well”?",                                  // quoted
            "From “Moira Sands sells” (7 May 2024): When did Moira Sands sell it?",  // in the lead
        }) {
@@ -76,6 +76,11 @@ TEST_CASE("whoever is named twice and never told of is a stranger", "[language]"
   CHECK(stranger("Who took over from Peter Palm?") == "Peter Palm");
   CHECK(stranger("Which shop did Erik Holm buy?") == "Erik Holm");
   CHECK(stranger("Who took over from chief executive Peter Palm?") == "nobody");
+  CHECK(stranger("According to Peter Palm, the storm cost Acme, Lund and Oslo a lot.") ==
+        "Peter Palm");
+  CHECK(stranger("According to Peter Palm, activist Eva Lee died in Boston, Massachusetts.") ==
+        "Peter Palm");
+  CHECK(stranger("According to Peter Palm, a baker, how much did it cost?") == "nobody");
   CHECK(stranger("From “Peter Palm goes” (7 May 2024): Who followed Peter Palm?") == "nobody");
   CHECK(stranger("Who said, “Peter Palm was good”?") == "nobody");
 }

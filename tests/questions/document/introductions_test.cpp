@@ -34,6 +34,10 @@ TEST_CASE("people are introduced before or behind their names", "[language]") {
       {"Minority leader Chuck Miller asked for a special prosecutor.", {"^minority leader"}},
       {"His defence lawyer, Michaela Roth, said that the young man was sorry.",
        {"^defence lawyer"}},
+      {"The attacker, Arid Berg, 22, shot at a bus in the town.", {"^attacker"}},
+      {"Moira Sands left. Moira Sands sang. Moira Sands slept. Moira Sands's brother, Tom Sands, "
+       "won a medal.",
+       {"^Moira Sands's brother"}},
       {"Former headmistress Moira Sands sold the shop to a friend.", {"^former headmistress"}},
   };
   for (const Row& row : rows) {
@@ -50,8 +54,8 @@ TEST_CASE("nobody is introduced by what points back, doubts or belongs to others
            "Then-minister John Miller resigned from the cabinet in May.",
            "His opponent John Miller won the vote in May.",
            "John Miller, Peter Palm and Ida Lund were elected in May.",
-           "Mr John Miller was elected in May.",
-           "The driver John Miller was hurt.",
+           "Mr John Miller was elected in May.", "The driver John Miller was hurt.",
+           "Moira Sands's brother, Tom Sands, won a medal.",  // whoever she is
        }) {
     CAPTURE(body);
     CHECK(told(body).empty());
