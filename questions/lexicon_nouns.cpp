@@ -201,6 +201,7 @@ const Sort sorts[] = {
     {{"contest", "competition"}},
     {{"film", "movie"}},
     {{"investigation", "probe", "inquiry", "inquest"}},
+    {{"planet", "exoplanet"}},
 };
 
 // What a thing told of may be called further on, and the words that tell of such a thing.
@@ -222,7 +223,7 @@ const Kind kinds[] = {
     {{"motion", "bill", "measure", "proposal"},
      {"vote", "votes", "approve", "approves", "reject", "rejects", "adopt", "adopts", "law",
       "legislation", "parliament", "senate"}},
-    {{"match", "game"}, {"beat", "beats", "defeat", "defeats", "thrash", "thrashes", "draw"}},
+    {{"match", "game"}, {"beat", "beats", "defeat", "defeats", "draw", "draws"}},
     {{"ship", "vessel", "boat"},
      {"ship", "vessel", "boat", "ferry", "tanker", "yacht", "trawler", "warship", "submarine",
       "cruise", "frigate", "freighter"}},
@@ -241,8 +242,7 @@ const Kind kinds[] = {
     {{"parade", "march"}, {"parade", "march", "pride", "carnival"}},
     {{"conference", "convention", "gathering"}, {"conference", "convention", "summit", "congress"}},
     {{"operation", "offensive"},
-     {"operation", "offensive", "invasion", "invade", "invades", "assault", "raid", "raids"}},
-    {{"planet", "exoplanet"}, {"planet", "exoplanet"}},
+     {"operation", "offensive", "invasion", "invade", "invades", "assault", "raid"}},
     {{"island", "archipelago"}, {"island", "archipelago", "isle"}},
     {{"volcano", "mountain"}, {"volcano", "mountain", "mount", "eruption", "erupts"}},
     {{"building", "structure"},

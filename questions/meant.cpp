@@ -64,8 +64,12 @@ bool areOneFamily(std::string_view a, std::string_view b) {
   });
 }
 
-// Whether an article never tells of a second thing of this kind.
-bool isToldOnce(std::string_view article, std::string_view noun) {
+// Whether an article never tells of a second thing of this kind. Where `plurals` may stand, only
+// those count that tell of several such things.
+bool isToldOnce(std::string_view article, std::string_view noun, bool plurals) {
+  constexpr std::string_view several =
+      "another other two three four both each every previous any "
+      "many these those all several";
   const std::string low = lowered(noun), root = rootOf(noun);
   const std::vector<Word> all = words(article);
   std::size_t introduced = 0;
@@ -73,25 +77,29 @@ bool isToldOnce(std::string_view article, std::string_view noun) {
     std::string form = lowered(all[i].text);
     if (form.ends_with("'s")) form.resize(form.size() - 2);
     if (rootOf(form) != root) continue;
-    if (form != low && (form == low + "s" || low == form + "s" || form == low + "es")) return false;
-    if (form != low) continue;
+    const bool other = form == low + "s" || low == form + "s" || form == low + "es";
+    if (form != low && !other) continue;
+    if (other && !plurals) return false;
     const std::string before = lowered(all[i - 1].text);
-    if (holdsWords("another other two three four both each every previous any many", before))
+    if (holdsWords(several, before)) return false;
+    if (form == low && holdsWords("a an first second third last", before) && ++introduced > 1)
       return false;
-    if (holdsWords("a an first second third last", before) && ++introduced > 1) return false;
   }
   return true;
 }
 
-// Whether the lead has a word of the noun's family, or for a thing of its kind.
-bool saysKind(std::string_view lead, const std::string& noun) {
-  const std::vector<Word> all = words(lead);
-  return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+// How many things the lead tells of by a word of the noun's family, or for a thing of its kind.
+enum class Told { None, One, Several };
+
+Told toldIn(std::string_view lead, const std::string& noun) {
+  for (const Word& word : words(lead)) {
     const std::string low = lowered(word.text);
-    return !lexicon::isFunctionWord(low) &&
-           (areOneFamily(noun, low) || lexicon::isOfKind(low, noun) ||
-            lexicon::isOfKind(singular(low), noun));
-  });
+    if (lexicon::isFunctionWord(low)) continue;
+    if (lexicon::isOfKind(low, noun)) return Told::One;
+    if (!lexicon::isOfKind(singular(low), noun) && !areOneFamily(noun, low)) continue;
+    return low.ends_with("s") && !noun.ends_with("s") ? Told::Several : Told::One;
+  }
+  return Told::None;
 }
 
 }  // namespace
@@ -108,12 +116,13 @@ bool saysWhich(std::string_view lead, std::string_view noun) {
 
 bool tellsOfOne(std::string_view article, std::string_view noun) {
   const std::string low = lowered(noun);
-  return lexicon::areOneSort(low, low) && isToldOnce(article, noun);
+  return lexicon::areOneSort(low, low) && isToldOnce(article, noun, false);
 }
 
 bool isMeant(std::string_view lead, std::string_view article, std::string_view noun) {
-  return saysWhich(lead, noun) || tellsOfOne(article, noun) ||
-         (saysKind(lead, lowered(noun)) && isToldOnce(article, noun));
+  if (saysWhich(lead, noun) || tellsOfOne(article, noun)) return true;
+  const Told told = toldIn(lead, lowered(noun));
+  return told != Told::None && isToldOnce(article, noun, told == Told::One);
 }
 
 }  // namespace questions

@@ -27,6 +27,7 @@ class Reader {
     const std::size_t noun = the->head;
     const language::Word& head = tree_->words[noun];
     if (isKnown(head.form)) return false;
+    if (head.xpos == "JJS") return false;                   // "the deadliest since"
     const bool named = noun > 0 && startsUpper(head.form);  // whatever its tag
     if (named || head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
     if (saidBefore(head.lemma, i) || isNamedBefore(head, i)) return false;

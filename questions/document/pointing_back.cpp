@@ -32,7 +32,7 @@ class Reader {
       return "\"" + text + "\" points back";
     if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
       return "\"" + low + "\" does not say where";
-    if (isAny(low, {"this", "these", "those"}) && !isLed(i))
+    if (isAny(low, {"this", "these", "those"}) && !isLed(i) && !(low == "those" && isTold(i)))
       return "\"" + low + "\" points at nothing";
     if (isAny(low, {"another", "previous", "subsequent", "aforementioned"}) ||
         (low == "following" && i > 0 && lowAt(statement_, i - 1) == "the"))
@@ -42,6 +42,8 @@ class Reader {
     if (isAny(low, {"took", "take", "takes", "taking"}) && next == "over" &&
         lowAt(statement_, i + 2) == "from" && !hasPiece("as", i))
       return "it does not say as what somebody took over";
+    if (low == "previously" && i == statement_.opening)
+      return "\"" + text + "\" goes on from another sentence";
     if (isAny(low, {"additional", "further"}) && i == 1 && isAny(lowAt(statement_, 0), {"a", "an"}))
       return "\"" + text + "\" points back";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
@@ -59,7 +61,7 @@ class Reader {
       return "it does not say who " + low + " are that speak";
     if (low == "that" && (i == statement_.opening || isDemonstrative(i)))
       return "\"" + text + "\" points back";
-    if (low == "same" && !hasPiece("as", i)) return "\"the same\" points back";
+    if (low == "same" && next != "-" && !hasPiece("as", i)) return "\"the same\" points back";
     if (isAny(low, {"next", "following"}) && goesOnCounting(i))
       return "\"" + low + "\" counts on from another sentence";
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
@@ -108,7 +110,18 @@ class Reader {
     if (isAny(noun, {"year", "month", "week", "weekend", "season", "summer", "winter", "spring",
                      "autumn"}))
       return saysDay(statement_.lead);
-    return saysWhich(statement_.lead, noun);
+    return isMeant(statement_.lead, article_, noun);
+  }
+
+  // "those who took part", "those affected by the flood".
+  bool isTold(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    if (!word || word->relation == "det") return false;
+    const std::vector<std::size_t> below = language::dependents(*tree_, statement_.pieces[i].word);
+    return std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+      return child > statement_.pieces[i].word &&
+             isAny(language::baseRelation(tree_->words[child].relation), {"acl", "nmod"});
+    });
   }
 
   // A person of whom only one name is told; the full one would have been put in if it were known.
