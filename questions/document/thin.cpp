@@ -35,6 +35,17 @@ std::size_t namesBefore(const Statement& statement, const language::Tree& tree, 
   return namesIn(opening, tree);
 }
 
+// "Shares in Acme fell 3 percent": by so much, and of what is said.
+bool movesBy(const language::Tree& tree, const language::Word& figure) {
+  if (figure.head == language::kRoot) return false;
+  const std::size_t subject = language::dependent(tree, figure.head, "nsubj");
+  return isAny(tree.words[figure.head].lemma,
+               {"fall", "rise", "drop", "climb", "slip", "jump", "grow", "shrink", "increase",
+                "decrease", "decline", "surge", "plunge", "slide", "dip"}) &&
+         subject != language::kRoot && tree.words[subject].upos == "NOUN" &&
+         language::dependent(tree, subject, "nmod") != language::kRoot;
+}
+
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
 // before.
 bool countsNothing(const Statement& statement, const language::Tree& tree) {
@@ -46,6 +57,7 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     const std::string_view relation = language::baseRelation(word.relation);
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
+    if (!subject && movesBy(tree, word)) continue;
     const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
                         (subject && word.lemma == "each");
     if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot) return true;
@@ -119,13 +131,13 @@ bool isAboutLead(const Statement& statement, const language::Tree& tree, std::st
         piece.word != noWord &&
         (piece.word == statement.predicate ||
          isAny(language::baseRelation(tree.words[piece.word].relation), {"obj", "obl", "nmod"}));
+    if (piece.word != noWord && hasThe(statement, tree, piece.word) &&
+        isMeant(statement.lead, article, piece.text))
+      return true;
     if (!subject && !told) continue;
     if (piece.word == noWord || isAny(tree.words[piece.word].upos, {"NOUN", "VERB"}) ||
         startsUpper(piece.text))
       if (leadNames(statement.lead, piece.text)) return true;
-    if (piece.word != noWord && hasThe(statement, tree, piece.word) &&
-        isMeant(statement.lead, article, piece.text))
-      return true;
   }
   return false;
 }

@@ -169,16 +169,22 @@ bool opensUnknown(const std::vector<Word>& own, std::size_t the, const ReviewCon
   });
 }
 
-// "this", "those figures", "that number is": nothing in the stem says which.
-bool pointsAtNothing(const std::vector<Word>& own, std::size_t i) {
+// "those who came", "those on the coast": what follows says which.
+bool tellsWhich(std::string_view next) {
+  return isAny(next, {"who", "that", "which", "of", "in", "with", "whose", "from", "without", "on",
+                      "at", "by", "under", "over", "near", "killed", "injured", "affected"});
+}
+
+// "this", "those figures", "that number is": neither the stem nor its lead says which.
+bool pointsAtNothing(const std::vector<Word>& own, std::size_t i, std::string_view lead) {
   const std::string low = lowered(own[i].text);
   if (i + 1 >= own.size()) return false;
   const std::string next = lowered(own[i + 1].text);
   if (isAny(low, {"this", "these", "those"})) {
     if (i > 1 && lowered(own[i - 1].text) == "of" && lowered(own[i - 2].text) == "which")
       return false;  // "which of these": the options
-    if (isAny(next, {"who", "that", "which", "of", "in", "with", "whose", "from", "without"}))
-      return false;
+    if (tellsWhich(next) || (low == "those" && saysWhich(lead, next))) return false;
+    if (isAny(next, {"week", "weekend", "month", "year"}) && saysDay(lead)) return false;
     const bool period = isAny(next, {"year", "month", "week", "season", "time", "century"});
     return !period || i == 0;
   }
@@ -281,7 +287,8 @@ Verdict bareDefinite(const ReviewContext& context) {
     const std::string low = lowered(own[i].text);
     if (low == "the" && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
-    if (pointsAtNothing(own, i)) return "\"" + low + "\" in the stem points at nothing";
+    if (pointsAtNothing(own, i, leadIn(context.item.stem)))
+      return "\"" + low + "\" in the stem points at nothing";
   }
   return bareInQuotation(context);
 }

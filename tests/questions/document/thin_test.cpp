@@ -13,6 +13,8 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"Four percent said that they had no opinion.", true},
       {"The fund holds 5.2%.", true},
       {"There were 40 guests at the table.", true},
+      {"Shares in the Bank of Norway fell 3.6 percent on Monday.", false},
+      {"The Bank of Norway fell 3.6 percent on Monday.", true},
       {"Anna Berg left early.", true},
       {"In Norway, at least 16 were killed in the storm of 2010.", true},
       {"The first guests of Norway arrived in March 2014.", true},
