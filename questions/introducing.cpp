@@ -65,10 +65,24 @@ bool isToldBefore(const std::string& before) {
     return true;
   if (isCourtesy(low)) return false;  // "Dr Ann Lee": who is she?
   if (lexicon::isTitle(low) || isCalling(low)) return true;
+  if (isAny(low, {"head", "chief", "member", "mp", "ceo", "married", "marry"})) return true;
   if (genderOfNoun(low) != language::Gender::Unknown) return true;
   const bool name = startsUpper(last.back().text) && last.size() > 1;
   return name && !lexicon::isFunctionWord(low) && !lexicon::isMonth(low) &&
          !lexicon::isWeekday(low);
+}
+
+// "Ann Lee has headed Acme": what she does says who she is.
+bool tellsPost(const std::vector<Word>& next) {
+  std::size_t at = 0;
+  while (at < next.size() && isAny(lowered(next[at].text), {"has", "had", "is", "was", "who"}))
+    ++at;
+  return at < next.size() &&
+         isAny(lowered(next[at].text),
+               {"headed",  "heads",   "head",     "heading",   "led",      "leads",
+                "leading", "founded", "founder",  "chaired",   "chairs",   "chairing",
+                "coached", "coaches", "coaching", "captained", "captains", "edited",
+                "edits",   "owns",    "owned",    "married"});
 }
 
 // "According to Ann Lee, the mayor left": behind the comma begins what she said.
@@ -88,7 +102,9 @@ bool isToldBehind(const std::string& before, const std::string& after) {
   const std::vector<Word> next = words(after);
   if (next.empty() || after.starts_with("'") || after.starts_with("’")) return false;
   const std::string low = lowered(next[0].text);
-  if (after[0] == ' ') return isAny(low, {"of", "from"}) || (after[1] == '(');
+  if (after[0] == ' ')
+    return isAny(low, {"of", "from"}) || after[1] == '(' || startsUpper(next[0].text) ||
+           tellsPost(next);
   if (!after.starts_with(", ")) return false;
   if (!source && isAny(low, {"the", "a", "an", "who", "whose", "his", "her", "their", "one"}))
     return true;

@@ -106,6 +106,18 @@ bool isOfTopic(const std::string& post, const std::string& other, const std::vec
   return false;
 }
 
+// A "defense secretary" of Britain, whose colleagues are not those of Washington.
+std::string asSpeltAt(const Document& document, std::string post) {
+  std::size_t british = 0, american = 0;
+  for (const Word& word : words(document.text())) {
+    british += isAny(word.text, {"UK", "British", "Britain", "MPs"}) ? 1 : 0;
+    american += isAny(word.text, {"US", "American", "Americans", "Washington"}) ? 1 : 0;
+  }
+  const std::size_t at = british > american ? lowered(post).find("defense") : std::string::npos;
+  if (at != std::string::npos) post[at + 5] = 'c';
+  return post;
+}
+
 }  // namespace
 
 std::vector<Option> posts(const Fact& fact, const Document& document) {
@@ -113,7 +125,7 @@ std::vector<Option> posts(const Fact& fact, const Document& document) {
   const std::vector<Post> known = postsOf(document);
   std::vector<Option> others;
   if (isBareGovernor(fact.key())) return {};
-  for (const std::string& office : otherOffices(fact.key())) {
+  for (const std::string& office : otherOffices(asSpeltAt(document, fact.key()))) {
     const bool holds = std::any_of(known.begin(), known.end(), [&](const Post& post) {
       return post.person == person && within(office, post.text);
     });

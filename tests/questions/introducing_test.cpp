@@ -81,6 +81,8 @@ TEST_CASE("whoever is named twice and never told of is a stranger", "[language]"
   CHECK(stranger("According to Peter Palm, activist Eva Lee died in Boston, Massachusetts.") ==
         "Peter Palm");
   CHECK(stranger("According to Peter Palm, a baker, how much did it cost?") == "nobody");
+  CHECK(stranger("Since when has Peter Palm headed Acme?") == "nobody");
+  CHECK(stranger("Where was a Peter Palm Foundation event held?") == "nobody");
   CHECK(stranger("From “Peter Palm goes” (7 May 2024): Who followed Peter Palm?") == "nobody");
   CHECK(stranger("Who said, “Peter Palm was good”?") == "nobody");
 }
