@@ -36,6 +36,15 @@ bool opensClause(const Fact& fact) {
           (lowAt(statement, fact.slot.end) == "," && fact.slot.end + 1 == statement.subject.begin));
 }
 
+// What is done about something that may have been long before: "criticised the ban in 1990".
+bool isAbout(std::string_view lemma) {
+  return isAny(lemma, {"criticise", "criticize",  "praise",   "discuss",   "condemn", "recall",
+                       "remember",  "describe",   "mark",     "celebrate", "review",  "commemorate",
+                       "study",     "investigate", "examine", "document",  "cover",   "follow",
+                       "regret",    "deny",       "explain",  "compare",   "defend",  "mention",
+                       "cite",      "blame",      "analyse",  "analyze",   "plan",    "schedule"});
+}
+
 // "bought two shops from Ben Roe on 3 May": behind a verb without another verb, an aside or an
 // event between them, which might have been then.
 bool followsVerb(const Fact& fact, const Document& document) {
@@ -43,7 +52,12 @@ bool followsVerb(const Fact& fact, const Document& document) {
   const bool day = lowAt(fact.statement, fact.slot.begin - 1) == "on";
   std::size_t verb = 0;
   while (verb < pieces.size() && pieces[verb].word != fact.statement.predicate) ++verb;
-  if (verb + 1 >= fact.slot.begin) return false;
+  if (fact.statement.predicate == noWord || verb + 1 >= fact.slot.begin) return false;
+  const language::Tree& tree = *document.trees[fact.statement.sentence];
+  const language::Word* last = wordAt(fact, document, fact.slot.begin - 2);
+  if (isAbout(tree.words[fact.statement.predicate].lemma)) return false;
+  const bool moved = pieces[fact.slot.begin].word < pieces[fact.slot.begin - 2].word;  // by us
+  if (!day && !moved && last && last->upos == "NOUN" && last->relation == "nmod") return false;
   for (std::size_t i = verb + 1; i + 1 < fact.slot.begin; ++i) {
     const std::string low = lowAt(fact.statement, i);
     const language::Word* word = wordAt(fact, document, i);
