@@ -130,12 +130,20 @@ bool isCounted(const Statement& statement, Slot slot, const text::Quantity& quan
 bool isYear(const Statement& statement, Slot slot) {
   const std::string text = slotText(statement, slot);
   if (text.size() != 4 || text.find_first_not_of("0123456789") != std::string::npos) return false;
+  if (slot.begin == statement.opening && slot.end < statement.pieces.size() &&
+      startsUpper(statement.pieces[slot.end].text))
+    return true;  // "1572 Ann Lee sails to Rome", in a chronicle
   for (std::size_t i = slot.begin; i > 0 && i + 2 > slot.begin; --i) {
     const std::string before = lowered(statement.pieces[i - 1].text);
     for (std::string_view of : {"in", "since", "until", "from", "by", "of", "after", "before"})
       if (before == of) return true;
   }
   return false;
+}
+
+// "[5 feet] 10 inches"
+bool isFirstPart(const Statement& statement, Slot slot) {
+  return slot.end < statement.pieces.size() && isFigure(statement.pieces[slot.end].text);
 }
 
 // "two hours, four minutes and 12 seconds", "six hours and 41 minutes": a part of one figure.
@@ -311,7 +319,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
           isAway(statement, *slot) || isWindow(statement, *slot) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) || isLabel(statement, *slot) ||
-          isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))
+          isFirstPart(statement, *slot) || isSpoken(statement, *slot, quantity.value) ||
+          !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

@@ -81,10 +81,11 @@ std::optional<int> distance(const Parsed& from, const std::string& published) {
 }
 
 // How far apart dates of this granularity are still told from one another and plausible.
-std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool everyFour) {
+std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool everyFour,
+                       bool exact) {
   constexpr int longAgo = 15;
   if (everyFour && from.month == 0) return {4, 8, 12, 16};
-  const bool far = from.month == 0 && toPublished && std::abs(*toPublished) >= longAgo;
+  const bool far = !exact && from.month == 0 && toPublished && std::abs(*toPublished) >= longAgo;
   if (far && from.year % 10 == 0) return {10, 20, 30, 40};  // a round year among round years
   if (far && from.year % 5 == 0) return {5, 10, 15, 20};
   if (from.month == 0) return {1, 2, 3, 4, 5};
@@ -168,8 +169,9 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const std::string told = toldBeside(fact);
   const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
   const bool future = toPublished && *toPublished < 0;
+  const bool exact = sourceOf(fact.statement, fact.slot).size() > key.size();  // told to the day
   const int first = from->month > 0 && !future ? sinceFirst(*from, document) : 0;
-  for (const int step : steps(*from, toPublished, isEveryFour(told))) {
+  for (const int step : steps(*from, toPublished, isEveryFour(told), exact)) {
     if (future ? step < -*toPublished : first == 0 || step <= first)
       sides.below.push_back({{shifted(*from, -step), ""}, -1.0 * step});
     // Of the month in which the article was written, it cannot tell what was still to come.

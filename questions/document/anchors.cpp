@@ -43,9 +43,9 @@ std::string partOfDay(const Statement& statement, Slot& slot) {
 bool dependsOnNeighbours(const Statement& statement, Slot slot) {
   const std::string next = lowAt(statement, slot.end);
   const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
-  return next == "'s" || next == "-" || next == "’s" ||
+  return isAny(next, {"'s", "’s", "-", "mornings", "afternoons", "evenings", "nights"}) ||
          isAny(before, {"last", "next", "this", "following", "previous", "every", "each", "-",
-                        "the", "a", "an", "'s", "’s"});
+                        "the", "a", "an", "'s", "’s", "'", "’"});
 }
 
 void putDate(Statement& statement, Slot slot, const std::string& text,

@@ -61,9 +61,18 @@ class Reader {
       const std::size_t head = tree_.words[i].head;
       if (head == language::kRoot || inDate(head)) continue;
       const bool hangs = isAny(base(tree_, i), {"obl", "nmod"}) && tree_.words[head].upos == "VERB";
-      return hangs ? std::optional(i) : std::nullopt;
+      return hangs && !isOneOfSeveral() ? std::optional(i) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "two donations, in 2007 and a second recently"
+  bool isOneOfSeveral() const {
+    for (std::size_t i = 0; i + 2 < tree_.words.size(); ++i)
+      if (inDate(i) && !inDate(i + 1))
+        return isAny(low(tree_, i + 1), {"and", "or"}) &&
+               isAny(tree_.words[i + 2].upos, {"DET", "NUM", "ADP", "ADV"});
+    return false;
   }
 
   // "met", "was founded": past, and not denied or in doubt.

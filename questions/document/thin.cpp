@@ -16,8 +16,9 @@ std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
   std::size_t names = 0;
   bool inside = false;
   for (const Piece& piece : statement.pieces) {
-    const bool name =
-        piece.word == noWord ? startsUpper(piece.text) : tree.words[piece.word].upos == "PROPN";
+    const language::Word* word = piece.word == noWord ? nullptr : &tree.words[piece.word];
+    const bool put = !word || (word->upos == "PRON" && piece.text != word->form);  // for "she"
+    const bool name = put ? startsUpper(piece.text) : word->upos == "PROPN";
     if (name && !inside) ++names;
     inside = name;
   }

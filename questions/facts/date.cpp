@@ -39,7 +39,9 @@ bool yearElsewhere(const Statement& statement, std::size_t piece) {
 bool modifies(const Statement& statement, std::size_t piece) {
   const std::string before = piece > 0 ? lowered(statement.pieces[piece - 1].text) : "";
   if (piece > 1 && lowered(statement.pieces[piece - 2].text) == "than") return true;
-  if (before == "early" || before == "late" || before == "mid") return true;
+  const auto isPart = [](std::string_view word) { return isAny(word, {"early", "late", "mid"}); };
+  if (isPart(before) || (piece > 1 && isPart(lowered(statement.pieces[piece - 2].text))))
+    return true;
   return before == "the" || before == "a" || before == "an" || before == "of" || before == "'s" ||
          before == "’s";
 }
@@ -82,7 +84,7 @@ bool besideADate(const Statement& statement, std::size_t piece) {
          hasDigit(textAt(piece + 2));  // "until 21st"
 }
 
-// "in 1997 and [1998]": half of an answer.
+// "in 1997 and [1998]", "in [June] and in July", "between [May] and July": half of an answer.
 bool isOfSeveral(const Statement& statement, std::size_t piece) {
   const auto joins = [&](std::size_t at) {
     const std::string low = at < statement.pieces.size() ? lowered(statement.pieces[at].text) : "";
@@ -92,8 +94,12 @@ bool isOfSeveral(const Statement& statement, std::size_t piece) {
     return at < statement.pieces.size() && (hasDigit(statement.pieces[at].text) ||
                                             text::monthNumber(statement.pieces[at].text) > 0);
   };
-  return (piece > 1 && joins(piece - 1) && dated(piece - 2)) ||
-         (joins(piece + 1) && dated(piece + 2));
+  const auto lowAt = [&](std::size_t at) {
+    return at < statement.pieces.size() ? lowered(statement.pieces[at].text) : "";
+  };
+  if (piece > 0 && lowAt(piece - 1) == "between") return true;
+  const std::size_t next = piece + (isAny(lowAt(piece + 2), {"in", "on"}) ? 3 : 2);
+  return (piece > 1 && joins(piece - 1) && dated(piece - 2)) || (joins(piece + 1) && dated(next));
 }
 
 // "predicted his death in [2019]" in news of 2011: what was done is of no day to come, so that the
@@ -139,6 +145,9 @@ std::string deedOf(const Statement& statement, const Document& document) {
 // "accounted for 70 percent in 2009": what lasts held in other years as well.
 bool isState(const Statement& statement, const Document& document) {
   const std::string lemma = deedOf(statement, document);
+  if (!lemma.empty() &&
+      document.trees[statement.sentence]->words[statement.predicate].upos != "VERB")
+    return true;  // "was a teacher in 1972"
   for (std::string_view state : {"account", "stand", "remain", "stay", "have", "own", "cost",
                                  "contain", "include", "live", "serve", "work", "lead", "belong"})
     if (lemma == state) return true;
@@ -175,6 +184,27 @@ bool isOfSomeEvent(const Statement& statement) {
   return (subject.starts_with("a ") || subject.starts_with("an ")) &&
          isAny(lowered(statement.pieces[statement.subject.end - 1].text),
                {"event", "incident", "thing", "occasion", "accident", "ceremony", "meeting"});
+}
+
+// "In 2013 he was traded. He first played on [6 July]": of the year that was told before, and not
+// of the article's own.
+bool isOfYearTold(const Document& document, std::size_t sentence, const text::Date& date) {
+  constexpr std::size_t back = 2;  // sentences
+  if (!date.relative || date.value.size() < 7) return false;
+  const std::string year = date.value.substr(0, 4);
+  const std::size_t paragraph = document.sentences[sentence].paragraph;
+  for (std::size_t i = sentence; i > 0 && i + back >= sentence; --i) {
+    const std::size_t before = i - 1;
+    const bool heading = document.sentences[before].paragraph != paragraph;
+    if (heading && (i < sentence || document.paragraphKind(document.sentences[before]) !=
+                                        text::ParagraphKind::Heading))
+      return false;
+    for (const text::Date& other : document.dates[before])
+      if (!other.relative && other.value.size() >= 4 && other.value.substr(0, 4) != year)
+        return true;
+    if (heading) return false;
+  }
+  return false;
 }
 
 // Where in a statement a date stands that can be asked for.
@@ -234,7 +264,8 @@ bool isCountedInTitle(const Fact& fact, const Document& document) {
 std::optional<Fact> factOn(const Statement& statement, const Document& document,
                            const text::Date& date) {
   const std::optional<std::size_t> at = askedAt(statement, document, date);
-  if (!at || isOfSomeEvent(statement)) return std::nullopt;
+  if (!at || isOfSomeEvent(statement) || isOfYearTold(document, statement.sentence, date))
+    return std::nullopt;
   Fact fact{"date", Value::Date, statement, {*at, *at + 1}};
   dropPartOfDay(fact);
   fact = remembered(std::move(fact), date, document);

@@ -38,11 +38,31 @@ bool opensClause(const Fact& fact) {
 
 // What is done about something that may have been long before: "criticised the ban in 1990".
 bool isAbout(std::string_view lemma) {
-  return isAny(lemma, {"criticise", "criticize",  "praise",   "discuss",   "condemn", "recall",
-                       "remember",  "describe",   "mark",     "celebrate", "review",  "commemorate",
+  return isAny(lemma, {"criticise", "criticize",   "praise",  "discuss",   "condemn", "recall",
+                       "remember",  "describe",    "mark",    "celebrate", "review",  "commemorate",
                        "study",     "investigate", "examine", "document",  "cover",   "follow",
-                       "regret",    "deny",       "explain",  "compare",   "defend",  "mention",
-                       "cite",      "blame",      "analyse",  "analyze",   "plan",    "schedule"});
+                       "regret",    "deny",        "explain", "compare",   "defend",  "mention",
+                       "cite",      "blame",       "analyse", "analyze",   "plan",    "schedule"});
+}
+
+// "collapsed before the American invasion in 2003": then was the invasion.
+bool isOfTimeTold(const Fact& fact) {
+  constexpr std::size_t most = 6;  // pieces of "before the second American invasion"
+  for (std::size_t i = fact.slot.begin - 1; i-- > 0 && i + most + 1 > fact.slot.begin;) {
+    const std::string low = lowAt(fact.statement, i);
+    if (isAny(low, {"before", "after", "since", "until", "during", "following", "despite"}))
+      return true;
+    if (low == "," || fact.statement.pieces[i].word == fact.statement.predicate) return false;
+  }
+  return false;
+}
+
+// "moved, in 1972, to London": right behind its verb.
+bool isSetApart(const Fact& fact) {
+  const std::size_t begin = fact.slot.begin;
+  return begin > 2 && lowAt(fact.statement, begin - 2) == "," &&
+         lowAt(fact.statement, fact.slot.end) == "," && fact.statement.predicate != noWord &&
+         fact.statement.pieces[begin - 3].word == fact.statement.predicate;
 }
 
 // "bought two shops from Ben Roe on 3 May": behind a verb without another verb, an aside or an
@@ -150,8 +170,10 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
   const std::string wh = whFor(fact, document);
-  if (wh.empty()) return std::nullopt;
+  if (wh.empty() || isOfTimeTold(fact)) return std::nullopt;
   const std::size_t word = topWord(fact, document);
+  if (isSetApart(fact))
+    return askForSetting(fact, document, {fact.slot.begin - 2, fact.slot.end + 1}, wh);
   const Slot answer = {fact.slot.begin - 1, fact.slot.end};
   const bool sure = opensClause(fact) || followsVerb(fact, document);
   return sure ? askForSetting(fact, document, answer, wh)

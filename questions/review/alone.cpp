@@ -332,8 +332,9 @@ Verdict speakerlessPerson(const ReviewContext& context) {
   for (const Word& word : ownWords(context.item.stem)) {
     const std::string low = lowered(word.text);
     if (low == "us" || (low == "i" && word.range.begin > 0)) continue;  // the US; Elizabeth I
-    if (lexicon::isFirstOrSecondPerson(low) && !isAny(low, {"you", "your"}))
-      return "outside a quotation, nobody is \"" + low + "\"";
+    const std::string person = low.substr(0, low.find('\''));           // of "I'm"
+    if (lexicon::isFirstOrSecondPerson(person) && !isAny(person, {"you", "your"}))
+      return "outside a quotation, nobody is \"" + person + "\"";
   }
   return std::nullopt;
 }

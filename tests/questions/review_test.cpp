@@ -83,6 +83,7 @@ TEST_CASE("checks of the stem") {
       {"loose-time", "Who arrived in Moscow on Tuesday, 2 December 2025, for talks?", false},
       {"loose-time", "Who won the World Cup in Brazil last year?", true},
       {"loose-time", "Who was the last king of France before the revolution?", false},
+      {"speakerless-person", "I'm interested in what Norway will look like in ____.", true},
       {"loose-time", "Over the next seven years Anna Berg was ____ times in the charts.", true},
       {"loose-time", "Over the next seven years Anna Berg will build ____ shops.", false},
       {"stem-length", "Who leads it?", true},

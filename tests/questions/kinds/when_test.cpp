@@ -55,6 +55,24 @@ TEST_CASE("a day goes with the verb before it, but not with an event or another 
   });
 }
 
+TEST_CASE("no day is asked for that is half of one, of a state, or told of another year",
+          "[language]") {
+  check({
+      {"Anna Berg opened two museums in Oslo in June and in July of 1998.", {}},
+      {"Anna Berg opened two museums in Oslo between May 1998 and July 2004.", {}},
+      {"Anna Berg was a teacher in Oslo in 1972.", {}},
+      {"Visits to the museum of Oslo were allowed on Thursday nights and Fridays.", {}},
+      {"The Bank of Norway collapsed before the American invasion in 2003.", {}},
+      {"Voters chose between the new flag and the old flag of Norway early in 2016.", {}},
+      {"A great event took place at the harbour of Oslo on 3 May 2024.", {}},
+      {"In 2013, Anna Berg moved to Norway. She opened a museum in Oslo on 6 July.",
+       {"In which year did Anna Berg move to Norway? -> 2013"}},
+      {"In 2013, Anna Berg moved to Norway. She opened a museum in Oslo on 6 July 2014.",
+       {"In which year did Anna Berg move to Norway? -> 2013",
+        "In which year did Anna Berg open a museum in Oslo? -> 2014"}},
+  });
+}
+
 TEST_CASE("the year of an event of which something is told is that of the deed", "[language]") {
   check({
       {"Anna Berg seized control of Norway in a 2001 military coup.",
