@@ -122,7 +122,7 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
       isWellKnownPost(fact))
     return {};
   const std::vector<Option> wrong = distractorsFor(fact, document, random);
-  if (wrong.empty()) return {};
+  if (wrong.size() < (fact.quotation.empty() ? 1 : 2)) return {};  // else it tells who spoke
   Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);
   finish(told, fact, document);
   const std::string altered = wrong[pick(random, wrong.size())].text;

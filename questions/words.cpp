@@ -100,6 +100,13 @@ std::string capitalised(std::string_view text) {
   return result;
 }
 
+std::string withoutContraction(std::string_view word) {
+  std::string low = lowered(word);
+  for (std::string_view ending : {"'s", "'re", "'ll", "'d", "'ve", "'m"})
+    if (low.ends_with(ending)) low.resize(low.size() - ending.size());
+  return low;
+}
+
 bool startsUpper(std::string_view word) {
   if (word.empty()) return false;
   const unsigned char c = static_cast<unsigned char>(word[0]);

@@ -26,6 +26,9 @@ std::size_t wordCount(std::string_view text);
 std::string lowered(std::string_view text);
 std::string capitalised(std::string_view text);
 
+// Lowered, and what is contracted with it left out: "it" of "it's", "they" of "They'll".
+std::string withoutContraction(std::string_view word);
+
 bool startsUpper(std::string_view word);
 bool hasDigit(std::string_view word);
 

@@ -10,6 +10,7 @@
 #include "questions/document/players.h"
 #include "questions/document/profiles.h"
 #include "questions/document/sides.h"
+#include "questions/document/speakers.h"
 #include "questions/document/walks.h"
 #include "questions/words.h"
 
@@ -131,12 +132,31 @@ void eraseHeadlined(std::vector<Option>& people, const Fact& fact, const Documen
   });
 }
 
+// Who says something, by a verb beside the name or in words that are quoted.
+bool isHeard(const Person& person, const Document& document) {
+  if (isSpeaker(document, person)) return true;
+  constexpr std::string_view according = "ccording to ";
+  for (const text::Range& mention : person.mentions)
+    if (std::string_view(document.text()).substr(0, mention.begin).ends_with(according))
+      return true;
+  for (const text::Paragraph& paragraph : document.article->paragraphs)
+    for (const Quote& quote : quotesIn(document.text(), paragraph.range)) {
+      const std::optional<text::Range> speaker = speakerOf(quote, document);
+      for (const text::Range& mention : person.mentions)
+        if (speaker == mention) return true;
+    }
+  return false;
+}
+
+bool isCalled(const std::string& name, const Document& document) {
+  return std::any_of(document.callings.begin(), document.callings.end(),
+                     [&](const Called& called) { return called.person == name; });
+}
+
 // Whom an article only lists among others, or shows in a picture, may be long dead.
 bool isActive(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
-  return person && (person->acts || isSpeaker(document, *person) ||
-                    std::any_of(document.callings.begin(), document.callings.end(),
-                                [&](const Called& called) { return called.person == name; }));
+  return person && (person->acts || isHeard(*person, document) || isCalled(name, document));
 }
 
 // Nobody is heard who does nothing, says nothing and is nothing there; nor does he do something,
@@ -147,6 +167,50 @@ void eraseIdle(std::vector<Option>& people, const Fact& fact, const Document& do
   };
   if (std::count_if(people.begin(), people.end(), active) > 1 || !fact.quotation.empty())
     std::erase_if(people, std::not_fn(active));
+}
+
+// Who is only told of is taken for the one who speaks by nobody; where two others are not heard, by
+// his trade he may be.
+void eraseSilent(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  if (fact.quotation.empty()) return;
+  const auto heard = [&](const Option& option) {
+    const Document& home = homeOf(document, option.text);
+    const Person* person = personNamed(home.people, option.text);
+    return person && isHeard(*person, home);
+  };
+  const bool enough = std::count_if(people.begin(), people.end(), heard) > 1;
+  const Walk own = walkOf(fact.key(), document);
+  std::erase_if(people, [&](const Option& option) {
+    const bool same =
+        own != Walk::Unknown && walkOf(option.text, homeOf(document, option.text)) == own;
+    return !heard(option) && (enough || !same);
+  });
+}
+
+// What somebody says of himself or his own: “a woman cannot run a town” was said by none of the
+// men, what a prisoner says by no minister, and what a minister says by nobody who holds no post.
+void eraseOtherSelves(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const std::vector<Word> said = words(fact.quotation);
+  const bool personal = std::any_of(said.begin(), said.end(), [](const Word& word) {
+    return isAny(lowered(word.text.substr(0, word.text.find_first_of("'\xE2"))),
+                 {"i", "me", "my", "myself", "we", "our", "ours", "ourselves"});
+  });
+  const Person* key = personNamed(document.people, fact.key());
+  if (!personal || !key) return;
+  const bool spouse =
+      holdsWords(fact.quotation, "my husband") || holdsWords(fact.quotation, "my wife");
+  const bool sex = key->gender != Gender::Unknown &&
+                   (spouse || std::any_of(said.begin(), said.end(), [&](const Word& word) {
+                      return genderOfNoun(lowered(word.text)) == key->gender;
+                    }));
+  const bool plain = !isCalled(fact.key(), document);
+  std::erase_if(people, [&](const Option& option) {
+    const Document& home = homeOf(document, option.text);
+    const Person* person = personNamed(home.people, option.text);
+    if (!person || (sex && person->gender != key->gender)) return true;
+    const bool unknown = walkOf(option.text, home) == Walk::Unknown;
+    return plain ? !unknown : unknown && !isHeard(*person, home);
+  });
 }
 
 // “I like his pictures”: not said by him of whom the article is.
@@ -249,6 +313,8 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseOtherSex(people, fact, document);
   eraseSpokenOf(people, fact, document);
   eraseIdle(people, fact, document);
+  eraseOtherSelves(people, fact, document);
+  eraseSilent(people, fact, document);
   eraseOtherWalks(people, fact, document);
   eraseFellows(people, fact, document);
 }

@@ -4,9 +4,9 @@
 #include <iterator>
 
 #include "questions/document/callings.h"
+#include "questions/document/leaves_open.h"
 #include "questions/document/name_lists.h"
 #include "questions/document/pointing_back.h"
-#include "questions/document/quotes.h"
 #include "questions/document/slips.h"
 #include "questions/document/ties.h"
 #include "questions/lead.h"

@@ -158,6 +158,22 @@ std::string lastWord(std::string_view name) {
   return std::string(name.substr(name.rfind(' ') + 1));
 }
 
+// "Prof Ann Lee", "president Ann Lee", "Ann Lee told": who has a title, or speaks and has a given
+// name.
+bool isHeard(const language::Tree& tree, const language::Name& name) {
+  const auto says = [&](std::size_t word) {
+    return word < tree.words.size() && lexicon::isSayingVerb(lowered(tree.words[word].form));
+  };
+  const auto titled = [&](std::size_t word) {
+    const std::string low = lowered(tree.words[word].form);
+    return lexicon::isTitle(low) || isAny(low, {"prof", "professor", "rep", "sen", "capt", "lt"});
+  };
+  const bool longer = name.end - name.first > 1;
+  const bool known = titled(name.first) || (name.first > 0 && titled(name.first - 1));
+  const bool speaks = says(name.end) || (name.first > 0 && says(name.first - 1));
+  return longer && (known || (speaks && name.gender != language::Gender::Unknown));
+}
+
 // Last words of the names of people that some tree is sure about.
 std::set<std::string> surePeople(std::string_view text,
                                  const std::vector<std::optional<language::Tree>>& trees) {
@@ -165,7 +181,8 @@ std::set<std::string> surePeople(std::string_view text,
   for (const std::optional<language::Tree>& tree : trees) {
     if (!tree) continue;
     for (const language::Name& name : tree->names)
-      if (name.kind == language::NameKind::Person && name.confidence >= language::kSureName)
+      if (name.kind == language::NameKind::Person &&
+          (name.confidence >= language::kSureName || isHeard(*tree, name)))
         sure.insert(lastWord(text::slice(text, language::rangeOf(*tree, name))));
   }
   return sure;

@@ -270,8 +270,11 @@ bool isSpeaker(const Document& document, const Person& person) {
       person.mentions.begin(), person.mentions.end(), [&](const text::Range& mention) {
         const std::vector<Word> after = words(text.substr(mention.end, near));
         const std::size_t from = mention.begin > near ? mention.begin - near : 0;
-        const std::vector<Word> before = words(text.substr(from, mention.begin - from));
-        return (!after.empty() && says(after.front())) || (!before.empty() && says(before.back()));
+        const std::string_view lead = text.substr(from, mention.begin - from);
+        const std::vector<Word> before = words(lead);
+        const bool said = !before.empty() && says(before.back()) &&
+                          lead.find_first_of(".;:", before.back().range.end) == lead.npos;
+        return said || (!after.empty() && says(after.front()));
       });
 }
 

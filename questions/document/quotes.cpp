@@ -1,8 +1,5 @@
 #include "questions/document/quotes.h"
 
-#include "questions/lexicon.h"
-#include "questions/words.h"
-
 namespace questions {
 
 std::vector<Quote> quotesIn(const std::string& article, text::Range range) {
@@ -22,20 +19,6 @@ std::vector<Quote> quotesIn(const std::string& article, text::Range range) {
     at = after;
   }
   return quotes;
-}
-
-bool leavesOpen(const std::string& quotation) {
-  bool told = false;  // a name that the pronoun may take up
-  for (const Word& word : words(quotation)) {
-    std::string low = lowered(word.text);
-    if (low.ends_with("'s") || low.ends_with("'re") || low.ends_with("'ll") || low.ends_with("'d"))
-      low.resize(low.rfind('\''));
-    const bool points = lexicon::isThirdPerson(low) || low == "this" || low == "these" ||
-                        low == "those" || (low == "that" && word.range.begin == 0);
-    if (points && !told) return true;
-    told = told || (startsUpper(word.text) && word.range.begin > 0 && low != "i");
-  }
-  return false;
 }
 
 }  // namespace questions

@@ -17,8 +17,4 @@ struct Quote {
 // In the order of the text; a mark without a partner in the range ends the search.
 std::vector<Quote> quotesIn(const std::string& article, text::Range range);
 
-// Whether a quotation has its meaning from what was said before it: "That is the way", "I thought
-// it was good".
-bool leavesOpen(const std::string& quotation);
-
 }  // namespace questions

@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "questions/document/genders.h"
+#include "questions/document/saying.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-constexpr std::size_t mostBetween = 2;         // sentences from a name to the "he" that takes it up
-constexpr std::size_t longestDescription = 8;  // words of "said the team's captain X"
+constexpr std::size_t mostBetween = 2;  // sentences from a name to the "he" that takes it up
 
 class Finder {
  public:
@@ -18,88 +19,165 @@ class Finder {
   std::optional<text::Range> speaker() const {
     if (const std::optional<text::Range> after = namedAfter()) return after;
     if (const std::optional<text::Range> meant = meantAfter()) return meant;
-    if (const std::optional<text::Range> before = namedBefore()) return before;
-    if (const std::optional<text::Range> meant = meantBefore()) return meant;
+    if (const std::optional<text::Range> before = toldBefore(lead())) return before;
     return goingOn();
   }
 
  private:
-  std::vector<Word> wordsIn(std::size_t begin, std::size_t end) const {
-    return words(text::slice(document_.text(), {begin, std::max(begin, end)}));
-  }
-
-  std::vector<Word> wordsBehind(const text::Range& mention) const {
-    return wordsIn(mention.end, std::min(document_.text().size(), mention.end + 12));
-  }
-
   std::size_t at(std::size_t byte) const { return sentenceAt(document_, byte); }
   std::size_t here() const { return at(quote_.inner.end - 1); }
 
-  static bool says(const std::vector<Word>& tail) {
-    if (tail.empty()) return false;
-    const std::string low = lowered(tail[0].text);
-    return low == "told" || lexicon::isSayingVerb(low);
-  }
-
-  // “…,” X said.   “…”, said X.   “…,” the team's captain X told reporters.
-  std::optional<text::Range> namedAfter() const {
-    for (const Person& person : document_.people)
-      for (const text::Range& mention : person.mentions) {
-        if (mention.begin < quote_.outer.end || here() != at(mention.begin)) continue;
-        std::vector<Word> lead = wordsIn(quote_.outer.end, mention.begin);
-        const bool verbFirst = says(lead);
-        if (verbFirst) lead.erase(lead.begin());
-        if (describes(lead) &&
-            (verbFirst || says(wordsBehind(mention)) || saysBehindComma(mention)))
-          return mention;
-      }
-    return std::nullopt;
-  }
-
-  // Titles and descriptions before a name: no verb, no pronoun, nothing that begins another clause.
-  static bool describes(const std::vector<Word>& lead) {
-    return lead.size() <= longestDescription &&
-           std::all_of(lead.begin(), lead.end(), [](const Word& word) {
-             const std::string low = lowered(word.text);
-             if (low == "of" || low == "the" || low == "a" || low == "an" || low == "for")
-               return true;
-             return lexicon::isTitle(low) ||
-                    (!lexicon::isFunctionWord(low) && !lexicon::isFiniteVerb(low) &&
-                     !lexicon::isSayingVerb(low));
-           });
-  }
-
-  // “…,” X, the mayor, said.
-  bool saysBehindComma(const text::Range& mention) const {
-    const std::string& text = document_.text();
+  // From the quotation to the end of its sentence or the next quotation.
+  Stretch behind() const {
     const std::size_t end = document_.sentences[here()].range.end;
-    if (mention.end >= end || text[mention.end] != ',') return false;
-    const std::size_t comma = text.find(',', mention.end + 1);
-    return comma != std::string::npos && comma < end &&
-           says(wordsIn(comma, std::min(end, comma + 14)));
+    const std::size_t mark = document_.text().find_first_of('"', quote_.outer.end);
+    const std::size_t curly = document_.text().find("“", quote_.outer.end);
+    return {document_.text(), quote_.outer.end, std::min({end, mark, curly})};
   }
 
-  // “…,” he said, where a sentence or two before tells who he is.
+  // From the beginning of the sentence, or from the quotation before in it, to the quotation.
+  Stretch lead() const {
+    std::size_t begin = document_.sentences[at(quote_.inner.begin)].range.begin;
+    if (const std::optional<Quote> last = quoteBefore()) begin = std::max(begin, last->outer.end);
+    return {document_.text(), begin, quote_.outer.begin};
+  }
+
+  std::optional<Quote> quoteBefore() const {
+    const std::size_t paragraph = document_.sentences[at(quote_.inner.begin)].paragraph;
+    std::optional<Quote> last;
+    for (const Quote& quote :
+         quotesIn(document_.text(), document_.article->paragraphs[paragraph].range))
+      if (quote.outer.end <= quote_.outer.begin) last = quote;
+    return last;
+  }
+
+  // Mentions of people that lie in the stretch, in the order of the text.
+  std::vector<text::Range> mentionsIn(const Stretch& stretch) const {
+    std::vector<text::Range> found;
+    if (stretch.size() == 0) return found;
+    const text::Range whole = {stretch.range(0).begin, stretch.range(stretch.size() - 1).end};
+    for (const Person& person : document_.people)
+      for (const text::Range& mention : person.mentions)
+        if (whole.contains(mention)) found.push_back(mention);
+    std::sort(found.begin(), found.end(),
+              [](const text::Range& a, const text::Range& b) { return a.begin < b.begin; });
+    return found;
+  }
+
+  // “…,” X said.   “…”, said X.   “…,” the team's captain, X of Oslo, told reporters.
+  std::optional<text::Range> namedAfter() const {
+    const Stretch stretch = behind();
+    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    if (mentions.empty()) return std::nullopt;
+    const bool according = stretch.size() > 2 && stretch.low(0) == "according";
+    const bool verbFirst = according || speaks(stretch.low(0));
+    const std::size_t first = according ? 2 : verbFirst ? 1 : 0;
+    const std::size_t name = stretch.from(mentions[0].begin);
+    if (name < first || !describes(stretch, first, name) || isHeldOff(stretch, mentions[0]))
+      return std::nullopt;
+    const bool speaker = verbFirst || saysBehind(stretch, stretch.from(mentions[0].end));
+    return speaker ? std::optional(mentions[0]) : std::nullopt;
+  }
+
+  // "a spokesman for X", "X's brother", "Y and X", "X and Y".
+  bool isHeldOff(const Stretch& stretch, const text::Range& mention) const {
+    const std::string_view rest = std::string_view(document_.text()).substr(mention.end);
+    if (rest.starts_with("'s") || rest.starts_with("’s") || rest.starts_with('-')) return true;
+    const bool longer = rest.size() > 1 && rest[0] == ' ' && startsUpper(rest.substr(1));
+    if (longer) return true;
+    const std::size_t name = stretch.from(mention.begin);
+    if (name > 0 && !stretch.hasMark(name, ",") && holdsOff(stretch.low(name - 1))) return true;
+    const std::size_t next = stretch.from(mention.end);
+    return next + 1 < stretch.size() && stretch.low(next) == "and" && !stretch.hasMark(next, ",") &&
+           stretch.isUpper(next + 1);
+  }
+
+  // X said.   X also said.   X of Oslo said.   X, the mayor, said.
+  static bool saysBehind(const Stretch& stretch, std::size_t next) {
+    if (next < stretch.size() && stretch.hasMark(next, ",") && !speaks(stretch.low(next))) {
+      ++next;
+      while (next < stretch.size() && !stretch.hasMark(next, ",")) ++next;
+      return next < stretch.size() && speaks(stretch.low(next));
+    }
+    std::size_t verb = next;
+    while (verb < stretch.size() && !speaks(stretch.low(verb))) ++verb;
+    if (verb == stretch.size()) return false;
+    if (verb == next + 1 && standsBeforeVerb(stretch.low(next))) return true;
+    return describes(stretch, next, verb) && (verb == next || holdsOff(stretch.low(next)));
+  }
+
+  // “…,” he said, where a sentence or two before tells who he is, or he has just spoken.
   std::optional<text::Range> meantAfter() const {
-    for (const Reference& reference : document_.references) {
-      if (!isNear(reference) || reference.mention.begin < quote_.outer.end) continue;
-      if (reference.mention.begin > quote_.outer.end + 8) break;
-      if (here() == at(reference.mention.begin) && says(wordsBehind(reference.mention)) &&
-          wordsIn(quote_.outer.end, reference.mention.begin).empty())
-        return reference.antecedent;
-    }
-    return std::nullopt;
+    const Stretch stretch = behind();
+    if (stretch.size() < 2) return std::nullopt;
+    const bool verbFirst = speaks(stretch.low(0));
+    const std::size_t word = verbFirst ? 1 : 0;
+    const std::string low = stretch.low(word);
+    if (low != "he" && low != "she") return std::nullopt;
+    if (!verbFirst && !saysBehind(stretch, 1)) return std::nullopt;
+    if (const std::optional<text::Range> meant = meantBy(stretch.range(word))) return meant;
+    if (const std::optional<text::Range> same = speakingOn(low)) return same;
+    return toldOf(low);
   }
 
-  // Of the plan, he said: “…”
-  std::optional<text::Range> meantBefore() const {
-    for (const Reference& reference : document_.references) {
-      if (!isNear(reference) || reference.mention.end > quote_.outer.begin) continue;
-      if (at(reference.mention.begin) != at(quote_.inner.begin)) continue;
-      const std::vector<Word> between = wordsIn(reference.mention.end, quote_.outer.begin);
-      if (between.size() == 1 && says(between)) return reference.antecedent;
-    }
-    return std::nullopt;
+  // "Ann Lee, 54, denounced the plan. “…,” she said": whom alone the sentence before is about.
+  std::optional<text::Range> toldOf(const std::string& pronoun) const {
+    const std::size_t first = at(quote_.inner.begin);
+    if (first == 0 || lead().size() > 0 ||
+        document_.sentences[first - 1].paragraph != document_.sentences[first].paragraph)
+      return std::nullopt;
+    const text::Range before = document_.sentences[first - 1].range;
+    const Stretch stretch(document_.text(), before.begin, before.end);
+    std::optional<text::Range> told = subjectOf(stretch);
+    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    if (!told && !mentions.empty() && opensWith(stretch, mentions[0])) told = mentions[0];
+    if (!told) return std::nullopt;
+    const Person* person = personAt(document_.people, *told);
+    for (const text::Range& mention : mentions)
+      if (const Person* other = personAt(document_.people, mention);
+          other != person && mayBe(other, pronoun) &&
+          !lexicon::isSayingVerb(verbBehind(stretch, *told)))
+        return std::nullopt;
+    return mayBe(person, pronoun) && !isHeldOff(stretch, *told) ? told : std::nullopt;
+  }
+
+  static bool mayBe(const Person* person, const std::string& pronoun) {
+    return person &&
+           (person->gender == language::Gender::Unknown || person->gender == genderOf(pronoun));
+  }
+
+  static std::string verbBehind(const Stretch& stretch, const text::Range& mention) {
+    const std::size_t next = stretch.from(mention.end);
+    return next < stretch.size() ? stretch.low(next) : "";
+  }
+
+  // "But Ann Lee", "Meanwhile, the mayor of Oslo Ann Lee".
+  static bool opensWith(const Stretch& stretch, const text::Range& mention) {
+    const std::size_t name = stretch.from(mention.begin);
+    std::size_t first = 0;
+    if (name > 0 && isAny(stretch.low(0), {"but", "meanwhile", "however", "and", "yet"})) first = 1;
+    std::size_t commas = 0;
+    for (std::size_t i = first + 1; i <= name; ++i)
+      if (stretch.hasMark(i, ",")) first = i, ++commas;  // "Writing to the press, Ann Lee"
+    return commas < 2 && name < stretch.size() && describes(stretch, first, name) &&
+           !(first < name && holdsOff(stretch.low(first)));
+  }
+
+  std::optional<text::Range> meantBy(text::Range pronoun) const {
+    const Reference* reference = referenceAt(document_.references, pronoun);
+    return reference && isNear(*reference) ? std::optional(reference->antecedent) : std::nullopt;
+  }
+
+  // “…,” X said. “…,” she added: the sentence before ends in words of somebody of that gender.
+  std::optional<text::Range> speakingOn(const std::string& pronoun) const {
+    const std::size_t first = at(quote_.inner.begin);
+    const std::optional<Quote> last = quoteBefore();
+    if (!last || first == 0 || !document_.sentences[first - 1].range.overlaps(last->inner))
+      return std::nullopt;
+    if (lead().size() > 0) return std::nullopt;
+    const std::optional<text::Range> before = Finder(*last, document_).speaker();
+    const Person* person = before ? personAt(document_.people, *before) : nullptr;
+    return mayBe(person, pronoun) ? before : std::nullopt;
   }
 
   bool isNear(const Reference& reference) const {
@@ -142,63 +220,109 @@ class Finder {
     return relation == "flat" || relation == "appos" || relation == "compound";
   }
 
-  // X said, “…”   X, the mayor, told the BBC: “…”   X added that “…”
-  std::optional<text::Range> namedBefore() const {
-    const text::Range sentence = document_.sentences[at(quote_.inner.begin)].range;
-    const text::Range before = {sentence.begin, std::max(sentence.begin, quote_.outer.begin)};
-    const std::vector<Word> lead = wordsIn(before.begin, before.end);
-    if (lead.empty() || !endsInSaying(lead)) return std::nullopt;
-    const std::optional<text::Range> only = onlyMention(before);  // of two, which of them spoke?
-    // "He turned to critics such as X, saying “…”": not X said it.
-    const bool participle = lowered(lead.back().text).ends_with("ing");
-    return only && participle && !isSubject(*only) ? std::nullopt : only;
+  // X said, “…”   X, the mayor, told the BBC: “…”   He added that “…”
+  std::optional<text::Range> toldBefore(const Stretch& stretch) const {
+    const std::size_t verb = openingVerb(stretch);
+    if (verb == stretch.size() || verb == 0) return std::nullopt;
+    std::size_t last = verb - 1;
+    while (last > 0 && standsBeforeVerb(stretch.low(last)) && !stretch.hasMark(last + 1, ","))
+      --last;
+    const std::string low = stretch.low(last);
+    if (low == "he" || low == "she") return meantBy(stretch.range(last));
+    if (stretch.low(verb).ends_with("ing") || isAny(low, {"and", "but"}))
+      return openingSubject(stretch, verb);
+    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    if (const std::optional<text::Range> named = subjectBefore(stretch, mentions, last, verb))
+      return isHeldOff(stretch, *named) ? std::nullopt : named;
+    const bool only = mentions.size() == 1 && mentions[0].end <= stretch.range(verb).begin &&
+                      !isHeldOff(stretch, mentions[0]) && isSubject(mentions[0]);
+    return only ? std::optional(mentions[0]) : std::nullopt;
+  }
+
+  // The name right before the verb, or before what stands between commas beside it.
+  static std::optional<text::Range> subjectBefore(const Stretch& stretch,
+                                                  const std::vector<text::Range>& mentions,
+                                                  std::size_t last, std::size_t verb) {
+    const auto endingAt = [&](std::size_t word) -> std::optional<text::Range> {
+      for (const text::Range& mention : mentions)
+        if (mention.end == stretch.range(word).end ||
+            (mention.contains(stretch.range(word)) && word + 1 < stretch.size() &&
+             !mention.contains(stretch.range(word + 1))))
+          return mention;
+      return std::nullopt;
+    };
+    if (stretch.hasMark(verb, ",")) {
+      std::size_t comma = last;
+      while (comma > 0 && !stretch.hasMark(comma, ",")) --comma;
+      if (comma > 0)
+        if (const std::optional<text::Range> beside = endingAt(comma - 1)) return beside;
+    }
+    return endingAt(last);
+  }
+
+  // "X turned to Y, saying, “…”", "X thanked Y and said, “…”": with whom the sentence opens.
+  std::optional<text::Range> openingSubject(const Stretch& stretch, std::size_t verb) const {
+    if (stretch.low(0) == "he" || stretch.low(0) == "she") return meantBy(stretch.range(0));
+    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    if (mentions.empty() || isHeldOff(stretch, mentions[0])) return std::nullopt;
+    for (std::size_t i = 0; i < verb; ++i)
+      if (isAny(stretch.low(i), {"who", "whom", "whose"})) return std::nullopt;
+    const std::size_t name = stretch.from(mentions[0].begin);
+    const bool opens =
+        name < verb && describes(stretch, 0, name) && (name == 0 || !stretch.hasMark(name, ","));
+    const bool only =
+        mentions.size() == 1 || actsInWords(stretch.low(stretch.from(mentions[0].end)));
+    return isSubject(mentions[0]) || (opens && only) ? std::optional(mentions[0]) : std::nullopt;
   }
 
   // A sentence that is all quotation goes on from the one before, which tells who speaks: “…,” X
-  // said. “…”   X said that it was late. “…”
+  // said. “…”   X said that it was late. “…”   So does what stands behind: “…,” X said; “…”
   std::optional<text::Range> goingOn() const {
     const std::size_t first = at(quote_.inner.begin);
-    const text::Sentence& own = document_.sentences[first];
-    const bool all = wordsIn(own.range.begin, quote_.outer.begin).empty() &&
-                     wordsIn(quote_.outer.end, document_.sentences[here()].range.end).empty();
-    if (!all || first == 0 || document_.sentences[first - 1].paragraph != own.paragraph)
-      return std::nullopt;
+    const std::optional<Quote> spoken = quoteBefore();
+    const bool ends = behind().size() == 0;
+    if (spoken && ends && spoken->outer.end > document_.sentences[first].range.begin)
+      return saidBetween(*spoken);
+    if (!ends || lead().size() > 0 || first == 0) return std::nullopt;
     const text::Range before = document_.sentences[first - 1].range;
-    const text::Range paragraph = document_.article->paragraphs[own.paragraph].range;
-    std::optional<Quote> last;
-    for (const Quote& quote : quotesIn(document_.text(), paragraph))
-      if (quote.outer.end <= quote_.outer.begin) last = quote;
-    if (last && before.contains(last->inner)) return Finder(*last, document_).speaker();
-    const std::vector<Word> told = wordsIn(before.begin, before.end);
-    const bool saying = std::any_of(told.begin(), told.end(), [](const Word& word) {
-      return lexicon::isSayingVerb(lowered(word.text));
-    });
-    return saying ? onlyMention(before) : std::nullopt;
-  }
-
-  // The one place in these bytes where somebody is named.
-  std::optional<text::Range> onlyMention(const text::Range& range) const {
-    std::optional<text::Range> only;
-    for (const Person& person : document_.people)
-      for (const text::Range& mention : person.mentions)
-        if (range.contains(mention)) {
-          if (only) return std::nullopt;
-          only = mention;
-        }
-    return only;
-  }
-
-  static bool endsInSaying(const std::vector<Word>& lead) {
-    const std::size_t from = lead.size() > 6 ? lead.size() - 6 : 0;
-    for (std::size_t i = from; i < lead.size(); ++i) {
-      const std::string low = lowered(lead[i].text);
-      if (low == "he" || low == "she" || low == "they") return false;
+    if (document_.sentences[first - 1].paragraph != document_.sentences[first].paragraph) {
+      const char last = document_.text()[before.end - 1];  // X said:¶“…”
+      return last == ':' || last == ','
+                 ? toldBefore(Stretch(document_.text(), before.begin, before.end))
+                 : std::nullopt;
     }
-    const std::string last = lowered(lead.back().text);
-    const std::string second = lead.size() > 1 ? lowered(lead[lead.size() - 2].text) : "";
-    if (lexicon::isSayingVerb(last)) return true;
-    if (last == "that") return lexicon::isSayingVerb(second);
-    return second == "told" || (lead.size() > 2 && lowered(lead[lead.size() - 3].text) == "told");
+    if (spoken && before.overlaps(spoken->inner)) return Finder(*spoken, document_).speaker();
+    return subjectOf(Stretch(document_.text(), before.begin, before.end));
+  }
+
+  // “…,” said X; “…”: what stands between the two is of the one.
+  std::optional<text::Range> saidBetween(const Quote& last) const {
+    const Stretch stretch = lead();
+    if (stretch.size() < 2) return std::nullopt;
+    const std::optional<text::Range> speaker = Finder(last, document_).speaker();
+    const std::size_t end = stretch.size() - 1;
+    const bool ends =
+        speaker && (speaker->contains(stretch.range(end)) || speaks(stretch.low(end)));
+    return ends ? speaker : std::nullopt;
+  }
+
+  // Who alone says or judges something in a sentence.
+  std::optional<text::Range> subjectOf(const Stretch& stretch) const {
+    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    std::optional<text::Range> found;
+    for (const text::Range& mention : mentions) {
+      std::size_t next = stretch.from(mention.end);
+      while (next < stretch.size() && standsBeforeVerb(stretch.low(next))) ++next;
+      if (next == stretch.size() || !actsInWords(stretch.low(next)) || stretch.hasMark(next, ","))
+        continue;
+      if (found || isHeldOff(stretch, mention)) return std::nullopt;
+      found = mention;
+    }
+    if (found) return mentions.front() == *found || mentions.size() == 1 ? found : std::nullopt;
+    bool saying = false;
+    for (std::size_t i = 0; i < stretch.size(); ++i)
+      saying = saying || lexicon::isSayingVerb(stretch.low(i));
+    return saying && mentions.size() == 1 ? std::optional(mentions[0]) : std::nullopt;
   }
 
   const Quote& quote_;

@@ -2,7 +2,11 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/document/giveaways.h"
+#include "questions/document/leaves_open.h"
+#include "questions/document/quotable.h"
 #include "questions/document/quotes.h"
+#include "questions/document/saying.h"
 #include "questions/document/speakers.h"
 #include "questions/facts.h"
 #include "questions/lead.h"
@@ -12,11 +16,15 @@
 namespace questions::fact {
 namespace {
 
-constexpr std::size_t fewestWords = 5;
-constexpr std::size_t mostWords = 22;
-constexpr std::size_t fewestOfClause = 8;       // words of a part that is quoted alone
 constexpr std::size_t fewestRoots = 2;          // words of substance
 constexpr std::size_t fewestPersonalRoots = 5;  // of what somebody says of himself
+constexpr std::size_t longestBreak = 120;       // bytes of “…,” he said, “…”
+
+// What was said, and where it stands: of “A,” he said, “b” both parts.
+struct Said {
+  std::string words;
+  Quote first;
+};
 
 class Finder {
  public:
@@ -26,54 +34,64 @@ class Finder {
     std::vector<Fact> found;
     for (const text::Paragraph& paragraph : document_.article->paragraphs) {
       if (paragraph.kind != text::ParagraphKind::Body) continue;
-      for (const Quote& quote : quotesIn(document_.text(), paragraph.range))
-        if (std::optional<Fact> fact = factOf(quote)) found.push_back(std::move(*fact));
+      for (const Said& said : saidIn(paragraph.range)) addFacts(said, found);
     }
     return found;
   }
 
  private:
-  std::optional<Fact> factOf(const Quote& quote) const {
-    const std::string words = quotedWords(quote);
-    const std::size_t count = wordCount(words);
-    if (count < fewestWords || count > mostWords || !hasVerb(words) || goesOn(words))
-      return std::nullopt;
-    if (contentRoots(words).size() < (isPersonal(words) ? fewestPersonalRoots : fewestRoots))
-      return std::nullopt;
-    const std::optional<text::Range> mention = speakerOf(quote, document_);
-    if (!mention) return std::nullopt;
-    const Person* speaker = speakerNamed(*mention);
-    if (!speaker || holdsWords(words, speaker->name)) return std::nullopt;
-    if (leavesOpen(words) || headlineTells(words, *speaker)) return std::nullopt;
-    return fact(quote, words, *mention, *speaker);
+  std::vector<Said> saidIn(text::Range paragraph) const {
+    std::vector<Said> all;
+    const std::vector<Quote> quotes = quotesIn(document_.text(), paragraph);
+    for (std::size_t i = 0; i < quotes.size(); ++i) {
+      std::string words = squeezed(text::slice(document_.text(), quotes[i].inner));
+      const std::size_t first = i;
+      while (i + 1 < quotes.size() && isBroken(quotes[i], quotes[i + 1])) {
+        const std::string more = squeezed(text::slice(document_.text(), quotes[++i].inner));
+        if (opensTail(more)) words.pop_back();
+        words += " " + more;
+      }
+      all.push_back({words, quotes[first]});
+    }
+    return all;
   }
 
-  // "On the other hand, …", "But …": what was said before is missing.
-  static bool goesOn(const std::string& said) {
-    const std::string low = lowered(said);
-    for (std::string_view opening :
-         {"on the other hand", "but ", "however", "still, ", "then ", "so ", "otherwise", "instead",
-          "at the same time", "that said", "in other words", "for example", "either way", "even so",
-          "in that case", "yes", "no, ", "or ", "the fact that "})
-      if (low.starts_with(opening)) return true;
-    return false;
+  // “We shall wait,” he said, “until they pay.”
+  bool isBroken(const Quote& quote, const Quote& next) const {
+    const std::string said(text::slice(document_.text(), quote.inner));
+    const std::string_view between =
+        text::slice(document_.text(), {quote.outer.end, next.outer.begin});
+    const char begins = document_.text()[next.inner.begin];
+    const std::string tag = squeezed(between);
+    const std::vector<Word> inside = words(tag);
+    return said.ends_with(',') && begins >= 'a' && begins <= 'z' && tag.ends_with(',') &&
+           between.size() <= longestBreak && tag.find(". ") == std::string::npos &&
+           std::any_of(inside.begin(), inside.end(),
+                       [](const Word& word) { return speaks(lowered(word.text)); });
   }
 
-  // "Britain called us barbaric, says president" above “They said that we were barbaric”: the
-  // headline has some of the words, and the speaker.
-  bool headlineTells(const std::string& said, const Person& speaker) const {
-    const std::set<std::string> title = contentRoots(document_.article->attribution.title);
-    const auto inTitle = [&](const std::string& text) {
-      const std::set<std::string> roots = contentRoots(text);
-      return std::any_of(roots.begin(), roots.end(),
-                         [&](const std::string& root) { return title.contains(root); });
-    };
-    if (!inTitle(said)) return false;
-    return inTitle(speaker.name) ||
-           std::any_of(document_.callings.begin(), document_.callings.end(),
-                       [&](const Called& called) {
-                         return called.person == speaker.name && inTitle(called.text);
-                       });
+  // The comma before it was that of “he said” only.
+  static bool opensTail(const std::string& more) {
+    const std::vector<Word> first = words(more);
+    return !first.empty() &&
+           isAny(lowered(first.front().text), {"if", "when", "until", "unless", "that", "to", "of",
+                                               "in", "at", "on", "for", "with", "by", "from"});
+  }
+
+  void addFacts(const Said& said, std::vector<Fact>& found) const {
+    if (said.words.empty()) return;
+    std::vector<std::string> parts = quotableParts(said.words);
+    std::erase_if(parts, [&](const std::string& part) {
+      const std::size_t fewest = isPersonal(part) ? fewestPersonalRoots : fewestRoots;
+      return contentRoots(part).size() < fewest || leavesOpen(part, lead_);
+    });
+    if (parts.empty()) return;
+    const std::optional<text::Range> mention = speakerOf(said.first, document_);
+    const Person* speaker = mention ? speakerNamed(*mention) : nullptr;
+    if (!speaker) return;
+    for (const std::string& part : parts)
+      if (!givesAway(part, *speaker, document_))
+        found.push_back(fact(said.first, part, *mention, *speaker));
   }
 
   // "People ask me if I'm proud", "we walked away once".
@@ -83,51 +101,6 @@ class Finder {
       const std::string low = lowered(word.text.substr(0, word.text.find('\'')));
       return low != "us" && lexicon::isFirstOrSecondPerson(low);
     });
-  }
-
-  // A fragment ("an excellent result for us") is said of something; only a clause is said.
-  static bool hasVerb(const std::string& quotation) {
-    const std::vector<Word> said = words(quotation);
-    const bool fragment = quotation.front() >= 'a' && quotation.front() <= 'z';
-    return !fragment || std::any_of(said.begin(), said.end(), [](const Word& word) {
-      return lexicon::isFiniteVerb(lowered(word.text));
-    });
-  }
-
-  // What was said; of a long quotation the first sentence, or the first clause.
-  std::string quotedWords(const Quote& quote) const {
-    std::string words = squeezed(text::slice(document_.text(), quote.inner));
-    std::size_t stop = words.find(". ");
-    while (stop != std::string::npos && stop > 0 && words[stop - 1] >= 'A' &&
-           words[stop - 1] <= 'Z')
-      stop = words.find(". ", stop + 1);  // behind "the U.S." no sentence need end
-    if (wordCount(words) > mostWords && stop != std::string::npos) words.resize(stop + 1);
-    if (wordCount(words) > mostWords) words = shortened(words);
-    while (!words.empty() && (words.back() == ',' || words.back() == ' ')) words.pop_back();
-    return words;
-  }
-
-  // "People still wonder how stars live, since …" up to the comma, with an ellipsis; all of it
-  // where no clause ends soon enough. What is left out must not turn what is said.
-  static std::string shortened(const std::string& said) {
-    std::string best = said;
-    for (std::size_t comma = said.find(", "); comma != std::string::npos;
-         comma = said.find(", ", comma + 1)) {
-      const std::string clause = said.substr(0, comma);
-      const std::size_t count = wordCount(clause);
-      if (count > mostWords) break;
-      const std::vector<Word> rest = words(std::string_view(said).substr(comma));
-      if (count >= fewestOfClause && !rest.empty() && opensClause(lowered(rest.front().text)))
-        best = clause + "…";
-    }
-    return best;
-  }
-
-  static bool opensClause(const std::string& low) {
-    for (std::string_view word : {"and", "so", "since", "because", "as", "which", "who", "where",
-                                  "while", "putting", "making", "or"})
-      if (low == word) return true;
-    return false;
   }
 
   // " in 2000", where the sentence says that it was another year than the article's.

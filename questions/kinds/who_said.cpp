@@ -11,7 +11,8 @@ std::string stemFor(const Fact& fact) {
   const char first = quotation.front();
   const bool fragment = first >= 'a' && first <= 'z';
   std::string said = quotation;
-  if (said.ends_with('.')) said.pop_back();
+  if (said.ends_with('.') && !said.ends_with("..")) said.pop_back();
+  if (said.ends_with('?')) return "Who asked" + fact.term + ", “" + said + "”";
   return "Who said" + fact.term + (fragment ? " that “" : ", “") + said + "”?";
 }
 

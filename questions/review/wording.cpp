@@ -126,15 +126,26 @@ Verdict stemLength(const ReviewContext& context) {
   return std::nullopt;
 }
 
+// Within a quotation they show what an editor put in.
+bool holdsBracketsOfItsOwn(const std::string& stem) {
+  for (std::size_t at = stem.find_first_of("[]"); at != std::string::npos;
+       at = stem.find_first_of("[]", at + 1)) {
+    const std::string before = stem.substr(0, at);
+    if (occurrences(before, "“") == occurrences(before, "”")) return true;
+  }
+  return occurrences(stem, "[") != occurrences(stem, "]");
+}
+
 Verdict stemPunctuation(const ReviewContext& context) {
   const std::string& stem = context.item.stem;
   if (hasControl(stem)) return "the stem holds characters that do not print";
   if (!endsWell(stem)) return "the stem does not end as a sentence does";
   for (std::string_view slip :
-       {" ,", " .", ",,", ", ?", ",?", ",.", ",:", ",;", "  ", " ?",   "( ",  " )",
-        "“ ", " ”", "[",  "]",   "{",  "}",  "<",  ">",  "|",  "http", "www."})
+       {" ,", " .", ",,", ", ?", ",?", ",.", ",:", ",;", "  ",   " ?",  "( ",
+        " )", "“ ", " ”", "{",   "}",  "<",  ">",  "|",  "http", "www."})
     if (stem.find(slip) != std::string::npos)
       return "\"" + std::string(slip) + "\" is left over in the stem";
+  if (holdsBracketsOfItsOwn(stem)) return "\"[\" is left over in the stem";
   if (occurrences(stem, "“") != occurrences(stem, "”")) return "a quotation mark has no partner";
   if (occurrences(stem, "\"") % 2 != 0) return "a quotation mark has no partner";
   if (occurrences(stem, "(") != occurrences(stem, ")")) return "a bracket has no partner";

@@ -15,8 +15,8 @@ namespace {
 std::set<std::string> peopleClaimed(const std::string& sentence) {
   const AnalysedArticle made = analysedArticle(
       sentence +
-      " The boat builder Anna Berg slept. The boat builder Tom Lind swam. The boat builder Erik "
-      "Holm built boats in Oslo.");
+      " The boat builder Anna Berg said no. The boat builder Tom Lind said yes. The boat builder "
+      "Erik Holm built boats in Oslo.");
   const questions::Document& document = made.document;
   const auto statements = questions::findStatements(document).found;
   questions::Random random(1);

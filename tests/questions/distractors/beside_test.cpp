@@ -61,7 +61,9 @@ TEST_CASE("a quotation takes its speaker's colleagues where nobody else is left"
   const std::string two = " Ida Moe repaired the boat. Paul Eide sold the mill.";
   CHECK(offered({own}, "quotation", "Ada Brandt") == "");
   CHECK(offered({own, others}, "quotation", "Ada Brandt") == "Eva Holm, Tom Lind");
-  CHECK(offered({own + two, others}, "quotation", "Ada Brandt") == "Ida Moe, Paul Eide");
+  CHECK(offered({own + two, others}, "quotation", "Ada Brandt") == "Eva Holm, Tom Lind");
+  const std::string heard = " Ida Moe said that it was old. Paul Eide said that it was dear.";
+  CHECK(offered({own + heard, others}, "quotation", "Ada Brandt") == "Ida Moe, Paul Eide");
 }
 
 TEST_CASE("nobody is offered of whom another article says the same", "[language]") {

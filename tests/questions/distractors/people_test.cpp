@@ -40,21 +40,60 @@ TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothin
     std::string offered;
   };
   const std::vector<Row> rows = {
-      {"Tom Lind repaired the boat. Eva Holm sold the house.", "Eva Holm, Tom Lind"},
-      {"Tom Lind repaired the boat. The late Eva Holm owned the house.", "Tom Lind"},
-      {"Tom Lind repaired the boat. Eva Holm was killed in the storm.", "Tom Lind"},
-      {"Tom Lind repaired the boat. Ida Moe sang at Eva Holm's funeral.", "Ida Moe, Tom Lind"},
-      {"Tom Lind repaired the boat. Paul Ross Eide ran the mill, and when Eide died, it closed.",
+      {"Tom Lind said that it was old. Eva Holm said that it was dear.", "Eva Holm, Tom Lind"},
+      {"Tom Lind said that it was old. The late Eva Holm said that it was dear.", "Tom Lind"},
+      {"Tom Lind said that it was old. Eva Holm said so too. Eva Holm was killed in the storm.",
        "Tom Lind"},
-      {"Tom Lind repaired the boat. There were pictures of Eva Holm and Ida Moe.", "Tom Lind"},
-      {"Tom Lind repaired the boat. It is of a club founded by the writer Eva Holm.", "Tom Lind"},
-      {"Tom Lind repaired the boat. It is of a club founded in 1931 by Eva Holm.", "Tom Lind"},
-      {"Tom Lind repaired the boat in Eva Holm.", "Tom Lind"},
-      {"Tom Lind repaired the boat in the port of Eva Holm.", "Tom Lind"},
+      {"Tom Lind said that it was old. Ida Moe said so at Eva Holm's funeral.",
+       "Ida Moe, Tom Lind"},
+      {"Tom Lind said that it was old. Paul Ross Eide said so too, and when Eide died, it closed.",
+       "Tom Lind"},
+      {"Tom Lind said that it was old. There were pictures of Eva Holm and Ida Moe.", "Tom Lind"},
+      {"Tom Lind said that it was old. It is of a club founded by the writer Eva Holm.",
+       "Tom Lind"},
+      {"Tom Lind said that it was old. It is of a club founded in 1931 by Eva Holm.", "Tom Lind"},
+      {"Tom Lind said that it was old in Eva Holm.", "Tom Lind"},
+      {"Tom Lind said that it was old in the port of Eva Holm.", "Tom Lind"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.rest);
     CHECK(offered(said + row.rest, "quotation", "Anna Berg") == row.offered);
+  }
+}
+
+TEST_CASE("of what somebody says only who could have said it is offered", "[language]") {
+  struct Row {
+    std::string said;
+    std::string rest;
+    std::string offered;
+  };
+  const std::string plain =
+      "“The bridge will be closed for at least two years,” said Anna Berg. It rained in the whole "
+      "of the valley. ";
+  const std::string woman =
+      "“I was told all my life that a woman could not build such a bridge,” said Anna Berg. ";
+  const std::string own =
+      "“I was beaten by the guards of the prison below the bridge,” said Anna Berg. ";
+  const std::vector<Row> rows = {
+      {plain, "Tom Lind said that it was dear. Ida Moe said so too.", "Ida Moe, Tom Lind"},
+      {plain,
+       "“The road is dear,” said Tom Lind. “The road is old,” Eva Holm said. Ida Moe sold the "
+       "house.",
+       "Eva Holm, Tom Lind"},
+      {plain, "“The road is dear,” said Tom Lind. Ida Moe sold the house.", "Tom Lind"},
+      {plain, "According to Tom Lind, it was dear. Ida Moe said so too.", "Ida Moe, Tom Lind"},
+      {woman, "Tom Lind said that it was dear. Ida Moe said so too. Eva Holm said that it was old.",
+       "Eva Holm, Ida Moe"},
+      {own,
+       "Norway's foreign minister Tom Lind said that it was dear. Ida Moe said that it was old.",
+       "Ida Moe"},
+      {plain,
+       "Norway's foreign minister Tom Lind said that it was dear. Ida Moe said that it was old.",
+       "Ida Moe, Tom Lind"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.said, row.rest);
+    CHECK(offered(row.said + row.rest, "quotation", "Anna Berg") == row.offered);
   }
 }
 

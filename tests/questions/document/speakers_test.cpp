@@ -40,6 +40,37 @@ TEST_CASE("who speaks is read behind the words, before them, or from the sentenc
        "Anna Berg"},
       {"Anna Berg said on Monday that there was no hurry. \"The ferry still runs to Oslo.\"",
        "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" said the town's engineer and captain, Anna Berg, "
+       "a former pilot.",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" its chief engineer, Anna Berg, said.",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" Anna Berg also said.", "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" Anna Berg of the Gazette said.", "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" according to the mayor of Oslo, Anna Berg.",
+       "Anna Berg"},
+      {"Anna Berg said in an interview with the Gazette on Monday, \"The harbour is closed for the "
+       "winter.\"",
+       "Anna Berg"},
+      {"Anna Berg, Tom Lind's sister, said: \"The harbour is closed for the winter.\"",
+       "Anna Berg"},
+      {"Tom Lind's friend Anna Berg tweeted, \"The harbour is closed for the winter.\"",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" Anna Berg said, adding, \"The ferry still runs "
+       "to "
+       "Oslo.\"",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" said Anna Berg; \"The ferry still runs to "
+       "Oslo.\"",
+       "Anna Berg"},
+      {"Anna Berg said that Tom Lind was late. \"The ferry still runs to Oslo.\"", "Anna Berg"},
+      {"Anna Berg denounced the new harbour. \"The ferry still runs to Oslo.\"", "Anna Berg"},
+      {"Anna Berg, 54, opened the harbour on Monday. \"The ferry still runs to Oslo,\" she said.",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" Anna Berg said. \"The ferry still runs to "
+       "Oslo,\" "
+       "she added.",
+       "Anna Berg"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -65,7 +96,15 @@ TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
            "Anna Berg met Tom Lind, who said: \"The harbour is closed for the winter.\"",
            "\"The harbour is closed for the winter,\" the mayor said.",
            "\"The harbour is closed for the winter.\"",
-           "Anna Berg said that Tom Lind was late. \"The ferry still runs to Oslo.\"",
+           "\"The harbour is closed for the winter,\" said a spokesman for Anna Berg.",
+           "\"The harbour is closed for the winter,\" said Anna Berg's brother.",
+           "\"The harbour is closed for the winter,\" said Anna Berg and Tom Lind.",
+           "A spokesman for Anna Berg said, \"The harbour is closed for the winter.\"",
+           "Anna Berg and Tom Lind said, \"The harbour is closed for the winter.\"",
+           "Anna Berg said that the harbour, which is \"closed for the whole of the winter\", was "
+           "old.",
+           "Tom Lind opened the harbour on Monday. \"The ferry still runs to Oslo,\" she said.",
+           "\"The harbour is closed,\" Tom Lind said. \"The ferry still runs to Oslo,\" she added.",
            "Anna Berg opened the harbour on Monday. \"The ferry still runs to Oslo.\"",
            "\"The harbour is closed,\" the mayor said before Anna Berg left.",
            "The midfielder's free-kick, struck from fully 28 yards after Rovers goalkeeper Anders "

@@ -1,0 +1,109 @@
+#include "questions/document/giveaways.h"
+
+#include <algorithm>
+#include <set>
+
+#include "questions/document/saying.h"
+#include "questions/document/speakers.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+class Finder {
+ public:
+  explicit Finder(const Document& document) : document_(document) {}
+
+  // "Britain called us barbaric, says president" above “They said that we were barbaric”: the
+  // headline has some of the words, and the speaker.
+  bool headlineTells(const std::string& said, const Person& speaker) const {
+    const std::set<std::string> title = contentRoots(document_.article->attribution.title);
+    const auto inTitle = [&](const std::string& text) {
+      const std::set<std::string> roots = contentRoots(text);
+      return std::any_of(roots.begin(), roots.end(),
+                         [&](const std::string& root) { return title.contains(root); });
+    };
+    if (!inTitle(said)) return false;
+    return inTitle(speaker.name) ||
+           std::any_of(document_.callings.begin(), document_.callings.end(),
+                       [&](const Called& called) {
+                         return called.person == speaker.name && inTitle(called.text);
+                       });
+  }
+
+  // “The State of Israel is grateful” of the Israeli minister: his words say whose they are.
+  bool betrays(const std::string& said, const Person& speaker) const {
+    constexpr std::size_t enough = 2;  // others of whom the same is said
+    for (const Word& word : words(said)) {
+      if (!startsUpper(word.text) || word.range.begin == 0 || !isOf(word.text, speaker)) continue;
+      const auto others =
+          std::count_if(document_.people.begin(), document_.people.end(), [&](const Person& other) {
+            return other.name != speaker.name && isOf(word.text, other);
+          });
+      if (static_cast<std::size_t>(others) < enough) return true;
+    }
+    return false;
+  }
+
+ private:
+  bool namesSomebody(std::string_view word) const {
+    return std::any_of(document_.people.begin(), document_.people.end(),
+                       [&](const Person& person) { return holdsWords(person.name, word); });
+  }
+
+  // Whether what the article calls somebody has the word, or one made from it: Israel, Israeli.
+  bool isOf(std::string_view word, const Person& person) const {
+    const bool acronym = word.size() > 1 && word == shouted(word);
+    constexpr std::size_t start = 4;
+    if (word.size() < start && !acronym) return false;
+    const auto has = [&](std::string_view text) {
+      const std::vector<Word> own = words(text);
+      return std::any_of(own.begin(), own.end(), [&](const Word& of) {
+        return startsUpper(of.text) && of.text.substr(0, start) == word.substr(0, start);
+      });
+    };
+    return std::any_of(
+               document_.callings.begin(), document_.callings.end(),
+               [&](const Called& of) { return of.person == person.name && has(of.text); }) ||
+           std::any_of(person.mentions.begin(), person.mentions.end(),
+                       [&](const text::Range& mention) { return has(descriptionAt(mention)); });
+  }
+
+  static std::string shouted(std::string_view word) {
+    std::string upper(word);
+    for (char& c : upper)
+      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return upper;
+  }
+
+  // What stands before a name without a comma, and between commas behind it.
+  std::string descriptionAt(text::Range mention) const {
+    const text::Sentence& sentence = document_.sentences[sentenceAt(document_, mention.begin)];
+    const Stretch before(document_.text(), sentence.range.begin, mention.begin);
+    std::size_t first = before.size();
+    while (first > 0 && !before.hasMark(first, ",;:.”\"") && before.low(first - 1) != "and" &&
+           describes(before, first - 1, before.size()))
+      --first;
+    std::string told;
+    if (first < before.size())
+      told = text::slice(document_.text(), {before.range(first).begin, mention.begin});
+    if (document_.text()[mention.end] != ',') return told;
+    // One byte of “ is enough to stop at it.
+    const std::size_t end = document_.text().find_first_of(",.;\"\xE2", mention.end + 1);
+    return told + " " +
+           std::string(
+               text::slice(document_.text(), {mention.end, std::min(end, sentence.range.end)}));
+  }
+
+  const Document& document_;
+};
+
+}  // namespace
+
+bool givesAway(const std::string& said, const Person& speaker, const Document& document) {
+  const Finder finder(document);
+  return holdsWords(said, speaker.name) || finder.headlineTells(said, speaker) ||
+         finder.betrays(said, speaker);
+}
+
+}  // namespace questions

@@ -1,0 +1,111 @@
+#include "questions/document/leaves_open.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "questions/document/genders.h"
+#include "questions/lexicon.h"
+#include "questions/meant.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+// "it is clear that", "it's time to", "it takes": an "it" that stands for nothing before it.
+bool isEmpty(const std::vector<std::string>& low, std::size_t at) {
+  constexpr std::size_t near = 9;
+  if (low[at] != "it" || at + 2 >= low.size()) return false;
+  if (isAny(low[at + 1], {"seems", "turns", "takes"})) return true;
+  const std::size_t end = std::min(low.size(), at + near);
+  bool judged = false;
+  for (std::size_t i = at + 1; i < end; ++i) {
+    if (isAny(low[i],
+              {"important", "clear",     "essential", "time",      "possible",     "impossible",
+               "hard",      "difficult", "easy",      "necessary", "early",        "late",
+               "likely",    "unlikely",  "vital",     "wrong",     "right",        "reasonable",
+               "believed",  "true",      "sad",       "fair",      "unacceptable", "obvious",
+               "better",    "crucial",   "critical",  "good",      "up",           "imperative",
+               "unfair",    "strange",   "rare",      "apparent",  "evident"}))
+      judged = true;
+    if (judged && isAny(low[i], {"that", "to", "how", "when", "whether", "who", "for"}))
+      return true;
+  }
+  return false;
+}
+
+bool opensSentence(std::string_view said, const Word& word) {
+  const std::size_t before = said.substr(0, word.range.begin).find_last_not_of(" \n\"'");
+  return before == std::string_view::npos ||
+         std::string_view(".!?").find(said[before]) != std::string_view::npos;
+}
+
+bool isMany(std::string_view low) {
+  return (low.size() > 3 && low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("us") &&
+          !lexicon::isFunctionWord(low)) ||
+         isAny(low, {"people", "children", "men", "women", "police", "everyone", "everybody",
+                     "anyone", "anybody", "those", "families"});
+}
+
+// "a crane fell and it was not ours", "the engine failed because it was old".
+bool isBound(const std::vector<std::string>& low, std::size_t at) {
+  const bool joined = at > 0 && isAny(low[at - 1], {"and", "but", "because", "if", "when", "so"});
+  for (std::size_t i = 0; i + 2 < at; ++i)
+    if (isAny(low[i], {"a", "an", "our", "my", "your", "every", "each", "another", "no"}) ||
+        (joined && low[i] == "the"))
+      return true;
+  return false;
+}
+
+// "British", "Africans", "Maldives": no name that "he" could take up.
+bool isFolk(std::string_view low) {
+  return low.ends_with("ish") || low.ends_with("ian") || low.ends_with("ese") ||
+         low.ends_with("s") || low.ends_with("can");
+}
+
+bool isOne(std::string_view low) {
+  return isAny(low, {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
+                     "whoever", "person", "child"}) ||
+         genderOfNoun(low) != language::Gender::Unknown;
+}
+
+}  // namespace
+
+bool leavesOpen(std::string_view quotation, std::string_view lead) {
+  std::vector<std::string> low;
+  const std::vector<Word> all = words(quotation);
+  for (const Word& word : all) low.push_back(withoutContraction(word.text));
+  bool named = false;     // what "it" may take up
+  bool somebody = false;  // whom "he" may take up
+  bool many = false;      // what "they" may take up
+  bool later = false;     // behind its first sentence it may take up the one before
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string next = i + 1 < low.size() ? low[i + 1] : "";
+    const bool opens = opensSentence(quotation, all[i]);
+    later = later || (opens && i > 0);
+    if (isAny(low[i], {"this", "these", "those"}) && !later) {
+      const bool period = isAny(next, {"year", "month", "week", "season", "century", "summer",
+                                       "winter", "country", "world", "planet"});
+      const bool whole = low[i] == "those" &&
+                         isAny(next, {"who", "that", "which", "in", "of", "with", "whose", "from"});
+      const bool led = !next.empty() && !lexicon::isFunctionWord(next) && saysWhich(lead, next);
+      if (!period && !whole && !led) return true;
+    } else if (low[i] == "that" && i == 0) {
+      return true;
+    } else if (lexicon::isThirdPerson(low[i])) {
+      const bool group = isAny(low[i], {"they", "them", "their", "theirs", "themselves"});
+      const bool thing = isAny(low[i], {"it", "its", "itself"});
+      const bool bound = thing   ? named || later || isEmpty(low, i) || isBound(low, i)
+                         : group ? named || many
+                                 : somebody;
+      if (!bound) return true;
+    }
+    const bool upper = startsUpper(all[i].text) && !opens && low[i] != "i";
+    named = named || upper;
+    somebody = somebody || (upper && !isFolk(low[i])) || isOne(low[i]);
+    many = many || isMany(low[i]);
+  }
+  return false;
+}
+
+}  // namespace questions

@@ -1,0 +1,284 @@
+#include "questions/document/quotable.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t fewestWords = 5;
+constexpr std::size_t fewestOfPart = 7;  // words of a part that is quoted alone
+
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> openings) {
+  return std::any_of(openings.begin(), openings.end(),
+                     [&](std::string_view opening) { return text.starts_with(opening); });
+}
+
+bool holdsAny(std::string_view text, std::initializer_list<std::string_view> phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](std::string_view phrase) { return holdsWords(text, phrase); });
+}
+
+// "On the other hand, …", "But …": what was said before is missing.
+bool goesOn(const std::string& said) {
+  return startsWithAny(lowered(said), {"on the other hand",
+                                       "but ",
+                                       "however",
+                                       "still, ",
+                                       "then ",
+                                       "so ",
+                                       "otherwise",
+                                       "instead",
+                                       "at the same time",
+                                       "that said",
+                                       "in other words",
+                                       "for example",
+                                       "either way",
+                                       "even so",
+                                       "in that case",
+                                       "yes",
+                                       "no, ",
+                                       "or ",
+                                       "the fact that ",
+                                       "and ",
+                                       "also",
+                                       "therefore",
+                                       "because ",
+                                       "neither ",
+                                       "nor ",
+                                       "not ",
+                                       "which ",
+                                       "as a result",
+                                       "well, ",
+                                       "hence",
+                                       "moreover",
+                                       "furthermore",
+                                       "in addition",
+                                       "besides",
+                                       "afterwards",
+                                       "meanwhile",
+                                       "there, ",
+                                       "both ",
+                                       "who ",
+                                       "such "});
+}
+
+// Thanks, wishes and praise: anybody might have uttered them.
+bool isCommonplace(const std::string& said) {
+  const std::string low = lowered(said);
+  return startsWithAny(low, {"thank",
+                             "congratulations",
+                             "happy ",
+                             "i commend",
+                             "we commend",
+                             "i want to thank",
+                             "we want to thank",
+                             "i would like to thank",
+                             "we would like to thank",
+                             "i'd like to thank",
+                             "we thank",
+                             "i thank",
+                             "we look forward",
+                             "i look forward",
+                             "i am pleased",
+                             "i'm pleased",
+                             "we are pleased",
+                             "we're pleased",
+                             "we are proud",
+                             "i am proud",
+                             "we're proud",
+                             "i'm proud",
+                             "we are excited",
+                             "we're excited",
+                             "we are delighted",
+                             "we're delighted",
+                             "i am delighted",
+                             "i'm delighted",
+                             "we are committed",
+                             "we remain committed",
+                             "it is our unwavering",
+                             "our thoughts",
+                             "my thoughts",
+                             "our hearts",
+                             "my heart ",
+                             "everyone deserves",
+                             "everybody deserves",
+                             "we applaud",
+                             "i applaud",
+                             "welcome to",
+                             "good luck",
+                             "let me congratulate",
+                             "we congratulate",
+                             "i congratulate",
+                             "best wishes",
+                             "god bless",
+                             "we are heartbroken",
+                             "we are saddened",
+                             "we are deeply saddened",
+                             "we're committed",
+                             "proud of",
+                             "have a great",
+                             "i wish"}) ||
+         holdsAny(low, {"thoughts and prayers",
+                        "condolences",
+                        "sympathy",
+                        "testament to",
+                        "highest standards",
+                        "top priority",
+                        "hard work and dedication",
+                        "wish him",
+                        "wish her",
+                        "wish them all",
+                        "is essential for",
+                        "thrilled to",
+                        "proud to",
+                        "pleased to",
+                        "excited to",
+                        "honored to",
+                        "honoured to",
+                        "delighted to",
+                        "grateful",
+                        "diligently",
+                        "tirelessly",
+                        "proud of you",
+                        "us all",
+                        "all of us",
+                        "we all",
+                        "rest in peace",
+                        "eternal peace"});
+}
+
+// "the U.S.", "Mr.": behind these no sentence need end.
+bool isAbbreviated(std::string_view before) {
+  const std::size_t space = before.rfind(' ');
+  const std::string_view last = before.substr(space == std::string_view::npos ? 0 : space + 1);
+  const bool initial = !last.empty() && std::isupper(static_cast<unsigned char>(last.back())) &&
+                       (last.size() == 1 || last.find('.') != std::string_view::npos);
+  return initial ||
+         isAny(lowered(last), {"mr", "mrs", "ms", "dr", "st", "no", "gen", "sen", "rep", "gov"});
+}
+
+std::vector<std::string> sentencesOf(const std::string& said) {
+  std::vector<std::string> found;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i + 1 < said.size(); ++i) {
+    const bool stop = said[i] == '.' || said[i] == '!' || said[i] == '?';
+    if (!stop || said[i + 1] != ' ') continue;
+    if (said[i] == '.' && isAbbreviated(std::string_view(said).substr(begin, i - begin))) continue;
+    found.push_back(said.substr(begin, i + 1 - begin));
+    begin = i + 2;
+  }
+  found.push_back(said.substr(std::min(begin, said.size())));
+  return found;
+}
+
+// What a comma before it ends a clause for: "since …", "which …", "and we …"; of a list no more
+// than its last part.
+bool opensClause(const std::vector<Word>& rest) {
+  if (rest.size() < 2) return false;
+  const std::string low = lowered(rest[0].text), next = withoutContraction(rest[1].text);
+  if (isAny(low, {"and", "so", "or"}))
+    return isAny(next, {"i", "we", "you", "they", "he", "she", "it", "there", "that"});
+  return isAny(low,
+               {"since", "because", "as", "which", "who", "where", "while", "putting", "making"});
+}
+
+// Whether it has a verb that only a clause has, as far as closed classes tell.
+bool holdsFinite(std::string_view said) {
+  const std::vector<Word> all = words(said);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    const std::string low = lowered(word.text);
+    return lexicon::isFiniteVerb(withoutContraction(low)) || low.find('\'') != std::string::npos ||
+           isAny(low, {"i", "we", "you", "they", "he", "she"}) ||
+           (low.ends_with("ed") && !startsUpper(word.text));
+  });
+}
+
+// "People still wonder how stars live, since …" up to where a clause ends, with an ellipsis; all of
+// it where none ends soon enough. What is left out must not turn what is said.
+std::string shortened(const std::string& said) {
+  std::string best = said;
+  const auto take = [&](std::size_t end, bool whole) {
+    const std::string clause = said.substr(0, end);
+    const std::size_t count = wordCount(clause);
+    if (count <= mostQuotedWords && count > fewestOfPart && (whole || holdsFinite(clause)) &&
+        (best == said || clause.size() + 3 > best.size()))
+      best = clause + "…";
+  };
+  for (std::size_t comma = said.find(", "); comma != std::string::npos;
+       comma = said.find(", ", comma + 1)) {
+    const std::vector<Word> rest = words(std::string_view(said).substr(comma));
+    if (opensClause(rest)) take(comma, !isAny(lowered(rest[0].text), {"which", "who", "where"}));
+  }
+  for (std::string_view mark : {"; ", " — ", " – ", " because ", " so that "})
+    if (const std::size_t at = said.find(mark); at != std::string::npos) take(at, false);
+  return best;
+}
+
+void dropStops(std::string& said) {
+  while (!said.empty() && (said.back() == ',' || said.back() == ' ' || said.back() == ';'))
+    said.pop_back();
+}
+
+// A fragment ("an excellent result for us") is said of something; only a clause is said.
+bool isClause(const std::string& said) {
+  const std::vector<Word> all = words(said);
+  const bool fragment = said.front() >= 'a' && said.front() <= 'z';
+  return !fragment || std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return lexicon::isFiniteVerb(lowered(word.text));
+  });
+}
+
+// "[…]" and "[has]" for what was not said; "[Warhol]" for whom was meant.
+bool isMended(const std::string& said) {
+  for (std::size_t open = said.find('['); open != std::string::npos;
+       open = said.find('[', open + 1)) {
+    if (said.find(']', open) == std::string::npos) return true;
+    const std::string inside = said.substr(open + 1, said.find(']', open) - open - 1);
+    const std::vector<Word> put = words(inside);
+    if (inside.size() < 3 || put.empty()) return true;  // "[h]eadstrong", "[...]"
+    if (std::any_of(put.begin(), put.end(), [](const Word& word) {
+          return lexicon::isFiniteVerb(lowered(word.text)) ||
+                 lexicon::isFirstOrSecondPerson(lowered(word.text));
+        }))
+      return true;
+  }
+  return said.find('(') != std::string::npos;
+}
+
+bool isQuotable(const std::string& said) {
+  const std::size_t count = wordCount(said);
+  return count >= fewestWords && count <= mostQuotedWords && isClause(said) && !goesOn(said) &&
+         !isCommonplace(said) && !isMended(said);
+}
+
+}  // namespace
+
+std::vector<std::string> quotableParts(const std::string& said) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string part, std::size_t fewest) {
+    dropStops(part);
+    const bool again = std::find(parts.begin(), parts.end(), part) != parts.end();
+    if (!again && wordCount(part) >= fewest && isQuotable(part)) parts.push_back(part);
+  };
+  add(said, fewestWords);
+  if (!parts.empty()) return parts;
+  const std::vector<std::string> sentences = sentencesOf(said);
+  const auto turns = [&](std::size_t next) {
+    return next < sentences.size() && startsWithAny(lowered(sentences[next]), {"but ", "however"});
+  };
+  for (const std::string& sentence : sentences) {
+    const bool first = &sentence == &sentences.front();
+    const std::size_t next = static_cast<std::size_t>(&sentence - sentences.data()) + 1;
+    if (turns(next)) continue;  // what was said of it is missing
+    if (!first && holdsAny(sentence, {"also", "as well", "either"})) continue;
+    const std::size_t fewest = first ? fewestWords : fewestOfPart;
+    add(wordCount(sentence) > mostQuotedWords ? shortened(sentence) : sentence, fewest);
+  }
+  return parts;
+}
+
+}  // namespace questions

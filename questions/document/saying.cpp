@@ -1,0 +1,117 @@
+#include "questions/document/saying.h"
+
+#include <algorithm>
+
+#include "questions/lexicon.h"
+
+namespace questions {
+namespace {
+
+constexpr std::size_t longestDescription = 12;  // words of "said the team's captain X"
+constexpr std::size_t longestTail = 12;         // words of "told reporters in Oslo"
+
+bool isPreposition(std::string_view low) {
+  return isAny(low, {"of", "for", "to", "with", "by", "from", "in", "at", "about", "on", "than",
+                     "like", "behalf", "against", "beside", "via"});
+}
+
+// "to The Guardian", "in a telephone interview with the BBC", "on Monday".
+bool opensTail(std::string_view low) {
+  return isAny(low, {"in", "on", "to", "at", "during", "after", "of", "by", "with", "via", "about",
+                     "later", "yesterday", "today"}) ||
+         lexicon::isWeekday(low);
+}
+
+bool takesHearer(std::string_view low) {
+  return isAny(low, {"told", "tells", "telling", "asked", "answered", "warned"});
+}
+
+// What stands between the verb and the quotation says to whom, where and when, and no more.
+bool isTail(const Stretch& stretch, std::size_t verb) {
+  std::size_t end = stretch.size();
+  const std::size_t first = verb + 1;
+  if (first == end) return true;
+  const bool that = stretch.low(end - 1) == "that";
+  if (that && first + 1 == end) return true;
+  if (end - first > longestTail) return false;
+  constexpr std::size_t shortTail = 4;  // "said yesterday “…”", "said to AFP “…”"
+  if (!that && !stretch.hasMark(end, ",:") && end - first > shortTail) return false;
+  if (!opensTail(stretch.low(first)) && !takesHearer(stretch.low(verb))) return false;
+  if (that) --end;
+  for (std::size_t i = first; i < end; ++i) {
+    const std::string low = stretch.low(i);
+    if (lexicon::isFiniteVerb(low) || speaks(low) || lexicon::isSubjectPronoun(low) ||
+        isAny(low, {"that", "who", "which", "how", "why", "what", "whether", "if"}))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Stretch::Stretch(const std::string& text, std::size_t begin, std::size_t end)
+    : text_(text::slice(text, {begin, std::max(begin, end)})),
+      begin_(begin),
+      words_(words(text_)) {}
+
+text::Range Stretch::range(std::size_t word) const {
+  return {begin_ + words_[word].range.begin, begin_ + words_[word].range.end};
+}
+
+bool Stretch::hasMark(std::size_t word, std::string_view marks) const {
+  const std::size_t from = word == 0 ? 0 : words_[word - 1].range.end;
+  const std::size_t to = word == size() ? text_.size() : words_[word].range.begin;
+  return text_.substr(from, to - from).find_first_of(marks) != std::string_view::npos;
+}
+
+std::size_t Stretch::from(std::size_t byte) const {
+  std::size_t word = 0;
+  while (word < size() && range(word).begin < byte) ++word;
+  return word;
+}
+
+bool speaks(std::string_view low) {
+  return lexicon::isSayingVerb(low) ||
+         isAny(low, {"adding",     "writing",    "posted",     "clarified",    "answered",
+                     "joked",      "admitted",   "conceded",   "acknowledged", "stressed",
+                     "emphasised", "emphasized", "complained", "cautioned",    "quipped",
+                     "lamented",   "countered",  "testified",  "tweeting",     "asserted",
+                     "claimed",    "exclaimed",  "shouted",    "reiterated"});
+}
+
+bool actsInWords(std::string_view low) {
+  return speaks(low) || lexicon::isClaimingVerb(low) ||
+         isAny(low, {"blamed",    "blames",    "criticised", "criticized", "praised",
+                     "denounced", "condemned", "welcomed",   "defended",   "rejected",
+                     "dismissed", "disagreed", "agreed",     "apologised", "apologized",
+                     "urged",     "urges",     "described",  "thanked",    "appealed",
+                     "disputed",  "objected",  "called",     "expressed",  "responded"});
+}
+
+bool standsBeforeVerb(std::string_view low) {
+  return isAny(low, {"also", "later", "then", "has", "had", "once", "further", "previously",
+                     "earlier", "yesterday", "today", "recently", "then", "again", "too"});
+}
+
+bool describes(const Stretch& stretch, std::size_t first, std::size_t end) {
+  if (end - first > longestDescription) return false;
+  for (std::size_t i = first; i < end; ++i) {
+    std::string low = stretch.low(i);
+    if (stretch.hasMark(i, ";:\"()") && i > 0) return false;
+    if (isAny(low, {"of", "the", "a", "an", "for", "and", "its", "in", "at"})) continue;
+    if (low.ends_with("'s")) low.resize(low.size() - 2);
+    if (lexicon::isTitle(low)) continue;
+    if (lexicon::isFunctionWord(low) || lexicon::isFiniteVerb(low) || speaks(low)) return false;
+  }
+  return true;
+}
+
+bool holdsOff(std::string_view low) { return isPreposition(low) || low == "and" || low == "or"; }
+
+std::size_t openingVerb(const Stretch& stretch) {
+  for (std::size_t i = stretch.size(); i-- > 0;)
+    if (speaks(stretch.low(i))) return isTail(stretch, i) ? i : stretch.size();
+  return stretch.size();
+}
+
+}  // namespace questions

@@ -1,0 +1,53 @@
+// Words that tell that somebody speaks, and what may stand around them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/text/range.h"
+#include "questions/words.h"
+
+namespace questions {
+
+// A stretch of an article by its words, which know their bytes in it.
+class Stretch {
+ public:
+  Stretch(const std::string& text, std::size_t begin, std::size_t end);
+
+  std::size_t size() const { return words_.size(); }
+  std::string low(std::size_t word) const { return lowered(words_[word].text); }
+  bool isUpper(std::size_t word) const { return startsUpper(words_[word].text); }
+  text::Range range(std::size_t word) const;
+  // Whether one of these marks stands before the word; before size(): behind the last one.
+  bool hasMark(std::size_t word, std::string_view marks) const;
+  // The first word that begins at or behind a byte; size() if none.
+  std::size_t from(std::size_t byte) const;
+
+ private:
+  std::string_view text_;
+  std::size_t begin_;
+  std::vector<Word> words_;
+};
+
+// said, tweeted, adding; what introduces words said, and nothing else.
+bool speaks(std::string_view low);
+
+// These, and what somebody does with words: blamed, denounced, apologised.
+bool actsInWords(std::string_view low);
+
+// "later", "also", "has": between a subject and its verb.
+bool standsBeforeVerb(std::string_view low);
+
+// Titles and descriptions before a name: no verb, no pronoun, nothing that begins another clause.
+bool describes(const Stretch& stretch, std::size_t first, std::size_t end);
+
+// "a spokesman for", "Ann Lee and": a name behind these is not the one who speaks.
+bool holdsOff(std::string_view low);
+
+// The verb that opens a quotation at the end of the stretch: "said,", "told the BBC:", "said in a
+// statement,", "said that"; size() if none.
+std::size_t openingVerb(const Stretch& stretch);
+
+}  // namespace questions

@@ -1,0 +1,35 @@
+// Who says what below the headline "New harbour for Sampletown" in, whether the words tell who out;
+// the trees are the shipped model's.
+#include "questions/document/giveaways.h"
+
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+
+TEST_CASE("words give their speaker away by what only he is of", "[language]") {
+  const std::string body =
+      "The Norwegian minister Anna Berg met the Swedish mayor Tom Lind and the Danish engineer Eva "
+      "Holm in Oslo. Karl Dahl, the head of Acme Ferries, said nothing. The Norwegian captain Per "
+      "Moe and the Norwegian pilot Ola Vik left.";
+  const AnalysedArticle made = analysedArticle(body);
+  struct Row {
+    std::string said;
+    std::string speaker;
+    bool told;
+  };
+  const std::vector<Row> rows = {
+      {"Our ferries are the best of all", "Karl Dahl", false},
+      {"The town needs Acme and its ferries", "Karl Dahl", true},
+      {"The town needs Acme and its ferries", "Anna Berg", false},
+      {"All the people of Sweden are behind us", "Tom Lind", true},
+      {"All the people of Sweden are behind us", "Eva Holm", false},
+      {"All the people of Norway are behind us", "Anna Berg", false},  // so are the other two
+      {"Whoever asks Tom Lind will hear the truth", "Tom Lind", true},
+      {"Whoever asks Tom Lind will hear the truth", "Anna Berg", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.said, row.speaker);
+    const questions::Person* speaker = questions::personNamed(made.document.people, row.speaker);
+    REQUIRE(speaker);
+    CHECK(questions::givesAway(row.said, *speaker, made.document) == row.told);
+  }
+}

@@ -1,0 +1,80 @@
+// What somebody said in, the parts that can be quoted by themselves out.
+#include "questions/document/quotable.h"
+
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+
+using Strings = std::vector<std::string>;
+
+namespace {
+
+struct Row {
+  std::string said;
+  Strings parts;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.said);
+    CHECK(questions::quotableParts(row.said) == row.parts);
+  }
+}
+
+// Too long to be quoted as a whole.
+const std::string longTail =
+    " The engineers of the town looked at every stone of the old pier in the spring of that year, "
+    "since the men of Oslo had seen it move";
+
+}  // namespace
+
+TEST_CASE("what is short is quoted as a whole") {
+  check({
+      {"The harbour will be closed all winter,", {"The harbour will be closed all winter"}},
+      {"The pier fell. The harbour is closed.", {"The pier fell. The harbour is closed."}},
+      {"the harbour will be closed all winter", {"the harbour will be closed all winter"}},
+      {"[The town] paid for the harbour twice", {"[The town] paid for the harbour twice"}},
+  });
+}
+
+TEST_CASE("of what is long each sentence is quoted, or its first clause") {
+  check({
+      {"The harbour will be closed all winter." + longTail,
+       {"The harbour will be closed all winter.",
+        "The engineers of the town looked at every stone of the old pier in the spring of that "
+        "year…"}},
+      {"The harbour of Oslo will be closed until the first boats can come back to it in May, since "
+       "the pier was built of stones that are no longer sound",
+       {"The harbour of Oslo will be closed until the first boats can come back to it in May…"}},
+      {"Mr. Berg of the U.S. Navy paid for the harbour." + longTail,
+       {"Mr. Berg of the U.S. Navy paid for the harbour.",
+        "The engineers of the town looked at every stone of the old pier in the spring of that "
+        "year…"}},
+  });
+}
+
+TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted") {
+  const std::string rest =
+      " The engineers of the town looked at every stone of the old pier that was laid in the "
+      "spring of that year by the men of Oslo";
+  check({
+      {"But the harbour will be closed all winter", {}},
+      {"Thank you all for the new harbour", {}},
+      {"We look forward to the opening of the harbour", {}},
+      {"We are committed to the harbour of our town", {}},
+      {"The harbour [is] closed for the winter", {}},
+      {"The harbour [...] closed for the winter", {}},
+      {"[t]he harbour is closed for the winter", {}},
+      {"an excellent harbour for the whole country", {}},
+      {"The harbour is closed", {}},
+      {"The town could simply give up." + std::string(" But it will build the harbour.") + rest,
+       {}},
+      {"The harbour is dear." + std::string(" It was also slow to build for the whole town.") +
+           rest,
+       {}},
+      {"The men of Oslo will look at every stone, every nail, and the ropes of the old pier before "
+       "the first boats can come back to it in May",
+       {}},
+  });
+}
