@@ -7,11 +7,10 @@
 #include <string_view>
 
 #include "questions/distractors/nationalities.h"
-#include "questions/document/callings.h"
-#include "questions/document/genders.h"
 #include "questions/document/walks.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/naming.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -20,101 +19,6 @@ namespace {
 
 constexpr std::size_t mostWords = 25;  // of a stem, its lead not counted
 constexpr std::size_t longest = 10;    // words of a calling
-
-// Where a name stands in a text as whole words, its case as written.
-std::optional<std::size_t> placeOf(std::string_view text, std::string_view name) {
-  const auto inWord = [&](std::size_t i) {
-    return i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) || text[i] == '-');
-  };
-  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
-    if ((at == 0 || !inWord(at - 1)) && !inWord(at + name.size())) return at;
-  return std::nullopt;
-}
-
-// Whether the text before it leaves a quotation open.
-bool isQuoted(std::string_view before) {
-  const auto count = [&](std::string_view mark) {
-    std::size_t marks = 0;
-    for (std::size_t at = before.find(mark); at != std::string_view::npos;
-         at = before.find(mark, at + mark.size()))
-      ++marks;
-    return marks;
-  };
-  return count("“") > count("”") || count("\"") % 2 == 1;
-}
-
-bool isCourtesy(std::string_view low) { return isAny(low, {"mr", "mrs", "ms", "miss", "dr"}); }
-
-bool endsCourteously(const std::string& before) {
-  const std::vector<Word> last = words(before);
-  return !last.empty() && isCourtesy(lowered(last.back().text));
-}
-
-// "chancellor Ann Lee", "her brother Ann Lee": the words before the name say who that is.
-bool isToldBefore(const std::string& before) {
-  const std::vector<Word> last = words(before);
-  if (before.ends_with(". ") && !last.empty() && startsUpper(last.back().text) &&
-      !isCourtesy(lowered(last.back().text)))
-    return true;  // "Rep. Ann Lee"
-  if (last.empty() || last.back().range.end + 1 < before.size() || before.back() != ' ')
-    return false;
-  std::string low = lowered(last.back().text);
-  if (low.starts_with("ex-")) low.erase(0, 3);
-  if (low.ends_with('s') && isCalling(low.substr(0, low.size() - 1))) return true;  // of several
-  if (isAny(low, {"teammate", "teammates", "victim", "defendant", "suspect", "inmate"}))
-    return true;
-  if (isCourtesy(low)) return false;  // "Dr Ann Lee": who is she?
-  if (lexicon::isTitle(low) || isCalling(low)) return true;
-  if (isAny(low, {"head", "chief", "member", "mp", "ceo", "married", "marry"})) return true;
-  if (genderOfNoun(low) != language::Gender::Unknown) return true;
-  const bool name = startsUpper(last.back().text) && last.size() > 1;
-  return name && !lexicon::isFunctionWord(low) && !lexicon::isMonth(low) &&
-         !lexicon::isWeekday(low);
-}
-
-// "Ann Lee has headed Acme": what she does says who she is.
-bool tellsPost(const std::vector<Word>& next) {
-  std::size_t at = 0;
-  while (at < next.size() && isAny(lowered(next[at].text), {"has", "had", "is", "was", "who"}))
-    ++at;
-  return at < next.size() &&
-         isAny(lowered(next[at].text),
-               {"headed",  "heads",   "head",     "heading",   "led",      "leads",
-                "leading", "founded", "founder",  "chaired",   "chairs",   "chairing",
-                "coached", "coaches", "coaching", "captained", "captains", "edited",
-                "edits",   "owns",    "owned",    "married"});
-}
-
-// "According to Ann Lee, the mayor left": behind the comma begins what she said.
-bool tellsOn(std::string_view phrase) {
-  const std::vector<Word> all = words(phrase);
-  return all.size() > longest || std::any_of(all.begin(), all.end(), [](const Word& word) {
-           const std::string low = lowered(word.text);
-           return low.ends_with("ed") || low.starts_with("__") || lexicon::isFiniteVerb(low) ||
-                  lexicon::isSayingVerb(low);
-         });
-}
-
-// ", the mayor", ", who", " of the bank", ", her brother": so do the words behind it.
-bool isToldBehind(const std::string& before, const std::string& after) {
-  const bool source = lowered(before).ends_with("according to ");
-  if (source && std::count(after.begin(), after.end(), ',') < 2) return false;
-  const std::vector<Word> next = words(after);
-  if (next.empty() || after.starts_with("'") || after.starts_with("’")) return false;
-  const std::string low = lowered(next[0].text);
-  if (after[0] == ' ')
-    return isAny(low, {"of", "from"}) || after[1] == '(' || startsUpper(next[0].text) ||
-           tellsPost(next);
-  if (!after.starts_with(", ")) return false;
-  if (!source && isAny(low, {"the", "a", "an", "who", "whose", "his", "her", "their", "one"}))
-    return true;
-  const std::string_view rest = std::string_view(after).substr(1);
-  const std::size_t stop = std::min(rest.size(), rest.find(','));
-  if (source && tellsOn(rest.substr(0, stop))) return false;
-  for (const Word& word : words(rest.substr(0, stop)))  // "owner of the company"
-    if (isCalling(lowered(word.text)) || lexicon::isTitle(lowered(word.text))) return true;
-  return false;
-}
 
 // Whether words may be put behind the name: no list, nothing that it owns, no comma but that of
 // "According to Ann Lee, …".
@@ -219,27 +123,11 @@ bool isItsSubject(const Person& person, const Document& document) {
                       [&](const Person& other) { return shareAWord(title, other.name); });
 }
 
-// Where the stem names somebody first, outside quotations and its lead.
-struct Naming {
-  std::string before, after;
-  bool told = false;  // the stem says who that is
-};
-
-std::optional<Naming> namingOf(const Person& person, const std::string& stem) {
-  const std::string body(withoutLead(stem));
-  const std::optional<std::size_t> at = placeOf(body, person.name);
-  if (!at) return std::nullopt;
-  Naming naming{body.substr(0, *at), body.substr(*at + person.name.size())};
-  if (isQuoted(naming.before)) return std::nullopt;
-  naming.told = isToldBefore(naming.before) || isToldBehind(naming.before, naming.after);
-  return naming;
-}
-
 // The stem's body with what is said of somebody; empty if it cannot be put in.
 std::string introduced(const Naming& naming, const std::string& name, const Called& called) {
   const std::string& before = naming.before;
   const std::string& after = naming.after;
-  if (const std::string title = asTitle(called); !title.empty() && !endsCourteously(before))
+  if (const std::string title = asTitle(called); !title.empty() && !naming.title)
     return before + (before.empty() ? capitalised(title) : title) + " " + name + after;
   if (!takesWordsBehind(before, after)) return "";
   const bool ends = after == "?" || after == "." || isAny(after.substr(0, 1), {",", ":", ";"});

@@ -94,14 +94,15 @@ bool isBareGovernor(const std::string& post) {
 // the minister who speaks is the one for health.
 bool isOfTopic(const std::string& post, const std::string& other, const std::vector<Post>& known,
                const Document& document) {
-  constexpr std::size_t often = 2;
+  constexpr std::size_t often = 2, many = 3;
   std::set<std::string> field = contentRoots(post);
   for (const std::string& root : contentRoots(other)) field.erase(root);
   for (const std::string& root : field) {
     std::size_t said = 0, named = 0;
     for (const Word& word : words(document.text())) said += rootOf(word.text) == root ? 1 : 0;
     for (const Post& one : known) named += contentRoots(one.text).contains(root) ? 1 : 0;
-    if (said >= named + often) return true;
+    // Where ministers of one field of three countries speak, it is of the field as well.
+    if (said >= named + often || named >= many) return true;
   }
   return false;
 }

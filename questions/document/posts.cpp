@@ -206,12 +206,16 @@ class Finder {
     if (name.end + 1 >= row_.size() || row_.token(name.end) != ",") return false;
     std::size_t begin = name.end + 1;
     const bool indefinite = isAny(row_.low(begin), {"a", "an"});
-    if (row_.low(begin) == "the") ++begin;
+    bool definite = row_.low(begin) == "the";
+    if (definite) ++begin;
     std::size_t end = begin;
     while (end < row_.size() && !isAny(row_.token(end), {",", "."}) && end - begin <= mostWords)
       ++end;
-    const bool closed = end < row_.size() && end - begin <= mostWords && end - begin >= 3;
-    if (!closed || indefinite || !hasTitle(begin, end) || !hasOf(begin, end)) return false;
+    const bool closed = end < row_.size() && end - begin <= mostWords && end - begin >= 2;
+    if (!closed || indefinite) return false;
+    for (std::size_t i = begin; i < end; ++i) definite = definite || row_.isPossessive(i);
+    const bool plain = definite && !hasOf(begin, end) && endsPost(begin, end);
+    if (!plain && !(end - begin >= 3 && hasTitle(begin, end) && hasOf(begin, end))) return false;
     for (std::size_t i = begin; i < end; ++i)  // "X, leader of the party said": no comma closes it
       if (lexicon::isSayingVerb(row_.low(i))) return false;
     post.range = row_.range(begin, end);

@@ -32,6 +32,15 @@ TEST_CASE("posts are read beside the name, with whose they are") {
        "Ann_Lee:P Acme:O",
        {"Ann Lee | Acme's co-founder and chief executive"}},
       {"The opposition leader, Bo Cole, spoke.", "Bo_Cole:P", {"Bo Cole | opposition leader"}},
+      {"Ann Lee, the Swedish foreign minister, spoke.",
+       "Ann_Lee:P",
+       {"Ann Lee | Swedish foreign minister"}},
+      {"Ann Lee, Rome's police chief, spoke.",
+       "Ann_Lee:P Rome:L",
+       {"Ann Lee | Rome's police chief"}},
+      {"Rome's Director of Music Dr. Ann Lee spoke.",
+       "Ann_Lee:P Rome:L",
+       {"Ann Lee | Rome's Director of Music"}},
       {"Ann Lee came. Lee's press adviser Bo Cole came too.",
        "Ann_Lee:P Lee:P Bo_Cole:P",
        {"Bo Cole | Ann Lee's press adviser"}},
@@ -55,6 +64,7 @@ TEST_CASE("no post is read where it is not said whose, or not said of whom") {
       {"Bo Cole met the director of the Rome gallery, Ann Lee, and others.",
        "Ann_Lee:P Bo_Cole:P Rome:L",
        {}},
+      {"Ann Lee, the director, spoke.", "Ann_Lee:P", {}},
       {"The goalkeeper of Rome Ann Lee spoke.", "Ann_Lee:P Rome:L", {}},
   };
   for (const Row& row : rows) {
