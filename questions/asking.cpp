@@ -163,6 +163,15 @@ bool hasHad(const Statement& statement, const language::Tree& tree) {
          tree.words[helpers.front()].lemma == "have";
 }
 
+// "Shocked by the fire, Oslo sent boats": behind the question it would belong to the boats.
+bool opensWithParticiple(const Statement& statement, const language::Tree& tree) {
+  const std::size_t word = statement.pieces[statement.opening].word;
+  if (word == noWord || !isAny(tree.words[word].xpos, {"VBN", "VBG"})) return false;
+  const auto end = statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.subject.end);
+  return std::any_of(statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.opening), end,
+                     [](const Piece& piece) { return piece.text == ","; });
+}
+
 // What stands before the subject: "In the 69th minute,".
 std::vector<Piece> frontedIn(const Statement& statement) {
   const auto first = statement.pieces.begin();
@@ -279,6 +288,7 @@ std::optional<std::string> askForSetting(const Fact& fact, const Document& docum
   if (!tree || statement.predicate == noWord || subject.end == 0 || !isOne(statement, *tree) ||
       repeats(statement, *tree) || hasHad(statement, *tree))
     return std::nullopt;
+  if (opensWithParticiple(statement, *tree)) return std::nullopt;
   const std::optional<Finite> finite = finiteOf(statement, *tree);
   if (!finite || finite->piece < subject.end || answer.begin < subject.end) {
     const bool fronted = finite && answer.end <= subject.begin && finite->piece >= subject.end;

@@ -18,7 +18,12 @@ constexpr std::string_view noCallings[] = {
     "woman",    "gunman",   "defector", "teenager", "youngster", "character",  "customer",
     "user",     "winner",   "later",    "earlier",  "newcomer",  "passenger",  "settler",
     "widower",  "man",      "fellow",   "witness",  "hero",      "fool",       "child",
-    "victim"};
+    "victim",   "power",    "water",    "weather",  "winter",    "summer",     "order",
+    "labor",    "matter",   "silver",   "copper",   "timber",    "lumber",     "rubber",
+    "butter",   "fever",    "cancer",   "laughter", "slaughter", "shelter",    "thunder",
+    "anger",    "hunger",   "danger",   "murder",   "honor",     "color",      "humor",
+    "terror",   "horror",   "error",    "favor",    "leather",   "ginger",     "disorder",
+    "disaster", "letter",   "chapter",  "quarter",  "center",    "corner"};
 
 const std::unordered_set<std::string_view>& callings() {
   static const std::unordered_set<std::string_view> all = [] {

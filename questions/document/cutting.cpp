@@ -84,6 +84,13 @@ bool opensSentence(const Tree& tree, std::size_t top) {
          (tree.words[words.back()].form == "," || tree.words[words.back() + 1].form == ",");
 }
 
+// "Founded in 1921, Acme …": the words show it, whatever it hangs on.
+bool opensWithParticiple(const Tree& tree, std::size_t top) {
+  const Words words = language::subtree(tree, top);
+  return top == 0 && isAny(tree.words[0].xpos, {"VBN", "VBG"}) &&
+         words.back() + 1 == words.size() && opensSentence(tree, top) && tree.words[top].head > top;
+}
+
 bool isConnective(const Tree& tree, std::size_t word) {
   return isAny(low(tree, word),
                {"meanwhile",   "however", "also",         "moreover",     "then",
@@ -240,7 +247,8 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
   for (const std::size_t child : language::dependents(tree_, word)) {
     if (!inAside(child) && (always(child) || (cut && spare(child)))) {
       if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
-          !isAge(tree_, child) && !asides::isAside(tree_, child) && !isSecondHalf(child))
+          !isAge(tree_, child) && !asides::isAside(tree_, child) && !isSecondHalf(child) &&
+          !opensWithParticiple(tree_, child))
         sure_ = false;
       dropped_.push_back(child);
       continue;
@@ -274,13 +282,26 @@ bool Cutter::cutsApart(const Words& words) const {
     if (words[i - 1] + 1 < words[i] && cutting::speaks(tree_, words[i] - 1) &&
         tree_.words[words[i] - 1].upos == "VERB")
       return true;
-  if (trimming::breaksOff(tree_, words)) return true;
+  if (trimming::breaksOff(tree_, words) || leavesHalf(words)) return true;
   return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
     const Words below = language::subtree(tree_, top);
     return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
       return below.front() < word && word < below.back();
     });
   });
+}
+
+// "to Oslo [, as did] Lund", "Ann Lee [, who runs Acme] left": behind a cut that begins with a
+// comma stands another, or nothing.
+bool Cutter::leavesHalf(const Words& words) const {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i - 1] + 1 == words[i] || tree_.words[words[i - 1] + 1].form != ",") continue;
+    const language::Word& last = tree_.words[words[i] - 1];
+    const bool closes = last.upos == "PUNCT" || words[i - 1] + 2 == words[i];
+    if (!closes && !isAny(tree_.words[words[i]].upos, {"PUNCT", "CCONJ", "VERB", "AUX"}))
+      return true;
+  }
+  return false;
 }
 
 bool Cutter::inAside(std::size_t word) const {
@@ -304,7 +325,7 @@ bool Cutter::spare(std::size_t child) const {
   if (relation == "conj") return cutting::isClause(tree_, child) && standsOff(child);
   if (relation == "parataxis") return !cutting::speaks(tree_, child);
   if (isAge(tree_, child) || asides::isAside(tree_, child)) return true;
-  if (relation == "acl") return setApart(tree_, child);
+  if (relation == "acl") return setApart(tree_, child) || opensWithParticiple(tree_, child);
   if (relation == "advcl")
     return !isConditional(tree_, child) && !isAsSaid(child) && !isPurpose(child) &&
            (setApart(tree_, child) || opensSentence(tree_, child));

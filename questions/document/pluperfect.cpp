@@ -18,9 +18,9 @@ using language::Tree;
 bool looksBack(const Statement& statement) {
   return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
     const std::string low = lowered(piece.text);
-    return isAny(low, {"by",      "before", "when", "until", "till", "since",  "as",
-                       "already", "yet",    "just", "once",  "ever", "only",   "if",
-                       "so",      "still",  "now",  "while", "than", "hardly", "barely"}) ||
+    return isAny(low, {"by",  "before", "when", "until",  "till",   "since",    "as", "already",
+                       "yet", "just",   "once", "ever",   "only",   "if",       "so", "still",
+                       "now", "while",  "than", "hardly", "barely", "according"}) ||
            (lexicon::isNegation(low) && low != "no");  // "a vote of no confidence"
   });
 }
@@ -67,7 +67,9 @@ void tellAsPast(Statement& statement, const Tree& tree) {
   if (!had || !verb) return;
   if (helpers.size() > 1) {
     const std::optional<std::size_t> been = pieceOf(statement, helpers[1]);
-    if (!been || lowered(tree.words[helpers[1]].form) != "been") return;
+    const bool passive =
+        language::dependent(tree, statement.predicate, "aux:pass") != language::kRoot;
+    if (!been || !passive || lowered(tree.words[helpers[1]].form) != "been") return;
     statement.pieces[*had].text = isPlural(tree, subject) ? "were" : "was";
     erase(statement, *been);
     return;

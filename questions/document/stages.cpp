@@ -33,6 +33,15 @@ bool tellsOfAll(std::string_view text) {
   });
 }
 
+// "He joined Norwood in 2023": no part of any game.
+bool isDated(std::string_view text) {
+  const std::vector<Word> all = words(text);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return word.text.size() == 4 && (word.text.starts_with("19") || word.text.starts_with("20")) &&
+           word.text.find_first_not_of("0123456789") == std::string_view::npos;
+  });
+}
+
 bool endsGame(std::string_view text) {
   const std::vector<Word> all = words(text);
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
@@ -44,7 +53,7 @@ bool endsGame(std::string_view text) {
 
 bool isMidGame(const Statement& statement, const Document& document) {
   const std::string told = written(statement.pieces);
-  if (namesStage(told) || tellsOfAll(told) || !hasScore(document)) return false;
+  if (namesStage(told) || tellsOfAll(told) || !hasScore(document) || isDated(told)) return false;
   const std::size_t paragraph = document.sentences[statement.sentence].paragraph;
   for (std::size_t i = statement.sentence; i-- > 0;) {
     if (document.sentences[i].paragraph != paragraph) return false;

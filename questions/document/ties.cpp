@@ -66,6 +66,9 @@ class Reader {
       return "\"subsequent\" does not say to what";
     if (isAny(word, {"similar", "comparable"}) && comparesNothing(i))
       return "\"" + word + "\" does not say to what";
+    if (word == "as" && low(i + 1) == "well" && low(i + 2) == "as" &&
+        isAny(low(i + 3), {"one", "that", "those", "another", "others"}))
+      return "\"as well as " + low(i + 3) + "\" tells of another";
     if (word == "nearby" && !isNamedBefore(i)) return "\"nearby\" does not say to what";
     if (word == "that" && isPointing(i)) return "\"that " + low(i + 1) + "\" points back";
     if (word == "the" && isOrdinal(low(i + 1)) && isLoneOrdinal(i + 1))

@@ -174,7 +174,10 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::size_t word = topWord(fact, document);
   if (isSetApart(fact))
     return askForSetting(fact, document, {fact.slot.begin - 2, fact.slot.end + 1}, wh);
-  const Slot answer = {fact.slot.begin - 1, fact.slot.end};
+  const bool part = fact.slot.begin > 1 &&  // "early in 2016"
+                    isAny(lowered(fact.statement.pieces[fact.slot.begin - 2].text),
+                          {"early", "late", "earlier", "later", "sometime"});
+  const Slot answer = {fact.slot.begin - (part ? 2 : 1), fact.slot.end};
   const bool sure = opensClause(fact) || followsVerb(fact, document);
   return sure ? askForSetting(fact, document, answer, wh)
               : askForOther(fact, document, answer, word, wh);

@@ -71,6 +71,12 @@ TEST_CASE("questions are asked for subjects and for what depends on the verb") {
        "case people NOUN NNS 8 nmod in ADP IN 12 case Rome PROPN NNP 6 obl . PUNCT . 6 punct",
        "4-5:P 12-12:L", "place", "Rome", "",
        "On trade, when or where did Anna Berg open four talks with people?"},
+      {"Shocked by it, Anna Berg walked with four friends to Rome.",
+       "Shocked VERB VBN 7 advcl by ADP IN 3 case it PRON PRP 1 obl , PUNCT , 1 punct Anna PROPN "
+       "NNP "
+       "7 nsubj Berg PROPN NNP 5 flat walked VERB VBD 0 root with ADP IN 10 case four NUM CD 10 "
+       "nummod friends NOUN NNS 7 obl to ADP IN 12 case Rome PROPN NNP 7 obl . PUNCT . 7 punct",
+       "5-6:P 12-12:L", "place", "Rome", "", "When or where did Anna Berg walk with four friends?"},
       {"As a girl, Anna Berg walked with four friends to Rome.",
        "As ADP IN 3 case a DET DT 3 det girl NOUN NN 7 obl , PUNCT , 3 punct Anna PROPN NNP 7 "
        "nsubj "

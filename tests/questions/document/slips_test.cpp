@@ -25,6 +25,8 @@ TEST_CASE("slips of the writer's are seen", "[language]") {
        "a comma joins two sentences before \"all\""},
       {"Some 15 guards were aboard the boat, Anna Berg said.", ""},
       {"Unlike Norway, the report was short.", "what it opens with is not like its subject"},
+      {"Power had been cut off in 40 homes of Oslo.", ""},
+      {"In Oslo, power had been cut off in 40 homes.", ""},
       {"Unlike Norway, Sweden has closed the bridge.", ""},
       {"More than 50 US citizens were killed in Oslo.", ""},
       {"A women's team played in Oslo.", ""},

@@ -24,6 +24,7 @@ TEST_CASE("what holds of a stage of a game only is seen", "[language]") {
        false},
       {score + "Norwood led in the first half. Anna Berg won the Player of the Match award.",
        false},
+      {score + "Norwood led in the first half. Anna Berg joined Norwood in 2019.", false},
       {"Sales rose in the first half of the year. Anna Berg sold 11 houses.", false},
   };
   for (const Row& row : rows) {

@@ -35,6 +35,9 @@ TEST_CASE("what ties a statement to another sentence is seen", "[language]") {
        "it does not say the first of what"},
       {"In Norway's half of the first set, Anna Berg scored twice.", ""},
       {"Anna Berg was the first to score.", ""},
+      {"A school was opened in Oslo, as well as one in Lund.",
+       "\"as well as one\" tells of another"},
+      {"Anna Berg sold shops as well as boats.", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
