@@ -226,7 +226,8 @@ bool isDated(const Tree& tree, const Words& words) {
 
 bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
   if (asides::isAside(tree, top)) return true;
-  if (isAskedFor(tree, top) || isPurpose(tree, top)) return false;
+  if (isAskedFor(tree, top) || isPurpose(tree, top) || trimming::isComplement(tree, top))
+    return false;
   const float confidence = tree.words[top].confidence;
   const std::string_view relation = base(tree, top);
   if (relation == "conj")

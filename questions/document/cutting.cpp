@@ -328,6 +328,7 @@ bool Cutter::spare(std::size_t child) const {
   if (relation == "acl") return setApart(tree_, child) || opensWithParticiple(tree_, child);
   if (relation == "advcl")
     return !isConditional(tree_, child) && !isAsSaid(child) && !isPurpose(child) &&
+           !trimming::isComplement(tree_, child) &&
            (setApart(tree_, child) || opensSentence(tree_, child));
   if (relation == "nmod") return setApart(tree_, child) && isExample(tree_, child);
   if (relation == "appos") return setApart(tree_, child) && !isMember(child);

@@ -14,15 +14,32 @@ namespace {
 
 using language::Tree;
 
+std::string lowAt(const Statement& statement, std::size_t piece) {
+  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
+}
+
+// "by 3 May", "by the end of the year", "by then"; not "built by Acme".
+bool isByTime(const Statement& statement, std::size_t by) {
+  const std::string next = lowAt(statement, by + 1);
+  return hasDigit(next) || lexicon::isMonth(next) || lexicon::isWeekday(next) ||
+         isAny(next, {"then", "now", "noon", "midday", "midnight"}) ||
+         isAny(lowAt(statement, by + 2),
+               {"time", "end", "start", "beginning", "morning", "evening", "afternoon", "night",
+                "middle", "summer", "autumn", "winter", "spring", "age", "day", "year"});
+}
+
 // A day or an event to which the pluperfect looks back, or what only it can say.
 bool looksBack(const Statement& statement) {
-  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
-    const std::string low = lowered(piece.text);
-    return isAny(low, {"by",  "before", "when", "until",  "till",   "since",    "as", "already",
-                       "yet", "just",   "once", "ever",   "only",   "if",       "so", "still",
-                       "now", "while",  "than", "hardly", "barely", "according"}) ||
-           (lexicon::isNegation(low) && low != "no");  // "a vote of no confidence"
-  });
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    const std::string low = lowAt(statement, i);
+    const bool denies = lexicon::isNegation(low) && low != "no";  // "a vote of no confidence"
+    if (denies || (low == "by" && isByTime(statement, i)) ||
+        isAny(low, {"before", "when", "until", "till", "since",  "as",     "already",
+                    "yet",    "just", "once",  "ever", "only",   "if",     "so",
+                    "still",  "now",  "while", "than", "hardly", "barely", "according"}))
+      return true;
+  }
+  return false;
 }
 
 std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {

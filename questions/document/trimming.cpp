@@ -188,6 +188,13 @@ bool isConditional(const Tree& tree, std::size_t clause) {
   });
 }
 
+bool isComplement(const Tree& tree, std::size_t clause) {
+  const std::size_t mark = language::dependent(tree, clause, "mark");
+  return mark != language::kRoot && mark > tree.words[clause].head &&
+         isAny(low(tree, mark), {"of", "from", "into", "about"}) &&
+         tree.words[clause].xpos == "VBG";
+}
+
 bool isOtherHalf(const Tree& tree, std::size_t clause) {
   const std::string_view relation = cutting::base(tree, clause);
   const bool contrast =

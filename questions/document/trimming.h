@@ -12,6 +12,9 @@ namespace questions::trimming {
 // "if it rains", "until he came".
 bool isConditional(const language::Tree& tree, std::size_t clause);
 
+// "cleared Acme, a shipyard, of bribing officials": the verb asks for it, whatever stands between.
+bool isComplement(const language::Tree& tree, std::size_t clause);
+
 // "…, while Norway won 2-1", "…, and Norway won": a clause beside the one on which it hangs, with a
 // subject of its own.
 bool isOtherHalf(const language::Tree& tree, std::size_t clause);
