@@ -1,6 +1,7 @@
 #include "questions/introducing.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -110,6 +111,42 @@ bool isOfSport(const Document& document) {
          }) >= fewest;
 }
 
+// "the Bush administration", "his heir apparent Naruhito".
+bool isInPhrase(const std::string& before) {
+  const std::vector<Word> last = words(before);
+  if (last.empty() || !before.ends_with(' ')) return false;
+  const std::string low = lowered(last.back().text);
+  const bool asks = std::any_of(last.begin(), last.end(), [](const Word& word) {
+    return isAny(lowered(word.text), {"did", "does", "do"});  // "did they charge Roe"
+  });
+  if (asks) return false;
+  return low == "the" || (!startsUpper(last.back().text) && !lexicon::isFunctionWord(low) &&
+                          !lexicon::isSayingVerb(low) && !low.ends_with("ed"));
+}
+
+// Surnames that the trees take for people and that belong to nobody whom the article names in full.
+std::set<std::string> loneNames(const Document& document) {
+  constexpr float sureName = 0.6f;
+  constexpr int fewest = 3;
+  std::map<std::string, int> votes;
+  for (const std::optional<language::Tree>& tree : document.trees) {
+    if (!tree) continue;
+    for (const language::Name& name : tree->names)
+      if (name.end == name.first + 1) {
+        const bool person = name.kind == language::NameKind::Person;
+        votes[tree->words[name.first].form] += person ? name.confidence > sureName : -1;
+      }
+  }
+  std::set<std::string> lone;
+  for (const auto& [name, vote] : votes) {
+    const bool known = std::any_of(
+        document.people.begin(), document.people.end(),
+        [&, word = name](const Person& person) { return holdsWords(person.name, word); });
+    if (vote >= fewest && !known && startsUpper(name)) lone.insert(name);
+  }
+  return lone;
+}
+
 // Of whom an article tells again and again, or whom its first sentence names under a headline that
 // names nobody: the headline is about him.
 bool isItsSubject(const Person& person, const Document& document) {
@@ -152,6 +189,11 @@ void introducePeople(Item& item, const Document& document) {
 
 std::optional<std::string> strangerIn(const Item& item, const Document& document) {
   if (isOfSport(document)) return std::nullopt;
+  for (const std::string& name : loneNames(document)) {
+    const std::optional<Naming> naming = namingOf(Person{name}, item.stem);
+    const bool told = naming && (naming->told || isInPhrase(naming->before));
+    if (naming && !told && !holdsWords(leadIn(item.stem), name)) return name;
+  }
   const std::string_view lead = leadIn(item.stem);
   for (const Person& person : document.people) {
     if (shareAWord(lead, person.name) || isItsSubject(person, document)) continue;

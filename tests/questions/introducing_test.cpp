@@ -3,6 +3,7 @@
 
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
 
 namespace {
 
@@ -85,6 +86,19 @@ TEST_CASE("whoever is named twice and never told of is a stranger", "[language]"
   CHECK(stranger("Where was a Peter Palm Foundation event held?") == "nobody");
   CHECK(stranger("From “Peter Palm goes” (7 May 2024): Who followed Peter Palm?") == "nobody");
   CHECK(stranger("Who said, “Peter Palm was good”?") == "nobody");
+}
+
+TEST_CASE("a surname of nobody named in full is a stranger's") {
+  const NamedArticle made = namedArticle(
+      "Roe made a speech. Officials took Roe for a leader. Roe left the country.", "Roe:P");
+  const auto stranger = [&](const std::string& stem) {
+    questions::Item item;
+    item.stem = stem;
+    return questions::strangerIn(item, made.document).value_or("nobody");
+  };
+  CHECK(stranger("When did police charge Roe with theft?") == "Roe");
+  CHECK(stranger("His heir apparent Roe was charged with theft.") == "nobody");
+  CHECK(stranger("From “Roe held” (7 May 2024): When was Roe charged?") == "nobody");
 }
 
 TEST_CASE("a stem that would grow long is left as it is", "[language]") {
