@@ -37,14 +37,22 @@ class Reader {
       return false;
     std::size_t before = 0;  // "the civil rights movement": its kind
     bool told = false;
-    for (const std::size_t child : language::dependents(*tree_, noun)) {
+    for (const std::size_t child : language::dependents(*tree_, noun))
       told = told || tells(child, noun);
-      if (child < noun && isAny(tree_->words[child].upos, {"ADJ", "NOUN"})) ++before;
+    for (std::size_t word = statement_.pieces[i].word + 1; word < noun; ++word) {
+      if (isSomebody(head.lemma)) break;  // "the young Norwegian woman" has a name
+      told = told || startsUpper(tree_->words[word].form);
+      if (isAny(tree_->words[word].upos, {"ADJ", "NOUN"})) ++before;
     }
     return !told && before < fewestOfKind;
   }
 
  private:
+  static bool isSomebody(std::string_view lemma) {
+    return isAny(lemma, {"man", "woman", "boy", "girl", "teenager", "person", "couple", "victim",
+                         "suspect", "pair", "duo", "youth", "child"});
+  }
+
   // "the death penalty": one and the same for everybody.
   bool isTerm(std::size_t noun) const {
     return noun > 0 &&
@@ -53,14 +61,19 @@ class Reader {
 
   // "Ann Lee sold the family farm": hers.
   bool isOwnFamily(std::size_t noun, std::size_t i) const {
-    return noun > 0 && lowered(tree_->words[noun - 1].form) == "family" &&
-           std::any_of(statement_.pieces.begin(),
+    if (noun == 0 || lowered(tree_->words[noun - 1].form) != "family") return false;
+    return std::any_of(statement_.pieces.begin(),
                        statement_.pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                       [&](const Piece& piece) {
-                         const language::Name* name =
-                             piece.word == noWord ? nullptr : language::nameAt(*tree_, piece.word);
-                         return name && name->kind == language::NameKind::Person;
-                       });
+                       [&](const Piece& piece) { return isPerson(piece); });
+  }
+
+  // Named by the article, or by words that were put in for a pronoun.
+  bool isPerson(const Piece& piece) const {
+    if (piece.word == noWord) return false;
+    const language::Name* name = language::nameAt(*tree_, piece.word);
+    const bool put = startsUpper(piece.text) && piece.text != tree_->words[piece.word].form;
+    return (name && name->kind == language::NameKind::Person) ||
+           (put && tree_->words[piece.word].upos == "PRON");
   }
 
   // "the nickname “Queen of Soul”".
