@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace questions::lexicon {
 
@@ -31,6 +32,8 @@ bool isSpokenOf(std::string_view word);
 bool isPointing(std::string_view word);
 // Two nouns for one sort of event: meeting and talks, match and game.
 bool areOneSort(std::string_view a, std::string_view b);
+// The nouns for the same sort of event as this one, itself among them; empty if it is none.
+std::vector<std::string_view> sortOf(std::string_view noun);
 // Whether one noun names things of the kind that the other names: flight and aircraft, malaria and
 // disease.
 bool isOfKind(std::string_view noun, std::string_view kind);

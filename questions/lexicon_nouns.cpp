@@ -247,6 +247,27 @@ const Kind kinds[] = {
     {{"volcano", "mountain"}, {"volcano", "mountain", "mount", "eruption", "erupts"}},
     {{"building", "structure"},
      {"building", "tower", "skyscraper", "church", "mosque", "temple", "cathedral", "stadium"}},
+    {{"gunman", "shooter", "gunmen"}, {"shooting", "shoots", "gunman", "gunmen", "massacre"}},
+    {{"merger", "takeover", "acquisition", "deal", "transaction"},
+     {"merger", "merge", "merges", "takeover", "acquisition", "acquire", "acquires", "buy",
+      "buys"}},
+    {{"strike", "walkout", "stoppage"}, {"strike", "strikes", "walkout", "stoppage"}},
+    {{"flood", "flooding", "floods", "floodwaters"}, {"flood", "floods", "flooding", "flooded"}},
+    {{"landslide", "mudslide"}, {"landslide", "mudslide"}},
+    {{"outage", "blackout"}, {"outage", "blackout"}},
+    {{"spacecraft", "probe", "craft", "mission"},
+     {"spacecraft", "probe", "rover", "lander", "orbiter", "satellite", "capsule", "mission",
+      "shuttle"}},
+    {{"rocket", "launch", "liftoff"}, {"rocket", "launch", "launches", "liftoff"}},
+    {{"book", "novel", "memoir"}, {"book", "novel", "memoir", "biography"}},
+    {{"album", "record"}, {"album"}},
+    {{"song", "single"}, {"song", "single"}},
+    {{"plan", "proposal", "scheme"},
+     {"plan", "plans", "proposal", "propose", "proposes", "proposed", "scheme"}},
+    {{"sentence", "verdict", "conviction", "trial", "court"},
+     {"jails", "jailed", "sentence", "sentences", "sentenced", "convict", "convicts", "convicted",
+      "acquits", "acquitted", "guilty", "trial", "verdict", "court"}},
+    {{"election", "vote", "poll"}, {"elected", "elects", "re-elected", "ousts", "ousted", "votes"}},
     {{"drug", "medicine"}, {"drug", "medicine", "painkiller", "antibiotic", "vaccine"}},
 };
 
@@ -264,6 +285,11 @@ bool areOneSort(std::string_view a, std::string_view b) {
   return std::any_of(std::begin(sorts), std::end(sorts), [&](const Sort& sort) {
     return sort.nouns.contains(a) && sort.nouns.contains(b);
   });
+}
+std::vector<std::string_view> sortOf(std::string_view noun) {
+  for (const Sort& sort : sorts)
+    if (sort.nouns.contains(noun)) return {sort.nouns.begin(), sort.nouns.end()};
+  return {};
 }
 bool isOfKind(std::string_view noun, std::string_view kind) {
   return std::any_of(std::begin(kinds), std::end(kinds), [&](const Kind& one) {

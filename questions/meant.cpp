@@ -88,6 +88,14 @@ bool isToldOnce(std::string_view article, std::string_view noun, bool plurals) {
   return true;
 }
 
+// Whether a word is of the family of a noun, or of another noun for the same sort of event.
+bool isOfFamily(const std::string& noun, const std::string& word) {
+  if (areOneFamily(noun, word)) return true;
+  const std::vector<std::string_view> sort = lexicon::sortOf(noun);
+  return std::any_of(sort.begin(), sort.end(),
+                     [&](std::string_view other) { return areOneFamily(other, word); });
+}
+
 // How many things the lead tells of by a word of the noun's family, or for a thing of its kind.
 enum class Told { None, One, Several };
 
@@ -96,7 +104,7 @@ Told toldIn(std::string_view lead, const std::string& noun) {
     const std::string low = lowered(word.text);
     if (lexicon::isFunctionWord(low)) continue;
     if (lexicon::isOfKind(low, noun)) return Told::One;
-    if (!lexicon::isOfKind(singular(low), noun) && !areOneFamily(noun, low)) continue;
+    if (!lexicon::isOfKind(singular(low), noun) && !isOfFamily(noun, low)) continue;
     return low.ends_with("s") && !noun.ends_with("s") ? Told::Several : Told::One;
   }
   return Told::None;
