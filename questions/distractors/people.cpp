@@ -9,6 +9,7 @@
 #include "questions/document/genders.h"
 #include "questions/document/players.h"
 #include "questions/document/profiles.h"
+#include "questions/document/saying.h"
 #include "questions/document/sides.h"
 #include "questions/document/speakers.h"
 #include "questions/document/walks.h"
@@ -132,12 +133,24 @@ void eraseHeadlined(std::vector<Option>& people, const Fact& fact, const Documen
   });
 }
 
+// "Ann Lee, the mayor, has denounced"
+bool actsInWordsBehind(text::Range mention, const Document& document) {
+  const std::size_t end = document.sentences[sentenceAt(document, mention.begin)].range.end;
+  const Stretch rest(document.text(), mention.end, end);
+  std::size_t verb = 0;
+  if (rest.size() > 0 && rest.hasMark(0, ","))
+    for (++verb; verb < rest.size() && !rest.hasMark(verb, ",");) ++verb;
+  while (verb < rest.size() && standsBeforeVerb(rest.low(verb))) ++verb;
+  return verb < rest.size() && actsInWords(rest.low(verb));
+}
+
 // Who says something, by a verb beside the name or in words that are quoted.
 bool isHeard(const Person& person, const Document& document) {
   if (isSpeaker(document, person)) return true;
   constexpr std::string_view according = "ccording to ";
   for (const text::Range& mention : person.mentions)
-    if (std::string_view(document.text()).substr(0, mention.begin).ends_with(according))
+    if (std::string_view(document.text()).substr(0, mention.begin).ends_with(according) ||
+        actsInWordsBehind(mention, document))
       return true;
   for (const text::Paragraph& paragraph : document.article->paragraphs)
     for (const Quote& quote : quotesIn(document.text(), paragraph.range)) {

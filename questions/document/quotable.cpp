@@ -120,6 +120,7 @@ bool isCommonplace(const std::string& said) {
                              "we are deeply saddened",
                              "we're committed",
                              "proud of",
+                             "what a ",
                              "have a great",
                              "i wish"}) ||
          holdsAny(low, {"thoughts and prayers",
@@ -148,7 +149,10 @@ bool isCommonplace(const std::string& said) {
                         "all of us",
                         "we all",
                         "rest in peace",
-                        "eternal peace"});
+                        "eternal peace",
+                        "work to be done",
+                        "has lost one of",
+                        "will be missed"});
 }
 
 // "the U.S.", "Mr.": behind these no sentence need end.
@@ -273,7 +277,11 @@ std::vector<std::string> quotableParts(const std::string& said) {
   for (const std::string& sentence : sentences) {
     const bool first = &sentence == &sentences.front();
     const std::size_t next = static_cast<std::size_t>(&sentence - sentences.data()) + 1;
-    if (turns(next)) continue;  // what was said of it is missing
+    const bool maybe = holdsAny(sentence, {"could", "might", "may"});
+    bool turned = turns(next);  // what was said of it is missing
+    for (std::size_t later = next; maybe && later < sentences.size(); ++later)
+      turned = turned || turns(later);
+    if (turned) continue;
     if (!first && holdsAny(sentence, {"also", "as well", "either"})) continue;
     const std::size_t fewest = first ? fewestWords : fewestOfPart;
     add(wordCount(sentence) > mostQuotedWords ? shortened(sentence) : sentence, fewest);

@@ -83,7 +83,7 @@ class Finder {
     std::vector<std::string> parts = quotableParts(said.words);
     std::erase_if(parts, [&](const std::string& part) {
       const std::size_t fewest = isPersonal(part) ? fewestPersonalRoots : fewestRoots;
-      return contentRoots(part).size() < fewest || leavesOpen(part, lead_);
+      return contentRoots(part).size() < fewest || leavesOpen(part, lead_) || holdsLetters(part);
     });
     if (parts.empty()) return;
     const std::optional<text::Range> mention = speakerOf(said.first, document_);
@@ -92,6 +92,18 @@ class Finder {
     for (const std::string& part : parts)
       if (!givesAway(part, *speaker, document_))
         found.push_back(fact(said.first, part, *mention, *speaker));
+  }
+
+  // "told by REST": letters of which neither the words nor the lead say what they stand for.
+  bool holdsLetters(const std::string& said) const {
+    const std::vector<Word> all = words(said);
+    return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+      const bool letters =
+          word.text.size() > 2 && std::all_of(word.text.begin(), word.text.end(),
+                                              [](char c) { return c >= 'A' && c <= 'Z'; });
+      return letters && !lexicon::isHouseholdAcronym(word.text) && !holdsWords(lead_, word.text) &&
+             said.substr(word.range.end, 2) != " [";
+    });
   }
 
   // "People ask me if I'm proud", "we walked away once".

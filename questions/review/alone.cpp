@@ -197,6 +197,9 @@ bool pointsAtNothing(const std::vector<Word>& own, std::size_t i, std::string_vi
 Verdict bareInQuotation(const ReviewContext& context) {
   std::vector<Word> said = words(withoutLead(context.item.stem));
   std::erase_if(said, [](const Word& word) { return !word.quoted; });
+  if (said.size() > 2 && lowered(said[1].text) == "of" &&
+      isAny(lowered(said[0].text), {"some", "many", "most", "all", "none", "each", "both"}))
+    said.erase(said.begin(), said.begin() + 2);
   constexpr std::size_t fewest = 5;  // less is a term: “coalition of the willing”
   if (said.size() < fewest || lowered(said[0].text) != "the") return std::nullopt;
   const std::vector<std::string> phrase = definitePhrase(said, 0);

@@ -70,6 +70,10 @@ TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted")
       {"The harbour is closed", {}},
       {"The town could simply give up." + std::string(" But it will build the harbour.") + rest,
        {}},
+      {"The town could simply give up. Its people would leave for Oslo." +
+           std::string(" But it will build the harbour.") + rest,
+       {}},
+      {"What a day for the town and its harbour", {}},
       {"The harbour is dear." + std::string(" It was also slow to build for the whole town.") +
            rest,
        {}},

@@ -25,6 +25,7 @@ TEST_CASE("whose words they were is asked as they were said", "[language]") {
        "run.”",
        {"Who said, “We shall close the old bridge of the town, and the ferries of Oslo will "
         "run”?"}},
+      {"“The harbour of the OPQ will be closed for two years,” said Anna Berg.", {}},
       {"“That is the way to close a bridge,” said Anna Berg.", {}},
       {"“We look forward to the closing of the bridge,” said Anna Berg.", {}},
   };
