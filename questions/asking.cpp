@@ -57,6 +57,13 @@ std::string supportFor(const language::Word& verb) {
   return verb.xpos == "VBP" ? "do" : "";
 }
 
+// "co-wrote", of which no other form is known: "did … co-wrote".
+bool isUnknownPast(const language::Word& verb) {
+  if (verb.xpos != "VBD" || verb.lemma != lowered(verb.form)) return false;
+  const language::IrregularVerb* irregular = language::irregularVerb(verb.lemma);
+  return !irregular || irregular->past != verb.lemma;
+}
+
 // The finite verb of a statement: an auxiliary that moves, or a full verb that needs "do".
 struct Finite {
   std::size_t piece = 0;
@@ -80,7 +87,8 @@ std::optional<Finite> finiteOf(const Statement& statement, const language::Tree&
   if (!piece) return std::nullopt;
   if (!helpers.empty()) return Finite{*piece, statement.pieces[*piece].text, ""};
   const std::string support = toldAsPast ? "did" : supportFor(tree.words[word]);
-  if (support.empty() || tree.words[word].lemma == "be") return std::nullopt;
+  if (support.empty() || tree.words[word].lemma == "be" || isUnknownPast(tree.words[word]))
+    return std::nullopt;
   return Finite{*piece, support, tree.words[word].lemma};
 }
 

@@ -81,13 +81,14 @@ std::optional<int> distance(const Parsed& from, const std::string& published) {
 }
 
 // How far apart dates of this granularity are still told from one another and plausible.
-std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool everyFour,
-                       bool exact) {
-  constexpr int longAgo = 15;
+std::vector<int> steps(const Parsed& from, std::optional<int> toPublished, bool everyFour) {
+  constexpr int years = 15, longAgo = 40;
   if (everyFour && from.month == 0) return {4, 8, 12, 16};
-  const bool far = !exact && from.month == 0 && toPublished && std::abs(*toPublished) >= longAgo;
-  if (far && from.year % 10 == 0) return {10, 20, 30, 40};  // a round year among round years
-  if (far && from.year % 5 == 0) return {5, 10, 15, 20};
+  const bool target = from.month == 0 && toPublished && *toPublished <= -years;
+  if (target && from.year % 10 == 0) return {10, 20, 30, 40};  // a round year among round years
+  if (target && from.year % 5 == 0) return {5, 10, 15, 20};
+  if (from.month == 0 && toPublished && *toPublished >= longAgo) return {2, 3, 5, 7, 10};
+  if (from.month == 0 && toPublished && *toPublished >= years) return {2, 3, 4, 5, 7};
   if (from.month == 0) return {1, 2, 3, 4, 5};
   if (from.day == 0) return {1, 2, 3, 4};
   const bool fresh = toPublished && *toPublished >= 0 && *toPublished <= 3;
@@ -169,9 +170,8 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const std::string told = toldBeside(fact);
   const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
   const bool future = toPublished && *toPublished < 0;
-  const bool exact = sourceOf(fact.statement, fact.slot).size() > key.size();  // told to the day
   const int first = from->month > 0 && !future ? sinceFirst(*from, document) : 0;
-  for (const int step : steps(*from, toPublished, isEveryFour(told), exact)) {
+  for (const int step : steps(*from, toPublished, isEveryFour(told))) {
     if (future ? step < -*toPublished : first == 0 || step <= first)
       sides.below.push_back({{shifted(*from, -step), ""}, -1.0 * step});
     // Of the month in which the article was written, it cannot tell what was still to come.

@@ -44,8 +44,10 @@ bool dependsOnNeighbours(const Statement& statement, Slot slot) {
   const std::string next = lowAt(statement, slot.end);
   const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
   return isAny(next, {"'s", "’s", "-", "mornings", "afternoons", "evenings", "nights"}) ||
-         isAny(before, {"last", "next", "this", "following", "previous", "every", "each", "-",
-                        "the", "a", "an", "'s", "’s", "'", "’"});
+         isAny(before,
+               {"easter", "good", "black", "bloody",    "super",    "ash",   "palm", "cyber",
+                "last",   "next", "this",  "following", "previous", "every", "each", "-",
+                "the",    "a",    "an",    "'s",        "’s",       "'",     "’"});
 }
 
 void putDate(Statement& statement, Slot slot, const std::string& text,
@@ -110,14 +112,24 @@ bool isSubject(const Statement& statement, Slot slot, const language::Tree* tree
 // first, unless the date opens the clause or stands in an aside.
 void dropClosingComma(Statement& statement, Slot slot) {
   std::vector<Piece>& pieces = statement.pieces;
-  const bool comma = slot.end < pieces.size() && pieces[slot.end].text == ",";
   const auto isComma = [](const Piece& piece) { return piece.text == ","; };
   const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(slot.begin);
   const auto end = pieces.begin() + static_cast<std::ptrdiff_t>(slot.end);
-  if (comma && slot.begin > 2 && std::any_of(first, end, isComma) &&
-      std::none_of(pieces.begin(), first, isComma) &&
-      std::count_if(end, pieces.end(), isComma) == 1)
+  if (slot.begin < 3 || end == pieces.end() || !isComma(*end) ||
+      std::none_of(first, end, isComma) || std::any_of(pieces.begin(), first, isComma))
+    return;
+  const bool last = std::count_if(end, pieces.end(), isComma) == 1;
+  if (last ||
+      isAny(lowAt(statement, slot.end + 1), {"in", "at", "by", "to", "from", "with", "near"}))
     pieces.erase(end);
+}
+
+// "Saturday Night Live", "next year" of a year long past: no day of the article's own time.
+bool isNoDate(const Statement& statement, const std::string& said, const language::Tree* tree) {
+  for (std::string_view part : {" Night", " Morning", " Evening"})
+    if (said.find(part) != std::string::npos) return true;
+  return lowered(said).starts_with("next ") && tree && statement.predicate != noWord &&
+         tree->words[statement.predicate].xpos == "VBD";
 }
 
 void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
@@ -126,6 +138,7 @@ void anchor(Statement& statement, const text::Date& date, const language::Tree* 
   if (slot && !words.empty() && anchorOwner(statement, *slot, date, words)) return;
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
   const std::string said = slotText(statement, *slot);
+  if (isNoDate(statement, said, tree)) return;
   dropClosingComma(statement, *slot);
   if (lowered(said) == "today" && !isThatDay(statement, *slot, tree)) return;
   if (said == words) return putDate(statement, *slot, words, "");

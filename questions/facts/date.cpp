@@ -27,7 +27,10 @@ bool isDayOnly(const Piece& piece) {
 // gives a part of the answer away.
 bool yearElsewhere(const Statement& statement, std::size_t piece) {
   const std::string& text = statement.pieces[piece].text;
-  if (text.size() <= 4) return false;
+  if (text.size() <= 4)  // "on 10th December in 1989"
+    return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& other) {
+      return other.text.find(' ') == std::string::npos && text::monthNumber(other.text) > 0;
+    });
   const std::string year = text.substr(text.size() - 4);
   for (std::size_t i = 0; i < statement.pieces.size(); ++i)
     if (i != piece && (statement.pieces[i].text.ends_with(year) || isDayOnly(statement.pieces[i])))
@@ -177,6 +180,12 @@ Fact remembered(Fact fact, text::Date date, const Document& document) {
   return fact;
 }
 
+// "Thursday saw the start of the talks", "3 May will be a feast".
+bool isSubject(const Statement& statement, std::size_t piece) {
+  return piece >= statement.subject.begin && piece < statement.subject.end &&
+         statement.subject.end < piece + 3;
+}
+
 // "A great event took place": nobody could tell which.
 bool isOfSomeEvent(const Statement& statement) {
   if (statement.subject.end == 0) return false;
@@ -227,6 +236,31 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
   return std::nullopt;
 }
 
+// "Ann Lee signed": what, and with whom, is told before.
+bool saysNothing(const Statement& statement, std::size_t piece, const Document& document) {
+  constexpr std::size_t brief = 3;  // pieces of a subject that tells no more than who
+  if (statement.subject.end == 0 || statement.subject.end - statement.subject.begin > brief ||
+      !startsUpper(statement.pieces[statement.subject.end - 1].text) ||
+      isAny(deedOf(statement, document),
+            {"die", "bear", "resign", "retire", "graduate", "divorce", "marry", "found",
+             "establish", "start", "reform", "abdicate", "dissolve", "disband"}))
+    return false;
+  std::vector<Piece> rest(
+      statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.subject.end),
+      statement.pieces.end());
+  std::erase_if(rest, [&](const Piece& other) { return other == statement.pieces[piece]; });
+  return contentRoots(written(rest)).size() < 2;
+}
+
+// "the next year, in 1949": counted from what is told before.
+bool isCountedOn(const Statement& statement) {
+  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i)
+    if (isAny(lowered(statement.pieces[i].text), {"next", "following", "same", "previous"}) &&
+        isAny(lowered(statement.pieces[i + 1].text), {"year", "month", "week", "day"}))
+      return true;
+  return false;
+}
+
 // "on the night of [3 May]" is on 3 May, and easier to ask.
 void dropPartOfDay(Fact& fact) {
   std::vector<Piece>& pieces = fact.statement.pieces;
@@ -264,7 +298,9 @@ bool isCountedInTitle(const Fact& fact, const Document& document) {
 std::optional<Fact> factOn(const Statement& statement, const Document& document,
                            const text::Date& date) {
   const std::optional<std::size_t> at = askedAt(statement, document, date);
-  if (!at || isOfSomeEvent(statement) || isOfYearTold(document, statement.sentence, date))
+  if (!at || isOfSomeEvent(statement) || isSubject(statement, *at) ||
+      saysNothing(statement, *at, document) || isCountedOn(statement) ||
+      isOfYearTold(document, statement.sentence, date))
     return std::nullopt;
   Fact fact{"date", Value::Date, statement, {*at, *at + 1}};
   dropPartOfDay(fact);

@@ -65,11 +65,24 @@ TEST_CASE("no day is asked for that is half of one, of a state, or told of anoth
       {"The Bank of Norway collapsed before the American invasion in 2003.", {}},
       {"Voters chose between the new flag and the old flag of Norway early in 2016.", {}},
       {"A great event took place at the harbour of Oslo on 3 May 2024.", {}},
+      {"Saturday Night Live made fun of Anna Berg of Norway.", {}},
+      {"Next year, in 1949, Anna Berg opened a museum in Oslo.", {}},
+      {"Anna Berg signed in 2001.", {}},
+      {"Anna Berg opened a museum in Oslo on 10th December in 1989.",
+       {"In which year did Anna Berg open a museum in Oslo? -> 1989"}},
       {"In 2013, Anna Berg moved to Norway. She opened a museum in Oslo on 6 July.",
        {"In which year did Anna Berg move to Norway? -> 2013"}},
       {"In 2013, Anna Berg moved to Norway. She opened a museum in Oslo on 6 July 2014.",
        {"In which year did Anna Berg move to Norway? -> 2013",
         "In which year did Anna Berg open a museum in Oslo? -> 2014"}},
+  });
+}
+
+TEST_CASE("a question about a day has the verb's own form and no comma of the date", "[language]") {
+  check({
+      {"Anna Berg co-wrote a book about Norway with Peter Lund in 2004.", {}},
+      {"Anna Berg was born July 16, 1949, in Oslo, Norway.",
+       {"In which year was Anna Berg born in Oslo, Norway? -> 1949"}},
   });
 }
 
