@@ -93,8 +93,8 @@ std::optional<Finite> finiteOf(const Statement& statement, const language::Tree&
 }
 
 // A first word is lowered inside the sentence unless it is a name.
-void lowerFirst(Piece& piece, const language::Tree& tree) {
-  if (piece.word == noWord || keepsCapital(tree, piece.word)) return;
+void lowerFirst(Piece& piece, const Document& document, const language::Tree& tree) {
+  if (piece.word == noWord || keepsCapital(document, tree, piece.word)) return;
   if (lowered(piece.text) != lowered(tree.words[piece.word].form)) return;  // put in: a name
   piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
 }
@@ -272,7 +272,8 @@ std::optional<std::string> askForAgent(const Fact& fact, const Document& documen
     for (std::size_t j = subject.begin; j < subject.end; ++j) {
       if (statement.pieces[j].text == ",") return std::nullopt;
       pieces.push_back(statement.pieces[j]);
-      if (j == subject.begin) lowerFirst(pieces.back(), *tree), pieces.back().spaceBefore = true;
+      if (j == subject.begin)
+        lowerFirst(pieces.back(), document, *tree), pieces.back().spaceBefore = true;
     }
   }
   pieces.insert(pieces.end(), rest.begin(), rest.end());
@@ -309,13 +310,13 @@ std::optional<std::string> askForSetting(const Fact& fact, const Document& docum
     if (inside(i, answer) || (i == finite->piece && finite->left.empty())) continue;
     Piece piece = statement.pieces[i];
     if (i == finite->piece) piece.text = finite->left;
-    if (i == subject.begin) lowerFirst(piece, *tree), piece.spaceBefore = true;
+    if (i == subject.begin) lowerFirst(piece, document, *tree), piece.spaceBefore = true;
     pieces.push_back(std::move(piece));
   }
   for (std::size_t i = statement.opening; i < subject.begin && !stays; ++i) {  // goes last
     if (inside(i, answer) || statement.pieces[i].text == ",") continue;
     Piece piece = statement.pieces[i];
-    if (i == statement.opening) lowerFirst(piece, *tree), piece.spaceBefore = true;
+    if (i == statement.opening) lowerFirst(piece, document, *tree), piece.spaceBefore = true;
     pieces.push_back(std::move(piece));
   }
   dropDoubleCommas(pieces);

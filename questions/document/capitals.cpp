@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "questions/distractors/nationalities.h"
+#include "questions/document/callings.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -27,11 +28,48 @@ bool opensTitle(const language::Tree& tree, std::size_t word) {
                  "other", "several", "most", "some", "incumbent", "recent"});
 }
 
+// "Golfer" of "Golfer Ann Lee": a trade, which the tagger takes for a part of the name.
+bool opensWithTrade(const language::Tree& tree, std::size_t word) {
+  const std::string low = lowered(tree.words[word].form);
+  if (word > 0 || tree.words.size() < 3 || !isCalling(low) || lexicon::isTitle(low)) return false;
+  const language::Name* name = language::nameAt(tree, 1);
+  return name && name->kind == language::NameKind::Person && name->end >= 3;
+}
+
+bool isLetter(std::string_view form) {
+  return !form.empty() && ((form[0] >= 'a' && form[0] <= 'z') || startsUpper(form));
+}
+
+// "joined Wanderers from Lund": alone, not a word of a longer name.
+bool standsAlone(const language::Tree& tree, std::size_t word) {
+  if (word == 0 || !isLetter(tree.words[word - 1].form) || startsUpper(tree.words[word - 1].form))
+    return false;
+  return word + 1 >= tree.words.size() || !startsUpper(tree.words[word + 1].form);
+}
+
 }  // namespace
+
+bool keepsCapital(const Document& document, const language::Tree& tree, std::size_t word) {
+  if (keepsCapital(tree, word)) return true;
+  if (language::baseRelation(tree.words[word].relation) != "nsubj") return false;
+  const std::string& form = tree.words[word].form;
+  const std::string low = lowered(form);
+  bool named = false;
+  for (const std::optional<language::Tree>& other : document.trees) {
+    if (!other) continue;
+    for (std::size_t i = 0; i < other->words.size(); ++i) {
+      if (other->words[i].form == low) return false;
+      named = named || (other->words[i].form == form && standsAlone(*other, i));
+    }
+  }
+  return named;
+}
 
 bool keepsCapital(const language::Tree& tree, std::size_t word) {
   const language::Word& own = tree.words[word];
-  if (own.upos == "PROPN" || own.form == "I") return true;
+  if (opensWithTrade(tree, word)) return false;
+  const bool named = own.upos == "PROPN" || (own.xpos.starts_with("NNP") && own.upos != "NOUN");
+  if (named || own.form == "I") return true;
   if (own.form.size() > 1 && startsUpper(own.form.substr(1))) return true;
   if (own.upos == "ADJ" && (!countryOfNationality(own.form).empty() || isContinental(own.form)))
     return true;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "questions/document/document.h"
 #include "questions/language/tree.h"
 
 namespace questions {
@@ -10,5 +11,9 @@ namespace questions {
 // A name, letters ("KP"), the people of a country ("Swedish") or a title in two words ("Prime
 // Minister Ann Lee").
 bool keepsCapital(const language::Tree& tree, std::size_t word);
+
+// The same, or one that the article writes so inside a sentence, and never with a small letter:
+// "Wanderers", a club.
+bool keepsCapital(const Document& document, const language::Tree& tree, std::size_t word);
 
 }  // namespace questions

@@ -27,7 +27,10 @@ bool goesOn(const Fact& fact) {
 // "ran the lap in 61.8 seconds": how fast, not how long.
 bool isTimeOfRace(const Fact& fact, const Document& document, std::size_t before) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  return lowered(fact.statement.pieces[before].text) == "in" &&
+  const std::string key = fact.key();
+  const bool brief = holdsWords(key, "seconds") || holdsWords(key, "minutes") ||
+                     holdsWords(key, "hours");  // "for the first time in 67 years"
+  return brief && lowered(fact.statement.pieces[before].text) == "in" &&
          fact.statement.predicate != noWord &&
          isAny(tree->words[fact.statement.predicate].lemma,
                {"run", "win", "finish", "swim", "cover", "complete", "row", "ski", "skate"});

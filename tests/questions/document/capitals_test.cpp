@@ -16,6 +16,7 @@ TEST_CASE("a first word keeps its capital inside a sentence only if it is a name
       {"Swedish workers have closed two bridges.", true},
       {"European workers have closed two bridges.", true},
       {"Former President Anna Berg has closed two bridges.", false},
+      {"Golfer Anna Berg has closed two bridges.", false},
       {"Heavy rain has closed two bridges.", false},
       {"Workers have closed two bridges.", false},
   };
@@ -25,4 +26,13 @@ TEST_CASE("a first word keeps its capital inside a sentence only if it is a name
     REQUIRE(made.document.trees[0]);
     CHECK(questions::keepsCapital(*made.document.trees[0], 0) == row.keeps);
   }
+}
+
+TEST_CASE("a club keeps the capital that the article gives it inside a sentence", "[language]") {
+  const AnalysedArticle club =
+      analysedText("Wanderers last won the cup in 1958. Anna Berg joined Wanderers in 2023.");
+  CHECK(questions::keepsCapital(club.document, *club.document.trees[0], 0));
+  const AnalysedArticle workers =
+      analysedText("Workers last won a rise in 1958. Anna Berg asked workers to wait.");
+  CHECK_FALSE(questions::keepsCapital(workers.document, *workers.document.trees[0], 0));
 }

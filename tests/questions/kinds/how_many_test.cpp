@@ -55,6 +55,8 @@ TEST_CASE("no figure is asked of which a part would be left over", "[language]")
             {"The Bank of Norway lost the case in Oslo, with 40 witnesses for the city.", {}},
             {"The Bank of Norway won two of several cases in Oslo.", {}},
             {"Anna Berg opened another 40 shops in Norway.", {}},
+            {"Police in Norway arrested an estimated 1,600 people in Oslo.", {}},
+            {"Anna Berg was supported in Oslo by two rights groups.", {}},
         });
 }
 
@@ -67,5 +69,6 @@ TEST_CASE("ages, weights and times of a race are asked for by their own words", 
           {"How much did the oldest whale in the harbour of Oslo weigh? -> 82 tonnes"}}});
   check("how_long", {{"Anna Berg ran the final lap in 61.8 seconds.",
                       {"In what time did Anna Berg run the final lap? -> 61.8 seconds"}},
+                     {"Anna Berg won the cup of Norway for the first time in 67 years.", {}},
                      {"Anna Berg will open the museum in nine months.", {}}});
 }
