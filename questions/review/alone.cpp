@@ -132,10 +132,18 @@ bool isLed(const std::vector<std::string>& phrase, const ReviewContext& context)
   return saysIt(phrase[0], context);
 }
 
+// "did Ann Lee sell the family farm": hers.
+bool isOwnFamily(const std::vector<Word>& own, std::size_t the,
+                 const std::vector<std::string>& phrase) {
+  return phrase.size() > 1 && phrase[0] == "family" && the > 0 &&
+         std::any_of(own.begin() + 1, own.begin() + static_cast<std::ptrdiff_t>(the),
+                     [](const Word& word) { return startsUpper(word.text); });
+}
+
 // Whether the stem's own words say which one "the …" is, or everybody knows.
 bool tellsItself(const std::vector<Word>& own, std::size_t the) {
   const std::vector<std::string> phrase = definitePhrase(own, the);
-  if (phrase.empty()) return true;
+  if (phrase.empty() || isOwnFamily(own, the, phrase)) return true;
   for (const std::string& word : phrase) {
     std::string low = lowered(word);
     if (low.ends_with("'s")) low.resize(low.size() - 2);

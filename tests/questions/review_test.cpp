@@ -44,6 +44,8 @@ TEST_CASE("checks of the stem") {
       {"bare-definite", "Who is the director of the Sydney Opera House in Australia?", false},
       {"bare-definite", "What is the largest lake in the world by area?", false},
       {"bare-definite", "This was held in Washington in the summer of 2017 by FIRST.", true},
+      {"bare-definite", "In which year did Anna Berg sell the family farm in Norway?", false},
+      {"bare-definite", "In which year was the family farm sold after the war?", true},
       {"bare-definite", "How many of those injuries were reported in Norway in May 2014?", true},
       {"bare-definite", "From “Injuries rise” (7 May 2014): How many of those injuries were mild?",
        false},
