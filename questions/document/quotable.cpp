@@ -169,7 +169,9 @@ std::vector<std::string> sentencesOf(const std::string& said) {
   std::vector<std::string> found;
   std::size_t begin = 0;
   for (std::size_t i = 0; i + 1 < said.size(); ++i) {
-    const bool stop = said[i] == '.' || said[i] == '!' || said[i] == '?';
+    const bool left = std::string_view(said).substr(0, i + 1).ends_with("…") &&
+                      i + 2 < said.size() && startsUpper(std::string_view(said).substr(i + 2));
+    const bool stop = left || said[i] == '.' || said[i] == '!' || said[i] == '?';
     if (!stop || said[i + 1] != ' ') continue;
     if (said[i] == '.' && isAbbreviated(std::string_view(said).substr(begin, i - begin))) continue;
     found.push_back(said.substr(begin, i + 1 - begin));
@@ -201,6 +203,26 @@ bool holdsFinite(std::string_view said) {
   });
 }
 
+std::string withoutStops(std::string said) {
+  while (!said.empty() && (said.back() == ',' || said.back() == ' ' || said.back() == ';'))
+    said.pop_back();
+  return said;
+}
+
+// "[...]" and " ... " as one writes them.
+std::string withEllipses(std::string said) {
+  for (std::string_view dots : {"[...]", "[…]", "...", "…"})
+    for (std::size_t at = said.find(dots); at != std::string::npos; at = said.find(dots, at + 4)) {
+      while (at > 0 && (said[at - 1] == ' ' || said[at - 1] == ',')) said.erase(--at, 1);
+      said.replace(at, dots.size(), "…");
+      const std::size_t next = at + std::string_view("…").size();
+      if (next < said.size() && std::isalnum(static_cast<unsigned char>(said[next])) &&
+          dots == "[...]")
+        said.insert(next, " ");
+    }
+  return said;
+}
+
 // "People still wonder how stars live, since …" up to where a clause ends, with an ellipsis; all of
 // it where none ends soon enough. What is left out must not turn what is said.
 std::string shortened(const std::string& said) {
@@ -210,7 +232,7 @@ std::string shortened(const std::string& said) {
     const std::size_t count = wordCount(clause);
     if (count <= mostQuotedWords && count > fewestOfPart && (whole || holdsFinite(clause)) &&
         (best == said || clause.size() + 3 > best.size()))
-      best = clause + "…";
+      best = withoutStops(clause) + "…";
   };
   for (std::size_t comma = said.find(", "); comma != std::string::npos;
        comma = said.find(", ", comma + 1)) {
@@ -220,11 +242,6 @@ std::string shortened(const std::string& said) {
   for (std::string_view mark : {"; ", " — ", " – ", " because ", " so that "})
     if (const std::size_t at = said.find(mark); at != std::string::npos) take(at, false);
   return best;
-}
-
-void dropStops(std::string& said) {
-  while (!said.empty() && (said.back() == ',' || said.back() == ' ' || said.back() == ';'))
-    said.pop_back();
 }
 
 // A fragment ("an excellent result for us") is said of something; only a clause is said.
@@ -261,10 +278,11 @@ bool isQuotable(const std::string& said) {
 
 }  // namespace
 
-std::vector<std::string> quotableParts(const std::string& said) {
+std::vector<std::string> quotableParts(const std::string& spoken) {
+  const std::string said = withEllipses(spoken);
   std::vector<std::string> parts;
   const auto add = [&](std::string part, std::size_t fewest) {
-    dropStops(part);
+    part = withoutStops(part);
     const bool again = std::find(parts.begin(), parts.end(), part) != parts.end();
     if (!again && wordCount(part) >= fewest && isQuotable(part)) parts.push_back(part);
   };

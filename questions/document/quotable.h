@@ -12,6 +12,6 @@ constexpr std::size_t mostQuotedWords = 23;  // a stem with more is hard to take
 // What was said, if it is short; else its sentences that are short enough, or their first clauses,
 // with an ellipsis where something is left out. None of them begins as something that goes on, and
 // none is thanks or a wish that anybody utters.
-std::vector<std::string> quotableParts(const std::string& said);
+std::vector<std::string> quotableParts(const std::string& spoken);
 
 }  // namespace questions

@@ -35,6 +35,11 @@ TEST_CASE("what is short is quoted as a whole") {
       {"The pier fell. The harbour is closed.", {"The pier fell. The harbour is closed."}},
       {"the harbour will be closed all winter", {"the harbour will be closed all winter"}},
       {"[The town] paid for the harbour twice", {"[The town] paid for the harbour twice"}},
+      {"The harbour will be closed [...] for the winter",
+       {"The harbour will be closed… for the winter"}},
+      {"The harbour, which is ours[...] will be closed",
+       {"The harbour, which is ours… will be closed"}},
+      {"The harbour will be closed ... all winter", {"The harbour will be closed… all winter"}},
   });
 }
 
@@ -47,6 +52,10 @@ TEST_CASE("of what is long each sentence is quoted, or its first clause") {
       {"The harbour of Oslo will be closed until the first boats can come back to it in May, since "
        "the pier was built of stones that are no longer sound",
        {"The harbour of Oslo will be closed until the first boats can come back to it in May…"}},
+      {"The harbour will be closed all winter [...]" + longTail,
+       {"The harbour will be closed all winter…",
+        "The engineers of the town looked at every stone of the old pier in the spring of that "
+        "year…"}},
       {"Mr. Berg of the U.S. Navy paid for the harbour." + longTail,
        {"Mr. Berg of the U.S. Navy paid for the harbour.",
         "The engineers of the town looked at every stone of the old pier in the spring of that "
@@ -64,7 +73,6 @@ TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted")
       {"We look forward to the opening of the harbour", {}},
       {"We are committed to the harbour of our town", {}},
       {"The harbour [is] closed for the winter", {}},
-      {"The harbour [...] closed for the winter", {}},
       {"[t]he harbour is closed for the winter", {}},
       {"an excellent harbour for the whole country", {}},
       {"The harbour is closed", {}},
