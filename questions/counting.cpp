@@ -122,6 +122,11 @@ Hedged hedgeBefore(const Fact& fact) {
     --hedged.pieces.begin;
     hedged.lead = before + " ";
   }
+  if (before == "some") {  // "some £370,000"
+    --hedged.pieces.begin;
+    hedged.lead = "about ";
+  }
+  if (isAny(before, {"only", "just"})) --hedged.pieces.begin;
   return hedged;
 }
 

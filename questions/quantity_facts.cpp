@@ -141,6 +141,27 @@ bool isYear(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "at [340] Hay Street", "28 May [621]", "the song “[93 Million Miles]”": names of places, days and
+// works.
+bool isOfName(const Statement& statement, Slot slot) {
+  constexpr std::size_t most = 4;  // pieces of "340 New Hay Street"
+  if (slot.begin > 0 && lexicon::isMonth(lowered(statement.pieces[slot.begin - 1].text)))
+    return true;
+  const std::string text = slotText(statement, slot);
+  const std::size_t space = text.rfind(' ');
+  if (slot.begin > 0 && isAny(statement.pieces[slot.begin - 1].text, {"\"", "“", "‘", "'"}) &&
+      space != std::string::npos && startsUpper(text.substr(space + 1)))
+    return true;
+  for (std::size_t i = slot.end; i < std::min(slot.end + most, statement.pieces.size()); ++i) {
+    if (!startsUpper(statement.pieces[i].text)) return false;
+    if (isAny(lowered(statement.pieces[i].text),
+              {"street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard",
+               "drive", "lane", "square", "highway"}))
+      return true;
+  }
+  return false;
+}
+
 // "[5 feet] 10 inches"
 bool isFirstPart(const Statement& statement, Slot slot) {
   return slot.end < statement.pieces.size() && isFigure(statement.pieces[slot.end].text);
@@ -319,8 +340,8 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
           isAway(statement, *slot) || isWindow(statement, *slot) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) || isLabel(statement, *slot) ||
-          isFirstPart(statement, *slot) || isSpoken(statement, *slot, quantity.value) ||
-          !readFigure(slotText(statement, *slot)))
+          isFirstPart(statement, *slot) || isOfName(statement, *slot) ||
+          isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

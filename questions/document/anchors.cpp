@@ -43,7 +43,10 @@ std::string partOfDay(const Statement& statement, Slot& slot) {
 bool dependsOnNeighbours(const Statement& statement, Slot slot) {
   const std::string next = lowAt(statement, slot.end);
   const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
-  return isAny(next, {"'s", "’s", "-", "mornings", "afternoons", "evenings", "nights"}) ||
+  const bool year = !next.empty() && next.size() < 4 &&  // "28 May [621]"
+                    next.find_first_not_of("0123456789") == std::string::npos &&
+                    text::monthNumber(statement.pieces[slot.end - 1].text) > 0;
+  return year || isAny(next, {"'s", "’s", "-", "mornings", "afternoons", "evenings", "nights"}) ||
          isAny(before,
                {"easter", "good", "black", "bloody",    "super",    "ash",   "palm", "cyber",
                 "last",   "next", "this",  "following", "previous", "every", "each", "-",

@@ -32,6 +32,8 @@ TEST_CASE("it is asked how many, wherever the figure stands in its clause", "[la
         {
             {"Since the beginning of 2023, 36 people have been arrested in Norway.",
              {"Since the beginning of 2023, how many people have been arrested in Norway? -> 36"}},
+            {"On Monday 450 people were arrested in Oslo.",
+             {"On 6 May 2024, how many people were arrested in Oslo? -> 450"}},
             {"Twenty-five couples are currently suing the city of Oslo over its museum.",
              {"How many couples are currently suing the city of Oslo over its museum? -> "
               "Twenty-five"}},
@@ -50,6 +52,12 @@ TEST_CASE("it is asked how many, wherever the figure stands in its clause", "[la
 }
 
 TEST_CASE("no figure is asked of which a part would be left over", "[language]") {
+  check("choose_figure",
+        {
+            {"The museum stayed at 340 Hay Street in the old harbour of Oslo.", {}},
+            {"The Battle of Oslo of 28 May 621 was a decisive victory for Norway.", {}},
+            {"Anna Berg sang \"93 Million Miles\" at the museum in Oslo.", {}},
+        });
   check("how_many",
         {
             {"The Bank of Norway lost the case in Oslo, with 40 witnesses for the city.", {}},
