@@ -12,6 +12,10 @@ std::vector<Quote> quotesIn(const std::string& article, text::Range range) {
       continue;
     }
     const std::size_t open = at + (curly ? 3 : 1);
+    if (plain && open < range.end && article[open] == ' ') {  // closes one that began before
+      at = open;
+      continue;
+    }
     const std::size_t close = article.find(curly ? "”" : "\"", open);
     if (close == std::string::npos || close >= range.end) break;
     const std::size_t after = close + (curly ? 3 : 1);

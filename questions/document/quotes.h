@@ -14,7 +14,8 @@ struct Quote {
   text::Range outer;
 };
 
-// In the order of the text; a mark without a partner in the range ends the search.
+// In the order of the text; a mark without a partner in the range ends the search, but for one that
+// can only close.
 std::vector<Quote> quotesIn(const std::string& article, text::Range range);
 
 }  // namespace questions

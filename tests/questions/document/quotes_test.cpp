@@ -1,0 +1,26 @@
+// Texts in, what stands between their quotation marks out.
+#include "questions/document/quotes.h"
+
+#include "tests/catch.h"
+
+TEST_CASE("quotations are what stands between two marks") {
+  struct Row {
+    std::string text;
+    std::vector<std::string> quoted;
+  };
+  const std::vector<Row> rows = {
+      {"“We came,” she said. “We saw.”", {"We came,", "We saw."}},
+      {"\"We came,\" she said. \"We saw.\"", {"We came,", "We saw."}},
+      {"We came first.\" Then she said, \"We saw.\"", {"We saw."}},
+      {"“We came,” she said. “We saw.", {"We came,"}},
+      {"\"We came,\" she said. \"We saw.", {"We came,"}},
+      {"We came.", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    std::vector<std::string> quoted;
+    for (const questions::Quote& quote : questions::quotesIn(row.text, {0, row.text.size()}))
+      quoted.emplace_back(text::slice(row.text, quote.inner));
+    CHECK(quoted == row.quoted);
+  }
+}
