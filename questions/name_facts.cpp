@@ -139,6 +139,16 @@ bool describes(const language::Tree& tree, std::size_t word) {
                {"compound", "amod", "det", "nmod", "nummod", "appos", "acl"});
 }
 
+// "Ann Lee[, in power] since 2019, left": of what commas set apart, a part would stand on.
+bool leavesHalf(const Fact& fact, const language::Tree& tree, std::size_t last) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  if (last <= fact.slot.end + 1 || last >= pieces.size() || pieces[fact.slot.end].text != ",")
+    return false;
+  const std::size_t word = pieces[last].word;
+  return word != noWord &&
+         isAny(tree.words[word].upos, {"ADP", "SCONJ", "NOUN", "PROPN", "NUM", "DET", "ADJ"});
+}
+
 // Takes from the statement what describes the person in the slot, so that nothing but the deed
 // tells whom it is about. Nothing where the name itself hangs on a noun.
 std::optional<Fact> undescribed(Fact fact, const language::Tree& tree, bool ofOne) {
@@ -173,6 +183,7 @@ std::optional<Fact> undescribed(Fact fact, const language::Tree& tree, bool ofOn
       unwanted[i] = true;
   std::size_t last = fact.slot.end;
   while (last < unwanted.size() && unwanted[last]) ++last;
+  if (leavesHalf(fact, tree, last)) return std::nullopt;
   if (last > fact.slot.end && last < unwanted.size() && fact.statement.pieces[last].text == ",")
     unwanted[last] = true;
   const auto before = static_cast<std::size_t>(std::count(

@@ -34,9 +34,9 @@ bool looksBack(const Statement& statement) {
     const std::string low = lowAt(statement, i);
     const bool denies = lexicon::isNegation(low) && low != "no";  // "a vote of no confidence"
     if (denies || (low == "by" && isByTime(statement, i)) ||
-        isAny(low, {"before", "when", "until", "till", "since",  "as",     "already",
-                    "yet",    "just", "once",  "ever", "only",   "if",     "so",
-                    "still",  "now",  "while", "than", "hardly", "barely", "according"}))
+        isAny(low, {"before", "when",  "until", "till",   "since",  "as",       "yet",
+                    "just",   "once",  "ever",  "only",   "if",     "so",       "still",
+                    "now",    "while", "than",  "hardly", "barely", "according"}))
       return true;
   }
   return false;
@@ -69,6 +69,12 @@ void erase(Statement& statement, std::size_t piece) {
   erasePieces(statement, unwanted);
 }
 
+// "had already marched": before what is not told.
+void dropAlready(Statement& statement) {
+  for (std::size_t i = statement.pieces.size(); i-- > 0;)
+    if (lowAt(statement, i) == "already") erase(statement, i);
+}
+
 }  // namespace
 
 void tellAsPast(Statement& statement, const Tree& tree) {
@@ -89,6 +95,7 @@ void tellAsPast(Statement& statement, const Tree& tree) {
     if (!been || !passive || lowered(tree.words[helpers[1]].form) != "been") return;
     statement.pieces[*had].text = isPlural(tree, subject) ? "were" : "was";
     erase(statement, *been);
+    dropAlready(statement);
     return;
   }
   const language::Word& word = tree.words[statement.predicate];
@@ -97,6 +104,7 @@ void tellAsPast(Statement& statement, const Tree& tree) {
   statement.pieces[*verb].text = irregular ? std::string(irregular->past) : lowered(word.form);
   statement.pieces[*verb].spaceBefore = true;
   erase(statement, *had);
+  dropAlready(statement);
 }
 
 }  // namespace questions

@@ -55,6 +55,7 @@ TEST_CASE("no name is asked for that is one of several, ends a longer one or emp
       {"Anna Berg is an engineer at Microsoft in the small northern town of Bergen.", "Microsoft"},
       {"Co-founder of Microsoft sold three large boats to the town of Bergen in May.", "Bergen"},
       {"Norwegian captain Anna Berg and captain Tom Lind won the Budweiser award.", "Anna Berg"},
+      {"Anna Berg, in power since 2019, faces a new election in Bergen in May 2026.", "Anna Berg"},
       {"Anna Berg, First Minister of Scotland, opened three large harbours in May.", "Scotland"},
   };
   for (const Row& row : rows) {

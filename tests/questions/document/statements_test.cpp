@@ -100,6 +100,8 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Two shops in Rome were sold to Norway after the fire of 2019"},
       {"Anna Berg was not given a visa, by either Norway or Sweden, to visit Rome.",
        "Anna Berg was not given a visa, by either Norway or Sweden, to visit Rome"},
+      {"Workers of Acme Motors had already marched in Rome on Monday.",
+       "Workers of Acme Motors marched in Rome on 6 May 2024"},
       {"Anna Berg had sold two shops in Rome built by Acme Motors.",
        "Anna Berg sold two shops in Rome built by Acme Motors"},
       {"The shop in Rome had been in Norway's hands since 1998.",
