@@ -31,11 +31,12 @@ bool isOneOfARow(const Fact& fact) {
          (fact.value == Value::Date && wordCount(fact.key()) == 3);
 }
 
-// "Ann Lee of the Indian Institute", "Ann Lee, the mayor,", "striker Ann Lee": with another name it
-// would be two people.
+// "Ann Lee of the Indian Institute", "Ann Lee, the mayor,", "striker Ann Lee", "As the mayor, Ann
+// Lee": with another name it would be two people.
 bool isDescribed(const Fact& fact, const Document& document) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   if (fact.value != Value::Person) return false;
+  if (lowered(pieces.front().text) == "as") return true;  // "As the mayor, Ann Lee …"
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   const std::size_t before = fact.slot.begin > 0 ? pieces[fact.slot.begin - 1].word : noWord;
   if (tree && before != noWord && tree->words[before].upos == "NOUN") return true;

@@ -105,6 +105,17 @@ bool isOfSport(const Document& document) {
          });
 }
 
+// "a Hamas official", "the group's spokesman": may be of politics, unlike "a climate expert".
+bool isNearPolitics(const std::string& name, const Document& document) {
+  for (const std::string& calling : callingsOf(name, document))
+    for (const Word& word : words(calling))
+      if (isAny(lowered(word.text),
+                {"official", "negotiator", "spokesman", "spokeswoman", "spokesperson", "activist",
+                 "aide", "adviser", "advisor", "chief", "head", "campaigner", "commander"}))
+        return true;
+  return false;
+}
+
 // Of both the article says what they are, and of neither what the
 // other cannot be. To whom something is done must be of the very walk.
 bool isKnownAlike(const std::string& key, const std::string& other, const Document& document,
@@ -112,9 +123,9 @@ bool isKnownAlike(const std::string& key, const std::string& other, const Docume
   const Walk own = walkOf(key, document), theirs = walkOf(other, document);
   if (!doer) return own == theirs && own != Walk::Unknown;
   if (own != Walk::Unknown && theirs != Walk::Unknown) return own == theirs;
-  // "official" and "activist" tell no walk, but may be of politics.
-  const Walk told = own != Walk::Unknown ? own : theirs;
-  if (told != Walk::Unknown && told != Walk::Politics) return false;
+  if (own != Walk::Unknown || theirs != Walk::Unknown)
+    return (own == Walk::Politics && isNearPolitics(other, document)) ||
+           (theirs == Walk::Politics && isNearPolitics(key, document));
   return isToldOf(key, document) && isToldOf(other, document);
 }
 
@@ -125,6 +136,11 @@ void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& do
   const std::string told = written(withSlot(fact.statement, fact.slot, ""));
   if (fact.kind == "profile" && isToldByCountry(people, fact.role, fact, document))
     return people.clear();
+  if (fact.kind == "role" && walkIn(fact.role) == Walk::Politics)
+    std::erase_if(people, [&](const Option& option) {
+      return walkOf(option.text, document) == Walk::Unknown &&
+             !isNearPolitics(option.text, document);
+    });
   if (fact.kind != "person" || isOfSport(document)) return;
   const Slot subject = fact.statement.subject;
   const bool doer = subject.end == 0 || fact.slot.begin < subject.end;

@@ -41,6 +41,7 @@ TEST_CASE("claims put a deed to somebody else, but no crime and no stranger's wo
   const std::vector<Row> rows = {
       {"Anna Berg opened three large museums in the old harbour of Bergen.", {"Anna Berg"}},
       {"Striker Anna Berg opened three large museums in the old harbour of Bergen.", {}},
+      {"As the mayor, Anna Berg opened three large museums in the old harbour of Bergen.", {}},
       {"Anna Berg smuggled three large statues into the old harbour of Bergen.", {}},
       {"Anna Berg was charged with the theft of three statues in Bergen.", {}},
       {"The mayor promised to “rebuild the old harbour with Anna Berg of Bergen” by May.", {}},

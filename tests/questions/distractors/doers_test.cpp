@@ -41,6 +41,13 @@ TEST_CASE("only one of the same walk can have done it", "[language]") {
   CHECK(offered("Anna Berg opened three large museums in the harbour of Bergen.") == "");
 }
 
+TEST_CASE("a minister is taken for an adviser, but for no farmer", "[language]") {
+  const std::string led =
+      "Anna Berg opened three large museums in the harbour of Bergen." + minister +
+      " Maria Sund, a farmer from Lund, sang. Jonas Dahl, a government adviser, swam.";
+  CHECK(offered(led) == "Eva Holm, Jonas Dahl, Tom Lind");
+}
+
 TEST_CASE("nobody is asked for who did what several do, or whom a country gives away",
           "[language]") {
   for (const std::string sentence : {
