@@ -162,6 +162,20 @@ bool isOfName(const Statement& statement, Slot slot) {
   return false;
 }
 
+// "with [17] laps remaining", "with a goal after [five minutes]": the course of a game, of which
+// only the score is remembered.
+bool isOfPlay(const Statement& statement, Slot slot) {
+  const std::string unit =
+      lowered(slotText(statement, slot)) +
+      (slot.end < statement.pieces.size() ? " " + lowered(statement.pieces[slot.end].text) : "");
+  if (holdsWords(unit, "laps")) return true;
+  if (!holdsWords(unit, "minutes") && !holdsWords(unit, "seconds")) return false;
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+    return isAny(lowered(piece.text), {"goal", "goals", "half", "quarter", "kick", "shot", "game",
+                                       "match", "lead", "time-out", "scored", "overtime"});
+  });
+}
+
 // "[5 feet] 10 inches"
 bool isFirstPart(const Statement& statement, Slot slot) {
   return slot.end < statement.pieces.size() && isFigure(statement.pieces[slot.end].text);
@@ -340,8 +354,9 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
           isAway(statement, *slot) || isWindow(statement, *slot) || isYear(statement, *slot) ||
           endsAChange(statement, *slot) || isPart(statement, *slot, kind) ||
           isGap(statement, *slot, kind) || isOfSuch(statement) || isLabel(statement, *slot) ||
-          isFirstPart(statement, *slot) || isOfName(statement, *slot) ||
-          isSpoken(statement, *slot, quantity.value) || !readFigure(slotText(statement, *slot)))
+          isFirstPart(statement, *slot) || isOfPlay(statement, *slot) ||
+          isOfName(statement, *slot) || isSpoken(statement, *slot, quantity.value) ||
+          !readFigure(slotText(statement, *slot)))
         continue;
       found.push_back({kind, Value::Number, statement, *slot, ""});
     }

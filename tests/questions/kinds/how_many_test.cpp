@@ -56,6 +56,8 @@ TEST_CASE("no figure is asked of which a part would be left over", "[language]")
         {
             {"The museum stayed at 340 Hay Street in the old harbour of Oslo.", {}},
             {"The Battle of Oslo of 28 May 621 was a decisive victory for Norway.", {}},
+            {"Anna Berg passed Peter Lund in Oslo with 17 laps remaining.", {}},
+            {"Norway led Sweden with a goal by Anna Berg after five minutes.", {}},
             {"Anna Berg sang \"93 Million Miles\" at the museum in Oslo.", {}},
         });
   check("how_many",
