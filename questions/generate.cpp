@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <functional>
 #include <thread>
 
 #include "questions/contradictions.h"
+#include "questions/difficulty.h"
 #include "questions/document/statements.h"
 #include "questions/document/stories.h"
 #include "questions/facts.h"
@@ -13,7 +15,6 @@
 #include "questions/kinds.h"
 #include "questions/lead.h"
 #include "questions/random.h"
-#include "questions/salience.h"
 #include "questions/selection.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -48,17 +49,34 @@ std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
   return std::nullopt;
 }
 
+// A claim is guessed right by every second player: a question as good is better.
+constexpr double guessed = 0.7;
+
+// Of items such as this, readers sign less than half.
+std::optional<Refusal> unlikely(double score) {
+  constexpr double few = -0.2;  // 45 in a hundred
+  if (score >= few) return std::nullopt;
+  return Refusal{"unlikely", 9,
+                 "readers sign " + std::to_string(std::lround(100 * share(score))) +
+                     " in a hundred such items",
+                 false};
+}
+
 void addCandidates(Explanation& explanation, const Fact& fact, const Document& document,
-                   const MakeOptions& options, const Pack& pack, const Salience& salience) {
+                   const MakeOptions& options, const Pack& pack) {
   const std::optional<std::string> otherwise = saidOtherwise(fact, document);
   for (const ItemKind& kind : kinds()) {
     if (!wants(options, kind)) continue;
     Random random = randomFor(options, fact, kind, document.article->id);
     for (Item& item : kind.word(fact, document, random)) {
       Candidate candidate;
-      item.difficulty = salience.difficulty(item);
-      candidate.score = salience.score(item, fact, kind.worth);
+      item.difficulty = difficultyOf(item, document);
       candidate.refusals = review(item, pack);
+      candidate.traits = traitsOf(item, fact, document);
+      candidate.score = logOdds(candidate.traits);
+      if (const std::optional<Refusal> refusal = unlikely(candidate.score))
+        candidate.refusals.push_back(*refusal);
+      if (item.isClaim()) candidate.score -= guessed;
       const std::optional<std::string> stranger = strangerIn(item, document);
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
@@ -95,11 +113,9 @@ std::vector<PassedOver> unasked(const Document& document, const Statements& stat
 // What one article gives, with those beside it in view.
 Explanation explore(const Document& document, const MakeOptions& options, const Pack& pack) {
   const Statements statements = findStatements(document);
-  const Salience salience(document);
   Explanation explanation;
   const std::vector<Fact> facts = findFacts(document, statements.found);
-  for (const Fact& fact : facts)
-    addCandidates(explanation, fact, document, options, pack, salience);
+  for (const Fact& fact : facts) addCandidates(explanation, fact, document, options, pack);
   explanation.passedOver = unasked(document, statements, facts, explanation.candidates);
   for (const NoStatement& none : statements.passedOver)
     explanation.passedOver.push_back(

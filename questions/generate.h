@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "questions/document/document.h"
+#include "questions/odds.h"
 #include "questions/pack.h"
 #include "questions/review.h"
 
@@ -36,8 +37,9 @@ struct MakeOptions {
 // An item that was worded, with what became of it.
 struct Candidate {
   Item item;
-  double score = 0;               // higher is asked first
-  std::vector<Refusal> refusals;  // empty if it was kept
+  double score = 0;                // by its log odds (odds.h): higher is asked first
+  std::vector<Refusal> refusals;   // empty if it was kept
+  std::vector<Trait> traits = {};  // by which it is scored
   bool kept() const { return refusals.empty(); }
 };
 

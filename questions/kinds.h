@@ -14,7 +14,6 @@ namespace questions {
 struct ItemKind {
   std::string_view name;   // "who_said"
   std::string_view title;  // "Who said it?"
-  double worth = 0.5;      // how much an editor likes such items, 0 to 1
   // The items of this kind that ask for the fact: none, one, or a true and a false claim.
   std::vector<Item> (*word)(const Fact& fact, const Document& document, Random& random);
 };

@@ -29,6 +29,7 @@ class Selection {
         articles_(queued().size()) {}
 
   std::vector<std::size_t> choose() {
+    inTurns([&](std::size_t index) { return !hasGood(index) && fill(index); });
     inTurns([&](std::size_t index) {
       return isGood(index) && !toldByVerdict(candidates_[index].item) && consider(index);
     });
@@ -103,10 +104,11 @@ class Selection {
     return item.evidence ? item.evidence->article : none;
   }
 
-  // An article that gives too few items without a weakness gives some that have one.
+  // Articles that give too few items without a weakness give some that have one, and each gives
+  // one.
   bool fill(std::size_t index) {
     Candidate& candidate = candidates_[index];
-    if (chosen_.size() >= least_ || isTaken(index) ||
+    if ((chosen_.size() >= least_ && gives(articleOf(candidate.item))) || isTaken(index) ||
         std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
                     [](const Refusal& refusal) { return refusal.grave; }))
       return false;
@@ -115,6 +117,20 @@ class Selection {
     candidate.refusals.clear();
     take(index);
     return true;
+  }
+
+  // Whether the article of a candidate has any question without a weakness.
+  bool hasGood(std::size_t index) const {
+    return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
+      return other.refusals.empty() && !other.item.isClaim() &&
+             articleOf(other.item) == articleOf(candidates_[index].item);
+    });
+  }
+
+  bool gives(const std::string& article) const {
+    return std::any_of(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
+      return articleOf(candidates_[index].item) == article;
+    });
   }
 
   std::optional<Refusal> against(const Item& item) const {

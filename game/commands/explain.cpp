@@ -57,6 +57,8 @@ nlohmann::ordered_json toJson(const questions::Candidate& candidate) {
       {"key", item.key},          {"refusals", nlohmann::ordered_json::array()}};
   for (const questions::Option& option : item.options) json["options"].push_back(option.text);
   json["evidence"] = item.evidence->quote;
+  json["traits"] = nlohmann::ordered_json::object();
+  for (const questions::Trait& trait : candidate.traits) json["traits"][trait.name] = trait.value;
   for (const questions::Refusal& refusal : candidate.refusals)
     json["refusals"].push_back(
         {{"check", refusal.check}, {"rule", refusal.rule}, {"reason", refusal.reason}});

@@ -26,6 +26,7 @@ class Reader {
     if (!the || the->head == language::kRoot || the->relation != "det") return false;
     const std::size_t noun = the->head;
     const language::Word& head = tree_->words[noun];
+    if (!isOpening(i) && namedBefore(head, i) < 2) return false;
     if (isKnown(head.form)) return false;
     if (head.xpos == "JJS") return false;                   // "the deadliest since"
     const bool named = noun > 0 && startsUpper(head.form);  // whatever its tag
@@ -128,14 +129,29 @@ class Reader {
                        [&](const Piece& piece) { return piece.word == word; });
   }
 
+  // Up to its verb a statement says what it is about. What it tells of that, readers take as it
+  // comes: "… killed most of them as they fled the stadium".
+  bool isOpening(std::size_t i) const {
+    return i <= statement_.opening || i < statement_.subject.end;
+  }
+
+  static bool isLand(const language::Word& noun) {
+    return isAny(noun.lemma, {"country", "nation"});
+  }
+
   // "Finland closed all crossings on the country's border": one thing of the kind is named before.
   bool isNamedBefore(const language::Word& noun, std::size_t i) const {
-    const bool land = isAny(noun.lemma, {"country", "nation"});
+    const bool owner = isLand(noun) && noun.relation == "nmod:poss";
+    return (owner && nations().size() == 1) || namedBefore(noun, i) == 1;
+  }
+
+  // How many names of what a noun is for stand before it.
+  std::size_t namedBefore(const language::Word& noun, std::size_t i) const {
+    const bool land = isLand(noun);
     const bool place = land || isAny(noun.lemma, {"city", "town", "village", "island"});
     const bool body = isAny(noun.lemma, {"company", "firm", "club", "party", "organisation",
                                          "organization", "university", "agency", "ministry"});
-    if (!place && !body) return false;
-    if (land && noun.relation == "nmod:poss" && isOfOneNation()) return true;
+    if (!place && !body) return 0;
     std::size_t named = 0;
     const language::Name* last = nullptr;
     for (std::size_t j = 0; j < i; ++j) {
@@ -146,18 +162,18 @@ class Reader {
       if (name->kind == (place ? language::NameKind::Place : language::NameKind::Organisation))
         ++named;
     }
-    return named == 1;
+    return land && named == 0 ? nations().size() : named;
   }
 
-  // "The Fijian president opened the country's first museum": no other country is spoken of.
-  bool isOfOneNation() const {
+  // "The Fijian president opened the country's first museum": the countries that it speaks of.
+  std::set<std::string> nations() const {
     std::set<std::string> nations;
     for (const Piece& piece : statement_.pieces) {
       const std::string_view country = countryOfNationality(piece.text);
       if (!country.empty()) nations.emplace(country);
       if (isCountry(piece.text)) nations.insert(piece.text);
     }
-    return nations.size() == 1;
+    return nations;
   }
 
   bool saidBefore(const std::string& lemma, std::size_t i) const {

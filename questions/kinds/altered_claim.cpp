@@ -29,6 +29,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind alteredClaim() { return {"altered_claim", "What was altered?", 0.45, word}; }
+ItemKind alteredClaim() { return {"altered_claim", "What was altered?", word}; }
 
 }  // namespace questions::kind

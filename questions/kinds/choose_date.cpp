@@ -13,6 +13,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind chooseDate() { return {"choose_date", "Choose the date", 0.5, word}; }
+ItemKind chooseDate() { return {"choose_date", "Choose the date", word}; }
 
 }  // namespace questions::kind

@@ -13,6 +13,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind chooseFigure() { return {"choose_figure", "Choose the figure", 0.5, word}; }
+ItemKind chooseFigure() { return {"choose_figure", "Choose the figure", word}; }
 
 }  // namespace questions::kind

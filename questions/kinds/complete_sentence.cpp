@@ -36,6 +36,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind completeSentence() { return {"complete_sentence", "Complete the sentence", 0.5, word}; }
+ItemKind completeSentence() { return {"complete_sentence", "Complete the sentence", word}; }
 
 }  // namespace questions::kind

@@ -66,6 +66,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind howLong() { return {"how_long", "How long was it?", 0.75, word}; }
+ItemKind howLong() { return {"how_long", "How long was it?", word}; }
 
 }  // namespace questions::kind

@@ -49,6 +49,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind howMany() { return {"how_many", "How many were there?", 0.75, word}; }
+ItemKind howMany() { return {"how_many", "How many were there?", word}; }
 
 }  // namespace questions::kind

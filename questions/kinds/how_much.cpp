@@ -25,6 +25,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind howMuch() { return {"how_much", "How much was it?", 0.75, word}; }
+ItemKind howMuch() { return {"how_much", "How much was it?", word}; }
 
 }  // namespace questions::kind

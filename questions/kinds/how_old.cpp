@@ -15,6 +15,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind howOld() { return {"how_old", "How old was somebody?", 0.4, word}; }
+ItemKind howOld() { return {"how_old", "How old was somebody?", word}; }
 
 }  // namespace questions::kind

@@ -41,6 +41,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind trueFalse() { return {"true_false", "True or false?", 0.4, word}; }
+ItemKind trueFalse() { return {"true_false", "True or false?", word}; }
 
 }  // namespace questions::kind

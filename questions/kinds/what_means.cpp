@@ -22,6 +22,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind whatMeans() { return {"what_means", "What does it mean?", 0.75, word}; }
+ItemKind whatMeans() { return {"what_means", "What does it mean?", word}; }
 
 }  // namespace questions::kind

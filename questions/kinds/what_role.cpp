@@ -82,6 +82,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind whatRole() { return {"what_role", "What was the post?", 0.8, word}; }
+ItemKind whatRole() { return {"what_role", "What was the post?", word}; }
 
 }  // namespace questions::kind

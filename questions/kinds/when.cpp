@@ -190,6 +190,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind when() { return {"when", "When was it?", 0.75, word}; }
+ItemKind when() { return {"when", "When was it?", word}; }
 
 }  // namespace questions::kind

@@ -46,6 +46,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind where() { return {"where", "Where was it?", 0.7, word}; }
+ItemKind where() { return {"where", "Where was it?", word}; }
 
 }  // namespace questions::kind

@@ -73,6 +73,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind which() { return {"which", "Which one was it?", 0.7, word}; }
+ItemKind which() { return {"which", "Which one was it?", word}; }
 
 }  // namespace questions::kind

@@ -12,6 +12,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind whichCameFirst() { return {"which_came_first", "Which came first?", 0.75, word}; }
+ItemKind whichCameFirst() { return {"which_came_first", "Which came first?", word}; }
 
 }  // namespace questions::kind

@@ -49,6 +49,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind who() { return {"who", "Who was it?", 0.8, word}; }
+ItemKind who() { return {"who", "Who was it?", word}; }
 
 }  // namespace questions::kind

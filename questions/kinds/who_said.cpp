@@ -31,6 +31,6 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
 
 }  // namespace
 
-ItemKind whoSaid() { return {"who_said", "Who said it?", 0.8, word}; }
+ItemKind whoSaid() { return {"who_said", "Who said it?", word}; }
 
 }  // namespace questions::kind

@@ -157,6 +157,12 @@ bool tellsItself(const std::vector<Word>& own, std::size_t the) {
          (after < own.size() && narrows(lowered(own[after].text)));
 }
 
+// Where a stem says what it is about: at its beginning, and behind a question's first words.
+bool isOpening(const ReviewContext& context, std::size_t at) {
+  constexpr std::size_t behindQuestion = 5;  // "In which year did the …"
+  return at == 0 || (at <= behindQuestion && context.item.stem.ends_with('?'));
+}
+
 bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
   const bool led = !leadIn(context.item.stem).empty() && isLed(definitePhrase(own, the), context);
   return led || tellsItself(own, the);
@@ -296,7 +302,7 @@ Verdict bareDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
-    if (low == "the" && !isKnownThing(own, i, context))
+    if (low == "the" && isOpening(context, i) && !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (pointsAtNothing(own, i, leadIn(context.item.stem)))
       return "\"" + low + "\" in the stem points at nothing";
@@ -308,7 +314,7 @@ Verdict vagueDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   if (leadIn(context.item.stem).empty()) return std::nullopt;
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
-    if (lowered(own[i].text) != "the") continue;
+    if (lowered(own[i].text) != "the" || !isOpening(context, i)) continue;
     const std::vector<std::string> phrase = definitePhrase(own, i);
     const bool lone = phrase.size() == 1 && !lexicon::isSpokenOf(lowered(phrase[0])) &&
                       !lexicon::isPointing(lowered(phrase[0])) && !saysIt(phrase[0], context);

@@ -1,0 +1,186 @@
+#include "questions/odds.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "questions/distractors/word_lists.h"
+#include "questions/lead.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+// By trait; "all" is what every item has.
+const std::map<std::string_view, double>& weights() {
+  static const std::map<std::string_view, double> learnt = [] {
+    std::map<std::string_view, double> rows;
+    for (const WordRow& row : wordRows(word_lists::odds))
+      rows[row.names.front()] = std::stod(std::string(row.words.front()));
+    return rows;
+  }();
+  return learnt;
+}
+
+class Traits {
+ public:
+  Traits(const Item& item, const Fact& fact, const Document& document)
+      : item_(item),
+        document_(document),
+        fact_(family(fact.kind)),
+        body_(withoutLead(item.stem)),
+        words_(words(body_)) {}
+
+  std::vector<Trait> all() {
+    form();
+    length();
+    wording();
+    names();
+    headline();
+    answer();
+    add("deep", static_cast<double>(item_.evidence->range.begin) /
+                    static_cast<double>(std::max<std::size_t>(1, document_.text().size())));
+    if (item_.sensitive) add("sensitive");
+    if (!document_.sides.empty()) add("match");
+    return std::move(traits_);
+  }
+
+ private:
+  void add(std::string name, double value = 1) {
+    if (value != 0) traits_.push_back({std::move(name), value});
+  }
+
+  static bool isCapital(const Word& word) { return startsUpper(word.text); }
+
+  // Facts that are asked for alike.
+  static std::string family(std::string_view fact) {
+    if (isAny(fact, {"relation", "leader"})) return "role";
+    if (isAny(fact, {"scene", "seat"})) return "place";
+    if (isAny(fact, {"ordinal", "population", "member", "most"})) return "figure";
+    if (fact == "lasting") return "duration";
+    if (fact == "span") return "date";
+    return std::string(fact);
+  }
+
+  // A claim, a sentence with a gap or a real question, and what it asks for.
+  void form() {
+    const bool gap = body_.find("____") != std::string::npos;
+    const std::string form = item_.isClaim() ? "claim" : gap ? "gap" : "asked";
+    add(form);
+    add("fact " + fact_);
+    add(form + " " + fact_);
+  }
+
+  void length() {
+    const double count = static_cast<double>(words_.size());
+    add("words", count / 20);
+    add("words squared", count * count / 400);
+    const double whole =
+        static_cast<double>(std::max<std::size_t>(1, wordCount(item_.evidence->quote)));
+    add("share of sentence", std::min(1.0, count / whole));
+    add("sentence words", whole / 30);
+    add("options", static_cast<double>(item_.options.size()) / 4);
+  }
+
+  void wording() {
+    double pronouns = 0, the = 0, said = 0, had = 0, figures = 0, ing = 0;
+    for (const Word& word : words_) {
+      const std::string low = lowered(word.text);
+      if (word.quoted) continue;
+      if (lexicon::isThirdPerson(low)) ++pronouns;
+      if (low == "the") ++the;
+      if (lexicon::isSayingVerb(low) || low == "according") said = 1;
+      if (low == "had") had = 1;
+      if (hasDigit(low)) ++figures;
+      if (low.size() > 5 && low.ends_with("ing")) ++ing;
+    }
+    add("pronouns", pronouns);
+    add("the", the / 5);
+    add("said", said);
+    add("had", had);
+    add("figures", figures / 3);
+    add("ing", ing / 3);
+    add("commas", static_cast<double>(std::count(body_.begin(), body_.end(), ',')) / 3);
+    if (body_.starts_with("____")) add("gap first");
+    if (body_.find("“") != std::string::npos) add("quotes");
+    if (body_.starts_with("The ")) add("opens with the");
+  }
+
+  void names() {
+    const std::string lead(leadIn(item_.stem));
+    double known = 0, unknown = 0;
+    for (std::size_t i = 1; i < words_.size(); ++i)
+      if (isCapital(words_[i]) && !words_[i].quoted)
+        ++(holdsWords(lead, words_[i].text) ? known : unknown);
+    add("names told", known / 3);
+    add("names untold", unknown / 5);
+    if (known + unknown == 0) add("no name");
+  }
+
+  void headline() {
+    const std::string& title = document_.article->attribution.title;
+    if (title.empty()) return add("no headline");
+    const std::set<std::string> roots = contentRoots(body_), headline = contentRoots(title);
+    double shared = 0;
+    for (const std::string& root : roots)
+      if (headline.contains(root)) ++shared;
+    add("of the headline", std::min(1.0, shared / 4));
+    add("of the headline at all", shared > 0 ? 1 : 0);
+  }
+
+  void answer() {
+    if (item_.isClaim()) {
+      add(item_.alteration ? "false claim" : "true claim");
+      return;
+    }
+    const std::string& key = item_.keyOption().text;
+    add("key words", static_cast<double>(wordCount(key)) / 4);
+    const bool digits = hasDigit(key);
+    if (fact_ == "date") {
+      add(!digits                                         ? "month alone"
+          : key.size() == 4                               ? "year"
+          : key.size() < 3 || !hasDigit(key.substr(0, 1)) ? "month"
+                                                          : "day");
+    } else if (!digits && lexicon::isNumberWord(lowered(key.substr(0, key.find(' '))))) {
+      add("number word");
+    }
+    double times = 0;
+    const std::string& text = document_.text();
+    for (std::size_t at = text.find(key); at != std::string::npos; at = text.find(key, at + 1))
+      ++times;
+    add("key told", std::min(1.0, times / 4));
+    double given = 0;
+    for (const Option& option : item_.options)
+      if (&option != &item_.keyOption() && holdsWords(text, option.text)) ++given;
+    add("options given", given / 3);
+  }
+
+  const Item& item_;
+  const Document& document_;
+  std::string fact_;
+  std::string body_;
+  std::vector<Word> words_;
+  std::vector<Trait> traits_;
+};
+
+}  // namespace
+
+std::vector<Trait> traitsOf(const Item& item, const Fact& fact, const Document& document) {
+  return Traits(item, fact, document).all();
+}
+
+double logOdds(const std::vector<Trait>& traits) {
+  const std::map<std::string_view, double>& learnt = weights();
+  double sum = learnt.at("all");
+  for (const Trait& trait : traits)
+    if (const auto found = learnt.find(trait.name); found != learnt.end())
+      sum += found->second * trait.value;
+  return sum;
+}
+
+double share(double logOdds) { return 1 / (1 + std::exp(-logOdds)); }
+
+}  // namespace questions
