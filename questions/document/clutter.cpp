@@ -113,7 +113,8 @@ void dropCommaBeforeThat(std::vector<Piece>& pieces) {
 // "The union, by contrast, welcomed it".
 void dropContrasts(std::vector<Piece>& pieces) {
   for (std::size_t i = 1; i + 3 < pieces.size(); ++i)
-    if (isAny(lowered(pieces[i + 1].text), {"contrast", "example", "instance", "addition"}) &&
+    if (isAny(lowered(pieces[i + 1].text),
+              {"contrast", "comparison", "example", "instance", "addition", "turn"}) &&
         isAny(lowered(pieces[i].text), {"by", "in", "for"}) && pieces[i - 1].text == "," &&
         pieces[i + 2].text == ",") {
       const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);

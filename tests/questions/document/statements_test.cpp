@@ -54,6 +54,8 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Officials told Reuters that the Bank of Norway had sold two shops in Rome"},
       {"The Bank of Norway, by contrast, welcomed the sale of two shops in Rome.",
        "The Bank of Norway welcomed the sale of two shops in Rome"},
+      {"The Bank of Norway, by comparison, closed two shops in Rome.",
+       "The Bank of Norway closed two shops in Rome"},
       {"Today, about 100,000 Greeks voted in Athens.", ""},
       {"Anna Berg, whose three shops in Rome closed in 2020, left Norway.",
        "Anna Berg's three shops in Rome closed in 2020"},
