@@ -65,6 +65,15 @@ bool isSetApart(const Fact& fact) {
          fact.statement.pieces[begin - 3].word == fact.statement.predicate;
 }
 
+// "agreed to it in view of the [intervention] in Iraq in 2014": what happened then, and is not what
+// the verb is about.
+bool isHappening(const language::Word* word, const Fact& fact) {
+  return word && word->upos == "NOUN" &&
+         (word->relation != "obj" || word->head != fact.statement.predicate) &&
+         (word->form.ends_with("tion") || word->form.ends_with("sion") ||
+          word->form.ends_with("ment"));
+}
+
 // "bought two shops from Ben Roe on 3 May": behind a verb without another verb, an aside or an
 // event between them, which might have been then.
 bool followsVerb(const Fact& fact, const Document& document) {
@@ -83,7 +92,8 @@ bool followsVerb(const Fact& fact, const Document& document) {
     const language::Word* word = wordAt(fact, document, i);
     if (isAny(low, {",", ";", ":", "–", "—", "that", "which", "who", "after", "before", "since",
                     "until", "following", "during", "over", "about", "against"}) ||
-        (!day && low == "for") || text::monthNumber(pieces[i].text) > 0 || isYear(pieces[i].text) ||
+        (!day && (low == "for" || isHappening(word, fact))) || isAny(low, {"response", "due"}) ||
+        text::monthNumber(pieces[i].text) > 0 || isYear(pieces[i].text) ||
         (word && isAny(word->upos, {"VERB", "AUX", "SCONJ", "PART"}) && low != "'s" &&
          low != "’s") ||
         lexicon::areOneSort(low, low) || (word && lexicon::areOneSort(word->lemma, word->lemma)))

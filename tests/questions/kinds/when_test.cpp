@@ -51,6 +51,8 @@ TEST_CASE("a day goes with the verb before it, but not with an event or another 
        {"In which year did Anna Berg sell two shops to Peter Lund? -> 2019"}},
       {"The Bank of Norway collapsed two years after Anna Berg's death in 1989.", {}},
       {"Anna Berg wrote a book about the war in 1940.", {}},
+      {"Anna Berg approved the march in response to the invasion of Norway in 2014.", {}},
+      {"Anna Berg approved the march in view of the annexation of Norway in 2014.", {}},
       {"Anna Berg praised the nurses rescued on 2 May 2024 by the Norwegian army.", {}},
   });
 }
