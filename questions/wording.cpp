@@ -126,11 +126,15 @@ std::string monthOf(const Document& document) {
   return tellsOfThePast(document, published) ? "" : monthInWords(published);
 }
 
+// "Rome's mayor" needs none, "the presidency's director" does.
 std::string withArticle(const std::string& role) {
-  const bool possessed = role.find("'s ") != std::string::npos ||
-                         role.find("’s ") != std::string::npos ||
-                         role.find("s' ") != std::string::npos;
-  return possessed || role.starts_with("the ") ? role : "the " + role;
+  for (std::string_view mark : {"'s ", "’s ", "s' "}) {
+    const std::size_t at = role.find(mark);
+    if (at == std::string::npos) continue;
+    const std::size_t blank = role.rfind(' ', at);
+    if (startsUpper(role.substr(blank == std::string::npos ? 0 : blank + 1))) return role;
+  }
+  return role.starts_with("the ") ? role : "the " + role;
 }
 
 }  // namespace questions

@@ -72,12 +72,21 @@ bool american(std::string_view text) {
   return find(text, "US") || find(text, "U.S.") || find(text, "American") || find(text, "defense");
 }
 
+// "Higher Education Minister": of no other field is there a higher one.
+bool isNarrowed(std::string_view before) {
+  const std::vector<Word> all = words(before);
+  return !all.empty() &&
+         isAny(lowered(all.back().text), {"higher", "primary", "secondary", "public", "rural",
+                                          "social", "mental", "renewable", "international"});
+}
+
 std::vector<std::string> byField(std::string_view post, const WordRow& office) {
   std::vector<std::string> others;
   for (const std::string_view field : office.words) {
     const std::string whole = std::string(field) + " " + std::string(office.names.front());
     const std::optional<std::size_t> at = find(post, whole);
     if (!at) continue;
+    if (isNarrowed(post.substr(0, *at))) return {};
     for (const std::string_view other : office.words) {
       if (sameField(other, field)) continue;
       if (other == "prime") continue;  // heads of government are too well known

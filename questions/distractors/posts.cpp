@@ -119,6 +119,15 @@ std::string asSpeltAt(const Document& document, std::string post) {
   return post;
 }
 
+// Posts of those who rule, or want to: none of them could be the director of a firm.
+bool isOfPower(const std::string& post) {
+  constexpr std::string_view powers[] = {"leader", "commissioner", "policy",  "senator",
+                                         "mayor",  "governor",     "lawmaker", "ambassador"};
+  return isHeadOfState(post) || !otherOffices(post).empty() ||
+         std::any_of(std::begin(powers), std::end(powers),
+                     [&](std::string_view power) { return holdsWords(post, power); });
+}
+
 }  // namespace
 
 std::vector<Option> posts(const Fact& fact, const Document& document) {
@@ -153,6 +162,7 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
       own = &post;
     }
     if (holds || (isHeadOfState(fact.role) && !(own && isHeadOfState(own->text)))) continue;
+    if (own && isOfPower(own->text) && fact.kind != "relation" && !isOfPower(fact.role)) continue;
     others.push_back({person.name, noteOn(person.name, own)});
   }
   if (fact.kind == "role") addColleagues(others, fact.role, document);

@@ -135,11 +135,26 @@ bool isNoDate(const Statement& statement, const std::string& said, const languag
          tree->words[statement.predicate].xpos == "VBD";
 }
 
+// "Kenya's disputed [December 27] presidential election": a part of what it tells which.
+bool isQualifier(const Statement& statement, Slot slot, const language::Tree* tree) {
+  const std::size_t word = statement.pieces[slot.begin].word;
+  if (!tree || word == noWord || slot.begin == 0 ||
+      isDatePreposition(lowAt(statement, slot.begin - 1)))
+    return false;
+  const std::size_t head = tree->words[word].head;
+  const std::size_t last = statement.pieces[slot.end - 1].word;
+  return head != language::kRoot && last != noWord && head > last &&
+         isAny(tree->words[head].upos, {"NOUN", "PROPN"}) &&
+         isAny(tree->words[word].relation, {"compound", "nmod", "amod", "obl:tmod", "nmod:tmod"});
+}
+
 void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
   if (slot && !words.empty() && anchorOwner(statement, *slot, date, words)) return;
-  if (words.empty() || !slot || dependsOnNeighbours(statement, *slot)) return;
+  if (words.empty() || !slot || dependsOnNeighbours(statement, *slot) ||
+      isQualifier(statement, *slot, tree))
+    return;
   const std::string said = slotText(statement, *slot);
   if (isNoDate(statement, said, tree)) return;
   dropClosingComma(statement, *slot);

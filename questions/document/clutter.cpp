@@ -16,10 +16,13 @@ bool isConnective(std::string_view low) {
                      "therefore", "nonetheless", "besides"});
 }
 
-// "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far".
+// "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far"; "Now" of "Now
+// thirty workers have come", not of "Now that they have come".
 bool opensWithConnective(const std::vector<Piece>& pieces) {
-  return pieces.size() > 2 && isConnective(lowered(pieces[0].text)) &&
-         !isAny(lowered(pieces[1].text), {"far", "-"});
+  if (pieces.size() < 3) return false;
+  const std::string first = lowered(pieces[0].text), next = lowered(pieces[1].text);
+  if (first == "now") return !isAny(next, {"that", "in", "on", "at", "-"});
+  return isConnective(first) && !isAny(next, {"far", "-"});
 }
 
 // "… was also sold", "… had previously been sold", "… was then sold": inside a sentence, but not in

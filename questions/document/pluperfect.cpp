@@ -54,6 +54,19 @@ bool isPlural(const Tree& tree, std::size_t subject) {
          lowered(tree.words[subject].form) == "they";
 }
 
+// "has killed three people on Thursday": what has its day is past.
+bool tellsDay(const Statement& statement) {
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
+    const std::string low = lowAt(statement, i);
+    if (low == "yesterday" || (lexicon::isWeekday(low) && startsUpper(statement.pieces[i].text)))
+      return true;
+    if (lexicon::isMonth(low) && startsUpper(statement.pieces[i].text) &&
+        (hasDigit(lowAt(statement, i + 1)) || (i > 0 && hasDigit(lowAt(statement, i - 1)))))
+      return true;
+  }
+  return false;
+}
+
 // Whether another verb shares the auxiliary: "had sold and closed".
 bool isShared(const Tree& tree, std::size_t predicate) {
   const std::vector<std::size_t> children = language::dependents(tree, predicate);
@@ -82,9 +95,9 @@ void tellAsPast(Statement& statement, const Tree& tree) {
     return;
   const std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
   const std::size_t subject = language::dependent(tree, statement.predicate, "nsubj");
-  if (helpers.empty() || lowered(tree.words[helpers[0]].form) != "had" ||
-      subject == language::kRoot || isShared(tree, statement.predicate))
-    return;
+  const std::string helper = helpers.empty() ? "" : lowered(tree.words[helpers[0]].form);
+  const bool told = helper == "had" || (isAny(helper, {"has", "have"}) && tellsDay(statement));
+  if (!told || subject == language::kRoot || isShared(tree, statement.predicate)) return;
   const std::optional<std::size_t> had = pieceOf(statement, helpers[0]);
   const std::optional<std::size_t> verb = pieceOf(statement, statement.predicate);
   if (!had || !verb) return;

@@ -7,8 +7,8 @@
 namespace questions {
 
 // "The kings had ruled for 600 years" becomes "The kings ruled …", "The shop had been sold" "The
-// shop was sold"; not where the statement says before or since when, whose word it is, or denies
-// it.
+// shop was sold", and "The bomb has killed three on Thursday" "The bomb killed …"; not where the
+// statement says before or since when, whose word it is, or denies it.
 void tellAsPast(Statement& statement, const language::Tree& tree);
 
 }  // namespace questions

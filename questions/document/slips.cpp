@@ -57,6 +57,15 @@ Slip withoutArticle(const Tree& tree, std::size_t at) {
   return "\"" + word.form + "\" lacks its article";
 }
 
+// "a protest took place, where vodka was spilt": a place stands before "where".
+Slip withoutPlace(const Tree& tree, std::size_t at) {
+  if (at < 2 || lowered(tree.words[at].form) != "where" || tree.words[at - 1].form != ",")
+    return {};
+  const Word& before = tree.words[at - 2];
+  if (!isAny(before.upos, {"VERB", "ADV", "AUX"}) && before.form != "place") return {};
+  return "\"where\" follows no place";
+}
+
 // "recommendations of the on the subject": a word is missing.
 Slip withoutNoun(const Tree& tree, std::size_t at) {
   if (at + 1 >= tree.words.size() || !isAny(lowered(tree.words[at].form), {"the", "a", "an"}))
@@ -168,8 +177,8 @@ Slip slipIn(const Statement& statement, const Tree& tree) {
   for (const Piece& piece : statement.pieces) {
     if (piece.word == noWord) continue;
     for (const auto check :
-         {disagreement, withoutArticle, withoutNoun, wrongAfterArticle, farFromNoun, withoutSubject,
-          countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject})
+         {disagreement, withoutArticle, withoutNoun, withoutPlace, wrongAfterArticle, farFromNoun,
+          withoutSubject, countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

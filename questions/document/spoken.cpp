@@ -68,4 +68,11 @@ std::vector<bool> spokenSentences(const Document& document) {
   return spoken;
 }
 
+bool isQuoted(const Document& document, std::size_t sentence, text::Range range) {
+  const std::size_t paragraph = document.sentences[sentence].paragraph;
+  Marks marks(document.text());
+  marks.read(document.article->paragraphs[paragraph].range.begin, range.begin);
+  return marks.open();
+}
+
 }  // namespace questions

@@ -11,4 +11,7 @@ namespace questions {
 // By sentence.
 std::vector<bool> spokenSentences(const Document& document);
 
+// Whether these bytes stand between quotation marks of their paragraph.
+bool isQuoted(const Document& document, std::size_t sentence, text::Range range);
+
 }  // namespace questions

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/posts.h"
+#include "questions/document/spoken.h"
 #include "questions/facts.h"
 #include "questions/words.h"
 
@@ -47,6 +48,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
     for (const Post& post : postsIn(document, i)) {
       const Person* person = personNamed(document.people, post.person);
       if (person && person->dead) continue;  // nobody in office at the month that is asked for
+      if (isQuoted(document, i, post.range)) continue;  // "Let's try another leader, Ann Lee."
       if (isKnown(found, post) || !isInFull(all, post) || tellsOfOtherDays(document, i)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};
       fact.role = post.text;

@@ -15,6 +15,11 @@ bool follows(std::string_view preposition, const Fact& fact) {
          lowered(fact.statement.pieces[fact.slot.begin - 1].text) == preposition;
 }
 
+// Who reported it is no part of the story.
+bool reports(const Bodies& bodies) {
+  return isAny(bodies.noun, {"news agency", "newspaper", "broadcaster"});
+}
+
 // "Which country did it?", "Which country founded it?", "From which country did it come?"
 std::optional<std::string> askedAs(const Fact& fact, const Document& document,
                                    const std::string& noun) {
@@ -56,7 +61,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "superlative" && fact.value != Value::Person)
     return fact.statement.lead + "Which " + fact.statement.pieces[1].text + " " + fact.term + "?";
   if (fact.value == Value::Organisation)
-    if (const std::optional<Bodies> bodies = bodiesLike(fact.key()))
+    if (const std::optional<Bodies> bodies = bodiesLike(fact.key()); bodies && !reports(*bodies))
       return askedAs(fact, document, bodies->noun);
   if (fact.value != Value::Place) return std::nullopt;
   if (fact.kind == "leader" && !fact.others.empty())

@@ -62,6 +62,22 @@ bool isDateText(const std::string& text) {
   });
 }
 
+std::string groupIn(std::string_view text, const std::string& number) {
+  constexpr std::pair<std::string_view, std::string_view> groups[] = {
+      {"two", "pair couple duo twins twin"},
+      {"2", "pair couple duo twins twin"},
+      {"three", "trio triplets triple"},
+      {"3", "trio triplets triple"},
+      {"four", "quartet"},
+      {"12", "dozen"},
+      {"twelve", "dozen"}};
+  for (const auto& [many, group] : groups)
+    if (lowered(number) == many)
+      for (const Word& word : words(text))
+        if (holdsWords(group, word.text)) return std::string(word.text);
+  return "";
+}
+
 bool givesTheRest(std::string_view text, const std::string& asked) {
   constexpr double whole = 100, slack = 0.05;
   const std::optional<Figure> own = readFigure(asked);

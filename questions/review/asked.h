@@ -15,6 +15,9 @@ std::string askedFor(const Item& item);
 // "2050", "October 2025", "4 September 2016".
 bool isDateText(const std::string& text);
 
+// The word of a text that tells so many of them, as "pair" does two; empty where there is none.
+std::string groupIn(std::string_view text, const std::string& number);
+
 // Whether two answers are one in other words: "14" and "fourteen", "€3 million" and "3 million
 // euros", "Ushakov" and "Yuri Ushakov".
 bool sameAnswer(const std::string& a, const std::string& b);

@@ -60,6 +60,8 @@ Verdict leadTells(const ReviewContext& context) {
       if (akin(rootOf(word.text), root) || namesFolk(word.text, said) ||
           rootOf(word.text.substr(0, word.text.find('-'))) == root)  // "a 67-year wait"
         return "the lead's \"" + std::string(word.text) + "\" tells whether it holds";
+  if (const std::string group = groupIn(leadIn(item.stem), said); !group.empty())
+    return "the lead's \"" + group + "\" tells whether it holds";
   if (speaksOfPeople(leadIn(item.stem), said)) return "the lead speaks of what is of " + said;
   for (const std::string_view city : citiesOf(said))
     if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))

@@ -8,6 +8,7 @@
 #include <functional>
 #include <iterator>
 
+#include "questions/distractors/cities.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -189,6 +190,10 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
       shareIn(rootsBeside(answer, withoutLead(asked.stem)), contentRoots(told)) >= much)
     return true;
   if (isAgeIn(told, answer)) return true;
+  // "In which country …?" beside cities of that country.
+  if (std::any_of(shown.options.begin(), shown.options.end(),
+                  [&](const Option& option) { return countryOfCity(option.text) == answer; }))
+    return true;
   if (!holdsAnswer(told, answer) && !rest()) return false;
   // "the 40 people arrested on 7 January" and "How many were detained on 7 January?"
   const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));

@@ -141,8 +141,8 @@ Verdict stemPunctuation(const ReviewContext& context) {
   if (hasControl(stem)) return "the stem holds characters that do not print";
   if (!endsWell(stem)) return "the stem does not end as a sentence does";
   for (std::string_view slip :
-       {" ,", " .", ",,", ", ?", ",?", ",.", ",:", ",;", "  ",   " ?",  "( ",
-        " )", "“ ", " ”", "{",   "}",  "<",  ">",  "|",  "http", "www."})
+       {" ,", " .", ",,", ", ?", ",?", ",.", ",:", ",;", "  ", " ?",   "( ",
+        " )", "“ ", " ”", "*",   "{",  "}",  "<",  ">",  "|",  "http", "www."})
     if (stem.find(slip) != std::string::npos)
       return "\"" + std::string(slip) + "\" is left over in the stem";
   if (holdsBracketsOfItsOwn(stem)) return "\"[\" is left over in the stem";
@@ -214,6 +214,8 @@ Verdict keyInStem(const ReviewContext& context) {
   for (const Word& word : words(item.stem))
     if (namesFolk(word.text, item.keyOption().text))
       return "\"" + std::string(word.text) + "\" in the stem tells of the key";
+  if (const std::string group = groupIn(item.stem, item.keyOption().text); !group.empty())
+    return "\"" + group + "\" in the stem says how many";
   if (speaksOfPeople(item.stem, item.keyOption().text))
     return "the stem speaks of what is of " + item.keyOption().text;
   if (givesTheRest(item.stem, item.keyOption().text))

@@ -65,6 +65,7 @@ TEST_CASE("no post is read where it is not said whose, or not said of whom") {
        "Ann_Lee:P Bo_Cole:P Rome:L",
        {}},
       {"Ann Lee, the director, spoke.", "Ann_Lee:P", {}},
+      {"Bo Cole said, \"Let's try another party leader, Ann Lee.\"", "Bo_Cole:P Ann_Lee:P", {}},
       {"The goalkeeper of Rome Ann Lee spoke.", "Ann_Lee:P Rome:L", {}},
   };
   for (const Row& row : rows) {

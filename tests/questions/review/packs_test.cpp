@@ -148,6 +148,14 @@ TEST_CASE("a stem that names the key alone of all options tells it") {
       item("What did Anna Berg say at the trial?", {"A lie", "A joke"}, 0), who));
 }
 
+TEST_CASE("cities among the options tell the country that another item asks for") {
+  const Item asks = item("In which country was Anna Berg arrested?", {"Belgium", "Spain"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(
+      item("Near which city was Anna Berg seen?", {"Ghent", "Bruges", "Antwerp"}, 1), asks));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(
+      item("Near which city was Anna Berg seen?", {"Lyon", "Nantes", "Lille"}, 1), asks));
+}
+
 TEST_CASE("an age before a name tells how old somebody is") {
   const Item asks = item("How old was Anna Berg in June 2013?", {"22", "24", "27"}, 0);
   CHECK(questions::reviewing::tellsAnswer(
