@@ -13,7 +13,7 @@ import json
 import math
 import sys
 
-FEWEST = 12  # readings that have a trait
+FEWEST = 8  # readings that have a trait
 PENALTY = 100.0
 FOLDS = 20
 

@@ -121,7 +121,7 @@ std::string asSpeltAt(const Document& document, std::string post) {
 
 // Posts of those who rule, or want to: none of them could be the director of a firm.
 bool isOfPower(const std::string& post) {
-  constexpr std::string_view powers[] = {"leader", "commissioner", "policy",  "senator",
+  constexpr std::string_view powers[] = {"leader", "commissioner", "policy",   "senator",
                                          "mayor",  "governor",     "lawmaker", "ambassador"};
   return isHeadOfState(post) || !otherOffices(post).empty() ||
          std::any_of(std::begin(powers), std::end(powers),
