@@ -72,6 +72,7 @@ class Traits {
     add(form);
     add("fact " + fact_);
     add(form + " " + fact_);
+    if (isAny(item_.kind, {"who", "which"})) add("asks " + item_.kind);
   }
 
   void length() {
