@@ -63,7 +63,7 @@ std::optional<Refusal> unlikely(double score) {
 }
 
 void addCandidates(Explanation& explanation, const Fact& fact, const Document& document,
-                   const MakeOptions& options, const Pack& pack) {
+                   const MakeOptions& options, const Pack& pack, const Strangers& strangers) {
   const std::optional<std::string> otherwise = saidOtherwise(fact, document);
   for (const ItemKind& kind : kinds()) {
     if (!wants(options, kind)) continue;
@@ -77,7 +77,7 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       if (const std::optional<Refusal> refusal = unlikely(candidate.score))
         candidate.refusals.push_back(*refusal);
       if (item.isClaim()) candidate.score -= guessed;
-      const std::optional<std::string> stranger = strangerIn(item, document);
+      const std::optional<std::string> stranger = strangers.in(item);
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
       if (otherwise) candidate.refusals.push_back({"said-otherwise", 2, *otherwise});
@@ -113,9 +113,11 @@ std::vector<PassedOver> unasked(const Document& document, const Statements& stat
 // What one article gives, with those beside it in view.
 Explanation explore(const Document& document, const MakeOptions& options, const Pack& pack) {
   const Statements statements = findStatements(document);
+  const Strangers strangers(document);
   Explanation explanation;
   const std::vector<Fact> facts = findFacts(document, statements.found);
-  for (const Fact& fact : facts) addCandidates(explanation, fact, document, options, pack);
+  for (const Fact& fact : facts)
+    addCandidates(explanation, fact, document, options, pack, strangers);
   explanation.passedOver = unasked(document, statements, facts, explanation.candidates);
   for (const NoStatement& none : statements.passedOver)
     explanation.passedOver.push_back(

@@ -139,10 +139,11 @@ std::set<std::string> loneNames(const Document& document) {
   }
   std::set<std::string> lone;
   for (const auto& [name, vote] : votes) {
+    if (vote < fewest || !startsUpper(name)) continue;
     const bool known = std::any_of(
         document.people.begin(), document.people.end(),
         [&, word = name](const Person& person) { return holdsWords(person.name, word); });
-    if (vote >= fewest && !known && startsUpper(name)) lone.insert(name);
+    if (!known) lone.insert(name);
   }
   return lone;
 }
@@ -187,16 +188,19 @@ void introducePeople(Item& item, const Document& document) {
   }
 }
 
-std::optional<std::string> strangerIn(const Item& item, const Document& document) {
-  if (isOfSport(document)) return std::nullopt;
-  for (const std::string& name : loneNames(document)) {
+Strangers::Strangers(const Document& document)
+    : document_(document), sport_(isOfSport(document)), lone_(loneNames(document)) {}
+
+std::optional<std::string> Strangers::in(const Item& item) const {
+  if (sport_) return std::nullopt;
+  for (const std::string& name : lone_) {
     const std::optional<Naming> naming = namingOf(Person{name}, item.stem);
     const bool told = naming && (naming->told || isInPhrase(naming->before));
     if (naming && !told && !holdsWords(leadIn(item.stem), name)) return name;
   }
   const std::string_view lead = leadIn(item.stem);
-  for (const Person& person : document.people) {
-    if (shareAWord(lead, person.name) || isItsSubject(person, document)) continue;
+  for (const Person& person : document_.people) {
+    if (shareAWord(lead, person.name) || isItsSubject(person, document_)) continue;
     const std::optional<Naming> naming = namingOf(person, item.stem);
     if (naming && !naming->told) return person.name;
   }

@@ -1,6 +1,7 @@
 #include "questions/odds.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -14,12 +15,20 @@
 namespace questions {
 namespace {
 
+// In the C locale's form, whatever the user's.
+double number(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
 // By trait; "all" is what every item has.
 const std::map<std::string_view, double>& weights() {
   static const std::map<std::string_view, double> learnt = [] {
     std::map<std::string_view, double> rows;
     for (const WordRow& row : wordRows(word_lists::odds))
-      rows[row.names.front()] = std::stod(std::string(row.words.front()));
+      if (!row.names.empty() && !row.words.empty())
+        rows[row.names.front()] = number(row.words.front());
     return rows;
   }();
   return learnt;
@@ -155,7 +164,7 @@ class Traits {
     add("key told", std::min(1.0, times / 4));
     double given = 0;
     for (const Option& option : item_.options)
-      if (&option != &item_.keyOption() && holdsWords(text, option.text)) ++given;
+      if (&option != &item_.keyOption() && text.find(option.text) != std::string::npos) ++given;
     add("options given", given / 3);
   }
 

@@ -216,6 +216,7 @@ bool isAge(const Statement& statement, Slot slot) {
     return piece < statement.pieces.size() ? statement.pieces[piece].text : "";
   };
   if (slot.begin < 2) return false;
+  if (isAny(lowered(at(slot.begin - 1)), {"turn", "turns", "turned", "turning"})) return true;
   if (lowered(at(slot.begin - 1)) == "now") return at(slot.begin - 2) == ",";
   return at(slot.begin - 1) == "," && startsUpper(at(slot.begin - 2)) &&
          isAny(at(slot.end), {"", ","});

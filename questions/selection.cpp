@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "questions/lexicon.h"
 #include "questions/review/packs.h"
@@ -26,10 +28,16 @@ class Selection {
         onlyClaims_(std::all_of(candidates.begin(), candidates.end(),
                                 [](const Candidate& c) { return c.item.isClaim(); })),
         opensTrue_(coin(candidates, options.seed)),
-        articles_(queued().size()) {}
+        articles_(queued().size()) {
+    for (const Candidate& candidate : candidates)
+      if (candidate.refusals.empty() && !candidate.item.isClaim())
+        rich_.insert(articleOf(candidate.item));
+  }
 
   std::vector<std::size_t> choose() {
-    inTurns([&](std::size_t index) { return !hasGood(index) && fill(index); });
+    // In a pack that has room for all its articles, each gives something.
+    if (options_.count == 0 || options_.count >= articles_)
+      inTurns([&](std::size_t index) { return isPoor(index) && fill(index); });
     inTurns([&](std::size_t index) {
       return isGood(index) && !toldByVerdict(candidates_[index].item) && consider(index);
     });
@@ -67,6 +75,12 @@ class Selection {
     }
     take(index);
     return true;
+  }
+
+  // Whether it is a question of an article that has none without a weakness, and has given none.
+  bool isPoor(std::size_t index) const {
+    const Item& item = candidates_[index].item;
+    return !item.isClaim() && !rich_.contains(articleOf(item)) && !gives(articleOf(item));
   }
 
   bool isTaken(std::size_t index) const {
@@ -117,14 +131,6 @@ class Selection {
     candidate.refusals.clear();
     take(index);
     return true;
-  }
-
-  // Whether the article of a candidate has any question without a weakness.
-  bool hasGood(std::size_t index) const {
-    return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
-      return other.refusals.empty() && !other.item.isClaim() &&
-             articleOf(other.item) == articleOf(candidates_[index].item);
-    });
   }
 
   bool gives(const std::string& article) const {
@@ -219,6 +225,7 @@ class Selection {
   const bool onlyClaims_;
   const bool opensTrue_;
   const std::size_t articles_;
+  std::set<std::string> rich_;  // articles with a question that has no weakness
   std::vector<std::size_t> chosen_;
   std::size_t trueClaims_ = 0;
   std::size_t falseClaims_ = 0;

@@ -152,13 +152,10 @@ bool isHeard(const Person& person, const Document& document) {
     if (std::string_view(document.text()).substr(0, mention.begin).ends_with(according) ||
         actsInWordsBehind(mention, document))
       return true;
-  for (const text::Paragraph& paragraph : document.article->paragraphs)
-    for (const Quote& quote : quotesIn(document.text(), paragraph.range)) {
-      const std::optional<text::Range> speaker = speakerOf(quote, document);
-      for (const text::Range& mention : person.mentions)
-        if (speaker == mention) return true;
-    }
-  return false;
+  return std::any_of(person.mentions.begin(), person.mentions.end(), [&](text::Range mention) {
+    return std::find(document.speakers.begin(), document.speakers.end(), mention) !=
+           document.speakers.end();
+  });
 }
 
 bool isCalled(const std::string& name, const Document& document) {
@@ -169,7 +166,7 @@ bool isCalled(const std::string& name, const Document& document) {
 // Whom an article only lists among others, or shows in a picture, may be long dead.
 bool isActive(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
-  return person && (person->acts || isHeard(*person, document) || isCalled(name, document));
+  return person && (person->acts || isCalled(name, document) || isHeard(*person, document));
 }
 
 // Nobody is heard who does nothing, says nothing and is nothing there; nor does he do something,

@@ -111,7 +111,7 @@ class Reader {
   bool tells(std::size_t child, std::size_t noun) const {
     const language::Word& word = tree_->words[child];
     const std::string_view relation = language::baseRelation(word.relation);
-    if (isInStatement(child) == false) return false;
+    if (!isInStatement(child)) return false;
     if (isOfPlay(word, tree_->words[noun])) return true;
     const bool content = isAny(word.upos, {"PROPN", "ADJ", "NOUN"});
     if (content && startsUpper(word.form) && child < noun) return true;  // the Indonesian military

@@ -7,6 +7,7 @@
 #include "questions/document/document.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_phrase.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -161,6 +162,7 @@ class Definites {
     thing.indefinite = phrase.determiner == "a" || phrase.determiner == "an";
     thing.lead = !definite && s < firstSentence_ + leadSentences;
     if (const auto words = tellingWords(tree, phrase)) nameThing(tree, phrase, *words, thing);
+    if (thing.name.find_first_of("[]") != std::string::npos) thing.name.clear();  // an editor's
     thing.content =
         contentRoots(thing.name.empty() ? text::slice(document_.text(), thing.range) : thing.name);
     if (definite && isToldAgain(thing)) return;
@@ -215,9 +217,19 @@ class Definites {
         things.push_back(&thing);
     if (names.size() == 1)
       std::erase_if(things, [&](const Thing* thing) { return isOf(named_[names[0]], *thing); });
+    if (things.size() == 1 && isOfOtherDays(*things[0])) return;
     if (names.size() + things.size() != 1 || hasSynonym(noun, spot, phrase.plural)) return;
     things.empty() ? resolveTo(names[0], noun, spot, reference)
                    : resolveTo(*things[0], spot, reference);
+  }
+
+  // "the February earthquake": told of beside what the article is about.
+  static bool isOfOtherDays(const Thing& thing) {
+    const std::vector<Word> all = words(thing.name);
+    return std::any_of(all.begin(), all.end(), [](const Word& word) {
+      const bool year = word.text.size() == 4 && hasDigit(word.text.substr(0, 1));
+      return year || (startsUpper(word.text) && lexicon::isMonth(lowered(word.text)));
+    });
   }
 
   // Whether a thing is what a name means: "the lantern festival" is the Taipei Lantern Festival;

@@ -8,6 +8,7 @@
 #include "questions/document/profiles.h"
 #include "questions/document/short_names.h"
 #include "questions/document/sides.h"
+#include "questions/document/speakers.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
 #include "questions/words.h"
@@ -69,6 +70,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   document.shortNames = findShortNames(document);
   document.sides = sidesOfMatch(document);
   document.callings = findCallings(document);
+  document.speakers = speakersOf(document);
   for (Person& person : document.people) person.sure = isSurelyAPerson(document, person);
   return document;
 }

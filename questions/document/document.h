@@ -43,6 +43,7 @@ struct Document {
   std::vector<Person> people;
   std::vector<Entity> entities;
   std::vector<Called> callings;                   // what it calls its people
+  std::vector<text::Range> speakers;              // mentions of those whose words it quotes
   std::vector<Reference> references;              // what points back, in the order of the text
   std::map<std::string, std::string> acronyms;    // what they stand for, where that is told
   std::map<std::string, std::string> shortNames;  // of companies, and their names in full

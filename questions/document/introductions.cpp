@@ -138,7 +138,7 @@ class Finder {
     return opened(row_.text(begin, end), begin);
   }
 
-  // "Kohail's [brother], Sultan Kohail", "her [daughter] Ann Lee": whose, by the full name.
+  // "Roe's [brother], Ben Roe", "her [daughter] Ann Lee": whose, by the full name.
   std::string kinOf(const PersonSpan& name) const {
     std::size_t end = name.first;
     if (end > 0 && row_.token(end - 1) == ",") --end;
@@ -204,7 +204,7 @@ class Finder {
     return false;
   }
 
-  // "[X], 42, the Belgian interior minister,", "[X], owner of the Salam company,".
+  // "[X], 42, the Norwegian interior minister,", "[X], owner of the Acme company,".
   std::string behind(const PersonSpan& name) const {
     std::size_t at = name.end;
     if (row_.token(at) != ",") return "";

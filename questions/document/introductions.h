@@ -1,5 +1,5 @@
-// How an article introduces its people, in its own words: "NRA boss Shinichi Tanaka", "Jan Jambon,
-// the Belgian interior minister,". Wider than posts and profiles, which are asked for: these words
+// How an article introduces its people, in its own words: "Acme boss Ann Lee", "Bo Cole, the
+// Norwegian interior minister,". Wider than posts and profiles, which are asked for: these words
 // only tell a stranger whom a name means.
 #pragma once
 

@@ -258,7 +258,7 @@ std::vector<NameRun> passedOver(std::string_view text,
   return found;
 }
 
-// "Arid Uka, 22, killed …": only of people an age stands between commas, whatever the tree makes of
+// "Ann Lee, 22, left …": only of people an age stands between commas, whatever the tree makes of
 // the name.
 std::vector<NameRun> agedRuns(std::string_view text,
                               const std::vector<std::optional<language::Tree>>& trees) {

@@ -277,9 +277,14 @@ class Reader {
     const language::Word* pronoun = wordAt(i);
     if (!pronoun) return true;  // the check of the words alone has passed
     if (low == "it" && pronoun->relation == "expl") return true;
+    const bool opens = isAny(low, {"it", "they"}) && pronoun->head == statement_.predicate &&
+                       language::baseRelation(pronoun->relation) == "nsubj";
     for (std::size_t j = 0; j < i; ++j) {
       const language::Word* word = wordAt(j);
       if (!word || (word->upos != "NOUN" && word->upos != "PROPN")) continue;
+      // "According to the police, it rose": what a sentence tells of is no word on its way.
+      if (opens && (j < statement_.opening || language::baseRelation(word->relation) != "nsubj"))
+        continue;
       const bool many =
           word->xpos.ends_with("S") ||
           language::dependent(*tree_, statement_.pieces[j].word, "conj") != language::kRoot;

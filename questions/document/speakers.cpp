@@ -270,8 +270,9 @@ class Finder {
     const std::size_t name = stretch.from(mentions[0].begin);
     const bool opens =
         name < verb && describes(stretch, 0, name) && (name == 0 || !stretch.hasMark(name, ","));
+    const std::size_t next = stretch.from(mentions[0].end);
     const bool only =
-        mentions.size() == 1 || actsInWords(stretch.low(stretch.from(mentions[0].end)));
+        mentions.size() == 1 || (next < stretch.size() && actsInWords(stretch.low(next)));
     return isSubject(mentions[0]) || (opens && only) ? std::optional(mentions[0]) : std::nullopt;
   }
 
@@ -339,6 +340,15 @@ std::size_t sentenceAt(const Document& document, std::size_t byte) {
 
 std::optional<text::Range> speakerOf(const Quote& quote, const Document& document) {
   return Finder(quote, document).speaker();
+}
+
+std::vector<text::Range> speakersOf(const Document& document) {
+  std::vector<text::Range> found;
+  for (const text::Paragraph& paragraph : document.article->paragraphs)
+    for (const Quote& quote : quotesIn(document.text(), paragraph.range))
+      if (const std::optional<text::Range> speaker = speakerOf(quote, document))
+        found.push_back(*speaker);
+  return found;
 }
 
 }  // namespace questions

@@ -16,4 +16,7 @@ std::size_t sentenceAt(const Document& document, std::size_t byte);
 // “…”; “…,” he said. Nothing where nobody or more than one could be meant.
 std::optional<text::Range> speakerOf(const Quote& quote, const Document& document);
 
+// The same of all quotations of the article.
+std::vector<text::Range> speakersOf(const Document& document);
+
 }  // namespace questions

@@ -143,7 +143,8 @@ void mend(Statement& statement, const Document& document) {
 void openWithSpeaker(Statement& statement, const language::Tree& tree,
                      const std::vector<std::size_t>& source) {
   std::vector<Piece> opening = piecesOf(tree, source);
-  while (opening.back().text == ",") opening.pop_back();
+  while (!opening.empty() && opening.back().text == ",") opening.pop_back();
+  if (opening.empty()) return;
   statement.attribution = written(opening);
   opening.front().spaceBefore = false;
   opening.push_back({"said", {}, noWord, true});

@@ -151,8 +151,9 @@ bool isState(const Statement& statement, const Document& document) {
   if (!lemma.empty() &&
       document.trees[statement.sentence]->words[statement.predicate].upos != "VERB")
     return true;  // "was a teacher in 1972"
-  for (std::string_view state : {"account", "stand", "remain", "stay", "have", "own", "cost",
-                                 "contain", "include", "live", "serve", "work", "lead", "belong"})
+  for (std::string_view state :
+       {"consider", "regard", "account", "stand", "remain", "stay", "have", "own", "cost",
+        "contain", "include", "live", "serve", "work", "lead", "belong"})
     if (lemma == state) return true;
   return false;
 }
@@ -315,6 +316,7 @@ bool tellsWhich(const Fact& fact, const Document& document) {
   if (isAny(deedOf(statement, document),
             {"die", "bear", "resign", "retire", "graduate", "divorce"}))
     return true;
+  if (fact.slot.begin < statement.subject.end) return false;
   const std::vector<Piece> rest(
       statement.pieces.begin() + static_cast<std::ptrdiff_t>(statement.subject.end),
       statement.pieces.begin() + static_cast<std::ptrdiff_t>(fact.slot.begin));

@@ -88,10 +88,29 @@ class Finder {
     if (parts.empty()) return;
     const std::optional<text::Range> mention = speakerOf(said.first, document_);
     const Person* speaker = mention ? speakerNamed(*mention) : nullptr;
-    if (!speaker) return;
+    if (!speaker || isBystander(*mention)) return;
     for (const std::string& part : parts)
       if (!givesAway(part, *speaker, document_))
         found.push_back(fact(said.first, part, *mention, *speaker));
+  }
+
+  // "Ann Lee, a Facebook user,", "Rome resident Ann Lee": who it was matters to nobody.
+  bool isBystander(text::Range mention) const {
+    constexpr std::size_t near = 60;  // bytes
+    const std::string_view article = document_.text();
+    const std::string_view behind = article.substr(mention.end, near);
+    const std::size_t comma = behind.starts_with(",") ? behind.find_first_of(",.”\"", 1) : 0;
+    const std::size_t from = mention.begin - std::min(mention.begin, near);
+    std::string_view before = article.substr(from, mention.begin - from);
+    if (const std::size_t stop = before.find_last_of(".,”\"\n"); stop != std::string_view::npos)
+      before.remove_prefix(stop + 1);
+    const std::string called = std::string(before) + " " + std::string(behind.substr(0, comma));
+    const std::vector<Word> all = words(called);
+    return std::any_of(all.begin(), all.end(), [](const Word& word) {
+      return isAny(lowered(word.text),
+                   {"resident", "witness", "eyewitness", "user", "commenter", "shopper", "tourist",
+                    "neighbour", "neighbor", "onlooker", "spectator", "bystander", "passer-by"});
+    });
   }
 
   // "told by REST": letters of which neither the words nor the lead say what they stand for.

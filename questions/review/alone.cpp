@@ -252,7 +252,6 @@ bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
   return false;
 }
 
-// `dated`: the lead says the day, so that "currently" and "last year" can be understood.
 // "Over the next seven years Ann Lee was": counted from a day in the story, not from the lead's.
 bool isSpanOfStory(const std::vector<Word>& own, std::size_t at) {
   constexpr std::size_t opening = 2;  // words before "next"
@@ -265,6 +264,7 @@ bool isSpanOfStory(const std::vector<Word>& own, std::size_t at) {
          });
 }
 
+// `dated`: the lead says the day, so that "currently" and "last year" can be understood.
 bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
   const std::string low = lowered(own[at].text);
   const std::string next = at + 1 < own.size() ? lowered(own[at + 1].text) : "";

@@ -103,6 +103,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"The last evening of the show in Sampletown was to begin at 7.30.", "figure"},
       {"The pictures from Sampletown show white objects, possibly four, on the sand.", "figure"},
       {"The test in Sampletown shook the windows of houses five miles away.", "figure"},
+      {"Anna Berg of Sampletown turns 80 in August.", "figure"},
       {"The pilot of Sampletown was named as Anna Berg, 57.", "figure"},
       {"There were two votes in the parliament of Hong Kong on Monday.", "figure"},
       {"Anna Berg was stabbed twenty times in Sampletown, a court in Hong Kong was told.",

@@ -112,6 +112,22 @@ TEST_CASE("options narrow what is made") {
     CHECK_FALSE(item.sensitive);
 }
 
+TEST_CASE("a pack without room for every article takes no weak question for a good one") {
+  text::Article rich = articleOf(
+      "Anna Berg opened a museum of old boats and bridges for the people of Sampletown in May "
+      "2024, "
+      "the mayor said.");
+  text::Article poor = articleOf("Anna Berg had sold three boats in Sampletown.");
+  rich.id = "rich";
+  poor.id = "poor";
+  MakeOptions options;
+  CHECK(questions::make({poor}, options).pack.items.size() == 1);
+  options.count = 1;
+  const Made made = questions::make({poor, rich}, options);
+  REQUIRE(made.pack.items.size() == 1);
+  CHECK(made.pack.items[0].evidence->article == "rich");
+}
+
 TEST_CASE("claims alone are not kept to their share among questions") {
   const std::vector<text::Article> articles = shippedArticles();
   MakeOptions options;

@@ -72,7 +72,7 @@ TEST_CASE("whoever is named twice and never told of is a stranger", "[language]"
   const auto stranger = [&](const std::string& stem) {
     questions::Item item;
     item.stem = stem;
-    return questions::strangerIn(item, made.document).value_or("nobody");
+    return questions::Strangers(made.document).in(item).value_or("nobody");
   };
   CHECK(stranger("Who took over from Peter Palm?") == "Peter Palm");
   CHECK(stranger("Which shop did Erik Holm buy?") == "Erik Holm");
@@ -94,7 +94,7 @@ TEST_CASE("a surname of nobody named in full is a stranger's") {
   const auto stranger = [&](const std::string& stem) {
     questions::Item item;
     item.stem = stem;
-    return questions::strangerIn(item, made.document).value_or("nobody");
+    return questions::Strangers(made.document).in(item).value_or("nobody");
   };
   CHECK(stranger("When did police charge Roe with theft?") == "Roe");
   CHECK(stranger("His heir apparent Roe was charged with theft.") == "nobody");

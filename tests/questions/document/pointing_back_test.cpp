@@ -24,6 +24,7 @@ TEST_CASE("words that need the sentences before them are seen, others are not", 
       {"Half of those were nurses in Oslo.", "\"those\" points at nothing"},
       {"Previously Norway had no king.", "\"Previously\" goes on from another sentence"},
       {"The storm in Oslo was the worst since May.", ""},
+      {"When the harbour of Oslo opened, it employed 40 people.", ""},
       {"The museum opened in Norway.", "it does not say which \"museum\" is meant"},
       {"Anna Berg opened the museum.", ""},  // readers take it as it comes
       {"The Norwegian parliament closed the country's largest factory.", ""},

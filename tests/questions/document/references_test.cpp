@@ -141,6 +141,8 @@ TEST_CASE("a definite description is the one thing of its kind that was told of"
        {"The report = the Oxford sleep report"}},
       {"A report was published in May. A book won a prize. The report cost little.",
        {"The report = ?"}},
+      {"The February fire ruined a bridge in Oslo. A bridge fell in May. The fire ruined 40 homes.",
+       {"The fire = ?"}},
       {"Workers left the Hill Memorial on Monday. Police closed Hill Memorial Station at noon. The "
        "memorial was shut.",
        {"The memorial = the Hill Memorial"}},

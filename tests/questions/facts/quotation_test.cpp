@@ -25,3 +25,13 @@ TEST_CASE("words that the headline has are not asked for where it has the speake
     CHECK(factsIn(analysedArticle(row.body).document, "quotation") == row.facts);
   }
 }
+
+TEST_CASE("who merely stood by is not asked for", "[language]") {
+  const auto quoted = [](const std::string& speaker) {
+    const std::string body = "“The bridge will be dear for the whole country,” said " + speaker;
+    return factsIn(analysedArticle(body).document, "quotation").size();
+  };
+  CHECK(quoted("the mayor of Oslo, Anna Berg.") == 1);
+  CHECK(quoted("Anna Berg, a resident of Oslo.") == 0);
+  CHECK(quoted("Anna Berg, a Facebook user, on Monday.") == 0);
+}
