@@ -72,6 +72,7 @@ TEST_CASE("who missed a chance is asked, but claimed of nobody else", "[language
 TEST_CASE("a country is swapped in a claim only where it plays another", "[language]") {
   const auto countries = [](const std::string& body) {
     const AnalysedArticle made = analysedArticle(body);
+    REQUIRE(factsIn(made.document, "place").size() > 0);
     std::size_t count = 0;
     for (const char* kind : {"true_false", "altered_claim"})
       for (const questions::Item& item : itemsIn(made.document, kind))

@@ -57,8 +57,7 @@ TEST_CASE("nobody is asked for who did what several do, or whom a country gives 
            "Anna Berg opened three large museums for Norway's fishermen in Bergen.",
        }) {
     CAPTURE(sentence);
-    const std::string found = offered(sentence + minister);
-    CHECK((found == "" || found == "no fact"));
+    CHECK(offered(sentence + minister) == "");
   }
   // A day tells the deed from others.
   CHECK(offered("Anna Berg condemned the attack on the harbour of Bergen on 3 May 2024." +
