@@ -82,8 +82,7 @@ bool pointsAtOption(const std::string& text, const Item& item) {
 }
 
 // What the article calls a person and no part of the item has said.
-std::vector<Called> callingsOf(const std::string& name, const Item& item,
-                               const Document& document) {
+std::vector<Called> toldOf(const std::string& name, const Item& item, const Document& document) {
   std::set<std::string> told = contentRoots(withoutLead(item.stem));
   for (const std::string& root : contentRoots(name)) told.insert(root);
   std::vector<Called> found;
@@ -102,16 +101,7 @@ std::vector<Called> callingsOf(const std::string& name, const Item& item,
   return found;
 }
 
-// Of a match or a race its players are told by what they do.
-bool isOfSport(const Document& document) {
-  constexpr int fewest = 2;
-  return !document.sides.empty() ||
-         std::count_if(document.people.begin(), document.people.end(), [&](const Person& person) {
-           return walkOf(person.name, document) == Walk::Sport;
-         }) >= fewest;
-}
-
-// "the Bush administration", "his heir apparent Naruhito".
+// "the Lee administration", "his heir apparent Naruhito".
 bool isInPhrase(const std::string& before) {
   const std::vector<Word> last = words(before);
   if (last.empty() || !before.ends_with(' ')) return false;
@@ -179,7 +169,7 @@ void introducePeople(Item& item, const Document& document) {
   for (const Person& person : document.people) {
     const std::optional<Naming> naming = namingOf(person, item.stem);
     if (!naming || naming->told || shareAWord(lead, person.name)) continue;
-    for (const Called& called : callingsOf(person.name, item, document)) {
+    for (const Called& called : toldOf(person.name, item, document)) {
       const std::string told = introduced(*naming, person.name, called);
       if (told.empty() || wordCount(told) > mostWords) continue;
       item.stem = lead + told;

@@ -108,6 +108,7 @@ const Words months = {"january", "february", "march",     "april",   "may",     
 const Words weekdays = {"monday", "tuesday",  "wednesday", "thursday",
                         "friday", "saturday", "sunday"};
 
+const Words courtesies = {"mr", "mrs", "ms", "miss", "dr"};
 const Words titles = {"mr",
                       "mrs",
                       "ms",
@@ -216,6 +217,10 @@ bool isSensitive(std::string_view word) { return holds(sensitiveWords, word); }
 bool isAccusing(std::string_view word) { return holds(accusations, word); }
 bool isMonth(std::string_view word) { return holds(months, word); }
 bool isWeekday(std::string_view word) { return holds(weekdays, word); }
+bool isCourtesy(std::string_view word) {
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return holds(courtesies, word);
+}
 bool isTitle(std::string_view word) { return holds(titles, word); }
 bool isFiniteVerb(std::string_view word) { return holds(finiteVerbs, word); }
 bool isHouseholdAcronym(std::string_view word) { return holds(household, word); }

@@ -22,6 +22,7 @@ bool isSensitive(std::string_view word);      // killed, wounded, rape, suicide 
 bool isAccusing(std::string_view word);       // arrested, bribery, fraud, guilty, stole …
 bool isMonth(std::string_view word);
 bool isWeekday(std::string_view word);
+bool isCourtesy(std::string_view word);    // mr, mrs, dr: tells nothing of whom it stands before
 bool isTitle(std::string_view word);       // mr, dr, president, senator, general …
 bool isFiniteVerb(std::string_view word);  // is, was, has, will … : closed-class ones only
 // world, police, majority: nouns of which there is one, or which any reader knows.

@@ -56,7 +56,7 @@ const Words pointing = {
     "volunteers",    "voters",       "war",          "website",      "winner",       "winners",
     "woman",         "women",        "workers",      "workshop"};
 
-// Nouns for one sort of event: who knows of the one knows which of the others is meant.
+// What there is one of, or one of everybody's own, and terms that name a kind by themselves.
 constexpr std::string_view unique[] = {"world",
                                        "sun",
                                        "moon",
@@ -175,6 +175,7 @@ constexpr std::string_view spokenOf[] = {
     "market",     "law",       "authorities", "army",     "military",  "opposition",
     "streets",    "kids",      "voters",      "scoring",  "equaliser", "equalizer"};
 
+// Nouns for one sort of event: who knows of the one knows which of the others is meant.
 struct Sort {
   Words nouns;
 };

@@ -37,13 +37,11 @@ bool isQuoted(std::string_view before) {
   return count("“") > count("”") || count("\"") % 2 == 1;
 }
 
-bool isCourtesy(std::string_view low) { return isAny(low, {"mr", "mrs", "ms", "miss", "dr"}); }
-
 // "chancellor Ann Lee", "her brother Ann Lee": the words before the name say who that is.
 bool isToldBefore(const std::string& before) {
   const std::vector<Word> last = words(before);
   if (before.ends_with(". ") && !last.empty() && startsUpper(last.back().text) &&
-      !isCourtesy(lowered(last.back().text)))
+      !lexicon::isCourtesy(lowered(last.back().text)))
     return true;  // "Rep. Ann Lee"
   if (last.empty() || last.back().range.end + 1 < before.size() || before.back() != ' ')
     return false;
@@ -52,7 +50,7 @@ bool isToldBefore(const std::string& before) {
   if (low.ends_with('s') && isCalling(low.substr(0, low.size() - 1))) return true;  // of several
   if (isAny(low, {"teammate", "teammates", "victim", "defendant", "suspect", "inmate"}))
     return true;
-  if (isCourtesy(low)) return false;  // "Dr Ann Lee": who is she?
+  if (lexicon::isCourtesy(low)) return false;  // "Dr Ann Lee": who is she?
   if (lexicon::isTitle(low) || isCalling(low)) return true;
   if (isAny(low, {"head", "chief", "member", "mp", "ceo", "married", "marry"})) return true;
   if (genderOfNoun(low) != language::Gender::Unknown) return true;
@@ -107,7 +105,7 @@ bool isToldBehind(const std::string& before, const std::string& after) {
 
 bool endsCourteously(const std::string& before) {
   const std::vector<Word> last = words(before);
-  return !last.empty() && isCourtesy(lowered(last.back().text));
+  return !last.empty() && lexicon::isCourtesy(lowered(last.back().text));
 }
 
 }  // namespace

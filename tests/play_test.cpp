@@ -42,9 +42,9 @@ TEST_CASE("an article becomes a pack that is accepted, and a round of it a repor
 
   const questions::Pack pack = questions::readPack(packFile()).pack;
   rules::RoundSettings settings;
-  settings.count = 4;
+  settings.count = 6;
   rules::Round round(pack, settings);
-  REQUIRE(round.asked().size() == 4);
+  REQUIRE(round.asked().size() == 6);
   for (bool right = true; !round.finished(); right = !right) {
     const rules::Asked asked = round.current();
     const std::size_t key = pack.items[asked.item].key;
@@ -52,10 +52,10 @@ TEST_CASE("an article becomes a pack that is accepted, and a round of it a repor
     round.answer({.place = placeOf(asked, option), .seconds = 4.0});
   }
   const rules::Score score = rules::score(round.responses(), settings);
-  CHECK(score.right == 2);
-  CHECK(score.points == 2);
+  CHECK(score.right == 3);
+  CHECK(score.points == 3);
   const rules::Report report = rules::report(pack, round.responses(), settings, {"Ada"});
-  CHECK(report.items.size() == 4);
+  CHECK(report.items.size() == 6);
   CHECK(rules::reportText(report).find("Ada") != std::string::npos);
 }
 

@@ -58,13 +58,6 @@ bool isAnchored(const Fact& fact) {
   });
 }
 
-std::vector<std::string> callingsOf(const std::string& name, const Document& document) {
-  std::vector<std::string> found;
-  for (const Called& called : document.callings)
-    if (called.person == name) found.push_back(called.text);
-  return found;
-}
-
 bool isOf(const std::string& name, std::string_view country, const Document& document) {
   const std::vector<std::string> all = callingsOf(name, document);
   return std::any_of(all.begin(), all.end(),
@@ -98,14 +91,8 @@ bool isToldByCountry(const std::vector<Option>& people, const std::string& told,
   return false;
 }
 
-bool isOfSport(const Document& document) {
-  return !document.sides.empty() ||
-         std::any_of(document.people.begin(), document.people.end(), [&](const Person& person) {
-           return walkOf(person.name, document) == Walk::Sport;
-         });
-}
-
-// "a Hamas official", "the group's spokesman": may be of politics, unlike "a climate expert".
+// "an official of the group", "the group's spokesman": may be of politics, unlike "a climate
+// expert".
 bool isNearPolitics(const std::string& name, const Document& document) {
   for (const std::string& calling : callingsOf(name, document))
     for (const Word& word : words(calling))
@@ -116,8 +103,8 @@ bool isNearPolitics(const std::string& name, const Document& document) {
   return false;
 }
 
-// Of both the article says what they are, and of neither what the
-// other cannot be. To whom something is done must be of the very walk.
+// Of both the article says what they are, and of neither what the other cannot be. To whom
+// something is done must be of the very walk.
 bool isKnownAlike(const std::string& key, const std::string& other, const Document& document,
                   bool doer) {
   const Walk own = walkOf(key, document), theirs = walkOf(other, document);

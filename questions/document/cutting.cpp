@@ -277,8 +277,8 @@ bool Cutter::leavesBare(std::size_t subject) const {
 bool Cutter::cutsApart(const Words& words) const {
   for (std::size_t i = 1; i < words.size(); ++i)
     if (words[i - 1] + 1 < words[i] && tree_.words[words[i] - 1].form == ":") return true;
-  for (std::size_t i = 1; i < words.size();
-       ++i)  // "said he was shocked [and pledged] Oslo would help"
+  // "said he was shocked [and pledged] Oslo would help"
+  for (std::size_t i = 1; i < words.size(); ++i)
     if (words[i - 1] + 1 < words[i] && cutting::speaks(tree_, words[i] - 1) &&
         tree_.words[words[i] - 1].upos == "VERB")
       return true;

@@ -26,9 +26,9 @@ bool isOfOtherDays(std::string_view low) {
             "that",    "then-",    "convicted", "recent",    "following", "including", "sometime"});
 }
 
-// A courtesy: "Mr", "Dr". Tells nothing of whom it stands before.
-bool isCourtesy(std::string_view low) {
-  return isAny(low, {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "madam"});
+// "Mr", "Lady": tells nothing of whom it stands before.
+bool tellsNothing(std::string_view low) {
+  return lexicon::isCourtesy(low) || isAny(low, {"sir", "lord", "lady", "dame", "madam"});
 }
 
 // What somebody is to another of whom the words before tell.
@@ -48,7 +48,7 @@ bool isPartOfStory(std::string_view low) {
 bool tellsOfSomebody(std::string_view low) {
   if (isOfAnother(low)) return false;
   if (isPartOfStory(low)) return true;
-  return isCalling(low) || (lexicon::isTitle(low) && !isCourtesy(low)) ||
+  return isCalling(low) || (lexicon::isTitle(low) && !tellsNothing(low)) ||
          isAny(low, {"member", "chief", "head", "mp", "ceo", "cofounder", "chair", "vp"});
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "questions/document/callings.h"
+#include "questions/document/names_passed_over.h"
 #include "questions/language/name_vote.h"
 #include "questions/language/name_words.h"
 #include "questions/lexicon.h"
@@ -26,13 +26,6 @@ constexpr std::string_view notNames[] = {
     "according", "what",     "who",        "why",       "how",        "where",    "which",
     "co",        "officer",  "home",       "state",     "house",      "crown",    "national",
     "shadow",    "emeritus", "senior",     "major",     "one",        "two",      "three"};
-
-bool isNameWord(std::string_view token) {
-  const std::string low = lowered(token);
-  return startsUpper(token) && !lexicon::isTitle(low) && !lexicon::isMonth(low) &&
-         !lexicon::isWeekday(low) &&
-         std::find(std::begin(notNames), std::end(notNames), low) == std::end(notNames);
-}
 
 bool isInitial(std::string_view token) {
   return token.size() == 2 && token[1] == '.' && startsUpper(token);
@@ -143,17 +136,6 @@ constexpr std::string_view bodies[] = {
     "radio",       "records",    "pictures",   "studios",  "systems",    "motors",    "airlines",
     "airways",     "holdings",   "partners",   "coffee",   "brewery",    "theatre"};
 
-// Not cut off at a hyphen, without "of", and no body's name.
-bool wellFormed(std::string_view text, const NameRun& run) {
-  if (run.names.empty() || (run.range.end < text.size() && text[run.range.end] == '-'))
-    return false;
-  if (run.range.begin > 0 && text[run.range.begin - 1] == '-') return false;
-  return std::none_of(run.names.begin(), run.names.end(), [](const std::string& name) {
-    const std::string low = lowered(name);
-    return std::find(std::begin(bodies), std::end(bodies), low) != std::end(bodies);
-  });
-}
-
 std::string lastWord(std::string_view name) {
   return std::string(name.substr(name.rfind(' ') + 1));
 }
@@ -204,174 +186,29 @@ std::vector<NameRun> runsOf(std::string_view text, const language::Tree& tree,
       const bool initial = word.text.size() == 1 && behind < run.range.end && text[behind] == '.';
       run.names.push_back(std::string(word.text) + (initial ? "." : ""));
     }
-    if (wellFormed(text, run)) runs.push_back(std::move(run));
+    if (mayNamePerson(text, run)) runs.push_back(std::move(run));
   }
   return runs;
 }
 
-// Surnames that stand by themselves, and behind no first name that a tree knows.
-std::set<std::string> loneSurnames(const std::vector<NameRun>& runs) {
-  std::set<std::string> lone;
-  for (const NameRun& run : runs)
-    if (run.person && run.names.size() == 1 && isNameWord(run.names[0])) lone.insert(run.names[0]);
-  for (const NameRun& run : runs)
-    if (run.person && run.names.size() > 1) lone.erase(run.names.back());
-  return lone;
-}
-
-bool isNameOf(const language::Tree& tree, std::size_t word) {
-  const language::Word& at = tree.words[word];
-  return at.upos == "PROPN" && at.spaceAfter && isNameWord(at.form) && at.form.size() > 1 &&
-         !language::isTitle(at.form);
-}
-
-// "coauthor Colette Heald" for the Heald who speaks later.
-std::optional<NameRun> fullRun(const language::Tree& tree, std::size_t surname) {
-  constexpr std::size_t mostNames = 3;
-  std::size_t first = surname;
-  while (first > 0 && isNameOf(tree, first - 1)) --first;
-  const std::size_t behind = surname + 1;
-  const bool firm = behind < tree.words.size() &&
-                    (tree.words[behind].form == "&" || language::nameAt(tree, behind) ||
-                     tree.words[behind].upos == "PROPN");
-  if (first == surname || surname + 1 - first > mostNames || firm) return std::nullopt;
-  NameRun run;
-  run.range = {tree.words[first].range.begin, tree.words[surname].range.end};
-  for (std::size_t i = first; i <= surname; ++i) run.names.push_back(tree.words[i].form);
-  run.person = true;
-  return run;
-}
-
-// The full names of these surnames that the trees do not take for names.
-std::vector<NameRun> passedOver(std::string_view text,
-                                const std::vector<std::optional<language::Tree>>& trees,
-                                const std::set<std::string>& surnames) {
-  std::vector<NameRun> found;
-  for (const std::optional<language::Tree>& tree : trees) {
-    if (!tree || surnames.empty()) continue;
-    for (std::size_t i = 1; i < tree->words.size(); ++i) {
-      if (!surnames.contains(tree->words[i].form)) continue;
-      std::optional<NameRun> run = fullRun(*tree, i);
-      if (run && wellFormed(text, *run)) found.push_back(std::move(*run));
-    }
-  }
-  return found;
-}
-
-// "Ann Lee, 22, left …": only of people an age stands between commas, whatever the tree makes of
-// the name.
-std::vector<NameRun> agedRuns(std::string_view text,
-                              const std::vector<std::optional<language::Tree>>& trees) {
-  constexpr std::size_t mostNames = 4;
-  std::vector<NameRun> found;
-  for (const std::optional<language::Tree>& tree : trees) {
-    if (!tree) continue;
-    const std::vector<language::Word>& words = tree->words;
-    for (std::size_t i = 2; i + 2 < words.size(); ++i) {
-      const std::string& age = words[i + 1].form;
-      const bool aged = words[i].form == "," && words[i + 2].form == "," && age.size() == 2 &&
-                        age.find_first_not_of("0123456789") == std::string::npos;
-      std::size_t first = i;
-      while (aged && first > 0 && isNameWord(words[first - 1].form)) --first;
-      if (first + 2 > i || i - first > mostNames) continue;
-      NameRun run;
-      run.range = {words[first].range.begin, words[i - 1].range.end};
-      for (std::size_t j = first; j < i; ++j) run.names.push_back(words[j].form);
-      run.person = true;
-      if (wellFormed(text, run)) found.push_back(std::move(run));
-    }
-  }
-  return found;
-}
-
-// No name, or one of a person of which the trees are not sure.
-bool mayBePerson(const language::Tree& tree, std::size_t word) {
-  const language::Name* name = nameAt(tree, word);
-  return !name || name->kind == language::NameKind::Person;
-}
-
-// Whether a word stands alone as a name that no tree is sure of: "When King was shot".
-bool isLone(const language::Tree& tree, std::size_t i, bool aged) {
-  const auto proper = [&](std::size_t word) {
-    return word < tree.words.size() && tree.words[word].upos == "PROPN";
-  };
-  const bool opens = i == 0 && nameAt(tree, i);  // any word may begin with a capital there
-  return proper(i) && (opens || (i > 0 && !proper(i - 1))) && !proper(i + 1) &&
-         (aged || mayBePerson(tree, i));
-}
-
-// "Mr Key" of the John Key whom a tree names, where the trees take him for a key, and "King" of
-// Martin King. `aged`: the surnames of those whose age shows that they are people.
-std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& trees,
-                              const std::vector<NameRun>& runs, const std::set<std::string>& aged) {
-  std::set<std::string> surnames;
-  for (const NameRun& run : runs)
-    if (run.person && run.names.size() > 1) surnames.insert(lastName(joined(run.names, " ")));
-  std::vector<NameRun> found;
-  for (const std::optional<language::Tree>& tree : trees) {
-    if (!tree) continue;
-    for (std::size_t i = 0; i < tree->words.size(); ++i) {
-      const language::Word& word = tree->words[i];
-      const bool titled = i > 0 && language::isTitle(tree->words[i - 1].form) && !nameAt(*tree, i);
-      if (!(titled || isLone(*tree, i, aged.contains(word.form))) || !surnames.contains(word.form))
-        continue;
-      found.push_back({word.range, {word.form}, true, language::Gender::Unknown});
-    }
-  }
-  return found;
-}
-
-// Whether a tree ties a word to the one before it as a name to what it is the name of.
-bool isNamedBefore(const language::Tree& tree, std::size_t calling) {
-  const language::Word& noun = tree.words[calling];
-  const language::Word& name = tree.words[calling + 1];
-  const bool behind = name.head == calling && (name.relation == "flat" || name.relation == "appos");
-  return behind || (noun.head > calling && noun.head != language::kRoot &&
-                    noun.relation == "compound" && noun.head < calling + 4);
-}
-
-// "chip designer Nova Semi", "carmaker Blue Harbor": what firms are as well.
-bool mayBeFirm(std::string_view calling) {
-  return calling.ends_with("maker") ||
-         isAny(calling, {"designer",    "developer",  "publisher",  "broadcaster", "retailer",
-                         "operator",    "producer",   "supplier",   "provider",    "manufacturer",
-                         "insurer",     "lender",     "brewer",     "carrier",     "builder",
-                         "distributor", "contractor", "exporter",   "importer",    "grocer",
-                         "jeweller",    "printer",    "miner",      "refiner",     "caterer",
-                         "advertiser",  "processor",  "server",     "browser",     "newspaper",
-                         "investor",    "owner",      "partner",    "sponsor",     "competitor",
-                         "employer",    "vendor",     "seller",     "buyer",       "creditor",
-                         "shareholder", "wholesaler", "consultant", "auctioneer"});
-}
-
-// "Swedish captain Andreas Granqvist", in whom the trees see no name: a calling tells of one.
-std::vector<NameRun> calledRuns(std::string_view text,
-                                const std::vector<std::optional<language::Tree>>& trees) {
-  constexpr std::size_t mostNames = 3;
-  std::vector<NameRun> found;
-  for (const std::optional<language::Tree>& tree : trees) {
-    if (!tree) continue;
-    for (std::size_t i = 0; i + 2 < tree->words.size(); ++i) {
-      const language::Word& noun = tree->words[i];
-      if (noun.xpos != "NN" || startsUpper(noun.form) || !isCalling(noun.form)) continue;
-      const language::Name* seen = nameAt(*tree, i + 1);
-      if (mayBeFirm(noun.form) && !(seen && seen->gender != language::Gender::Unknown)) continue;
-      std::size_t end = i + 1;
-      while (end < tree->words.size() && isNameOf(*tree, end) && mayBePerson(*tree, end)) ++end;
-      const bool goesOn =
-          end < tree->words.size() && (tree->words[end].upos == "PROPN" || nameAt(*tree, end) ||
-                                       isAny(tree->words[end].form, {"&", "of", "-"}));
-      if (end - i < 3 || end - i - 1 > mostNames || goesOn || !isNamedBefore(*tree, i)) continue;
-      std::optional<NameRun> run = fullRun(*tree, end - 1);
-      if (!run || !wellFormed(text, *run)) continue;
-      if (const language::Name* name = nameAt(*tree, end - 1)) run->gender = name->gender;
-      found.push_back(std::move(*run));
-    }
-  }
-  return found;
-}
-
 }  // namespace
+
+bool isNameWord(std::string_view token) {
+  const std::string low = lowered(token);
+  return startsUpper(token) && !lexicon::isTitle(low) && !lexicon::isMonth(low) &&
+         !lexicon::isWeekday(low) &&
+         std::find(std::begin(notNames), std::end(notNames), low) == std::end(notNames);
+}
+
+bool mayNamePerson(std::string_view text, const NameRun& run) {
+  if (run.names.empty() || (run.range.end < text.size() && text[run.range.end] == '-'))
+    return false;
+  if (run.range.begin > 0 && text[run.range.begin - 1] == '-') return false;
+  return std::none_of(run.names.begin(), run.names.end(), [](const std::string& name) {
+    const std::string low = lowered(name);
+    return std::find(std::begin(bodies), std::end(bodies), low) != std::end(bodies);
+  });
+}
 
 std::string lastName(std::string_view name) {
   for (;;) {

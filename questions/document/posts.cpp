@@ -36,11 +36,6 @@ bool isTitleWord(std::string_view low) {
                 "leader"});
 }
 
-// "Director of Music Dr. Ann Lee": no part of the post.
-bool isCourtesy(std::string_view low) {
-  return isAny(low, {"mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr."});
-}
-
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
@@ -68,7 +63,7 @@ class Finder {
     const std::optional<language::Tree>& tree = document_.trees[sentence_];
     if (tree && i < tree->words.size() && isAny(tree->words[i].xpos, {"VBD", "VBZ", "VBP", "VBG"}))
       return false;  // "suspended Guinea following Captain X"
-    return !isCourtesy(word) && !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) &&
+    return !lexicon::isCourtesy(word) && !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) &&
            !hasDigit(word) && std::all_of(word.begin(), word.end(), [](char c) {
              return (c >= 'a' && c <= 'z') || c == '.' || c == '-' ||
                     static_cast<unsigned char>(c) >= 0x80;
@@ -82,7 +77,8 @@ class Finder {
     std::size_t begin = head;
     while (begin > 0 && name.first - begin < mostWords && belongs(begin - 1)) --begin;
     std::size_t end = name.first;  // a courtesy stands between post and name
-    while (end > head && (row_.token(end - 1) == "." || isCourtesy(row_.low(end - 1)))) --end;
+    while (end > head && (row_.token(end - 1) == "." || lexicon::isCourtesy(row_.low(end - 1))))
+      --end;
     if (begin == head || row_.token(begin) == "-" || !endsPost(begin, head)) return false;
     const std::string_view left = begin > 0 ? row_.token(begin - 1) : std::string_view();
     const bool clean = begin == 0 || !std::isalnum(static_cast<unsigned char>(left[0])) ||
@@ -121,8 +117,8 @@ class Finder {
 
   // One behind the noun of a post that stands before a name, over "to the United States".
   std::size_t headBefore(std::size_t name) const {
-    if (name > 0 && isCourtesy(row_.low(name - 1))) return headBefore(name - 1);
-    if (name > 1 && row_.low(name - 1) == "." && isCourtesy(row_.low(name - 2)))
+    if (name > 0 && lexicon::isCourtesy(row_.low(name - 1))) return headBefore(name - 1);
+    if (name > 1 && row_.low(name - 1) == "." && lexicon::isCourtesy(row_.low(name - 2)))
       return headBefore(name - 2);
     std::size_t at = name;
     while (at > 0 && name - at < mostWords && startsUpper(row_.token(at - 1))) --at;

@@ -53,18 +53,6 @@ constexpr Calling callings[] = {
 
 std::string lastWord(const std::string& text) { return lowered(text.substr(text.rfind(' ') + 1)); }
 
-// In this article, or in one beside it.
-std::vector<std::string> callingsOf(const std::string& person, const Document& document) {
-  std::vector<std::string> found;
-  const auto add = [&](const Document& of) {
-    for (const Called& called : of.callings)
-      if (called.person == person && !isKin(lastWord(called.text))) found.push_back(called.text);
-  };
-  add(document);
-  for (const Beside& beside : document.beside) add(*beside.document);
-  return found;
-}
-
 }  // namespace
 
 Walk walkIn(std::string_view description) {
@@ -78,6 +66,17 @@ Walk walkIn(std::string_view description) {
   return found;
 }
 
+std::vector<std::string> callingsOf(const std::string& person, const Document& document) {
+  std::vector<std::string> found;
+  const auto add = [&](const Document& of) {
+    for (const Called& called : of.callings)
+      if (called.person == person && !isKin(lastWord(called.text))) found.push_back(called.text);
+  };
+  add(document);
+  for (const Beside& beside : document.beside) add(*beside.document);
+  return found;
+}
+
 Walk walkOf(const std::string& person, const Document& document) {
   Walk found = Walk::Unknown;
   for (const std::string& calling : callingsOf(person, document)) {
@@ -87,6 +86,14 @@ Walk walkOf(const std::string& person, const Document& document) {
     found = walk;
   }
   return found;
+}
+
+bool isOfSport(const Document& document) {
+  constexpr int fewest = 2;
+  return !document.sides.empty() ||
+         std::count_if(document.people.begin(), document.people.end(), [&](const Person& person) {
+           return walkOf(person.name, document) == Walk::Sport;
+         }) >= fewest;
 }
 
 bool isToldOf(const std::string& person, const Document& document) {

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "questions/document/document.h"
 
@@ -17,6 +18,13 @@ Walk walkIn(std::string_view description);
 // Of somebody, by all that the article and those beside it call him; Unknown where it tells none,
 // or several.
 Walk walkOf(const std::string& person, const Document& document);
+
+// What the article and those beside it call somebody, but for kin: "the Norwegian foreign
+// minister".
+std::vector<std::string> callingsOf(const std::string& person, const Document& document);
+
+// Whether an article reports a match, or tells of several who play.
+bool isOfSport(const Document& document);
 
 // Whether the article, or one beside it, says what somebody is, and not only whose brother.
 bool isToldOf(const std::string& person, const Document& document);

@@ -1,12 +1,6 @@
 // Sentences in, who is offered for the one who did it out; the trees are the shipped model's.
-#include <algorithm>
-
-#include "questions/distractors.h"
-#include "questions/document/statements.h"
-#include "questions/facts.h"
-#include "questions/words.h"
 #include "tests/catch.h"
-#include "tests/questions/analysed_article.h"
+#include "tests/questions/distractors/offered.h"
 
 namespace {
 
@@ -14,20 +8,9 @@ const std::string others =
     " The Swedish trade minister, Tom Lind, flew to Rome. The Danish finance minister, Eva Holm, "
     "left Oslo. The marine biologist Ida Moe swam. Erik Dahl slept.";
 
-// Everybody who is offered for Anna Berg, in the order of the alphabet.
+// Who is offered for Anna Berg beside those others.
 std::string offered(const std::string& sentence) {
-  const AnalysedArticle made = analysedArticle(sentence + others);
-  const questions::Statements statements = questions::findStatements(made.document);
-  for (const questions::Fact& fact : questions::findFacts(made.document, statements.found)) {
-    if (fact.kind != "person" || fact.key() != "Anna Berg") continue;
-    questions::Random random(1);
-    std::vector<std::string> names;
-    for (const questions::Option& option : questions::distractorsFor(fact, made.document, random))
-      names.push_back(option.text);
-    std::sort(names.begin(), names.end());
-    return questions::joined(names, ", ");
-  }
-  return "no fact";
+  return ::offered(sentence + others, "person", "Anna Berg");
 }
 
 const std::string minister = " Norway's foreign minister, Anna Berg, spoke.";

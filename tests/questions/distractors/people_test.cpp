@@ -8,28 +8,8 @@
 #include "questions/words.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
+#include "tests/questions/distractors/offered.h"
 #include "tests/questions/named_article.h"
-
-namespace {
-
-// Everybody who is offered for this person in a fact of this kind, in the order of the alphabet;
-// "no fact" where the article tells none.
-std::string offered(const std::string& body, std::string_view kind, const std::string& key) {
-  const AnalysedArticle made = analysedArticle(body);
-  const questions::Statements statements = questions::findStatements(made.document);
-  for (const questions::Fact& fact : questions::findFacts(made.document, statements.found)) {
-    if (fact.kind != kind || fact.key() != key) continue;
-    questions::Random random(1);
-    std::vector<std::string> names;
-    for (const questions::Option& option : questions::distractorsFor(fact, made.document, random))
-      names.push_back(option.text);
-    std::sort(names.begin(), names.end());
-    return questions::joined(names, ", ");
-  }
-  return "no fact";
-}
-
-}  // namespace
 
 TEST_CASE("nobody speaks who is dead, rules a quoted third person or does nothing", "[language]") {
   const std::string said =

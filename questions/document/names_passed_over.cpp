@@ -1,0 +1,169 @@
+#include "questions/document/names_passed_over.h"
+
+#include <algorithm>
+
+#include "questions/document/callings.h"
+#include "questions/language/name_words.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+bool isNameOf(const language::Tree& tree, std::size_t word) {
+  const language::Word& at = tree.words[word];
+  return at.upos == "PROPN" && at.spaceAfter && isNameWord(at.form) && at.form.size() > 1 &&
+         !language::isTitle(at.form);
+}
+
+// "coauthor Ann Lee" for the Lee who speaks later.
+std::optional<NameRun> fullRun(const language::Tree& tree, std::size_t surname) {
+  constexpr std::size_t mostNames = 3;
+  std::size_t first = surname;
+  while (first > 0 && isNameOf(tree, first - 1)) --first;
+  const std::size_t behind = surname + 1;
+  const bool firm = behind < tree.words.size() &&
+                    (tree.words[behind].form == "&" || language::nameAt(tree, behind) ||
+                     tree.words[behind].upos == "PROPN");
+  if (first == surname || surname + 1 - first > mostNames || firm) return std::nullopt;
+  NameRun run;
+  run.range = {tree.words[first].range.begin, tree.words[surname].range.end};
+  for (std::size_t i = first; i <= surname; ++i) run.names.push_back(tree.words[i].form);
+  run.person = true;
+  return run;
+}
+
+// No name, or one of a person of which the trees are not sure.
+bool mayBePerson(const language::Tree& tree, std::size_t word) {
+  const language::Name* name = nameAt(tree, word);
+  return !name || name->kind == language::NameKind::Person;
+}
+
+// Whether a word stands alone as a name that no tree is sure of: "When King was shot".
+bool isLone(const language::Tree& tree, std::size_t i, bool aged) {
+  const auto proper = [&](std::size_t word) {
+    return word < tree.words.size() && tree.words[word].upos == "PROPN";
+  };
+  const bool opens = i == 0 && nameAt(tree, i);  // any word may begin with a capital there
+  return proper(i) && (opens || (i > 0 && !proper(i - 1))) && !proper(i + 1) &&
+         (aged || mayBePerson(tree, i));
+}
+
+// Whether a tree ties a word to the one before it as a name to what it is the name of.
+bool isNamedBefore(const language::Tree& tree, std::size_t calling) {
+  const language::Word& noun = tree.words[calling];
+  const language::Word& name = tree.words[calling + 1];
+  const bool behind = name.head == calling && (name.relation == "flat" || name.relation == "appos");
+  return behind || (noun.head > calling && noun.head != language::kRoot &&
+                    noun.relation == "compound" && noun.head < calling + 4);
+}
+
+// "chip designer Nova Semi", "carmaker Blue Harbor": what firms are as well.
+bool mayBeFirm(std::string_view calling) {
+  return calling.ends_with("maker") ||
+         isAny(calling, {"designer",    "developer",  "publisher",  "broadcaster", "retailer",
+                         "operator",    "producer",   "supplier",   "provider",    "manufacturer",
+                         "insurer",     "lender",     "brewer",     "carrier",     "builder",
+                         "distributor", "contractor", "exporter",   "importer",    "grocer",
+                         "jeweller",    "printer",    "miner",      "refiner",     "caterer",
+                         "advertiser",  "processor",  "server",     "browser",     "newspaper",
+                         "investor",    "owner",      "partner",    "sponsor",     "competitor",
+                         "employer",    "vendor",     "seller",     "buyer",       "creditor",
+                         "shareholder", "wholesaler", "consultant", "auctioneer"});
+}
+
+}  // namespace
+
+std::set<std::string> loneSurnames(const std::vector<NameRun>& runs) {
+  std::set<std::string> lone;
+  for (const NameRun& run : runs)
+    if (run.person && run.names.size() == 1 && isNameWord(run.names[0])) lone.insert(run.names[0]);
+  for (const NameRun& run : runs)
+    if (run.person && run.names.size() > 1) lone.erase(run.names.back());
+  return lone;
+}
+
+std::vector<NameRun> passedOver(std::string_view text,
+                                const std::vector<std::optional<language::Tree>>& trees,
+                                const std::set<std::string>& surnames) {
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree || surnames.empty()) continue;
+    for (std::size_t i = 1; i < tree->words.size(); ++i) {
+      if (!surnames.contains(tree->words[i].form)) continue;
+      std::optional<NameRun> run = fullRun(*tree, i);
+      if (run && mayNamePerson(text, *run)) found.push_back(std::move(*run));
+    }
+  }
+  return found;
+}
+
+std::vector<NameRun> agedRuns(std::string_view text,
+                              const std::vector<std::optional<language::Tree>>& trees) {
+  constexpr std::size_t mostNames = 4;
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    const std::vector<language::Word>& words = tree->words;
+    for (std::size_t i = 2; i + 2 < words.size(); ++i) {
+      const std::string& age = words[i + 1].form;
+      const bool aged = words[i].form == "," && words[i + 2].form == "," && age.size() == 2 &&
+                        age.find_first_not_of("0123456789") == std::string::npos;
+      std::size_t first = i;
+      while (aged && first > 0 && isNameWord(words[first - 1].form)) --first;
+      if (first + 2 > i || i - first > mostNames) continue;
+      NameRun run;
+      run.range = {words[first].range.begin, words[i - 1].range.end};
+      for (std::size_t j = first; j < i; ++j) run.names.push_back(words[j].form);
+      run.person = true;
+      if (mayNamePerson(text, run)) found.push_back(std::move(run));
+    }
+  }
+  return found;
+}
+
+std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& trees,
+                              const std::vector<NameRun>& runs, const std::set<std::string>& aged) {
+  std::set<std::string> surnames;
+  for (const NameRun& run : runs)
+    if (run.person && run.names.size() > 1) surnames.insert(lastName(joined(run.names, " ")));
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (std::size_t i = 0; i < tree->words.size(); ++i) {
+      const language::Word& word = tree->words[i];
+      const bool titled = i > 0 && language::isTitle(tree->words[i - 1].form) && !nameAt(*tree, i);
+      if (!(titled || isLone(*tree, i, aged.contains(word.form))) || !surnames.contains(word.form))
+        continue;
+      found.push_back({word.range, {word.form}, true, language::Gender::Unknown});
+    }
+  }
+  return found;
+}
+
+std::vector<NameRun> calledRuns(std::string_view text,
+                                const std::vector<std::optional<language::Tree>>& trees) {
+  constexpr std::size_t mostNames = 3;
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (std::size_t i = 0; i + 2 < tree->words.size(); ++i) {
+      const language::Word& noun = tree->words[i];
+      if (noun.xpos != "NN" || startsUpper(noun.form) || !isCalling(noun.form)) continue;
+      const language::Name* seen = nameAt(*tree, i + 1);
+      if (mayBeFirm(noun.form) && !(seen && seen->gender != language::Gender::Unknown)) continue;
+      std::size_t end = i + 1;
+      while (end < tree->words.size() && isNameOf(*tree, end) && mayBePerson(*tree, end)) ++end;
+      const bool goesOn =
+          end < tree->words.size() && (tree->words[end].upos == "PROPN" || nameAt(*tree, end) ||
+                                       isAny(tree->words[end].form, {"&", "of", "-"}));
+      if (end - i < 3 || end - i - 1 > mostNames || goesOn || !isNamedBefore(*tree, i)) continue;
+      std::optional<NameRun> run = fullRun(*tree, end - 1);
+      if (!run || !mayNamePerson(text, *run)) continue;
+      if (const language::Name* name = nameAt(*tree, end - 1)) run->gender = name->gender;
+      found.push_back(std::move(*run));
+    }
+  }
+  return found;
+}
+
+}  // namespace questions
