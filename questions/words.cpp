@@ -1,6 +1,7 @@
 #include "questions/words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "questions/lexicon.h"
 
@@ -20,13 +21,23 @@ std::size_t sequenceAt(std::string_view text, std::size_t at) {
 
 enum class Sort { Gap, Word, Joiner, Sign, Quote };
 
-Sort sortOf(std::string_view sequence) {
-  const unsigned char c = static_cast<unsigned char>(sequence[0]);
+Sort sortOfAscii(char c) {
   if (isLetter(c) || isDigit(c) || c == '_') return Sort::Word;
-  if (isSpace(c)) return Sort::Gap;
-  if (isAny(sequence, {"'", "’", "-", ".", ",", "&", ":", "‑"})) return Sort::Joiner;
-  if (isAny(sequence, {"$", "€", "£", "¥", "₹", "%", "₽", "₴"})) return Sort::Sign;
-  if (isAny(sequence, {"\"", "“", "”", "„", "«", "»"})) return Sort::Quote;
+  if (std::string_view("'-.,&:").find(c) != std::string_view::npos) return Sort::Joiner;
+  return c == '$' || c == '%' ? Sort::Sign : c == '"' ? Sort::Quote : Sort::Gap;
+}
+
+Sort sortOf(std::string_view sequence) {
+  static const std::array<Sort, 128> ascii = [] {
+    std::array<Sort, 128> sorts;
+    for (std::size_t c = 0; c < sorts.size(); ++c) sorts[c] = sortOfAscii(static_cast<char>(c));
+    return sorts;
+  }();
+  const unsigned char c = static_cast<unsigned char>(sequence[0]);
+  if (c < ascii.size()) return ascii[c];
+  if (isAny(sequence, {"’", "‑"})) return Sort::Joiner;
+  if (isAny(sequence, {"€", "£", "¥", "₹", "₽", "₴"})) return Sort::Sign;
+  if (isAny(sequence, {"“", "”", "„", "«", "»"})) return Sort::Quote;
   const bool dashOrSpace = sequence.starts_with("\xE2\x80") || sequence == "\xC2\xA0";
   return c >= 0xC0 && !dashOrSpace ? Sort::Word : Sort::Gap;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "questions/distractors/offices.h"
 #include "questions/words.h"
@@ -51,6 +52,16 @@ constexpr Calling callings[] = {
      "journalist reporter editor columnist broadcaster presenter anchor correspondent"},
 };
 
+const std::map<std::string_view, Walk>& walks() {
+  static const std::map<std::string_view, Walk> byNoun = [] {
+    std::map<std::string_view, Walk> rows;
+    for (const Calling& calling : callings)
+      for (const Word& noun : words(calling.nouns)) rows[noun.text] = calling.walk;
+    return rows;
+  }();
+  return byNoun;
+}
+
 std::string lastWord(const std::string& text) { return lowered(text.substr(text.rfind(' ') + 1)); }
 
 }  // namespace
@@ -59,8 +70,8 @@ Walk walkIn(std::string_view description) {
   Walk found = Walk::Unknown;
   for (const Word& word : words(description)) {
     const std::string low = lowered(word.text);
-    for (const Calling& calling : callings)
-      if (holdsWords(calling.nouns, low)) found = calling.walk;  // the last noun is the head
+    if (const auto row = walks().find(low); row != walks().end())
+      found = row->second;  // the last noun is the head
     if (isAny(low, {"of", "at", "for", "to", "in", "from"}) && found != Walk::Unknown) break;
   }
   return found;
