@@ -56,7 +56,8 @@ bool isDoneByMany(const Fact& fact, const Document& document) {
                {"join",    "sign",       "ratify",    "enter",   "leave",       "quit",
                 "adopt",   "recognise",  "recognize", "accede",  "belong",      "vote",
                 "support", "back",       "condemn",   "attend",  "participate", "compete",
-                "qualify", "contribute", "oppose",    "abstain", "criticise",   "criticize"});
+                "qualify", "contribute", "oppose",    "abstain", "criticise",   "criticize",
+                "urge",    "call",       "demand",    "warn",    "accuse",      "welcome"});
 }
 
 // "a former resident of Oslo", "served in Iraq": where somebody was who may have been elsewhere

@@ -1,6 +1,7 @@
 #include "questions/distractors/offices.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 #include "questions/distractors/word_lists.h"
@@ -80,6 +81,33 @@ bool isNarrowed(std::string_view before) {
                                           "social", "mental", "renewable", "international"});
 }
 
+// The words of a row in the spelling of the country, the one that stands for `field` too.
+std::vector<std::string_view> spelledFields(const WordRow& office, std::string_view field,
+                                            bool american) {
+  std::vector<std::string_view> fields;
+  for (const std::string_view one : office.words) {
+    const bool otherSpelling =
+        american ? isAny(one, {"defence", "labour"}) : isAny(one, {"defense", "labor"});
+    if (one == field || !(otherSpelling || sameField(one, field))) fields.push_back(one);
+  }
+  return fields;
+}
+
+// Those that stand nearest to it in the row first.
+std::vector<std::string_view> nearestTo(std::string_view field,
+                                        std::vector<std::string_view> fields) {
+  const auto place = [&](std::string_view one) {
+    return std::find(fields.begin(), fields.end(), one) - fields.begin();
+  };
+  std::vector<std::string_view> others = fields;
+  std::erase(others, field);
+  std::erase(others, "prime");  // heads of government are too well known
+  std::stable_sort(others.begin(), others.end(), [&](std::string_view a, std::string_view b) {
+    return std::abs(place(a) - place(field)) < std::abs(place(b) - place(field));
+  });
+  return others;
+}
+
 std::vector<std::string> byField(std::string_view post, const WordRow& office) {
   std::vector<std::string> others;
   for (const std::string_view field : office.words) {
@@ -87,12 +115,8 @@ std::vector<std::string> byField(std::string_view post, const WordRow& office) {
     const std::optional<std::size_t> at = find(post, whole);
     if (!at) continue;
     if (isNarrowed(post.substr(0, *at))) return {};
-    for (const std::string_view other : office.words) {
-      if (sameField(other, field)) continue;
-      if (other == "prime") continue;  // heads of government are too well known
-      const bool spelling = other == "defence" || other == "labour";
-      const bool spelled = other == "defense" || other == "labor";
-      if (american(post) ? spelling : spelled) continue;
+    for (const std::string_view other :
+         nearestTo(field, spelledFields(office, field, american(post)))) {
       const std::string_view model = post.substr(*at, whole.size());
       const std::string put = std::string(other) + " " + std::string(office.names.front());
       others.push_back(with(post, *at, whole.size(), inCapitalsOf(model, put)));
@@ -134,6 +158,16 @@ bool isHeadOfState(std::string_view post) {
   const auto in = [&](std::string_view head) { return find(post, head).has_value(); };
   return in("president") || in("king") || in("queen") || in("pope") || in("chancellor") ||
          in("premier") || in("emperor") || in("prime minister") || in("first minister");
+}
+
+bool isTopicOf(std::string_view headline, std::string_view post) {
+  static const std::vector<WordRow> topics = wordRows(word_lists::topics);
+  const std::string low = lowered(headline);
+  return std::any_of(topics.begin(), topics.end(), [&](const WordRow& topic) {
+    return find(post, topic.names.front()) &&
+           std::any_of(topic.words.begin(), topic.words.end(),
+                       [&](std::string_view word) { return holdsWords(low, word); });
+  });
 }
 
 bool isKin(std::string_view low) {

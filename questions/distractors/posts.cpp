@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/distractors/countries.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/walks.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -128,22 +131,80 @@ bool isOfPower(const std::string& post) {
                      [&](std::string_view power) { return holdsWords(post, power); });
 }
 
+bool isHeldByAnother(const std::string& office, const std::string& person,
+                     const std::vector<Post>& known) {
+  return std::any_of(known.begin(), known.end(), [&](const Post& post) {
+    return post.person != person && within(office, post.text);
+  });
+}
+
+// The countries that a description speaks of: "the Danish envoy to South Africa".
+std::set<std::string> countriesOf(const std::string& text) {
+  std::set<std::string> found;
+  const std::vector<Word> all = words(text);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string_view people = countryOfNationality(all[i].text);
+    if (!people.empty()) found.insert(std::string(people));
+    for (std::size_t last = i; last < std::min(i + 3, all.size()); ++last) {
+      std::string name = text.substr(all[i].range.begin, all[last].range.end - all[i].range.begin);
+      for (std::string_view owner : {"'s", "’s", "'", "’"})
+        if (name.ends_with(owner)) name.resize(name.size() - owner.size());
+      if (isCountry(name)) found.insert(name);
+    }
+  }
+  return found;
+}
+
+// Whether the article tells of one that he is of a country, and of the other that he is of another.
+bool isForeignTo(const std::string& name, const std::string& key, const std::string& role,
+                 const Document& document) {
+  std::set<std::string> own = countriesOf(role), theirs;
+  for (const std::string& calling : callingsOf(key, document)) own.merge(countriesOf(calling));
+  for (const std::string& calling : callingsOf(name, document)) theirs.merge(countriesOf(calling));
+  return !own.empty() && !theirs.empty() &&
+         std::none_of(theirs.begin(), theirs.end(),
+                      [&](const std::string& country) { return own.contains(country); });
+}
+
+// "the former head of the United Nations": known for what he was.
+bool isOfThePast(const std::string& name, const Document& document) {
+  const std::vector<std::string> all = callingsOf(name, document);
+  return std::any_of(all.begin(), all.end(), [](const std::string& calling) {
+    return holdsWords(calling, "former") || holdsWords(calling, "ex");
+  });
+}
+
+bool hasPower(const std::string& name, const Document& document) {
+  const std::vector<std::string> all = callingsOf(name, document);
+  return std::any_of(all.begin(), all.end(), isOfPower);
+}
+
 }  // namespace
 
 std::vector<Option> posts(const Fact& fact, const Document& document) {
+  constexpr std::size_t nearest = 4;
   const std::string person = fact.statement.pieces.front().text;
   const std::vector<Post> known = postsOf(document);
-  std::vector<Option> others;
-  if (isBareGovernor(fact.key())) return {};
+  if (isBareGovernor(fact.key()) || isTopicOf(document.article->attribution.title, fact.key()))
+    return {};
+  std::vector<Option> told, others;  // those that the article gives to somebody else go first
   for (const std::string& office : otherOffices(asSpeltAt(document, fact.key()))) {
     const bool holds = std::any_of(known.begin(), known.end(), [&](const Post& post) {
       return post.person == person && within(office, post.text);
     });
-    if (holds || holdsWords(document.text(), office)) continue;
+    if (holds) continue;
     if (isOfTopic(fact.key(), office, known, document)) return {};
+    if (isHeldByAnother(office, person, known)) {
+      told.push_back({office, "The article gives this post to somebody else."});
+      continue;
+    }
+    if (holdsWords(document.text(), office)) continue;
     others.push_back({office, "The article calls " + person + " " + withArticle(fact.key()) + "."});
   }
-  return others;
+  if (told.size() > 2) told.resize(2);
+  for (Option& option : others)
+    if (told.size() < nearest) told.push_back(std::move(option));
+  return told;
 }
 
 std::vector<Option> holders(const Fact& fact, const Document& document) {
@@ -162,7 +223,11 @@ std::vector<Option> holders(const Fact& fact, const Document& document) {
       own = &post;
     }
     if (holds || (isHeadOfState(fact.role) && !(own && isHeadOfState(own->text)))) continue;
-    if (own && isOfPower(own->text) && fact.kind != "relation" && !isOfPower(fact.role)) continue;
+    if (fact.kind == "role" && (isForeignTo(person.name, fact.key(), fact.role, document) ||
+                                isOfThePast(person.name, document)))
+      continue;
+    const bool power = (own && isOfPower(own->text)) || hasPower(person.name, document);
+    if (power && fact.kind != "relation" && !isOfPower(fact.role)) continue;
     others.push_back({person.name, noteOn(person.name, own)});
   }
   if (fact.kind == "role") addColleagues(others, fact.role, document);

@@ -34,6 +34,7 @@ extern const std::string_view odds;
 extern const std::string_view offices;
 extern const std::string_view peoples;
 extern const std::string_view things;
+extern const std::string_view topics;
 }  // namespace word_lists
 
 }  // namespace questions

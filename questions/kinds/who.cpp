@@ -1,6 +1,7 @@
 // Which person did something, or holds a post?
 #include "questions/asking.h"
 #include "questions/distractors/offices.h"
+#include "questions/distractors/standing.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -14,6 +15,7 @@ std::optional<std::string> describedAs(const Fact& fact, const Document& documen
   constexpr std::size_t fewestWords = 3;  // the article before them or the "of" with them
   const std::string month = monthOf(document);
   const std::size_t told = wordCount(fact.role) + (fact.belongs ? 1 : 0);
+  if (!fact.belongs && !isOfStanding(fact.role, "")) return std::nullopt;
   if (month.empty() || told < fewestWords) return std::nullopt;
   const std::string was = (fact.belongs ? "belonged to " : "was ") + fact.role;
   return fact.statement.lead + "In " + month + ", which of these people " + was + "?";
@@ -39,6 +41,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   // Where other offices can be offered, the post is asked for: people of other houses could not
   // have held this one.
   if (month.empty() || otherOffices(fact.role).size() > 1) return std::nullopt;
+  if (!isOfStanding(fact.role, document.article->attribution.title)) return std::nullopt;
   return fact.statement.lead + "In " + month + ", who was " + withArticle(fact.role) + "?";
 }
 

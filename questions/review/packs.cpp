@@ -174,6 +174,13 @@ std::set<std::string> telling(const Item& item) {
   return roots;
 }
 
+// "arrested near Antwerp" beside "In which country …?"
+bool namesCityOf(const std::string& country, const std::string& told) {
+  const std::vector<std::string_view>& cities = citiesOf(country);
+  return std::any_of(cities.begin(), cities.end(),
+                     [&](std::string_view city) { return holdsWords(told, city); });
+}
+
 bool tellsAnswer(const Item& shown, const Item& asked) {
   const bool holds = asked.isClaim() && !asked.alteration;
   const std::string answer = holds ? "" : askedFor(asked);
@@ -193,6 +200,9 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
   // "In which country …?" beside cities of that country.
   if (std::any_of(shown.options.begin(), shown.options.end(),
                   [&](const Option& option) { return countryOfCity(option.text) == answer; }))
+    return true;
+  if (namesCityOf(answer, told) &&
+      shareIn(contentRoots(withoutLead(asked.stem)), contentRoots(told)) > 0)
     return true;
   if (!holdsAnswer(told, answer) && !rest()) return false;
   // "the 40 people arrested on 7 January" and "How many were detained on 7 January?"

@@ -13,8 +13,7 @@ TEST_CASE("an office is exchanged for others of its sort, the rest stays") {
       {"Norway's Foreign Minister", "Norway's Finance Minister"},
       {"EU foreign policy chief", "EU trade chief"},
       {"US Secretary of State", "US Secretary of Defense"},
-      {"chief executive of Acme", "finance director of Acme"},
-      {"Acme's Chief Executive Officer", "Acme's Chief Financial Officer"},
+      {"Acme's Chief Financial Officer", "Acme's Chief Operating Officer"},
       {"Ann Lee’s top legal aide", "Ann Lee’s top foreign policy aide"},
   };
   for (const Row& row : rows) {
@@ -27,8 +26,35 @@ TEST_CASE("an office is exchanged for others of its sort, the rest stays") {
 
 TEST_CASE("nothing is exchanged in what is no office, or part of a word") {
   for (const char* post : {"goalkeeper of Rome", "administer", "the ministers", "founder of Acme",
-                           "codirector of the gallery", "Norway's Higher Education Minister", ""})
+                           "codirector of the gallery", "Norway's Higher Education Minister",
+                           "chief executive of Acme", "Acme's Chief Executive Officer", ""})
     CHECK(questions::otherOffices(post).empty());
   CHECK(questions::otherKin("Ann Lee’s friend").empty());
   CHECK_FALSE(questions::isKin("law"));
+}
+
+TEST_CASE("offices that could be taken for one another come first") {
+  const auto nearest = [](const char* post) {
+    std::vector<std::string> others = questions::otherOffices(post);
+    others.resize(3);
+    return others;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(nearest("Foreign Minister") ==
+        Names{"Defence Minister", "Interior Minister", "Justice Minister"});
+  CHECK(nearest("US Defense Minister") ==
+        Names{"US Foreign Minister", "US Interior Minister", "US Justice Minister"});
+  CHECK(nearest("health secretary") ==
+        Names{"education secretary", "business secretary", "justice secretary"});
+}
+
+TEST_CASE("a headline tells of what an office is for") {
+  CHECK(questions::isTopicOf("Castro recovering following surgery", "Cuba's health minister"));
+  CHECK(questions::isTopicOf("Plane debris washes ashore", "Malaysian Transport Minister"));
+  CHECK(questions::isTopicOf("Teachers walk out", "education minister Ann Lee"));
+  CHECK_FALSE(questions::isTopicOf("Castro recovering following surgery", "defence minister"));
+  CHECK_FALSE(questions::isTopicOf("Waves of arrests in Turkey", "Justice Minister"));
+  CHECK_FALSE(questions::isTopicOf("Planetarium opens in Oslo", "transport minister"));
+  CHECK_FALSE(questions::isTopicOf("", "health minister"));
+  CHECK_FALSE(questions::isTopicOf("Bus strike ends", "mayor of Oslo"));
 }

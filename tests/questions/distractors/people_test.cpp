@@ -151,3 +151,26 @@ TEST_CASE("whom the question, the headline or plain sense rules out is not offer
     CHECK(questions::joined(names, ", ") == row.offered);
   }
 }
+
+TEST_CASE("for a post nobody is offered of another country, of the past or of more power",
+          "[language]") {
+  const std::string text =
+      "Anna Berg, head of the Norwegian National Roads Council, closed the bridge. "
+      "Norwegian engineer Tom Lind said that it was old. "
+      "Norwegian engineer Bo Falk said that it was dear. ";
+  struct Row {
+    std::string rest;
+    std::string offered;
+  };
+  const std::vector<Row> rows = {
+      {"Norwegian engineer Eva Holm said so too.", "Bo Falk, Eva Holm, Tom Lind"},
+      {"Danish engineer Eva Holm said so too.", "Bo Falk, Tom Lind"},
+      {"Former Norwegian engineer Eva Holm said so too.", "Bo Falk, Tom Lind"},
+      {"Norwegian opposition leader Eva Holm said so too.", "Bo Falk, Tom Lind"},
+      {"Eva Holm said so too.", "Bo Falk, Tom Lind"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.rest);
+    CHECK(offered(text + row.rest, "role", "Anna Berg") == row.offered);
+  }
+}

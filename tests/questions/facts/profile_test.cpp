@@ -60,32 +60,32 @@ TEST_CASE("nothing is read of kin, of crimes, of lists, of what points back or i
 
 TEST_CASE("a description is nobody's whom it could also mean") {
   const NamedArticle article = namedArticle(
-      "Ann Lee, a lawyer at Acme, spoke. Bo Cole, a lawyer in Rome, listened." + others, names);
+      "Ann Lee, a judge at the Supreme Court, spoke. Bo Cole, a judge in Rome, listened." + others,
+      names);
   const std::vector<Item> items = article.items("who");
   REQUIRE(std::any_of(items.begin(), items.end(), [](const Item& item) {
-    return item.stem.find("lawyer") != std::string::npos;
+    return item.stem.find("judge") != std::string::npos;
   }));
   for (const Item& item : items) {
     CAPTURE(item.stem);
-    if (item.stem.find("lawyer") == std::string::npos) continue;
+    if (item.stem.find("judge") == std::string::npos) continue;
     for (const questions::Option& other : questions::distractors(item))
       CHECK((other.text == "Dan Roe" || other.text == "Eve Moss"));
   }
 }
 
 TEST_CASE("one is asked for by what the article says of him, or for what it says") {
-  const NamedArticle article = namedArticle("Ann Lee, a lawyer at Acme, spoke." + others, names);
+  const NamedArticle article =
+      namedArticle("Ann Lee, a judge at the Supreme Court, spoke." + others, names);
   Strings who, what;
   for (const Item& item : article.items("who"))
     who.push_back(std::string(questions::withoutLead(item.stem)) + " " + item.keyOption().text);
   for (const Item& item : article.items("what_role"))
     what.push_back(std::string(questions::withoutLead(item.stem)) + " " + item.keyOption().text);
-  CHECK(
-      who ==
-      Strings{"In December 2025, which of these people was a lawyer at Acme? Ann Lee",
-              "In December 2025, which of these people was a poet from Bath? Dan Roe",
-              "In December 2025, which of these people was a nurse at the Oslo Clinic? Eve Moss"});
-  CHECK(what == Strings{"How does the article describe Ann Lee? a lawyer at Acme",
+  // Not who is the poet: whose calling carries no news is not worth asking.
+  CHECK(who == Strings{"In December 2025, which of these people was a judge at the Supreme Court? "
+                       "Ann Lee"});
+  CHECK(what == Strings{"How does the article describe Ann Lee? a judge at the Supreme Court",
                         "How does the article describe Dan Roe? a poet from Bath",
                         "How does the article describe Eve Moss? a nurse at the Oslo Clinic"});
 }

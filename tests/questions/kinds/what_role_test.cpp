@@ -59,3 +59,21 @@ TEST_CASE("a post that the person also holds is no distractor") {
       CHECK(other.text != "EU trade chief");
     }
 }
+
+TEST_CASE("posts that the article gives to others stand first among those offered") {
+  const NamedArticle article = namedArticle(
+      "Culture Minister Ann Lee spoke. Foreign Minister Bo Cole listened. Trade Minister Eva Holm "
+      "had left.",
+      "Ann_Lee:P Bo_Cole:P Eva_Holm:P");
+  const std::vector<Item> items = article.items("what_role");
+  const auto asked = std::find_if(items.begin(), items.end(), [](const Item& item) {
+    return item.keyOption().text == "Culture Minister";
+  });
+  REQUIRE(asked != items.end());
+  std::size_t told = 0;
+  for (const questions::Option& other : questions::distractors(*asked)) {
+    told += other.text == "Foreign Minister" || other.text == "Trade Minister" ? 1 : 0;
+    CHECK_FALSE(other.note.empty());
+  }
+  CHECK(told >= 1);
+}

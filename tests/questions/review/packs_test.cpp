@@ -154,6 +154,11 @@ TEST_CASE("cities among the options tell the country that another item asks for"
       item("Near which city was Anna Berg seen?", {"Ghent", "Bruges", "Antwerp"}, 1), asks));
   CHECK_FALSE(questions::reviewing::tellsAnswer(
       item("Near which city was Anna Berg seen?", {"Lyon", "Nantes", "Lille"}, 1), asks));
+  CHECK(questions::reviewing::tellsAnswer(claim("Anna Berg was seen near Antwerp.", true), asks));
+  CHECK_FALSE(
+      questions::reviewing::tellsAnswer(claim("Anna Berg was seen near Lyon.", true), asks));
+  CHECK_FALSE(
+      questions::reviewing::tellsAnswer(claim("The meeting is held in Antwerp.", true), asks));
 }
 
 TEST_CASE("an age before a name tells how old somebody is") {
