@@ -30,7 +30,9 @@ class Finder {
     if (fact_.kind == "figure" && verb() == "weigh" && besideVerb() && !goesOn())
       return told("#how much", 0);
     if (!share && fact_.kind != "money") return std::nullopt;
-    if (share && low(fact_.slot.end) == "of") return shareOf();
+    if (low(fact_.slot.end) == "of" &&
+        (share || isAny(low(fact_.slot.end + 1), {"the", "its", "their"})))
+      return shareOf(share ? "what percentage " : "how much ");
     if (goesOn()) return std::nullopt;
     if (top_ == fact_.statement.predicate) return told("what", 0);
     if (follows("by")) return told(share ? "by #what percentage" : "by #how much", 1);
@@ -91,13 +93,12 @@ class Finder {
     return Measured{wh, {hedged_.pieces.begin - prepositions, fact_.slot.end}, top_, false};
   }
 
-  // "71 per cent of the ball": the whole is asked about with its part.
-  std::optional<Measured> shareOf() const {
+  // "71 per cent of the ball", "£265 million of the cost": the whole is asked about with its part.
+  std::optional<Measured> shareOf(const std::string& asked) const {
     const std::size_t end = wholeEnd();
     if (end == 0) return std::nullopt;
     const std::string whole = slotText(fact_.statement, {fact_.slot.end, end});
-    Measured made{
-        hedged_.lead + "what percentage " + whole, {hedged_.pieces.begin, end}, top_, false};
+    Measured made{hedged_.lead + asked + whole, {hedged_.pieces.begin, end}, top_, false};
     const std::string_view relation = language::baseRelation(tree_.words[top_].relation);
     made.subject = relation == "nsubj";
     if (made.subject) {

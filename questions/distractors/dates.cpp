@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <functional>
+#include <set>
 
 #include "questions/distractors/rivals.h"
 #include "questions/lead.h"
@@ -143,6 +144,67 @@ int sinceFirst(const Parsed& key, const Document& document) {
   return key.day == 0 && first == 1 ? 0 : first;  // one month alone would be no choice
 }
 
+// A day, month or year as its first day: "2025-10", "2025".
+std::string isoOf(const Parsed& date) {
+  if (date.year == 0) return "";
+  if (date.month == 0) return std::to_string(date.year);
+  const std::string month = text::isoMonth(date.year, date.month);
+  if (date.day == 0) return month;
+  return text::iso(std::chrono::year{date.year} / std::chrono::month{date.month} /
+                   std::chrono::day{date.day});
+}
+
+// Whether a time that the article tells is, or holds, or lies in an option: a day in the weekend, a
+// day of the week, the year of a month.
+bool meets(const text::Date& told, const std::string& option) {
+  if (!told.until.empty()) {
+    const std::size_t shared = std::min(told.value.size(), option.size());
+    return told.until.size() >= shared &&
+           option.substr(0, shared) >= told.value.substr(0, shared) &&
+           option.substr(0, shared) <= told.until.substr(0, shared);
+  }
+  if (told.granularity == text::Granularity::Week) {
+    const auto day = text::parseDay(option);
+    return option.size() > 7 && day && text::isoWeek(*day) == told.value;
+  }
+  return told.granularity <= text::Granularity::Year && told.value == option;
+}
+
+// "met Ann Lee on Sunday", "was a guest this weekend" beside "met her on Saturday": what the
+// article tells of the same in other sentences may be true as well.
+void eraseTold(Sides& sides, const Fact& fact, const Document& document) {
+  constexpr std::size_t same = 2;  // roots of the words of two sentences on one thing
+  const std::set<std::string> own = contentRoots(toldBeside(fact));
+  for (const std::size_t i : bodySentences(document))
+    for (const text::Date& told : document.dates[i]) {
+      if (told.value.empty()) continue;
+      const bool span = !told.until.empty();
+      if (span && told.granularity != text::Granularity::Day) continue;
+      const bool broad = span || told.granularity == text::Granularity::Week;
+      const std::size_t shared = static_cast<std::size_t>(
+          std::count_if(own.begin(), own.end(),
+                        [&](const std::string& root) { return document.roots[i].contains(root); }));
+      if (i == fact.statement.sentence || shared < (broad ? 1 : same)) continue;
+      for (std::vector<Rival>* side : {&sides.below, &sides.above})
+        std::erase_if(*side, [&](const Rival& rival) {
+          const std::optional<Parsed> date = parse(rival.option.text);
+          return date && meets(told, isoOf(*date));
+        });
+    }
+}
+
+// "Since January", in news of February: no month that was still to come, and none past for what was
+// to come.
+void keepBesideNow(Sides& sides, const Parsed& key, const Document& document) {
+  if (key.year != 0 || !document.published) return;
+  const unsigned now = static_cast<unsigned>(document.published->month());
+  for (std::vector<Rival>* side : {&sides.below, &sides.above})
+    std::erase_if(*side, [&](const Rival& rival) {
+      const std::optional<Parsed> date = parse(rival.option.text);
+      return date && (key.month <= now ? date->month > now : date->month < now);
+    });
+}
+
 // Of a day in the article's own month, which the lead tells, days of that month alone, where there
 // are enough.
 void keepMonth(Sides& sides, const std::string& key, const Document& document) {
@@ -184,6 +246,8 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   std::erase_if(sides.above, none);
   if (from->day > 0 && toPublished) keepMonth(sides, key, document);
   keepBetweenYears(sides, *from, told);
+  keepBesideNow(sides, *from, document);
+  eraseTold(sides, fact, document);
   return sides;
 }
 

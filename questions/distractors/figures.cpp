@@ -8,6 +8,7 @@
 #include "questions/distractors/reach.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
+#include "questions/text/calendar.h"
 #include "questions/words.h"
 
 namespace questions::rivals {
@@ -19,7 +20,13 @@ Scale scaleOf(const Fact& fact, const text::Quantity* quantity) {
   const bool age = fact.kind == "age" || (quantity && quantity->kind == text::QuantityKind::Age);
   if (age) return Scale::Age;
   const std::size_t at = fact.slot.begin;
-  const std::string before = at > 0 ? lowered(fact.statement.pieces[at - 1].text) : "";
+  const auto lowBefore = [&](std::size_t back) {
+    return at < back ? "" : lowered(fact.statement.pieces[at - back].text);
+  };
+  const std::string before = lowBefore(1);
+  if (isAny(before, {"aged", "age", "turn", "turns", "turned", "turning"}) ||
+      (before == "of" && lowBefore(2) == "age"))
+    return Scale::Age;
   const bool quake = before == "magnitude" || holdsWords(written(fact.statement.pieces), "richter");
   return quake ? Scale::Magnitude : Scale::Plain;
 }
@@ -160,6 +167,72 @@ bool isKeyRounded(const text::Quantity& other, const text::Quantity& own,
   return std::abs(std::round(own.value / unit) * unit - other.value) < exact;
 }
 
+// "a $3 million fraud" above 3.385 million dollars, "over 900" above 935: only the key begins so.
+bool isKeyCut(const text::Quantity& other, const text::Quantity& own, const Document& document) {
+  const std::optional<Figure> figure = readFigure(text::slice(document.text(), other.number));
+  if (!figure || figure->number <= 0) return false;
+  const double unit = roundness(*figure) * other.value / figure->number;
+  return std::abs(other.value - own.value) > exact &&
+         std::abs(std::floor(own.value / unit) * unit - other.value) < exact * other.value;
+}
+
+// How many a word says that is no number: "the pair", "a trio".
+double numberOfGroup(std::string_view word) {
+  if (isAny(word, {"pair", "duo", "couple", "twins", "twin", "both", "double", "twice", "brace"}))
+    return 2;
+  if (isAny(word, {"trio", "triple", "triplets", "treble", "hat-trick", "thrice"})) return 3;
+  if (isAny(word, {"quartet", "quadruple", "foursome", "quadruplets"})) return 4;
+  if (isAny(word, {"quintet", "quintuplets"})) return 5;
+  return isAny(word, {"dozen"}) ? 12 : 0;
+}
+
+// The whole numbers that the player reads beside the key; no days and years.
+std::vector<double> numbersRead(const Fact& fact) {
+  const auto first = fact.statement.pieces.begin();
+  std::vector<Piece> behind(first + static_cast<std::ptrdiff_t>(fact.slot.end),
+                            fact.statement.pieces.end());
+  const std::string text = fact.statement.lead + " " +
+                           written({first, first + static_cast<std::ptrdiff_t>(fact.slot.begin)}) +
+                           " " + written(behind);
+  const std::vector<Word> read = words(text);
+  std::vector<double> numbers;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    const auto isMonth = [&](std::size_t at) {
+      return at < read.size() && text::monthNumber(read[at].text) > 0;
+    };
+    if (const double group = numberOfGroup(lowered(read[i].text)); group > 0) {
+      numbers.push_back(group);
+      continue;
+    }
+    const std::optional<Figure> figure = readFigure(read[i].text);
+    const bool year = figure && figure->number > 1500 && figure->number < 2100;
+    if (!figure || figure->decimals > 0 || figure->ordinal || year || isMonth(i + 1) ||
+        (i > 0 && isMonth(i - 1)))
+      continue;
+    numbers.push_back(figure->number);
+  }
+  return numbers;
+}
+
+// "The pair were among [eight]; six were released", "[two] men" under “Judge clears pair”: what is
+// read beside it comes to the key.
+bool isReckoned(const Fact& fact, const Figure& figure) {
+  if (figure.decimals > 0 || figure.ordinal || !figure.before.empty() || !figure.after.empty())
+    return false;
+  constexpr double slight = 0.1;  // "132 were killed" under “At least 130 killed”: nobody reckons
+  const std::vector<double> numbers = numbersRead(fact);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    if (numbers[i] == figure.number) return true;
+    for (std::size_t j = i + 1; j < numbers.size(); ++j) {
+      const double gap = std::abs(numbers[i] - numbers[j]);
+      if (numbers[i] + numbers[j] == figure.number ||
+          (gap == figure.number && gap > slight * std::max(numbers[i], numbers[j])))
+        return true;
+    }
+  }
+  return false;
+}
+
 // "Cases top 1,000" above 1,003 of them, whatever they are called there: only the key is as near.
 bool isNearlyInLead(const Fact& fact, const Figure& figure) {
   constexpr double fewest = 50, near = 0.04;
@@ -179,7 +252,7 @@ bool keepWithin(Reach& reach, const Fact& fact, const Figure& figure, const text
   const double unit = own.value / figure.number;  // of "million" and the like
   const double margin = 1e-6 * figure.number;
   for (const text::Quantity* other : toldBeside(fact, own, document)) {
-    if (isKeyRounded(*other, own, document)) return false;
+    if (isKeyRounded(*other, own, document) || isKeyCut(*other, own, document)) return false;
     const double number = other->value / unit;
     if (number < figure.number - exact) reach.least = std::max(reach.least, number + margin);
     if (number > figure.number + exact) reach.most = std::min(reach.most, number - margin);
@@ -213,7 +286,8 @@ void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Qu
 
 Sides figures(const Fact& fact, const Document& document, Random& random) {
   const std::optional<Figure> figure = readFigure(fact.key());
-  if (!figure || figure->number <= 0 || isNearlyInLead(fact, *figure)) return {};
+  if (!figure || figure->number <= 0 || isNearlyInLead(fact, *figure) || isReckoned(fact, *figure))
+    return {};
   const text::Quantity* own = quantityOf(fact, document);
   const bool rough = own && own->bound != text::Bound::Exact;
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);

@@ -64,6 +64,10 @@ bool ofSaying(const Statement& statement, std::size_t piece) {
     if (told.word != noWord && told.word == statement.predicate &&
         lexicon::isSayingVerb(lowered(told.text)))
       return true;
+  const std::string all = written(statement.pieces);
+  for (std::string_view occasion :
+       {"interview", "interviews", "press conference", "press briefing", "news conference"})
+    if (holdsWords(all, occasion)) return true;
   for (std::size_t i = piece > 2 ? piece - 2 : 0; i < piece; ++i)
     if (lexicon::isSayingVerb(lowered(statement.pieces[i].text))) return true;
   return false;
@@ -187,8 +191,9 @@ bool isSubject(const Statement& statement, std::size_t piece) {
          statement.subject.end < piece + 3;
 }
 
-// "A great event took place": nobody could tell which.
+// "A great event took place": nobody could tell which. "There are plans to move it": no event yet.
 bool isOfSomeEvent(const Statement& statement) {
+  if (holdsWords(written(statement.pieces), "there are plans")) return true;
   if (statement.subject.end == 0) return false;
   const std::string subject = lowered(slotText(statement, statement.subject));
   return (subject.starts_with("a ") || subject.starts_with("an ")) &&

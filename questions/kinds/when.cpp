@@ -173,6 +173,13 @@ std::string whFor(const Fact& fact, const Document& document) {
   return "";
 }
 
+// "took place on 3 May, where vodka was spilt": without the day it would hang on the verb.
+bool leavesDangling(const Fact& fact) {
+  return lowAt(fact.statement, fact.slot.end) == "," &&
+         isAny(lowAt(fact.statement, fact.slot.end + 1),
+               {"where", "when", "which", "who", "whose"});
+}
+
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "clock") return askedOfClock(fact, document);
@@ -180,7 +187,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);
   if (fact.value != Value::Date || fact.slot.begin == 0) return std::nullopt;
   const std::string wh = whFor(fact, document);
-  if (wh.empty() || isOfTimeTold(fact)) return std::nullopt;
+  if (wh.empty() || isOfTimeTold(fact) || leavesDangling(fact)) return std::nullopt;
   const std::size_t word = topWord(fact, document);
   if (isSetApart(fact))
     return askForSetting(fact, document, {fact.slot.begin - 2, fact.slot.end + 1}, wh);

@@ -191,10 +191,59 @@ std::optional<DateMatch> spanAt(const DateContext& context, std::size_t i) {
   return match;
 }
 
+// Saturday and Sunday, `weeks` from those of the article's week.
+DateMatch weekendMatch(const DateContext& context, std::size_t begin, std::size_t end,
+                       std::optional<int> weeks) {
+  DateMatch match = relativeMatch(begin, end, Granularity::Day);
+  if (!context.published || !weeks) return match;
+  constexpr int saturday = 6;
+  const int away = saturday - static_cast<int>(weekdayOf(*context.published)) + 7 * *weeks;
+  match.date.value = iso(shifted(*context.published, away));
+  match.date.until = iso(shifted(*context.published, away + 1));
+  return match;
+}
+
+// this weekend, last weekend, over the weekend: on a Saturday or Sunday the one that it is, in the
+// week the one before unless the verb looks ahead.
+std::optional<DateMatch> weekendAt(const DateContext& context, std::size_t i) {
+  static constexpr std::string_view kOpen[] = {"coming", "last", "next", "past", "the", "this"};
+  static constexpr std::string_view kAt[] = {"at", "during", "on", "over"};
+  const Words& words = context.words;
+  if (!words.is(i + 1, "weekend") || !listed<kOpen>(words.lower(i))) return std::nullopt;
+  const bool the = words.is(i, "the");
+  if (the && !listed<kAt>(words.lower(i - 1))) return std::nullopt;
+  const bool now = context.published && weekdayOf(*context.published) > 5;
+  const Tense tense = tenseAround(words, i, i + 2);
+  std::optional<int> weeks;
+  if (words.is(i, "last") || words.is(i, "past")) weeks = -1;
+  if (words.is(i, "coming")) weeks = now ? 1 : 0;
+  if (words.is(i, "next")) weeks = 1;
+  if ((the || words.is(i, "this")) && now) weeks = 0;
+  if ((the || words.is(i, "this")) && !now && tense == Tense::Past) weeks = -1;
+  if (words.is(i, "this") && !now && tense == Tense::Future) weeks = 0;
+  return weekendMatch(context, i, i + 2, weeks);
+}
+
+// "died overnight": in the night to the article's day. An overnight train goes on any.
+std::optional<DateMatch> overnightAt(const DateContext& context, std::size_t i) {
+  static constexpr std::string_view kBehind[] = {"",     ",",  ".",  ";",    "after", "and",
+                                                 "as",   "at", "by", "for",  "from",  "in",
+                                                 "into", "on", "to", "when", "while"};
+  const Words& words = context.words;
+  if (!words.is(i, "overnight") || (i > 0 && !listed<kBehind>(words.lower(i + 1))))
+    return std::nullopt;
+  DateMatch match = relativeMatch(i, i + 1, Granularity::Day);
+  if (!context.published) return match;
+  match.date.value = iso(shifted(*context.published, -1));
+  match.date.until = iso(*context.published);
+  return match;
+}
+
 }  // namespace
 
 std::optional<DateMatch> relativeDateAt(const DateContext& context, std::size_t i) {
-  for (const DateReader reader : {namedDayAt, weekdayAt, agoAt, spanAt, namedPeriodAt}) {
+  for (const DateReader reader :
+       {namedDayAt, weekdayAt, weekendAt, overnightAt, agoAt, spanAt, namedPeriodAt}) {
     std::optional<DateMatch> match = reader(context, i);
     if (!match) continue;
     if (isQuoted(context.words, i)) match->date.value.clear(), match->date.until.clear();

@@ -202,6 +202,39 @@ TEST_CASE("no figure is offered that outgrows its scale, or where the lead has t
   CHECK_FALSE(offered("From “Cases top 1,000” (4 May 2009): "));
 }
 
+TEST_CASE("no figure is offered where those beside it come to the key, or a word says it") {
+  struct Row {
+    std::string body, key, lead;
+    bool offered;
+  };
+  const std::vector<Row> rows = {
+      {"Ann Lee cleared two men of murder.", "two",
+       "From “Judge clears pair” (4 May 2009): ", false},
+      {"Ann Lee cleared two men of murder.", "two", "From “Judge clears men” (4 May 2009): ", true},
+      {"The pair were among eight men held; six were released.", "eight", "", false},
+      {"About 283 passengers and 15 crew flew, all 298 died.", "283", "", false},
+      {"The motion passed by 31 votes to 29 with seven abstentions.", "seven", "", true},
+      {"Ann Lee freed four men and six women.", "four", "From “Ten freed” (4 May 2009): ", false},
+      {"Ann Lee freed four men and six women.", "six", "From “Many freed” (4 May 2009): ", true},
+      // A day, a year, a place in a row, and what nobody reckons.
+      {"Ann Lee freed four men in Rome.", "four", "From “Men freed” (4 May 2009): ", true},
+      {"Ann Lee freed two men on the second day.", "two",
+       "From “Fights go on” (4 May 2009): ", true},
+      {"At least 132 people died after two bombs went off.", "two",
+       "From “Bombs kill 130” (4 May 2009): ", true},
+      // A headline's round figure.
+      {"It was a fraud of $3.385 million. They called it a $3 million fraud.", "$3.385 million",
+       "From “A $3 million fraud” (4 May 2009): ", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body, row.key, row.lead);
+    questions::Random random(5);
+    const Asked made = asked(row.body, row.key, row.lead);
+    const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
+    CHECK((!sides.below.empty() || !sides.above.empty()) == row.offered);
+  }
+}
+
 TEST_CASE("what the article counts of the same is offered nowhere") {
   const Asked made = asked("The storm tore up 40 oaks. By noon 50 oaks lay in the park.", "40");
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {

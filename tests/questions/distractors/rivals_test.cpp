@@ -67,6 +67,46 @@ TEST_CASE("no rival of a figure or a date splits hairs or betrays the key") {
   }
 }
 
+TEST_CASE("no day is offered that the article gives for the same elsewhere") {
+  struct Row {
+    std::string body;   // the first sentence has the key
+    std::string never;  // empty: every day of the week before stands beside it
+  };
+  // Of Wednesday 3 December 2025.
+  const std::vector<Row> rows = {
+      {"Anna Berg was a guest in Rome on 1 December. Berg spoke in Rome on 30 November 2025.",
+       "30 November 2025"},
+      {"Anna Berg was a guest in Rome on 1 December. Berg was in Rome this weekend.",
+       "29 November 2025"},
+      {"Anna Berg was a guest in Rome on 1 December. A storm hit Bonn on 30 November 2025.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    NamedArticle made = namedArticle(row.body, "");
+    made.article->attribution.date = "2025-12-03";
+    questions::Fact fact{"date", questions::Value::Date, {}, {7, 8}};
+    std::size_t sentence = 0;
+    while (made.document.dates[sentence].empty() ||
+           made.document.text().find("Anna Berg was") !=
+               made.document.sentences[sentence].range.begin)
+      ++sentence;
+    fact.statement.sentence = sentence;
+    for (const char* word :
+         {"Anna", "Berg", "was", "a", "guest", "in Rome", "on", "1 December 2025"})
+      fact.statement.pieces.push_back({word, {}, questions::noWord, true});
+    questions::Random random(7);
+    const questions::rivals::Sides sides = questions::rivals::dates(fact, made.document, random);
+    std::set<std::string> offered;
+    for (const auto* side : {&sides.below, &sides.above})
+      for (const questions::rivals::Rival& rival : *side) offered.insert(rival.option.text);
+    CHECK(offered.contains("2 December 2025"));
+    if (row.never.empty())
+      CHECK(offered.contains("30 November 2025"));
+    else
+      CHECK_FALSE(offered.contains(row.never));
+  }
+}
+
 TEST_CASE("of a whole, no rival is as many") {
   using questions::Value;
   const auto largest = [](const std::vector<std::string>& after) {

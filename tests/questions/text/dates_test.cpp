@@ -36,6 +36,31 @@ struct Row {
 
 }  // namespace
 
+TEST_CASE("weekends and nights are of two days", "[dates]") {
+  const Row rows[] = {
+      // Of a Wednesday.
+      {"He was a guest in Rome this weekend.", "this weekend = day ~2025-11-29..2025-11-30"},
+      {"She will speak in Rome this weekend.", "this weekend = day ~2025-12-06..2025-12-07"},
+      {"The fair opened last weekend.", "last weekend = day ~2025-11-29..2025-11-30"},
+      {"The fair opened over the weekend.", "the weekend = day ~2025-11-29..2025-11-30"},
+      {"The fair opens next weekend.", "next weekend = day ~2025-12-13..2025-12-14"},
+      {"The weekend is short.", ""},
+      {"He bought a weekend house.", ""},
+      {"Two people died overnight.", "overnight = day ~2025-12-02..2025-12-03"},
+      {"Overnight, two people died.", "Overnight = day ~2025-12-02..2025-12-03"},
+      {"He took an overnight train.", ""},
+      {"She was an overnight success.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(found(row.text) == row.dates);
+  }
+  CHECK(found("He was a guest this weekend.", "2025-12-06") ==
+        "this weekend = day ~2025-12-06..2025-12-07");
+  CHECK(found("He was a guest last weekend.", "2025-12-07") ==
+        "last weekend = day ~2025-11-29..2025-11-30");
+}
+
 TEST_CASE("days, months and years as they are written", "[dates]") {
   const Row rows[] = {
       {"On 3 December 2025 he left.", "3 December 2025 = day 2025-12-03"},
