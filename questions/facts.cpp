@@ -8,7 +8,6 @@ FactKind age();
 FactKind clock();
 FactKind date();
 FactKind definition();
-FactKind description();
 FactKind direction();
 FactKind duration();
 FactKind figure();
@@ -29,6 +28,7 @@ FactKind post();
 FactKind profile();
 FactKind quotation();
 FactKind relation();
+FactKind remark();
 FactKind role();
 FactKind scene();
 FactKind seat();
@@ -39,14 +39,14 @@ FactKind thing();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),      fact::money(),    fact::percentage(),   fact::date(),
-      fact::clock(),       fact::duration(), fact::lasting(),      fact::quotation(),
-      fact::description(), fact::role(),     fact::post(),         fact::profile(),
-      fact::relation(),    fact::leader(),   fact::superlative(),  fact::definition(),
-      fact::order(),       fact::ordinal(),  fact::span(),         fact::direction(),
-      fact::scene(),       fact::seat(),     fact::age(),          fact::population(),
-      fact::person(),      fact::place(),    fact::organisation(), fact::member(),
-      fact::most(),        fact::thing(),    fact::nationality(),
+      fact::figure(),   fact::money(),    fact::percentage(),   fact::date(),
+      fact::clock(),    fact::duration(), fact::lasting(),      fact::quotation(),
+      fact::remark(),   fact::role(),     fact::post(),         fact::profile(),
+      fact::relation(), fact::leader(),   fact::superlative(),  fact::definition(),
+      fact::order(),    fact::ordinal(),  fact::span(),         fact::direction(),
+      fact::scene(),    fact::seat(),     fact::age(),          fact::population(),
+      fact::person(),   fact::place(),    fact::organisation(), fact::member(),
+      fact::most(),     fact::thing(),    fact::nationality(),
   };
   return table;
 }

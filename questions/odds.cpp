@@ -71,6 +71,7 @@ class Traits {
     if (isAny(fact, {"ordinal", "population", "member", "most"})) return "figure";
     if (fact == "lasting") return "duration";
     if (fact == "span") return "date";
+    if (fact == "remark") return "quotation";
     return std::string(fact);
   }
 

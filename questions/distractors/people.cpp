@@ -133,28 +133,45 @@ void eraseHeadlined(std::vector<Option>& people, const Fact& fact, const Documen
   });
 }
 
-// "Ann Lee, the mayor, has denounced"
+bool namesSomebody(text::Range range, const Document& document) {
+  return std::any_of(document.people.begin(), document.people.end(), [&](const Person& person) {
+    return std::any_of(person.mentions.begin(), person.mentions.end(),
+                       [&](const text::Range& mention) { return range.contains(mention); });
+  });
+}
+
+// "Ann Lee, the mayor, has denounced", "Ann Lee of the Gazette questioned".
 bool actsInWordsBehind(text::Range mention, const Document& document) {
   const std::size_t end = document.sentences[sentenceAt(document, mention.begin)].range.end;
   const Stretch rest(document.text(), mention.end, end);
   std::size_t verb = 0;
-  if (rest.size() > 0 && rest.hasMark(0, ","))
-    for (++verb; verb < rest.size() && !rest.hasMark(verb, ",");) ++verb;
-  while (verb < rest.size() && standsBeforeVerb(rest.low(verb))) ++verb;
-  return verb < rest.size() && actsInWords(rest.low(verb));
+  while (verb < rest.size() && !actsInWords(rest.low(verb))) ++verb;
+  if (verb == rest.size() || (verb > 0 && rest.low(verb - 1) == "to")) return false;
+  std::size_t last = verb;
+  while (last > 0 && standsBeforeVerb(rest.low(last - 1))) --last;
+  const text::Range between{mention.end, rest.range(verb).begin};
+  const bool aside =
+      rest.hasMark(0, ",") && rest.hasMark(last, ",") && !namesSomebody(between, document);
+  return last == 0 || aside || (!rest.hasMark(0, ",") && describes(rest, 0, last));
+}
+
+// "According to the analyst Ann Lee".
+bool isSource(text::Range mention, const Document& document) {
+  const std::size_t begin = document.sentences[sentenceAt(document, mention.begin)].range.begin;
+  const Stretch before(document.text(), begin, mention.begin);
+  for (std::size_t i = before.size(); i-- > 1;)
+    if (before.low(i) == "to" && before.low(i - 1) == "according")
+      return describes(before, i + 1, before.size());
+  return false;
 }
 
 // Who says something, by a verb beside the name or in words that are quoted.
 bool isHeard(const Person& person, const Document& document) {
   if (isSpeaker(document, person)) return true;
-  constexpr std::string_view according = "ccording to ";
-  for (const text::Range& mention : person.mentions)
-    if (std::string_view(document.text()).substr(0, mention.begin).ends_with(according) ||
-        actsInWordsBehind(mention, document))
-      return true;
   return std::any_of(person.mentions.begin(), person.mentions.end(), [&](text::Range mention) {
-    return std::find(document.speakers.begin(), document.speakers.end(), mention) !=
-           document.speakers.end();
+    return isSource(mention, document) || actsInWordsBehind(mention, document) ||
+           std::find(document.speakers.begin(), document.speakers.end(), mention) !=
+               document.speakers.end();
   });
 }
 
@@ -197,6 +214,19 @@ void eraseSilent(std::vector<Option>& people, const Fact& fact, const Document& 
   });
 }
 
+// "As a woman I …", "what a man like me", but not "He is a decent man".
+bool saysOfOwnSex(const std::vector<Word>& said, Gender own) {
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    if (genderOfNoun(lowered(said[i].text)) != own) continue;
+    const bool named = std::any_of(
+        said.begin(), said.begin() + static_cast<std::ptrdiff_t>(i), [](const Word& word) {
+          return word.range.begin > 0 && startsUpper(word.text) && word.text.size() > 2;
+        });
+    if (!named) return true;
+  }
+  return false;
+}
+
 // What somebody says of himself or his own: “a woman cannot run a town” was said by none of the
 // men, what a prisoner says by no minister, and what a minister says by nobody who holds no post.
 void eraseOtherSelves(std::vector<Option>& people, const Fact& fact, const Document& document) {
@@ -209,11 +239,9 @@ void eraseOtherSelves(std::vector<Option>& people, const Fact& fact, const Docum
   if (!personal || !key) return;
   const bool spouse =
       holdsWords(fact.quotation, "my husband") || holdsWords(fact.quotation, "my wife");
-  const bool sex = key->gender != Gender::Unknown &&
-                   (spouse || std::any_of(said.begin(), said.end(), [&](const Word& word) {
-                      return genderOfNoun(lowered(word.text)) == key->gender;
-                    }));
-  const bool plain = !isCalled(fact.key(), document);
+  const bool sex = key->gender != Gender::Unknown && (spouse || saysOfOwnSex(said, key->gender));
+  constexpr std::size_t again = 4;  // who is named so often needs no calling
+  const bool plain = !isCalled(fact.key(), document) && key->mentions.size() < again;
   std::erase_if(people, [&](const Option& option) {
     const Document& home = homeOf(document, option.text);
     const Person* person = personNamed(home.people, option.text);
@@ -295,6 +323,19 @@ void eraseOtherWalks(std::vector<Option>& people, const Fact& fact, const Docume
   });
 }
 
+// "Who said he was “shocked”?": a man.
+void eraseOtherPronouns(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  if (fact.quotation.empty()) return;
+  for (const Piece& piece : fact.statement.pieces) {
+    const Gender told = genderOf(lowered(piece.text));
+    if (told == Gender::Unknown) continue;
+    std::erase_if(people, [&](const Option& option) {
+      const Person* person = personOf(document, option);
+      return !person || person->gender != told;
+    });
+  }
+}
+
 }  // namespace
 
 bool mayStandFor(const Document& document, const Person& person) {
@@ -322,6 +363,7 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseOtherSides(people, fact, document);
   eraseOtherSex(people, fact, document);
   eraseSpokenOf(people, fact, document);
+  eraseOtherPronouns(people, fact, document);
   eraseIdle(people, fact, document);
   eraseOtherSelves(people, fact, document);
   eraseSilent(people, fact, document);

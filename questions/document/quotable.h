@@ -14,4 +14,7 @@ constexpr std::size_t mostQuotedWords = 23;  // a stem with more is hard to take
 // none is thanks or a wish that anybody utters.
 std::vector<std::string> quotableParts(const std::string& spoken);
 
+// Thanks, wishes and praise: anybody might have uttered them.
+bool isCommonplace(const std::string& said);
+
 }  // namespace questions

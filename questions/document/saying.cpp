@@ -81,11 +81,15 @@ bool speaks(std::string_view low) {
 
 bool actsInWords(std::string_view low) {
   return speaks(low) || lexicon::isClaimingVerb(low) ||
-         isAny(low, {"blamed",    "blames",    "criticised", "criticized", "praised",
-                     "denounced", "condemned", "welcomed",   "defended",   "rejected",
-                     "dismissed", "disagreed", "agreed",     "apologised", "apologized",
-                     "urged",     "urges",     "described",  "thanked",    "appealed",
-                     "disputed",  "objected",  "called",     "expressed",  "responded"});
+         isAny(low,
+               {"blamed",     "blames",     "criticised", "criticized", "praised",   "denounced",
+                "condemned",  "welcomed",   "defended",   "rejected",   "dismissed", "disagreed",
+                "agreed",     "apologised", "apologized", "urged",      "urges",     "described",
+                "questioned", "implied",    "suggesting", "saying",     "arguing",   "claiming",
+                "warning",    "insisting",  "accused",    "denied",     "vowed",     "promised",
+                "hailed",     "branded",    "labelled",   "labeled",    "dubbed",    "predicted",
+                "demanded",   "thanked",    "appealed",   "disputed",   "objected",  "called",
+                "expressed",  "responded"});
 }
 
 bool standsBeforeVerb(std::string_view low) {

@@ -23,6 +23,13 @@ class Finder {
     return goingOn();
   }
 
+  // The quotation is taken for the verb.
+  std::optional<text::Range> sayer() const {
+    const text::Range sentence = document_.sentences[at(quote_.outer.begin)].range;
+    const Stretch stretch(document_.text(), sentence.begin, quote_.outer.end);
+    return stretch.size() == 0 ? std::nullopt : subjectOfVerb(stretch, stretch.size() - 1);
+  }
+
  private:
   std::size_t at(std::size_t byte) const { return sentenceAt(document_, byte); }
   std::size_t here() const { return at(quote_.inner.end - 1); }
@@ -223,7 +230,12 @@ class Finder {
   // X said, “…”   X, the mayor, told the BBC: “…”   He added that “…”
   std::optional<text::Range> toldBefore(const Stretch& stretch) const {
     const std::size_t verb = openingVerb(stretch);
-    if (verb == stretch.size() || verb == 0) return std::nullopt;
+    return verb == stretch.size() ? std::nullopt : subjectOfVerb(stretch, verb);
+  }
+
+  // Who does what the verb says: the name before it, or whom "he" stands for.
+  std::optional<text::Range> subjectOfVerb(const Stretch& stretch, std::size_t verb) const {
+    if (verb == 0) return std::nullopt;
     std::size_t last = verb - 1;
     while (last > 0 && standsBeforeVerb(stretch.low(last)) && !stretch.hasMark(last + 1, ","))
       --last;
@@ -340,6 +352,11 @@ std::size_t sentenceAt(const Document& document, std::size_t byte) {
 
 std::optional<text::Range> speakerOf(const Quote& quote, const Document& document) {
   return Finder(quote, document).speaker();
+}
+
+std::optional<text::Range> sayerOf(text::Range verb, const Document& document) {
+  const Quote quote{verb, verb};
+  return Finder(quote, document).sayer();
 }
 
 std::vector<text::Range> speakersOf(const Document& document) {

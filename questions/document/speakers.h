@@ -16,6 +16,10 @@ std::size_t sentenceAt(const Document& document, std::size_t byte);
 // “…”; “…,” he said. Nothing where nobody or more than one could be meant.
 std::optional<text::Range> speakerOf(const Quote& quote, const Document& document);
 
+// Who says what a verb of saying in the running text opens: "X, the mayor, said …"; "She has
+// denied …". Takes the verb's bytes.
+std::optional<text::Range> sayerOf(text::Range verb, const Document& document);
+
 // The same of all quotations of the article.
 std::vector<text::Range> speakersOf(const Document& document);
 

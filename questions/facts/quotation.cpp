@@ -2,12 +2,14 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/document/bystanders.h"
 #include "questions/document/giveaways.h"
 #include "questions/document/leaves_open.h"
 #include "questions/document/quotable.h"
 #include "questions/document/quotes.h"
 #include "questions/document/saying.h"
 #include "questions/document/speakers.h"
+#include "questions/document/years.h"
 #include "questions/facts.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -88,29 +90,10 @@ class Finder {
     if (parts.empty()) return;
     const std::optional<text::Range> mention = speakerOf(said.first, document_);
     const Person* speaker = mention ? speakerNamed(*mention) : nullptr;
-    if (!speaker || isBystander(*mention)) return;
+    if (!speaker || isBystander(*mention, document_)) return;
     for (const std::string& part : parts)
       if (!givesAway(part, *speaker, document_))
         found.push_back(fact(said.first, part, *mention, *speaker));
-  }
-
-  // "Ann Lee, a Facebook user,", "Rome resident Ann Lee": who it was matters to nobody.
-  bool isBystander(text::Range mention) const {
-    constexpr std::size_t near = 60;  // bytes
-    const std::string_view article = document_.text();
-    const std::string_view behind = article.substr(mention.end, near);
-    const std::size_t comma = behind.starts_with(",") ? behind.find_first_of(",.”\"", 1) : 0;
-    const std::size_t from = mention.begin - std::min(mention.begin, near);
-    std::string_view before = article.substr(from, mention.begin - from);
-    if (const std::size_t stop = before.find_last_of(".,”\"\n"); stop != std::string_view::npos)
-      before.remove_prefix(stop + 1);
-    const std::string called = std::string(before) + " " + std::string(behind.substr(0, comma));
-    const std::vector<Word> all = words(called);
-    return std::any_of(all.begin(), all.end(), [](const Word& word) {
-      return isAny(lowered(word.text),
-                   {"resident", "witness", "eyewitness", "user", "commenter", "shopper", "tourist",
-                    "neighbour", "neighbor", "onlooker", "spectator", "bystander", "passer-by"});
-    });
   }
 
   // "told by REST": letters of which neither the words nor the lead say what they stand for.
@@ -134,22 +117,6 @@ class Finder {
     });
   }
 
-  // " in 2000", where the sentence says that it was another year than the article's.
-  std::string yearOf(const Quote& quote, const text::Range& evidence) const {
-    std::string year;
-    for (std::size_t i = 0; i < document_.sentences.size(); ++i)
-      for (const text::Date& date : document_.dates[i]) {
-        if (!evidence.contains(date.range) || quote.outer.overlaps(date.range)) continue;
-        const std::string told = date.value.substr(0, 4);
-        if (told.size() < 4 || told.find_first_not_of("0123456789") != std::string::npos) return "";
-        if (!year.empty() && year != told) return "";
-        year = told;
-      }
-    const bool now = document_.published &&
-                     year == std::to_string(static_cast<int>(document_.published->year()));
-    return year.empty() || now ? "" : " in " + year;
-  }
-
   const Person* speakerNamed(text::Range mention) const {
     for (const Person& person : document_.people)
       for (const text::Range& named : person.mentions)
@@ -169,7 +136,8 @@ class Finder {
     const text::Range c = document_.sentences[made.statement.sentence].range;
     made.statement.evidence = {std::min(a.begin, c.begin), std::max(b.end, c.end)};
     const bool fragment = words.front() >= 'a' && words.front() <= 'z';
-    made.term = yearOf(quote, made.statement.evidence);
+    const std::string year = otherYear(document_, made.statement.evidence, quote.outer);
+    if (!year.empty()) made.term = " in " + year;
     made.statement.pieces = {{speaker.name, mention, noWord, false},
                              {"said" + made.term, {}, noWord, true},
                              {fragment ? "that" : ",", {}, noWord, fragment},

@@ -16,17 +16,18 @@ std::string stemFor(const Fact& fact) {
   return "Who said" + fact.term + (fragment ? " that “" : ", “") + said + "”?";
 }
 
-// "Who described the war in Ukraine as “a mess”?"
-std::vector<Item> described(const Fact& fact, const Document& document, Random& random) {
-  const auto told = fact.statement.pieces.begin() + 1;
-  const std::string rest = written({told, fact.statement.pieces.end()});
-  return chosen("who_said", fact.statement.lead + "Who " + rest + "?", fact, document, random);
+// "Who described the war in Ukraine as “a mess”?", "In 2016, who called it “a sin”?"
+std::string remarked(const Fact& fact) {
+  const auto name = fact.statement.pieces.begin() + static_cast<std::ptrdiff_t>(fact.slot.begin);
+  const std::string opening = written({fact.statement.pieces.begin(), name});
+  const std::string rest = written({name + 1, fact.statement.pieces.end()});
+  return (opening.empty() ? "Who " : opening + " who ") + rest + "?";
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
-  if (fact.kind == "description") return described(fact, document, random);
-  return chosen("who_said", fact.statement.lead + stemFor(fact), fact, document, random);
+  const std::string stem = fact.kind == "remark" ? remarked(fact) : stemFor(fact);
+  return chosen("who_said", fact.statement.lead + stem, fact, document, random);
 }
 
 }  // namespace
