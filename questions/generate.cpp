@@ -6,6 +6,7 @@
 #include <functional>
 #include <thread>
 
+#include "questions/anaphors.h"
 #include "questions/contradictions.h"
 #include "questions/difficulty.h"
 #include "questions/document/statements.h"
@@ -80,6 +81,9 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       const std::optional<std::string> stranger = strangers.in(item);
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
+      if (const std::optional<std::string> thing = strangeThing(item, document))
+        candidate.refusals.push_back(
+            {"strange-thing", 1, "nobody has said which is \"" + *thing + "\""});
       if (otherwise) candidate.refusals.push_back({"said-otherwise", 2, *otherwise});
       if (const std::optional<Refusal> refusal = unwanted(item, options))
         candidate.refusals.push_back(*refusal);

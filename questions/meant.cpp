@@ -122,6 +122,10 @@ bool saysWhich(std::string_view lead, std::string_view noun) {
   });
 }
 
+bool hintsAt(std::string_view lead, std::string_view noun) {
+  return toldIn(lead, lowered(noun)) != Told::None;
+}
+
 bool tellsOfOne(std::string_view article, std::string_view noun) {
   const std::string low = lowered(noun);
   return lexicon::areOneSort(low, low) && isToldOnce(article, noun, false);

@@ -113,6 +113,48 @@ bool arrivesNowhere(const Statement& statement, const language::Tree& tree) {
   return true;
 }
 
+// "75 people had been killed [and 500 wounded in fighting]": how they died is told behind the other
+// clause, and the lead tells of no deaths.
+bool leavesHow(const Statement& statement, const language::Tree& tree) {
+  const std::size_t last = statement.pieces.empty() ? noWord : statement.pieces.back().word;
+  if (last == noWord || last + 1 >= tree.words.size() ||
+      lowered(tree.words[last + 1].form) != "and" ||
+      !isAny(tree.words[last].lemma, {"kill", "die", "wound", "injure"}))
+    return false;
+  const std::vector<Word> lead = words(statement.lead);
+  return std::none_of(lead.begin(), lead.end(), [](const Word& word) {
+    return isAny(lowered(word.text), {"kill", "kills", "killed", "killing", "dead", "deadly", "die",
+                                      "dies", "died", "deaths", "death", "wounded", "injured",
+                                      "hurt", "toll", "victims", "casualties", "fatal"});
+  });
+}
+
+// "Two UN contract workers": the last words before a noun, the first of them a number.
+bool saysNumber(std::vector<Word>::const_iterator first, std::vector<Word>::const_iterator noun) {
+  constexpr std::ptrdiff_t near = 4;
+  return std::any_of(noun - std::min(near, noun - first), noun, [](const Word& word) {
+    return lexicon::isNumberWord(lowered(word.text)) || hasDigit(word.text);
+  });
+}
+
+// "Three workers were killed by a bomb in 2008", behind a lead that tells of two others.
+bool countsOthers(const Statement& statement, const language::Tree& tree) {
+  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i) {
+    const std::size_t word = statement.pieces[i].word;
+    if (word == noWord || language::dependent(tree, word, "nummod") == language::kRoot) continue;
+    const std::vector<Word> lead = words(statement.lead);
+    const auto noun = std::find_if(lead.begin(), lead.end(), [&](const Word& other) {
+      return lowered(other.text) == lowered(statement.pieces[i].text);
+    });
+    if (noun == lead.end() || !saysNumber(lead.begin(), noun)) continue;
+    return std::none_of(statement.pieces.begin(), statement.pieces.end(), [&](const Piece& piece) {
+      const std::string first = lowered(piece.text.substr(0, piece.text.find(' ')));
+      return piece.word != 0 && startsUpper(piece.text) && !lexicon::isMonth(first);
+    });
+  }
+  return false;
+}
+
 // Of a name put in full, the lead may have a part.
 bool leadNames(const std::string& lead, const std::string& text) {
   const std::vector<Word> own = words(text);
@@ -149,7 +191,8 @@ bool isThin(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   if (!tree) return false;
   if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree) ||
-      arrivesNowhere(statement, *tree))
+      arrivesNowhere(statement, *tree) || leavesHow(statement, *tree) ||
+      countsOthers(statement, *tree))
     return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords && names < 2;

@@ -14,6 +14,13 @@ TEST_CASE("a lead says which thing is meant, or not") {
   CHECK_FALSE(saysWhich("", "meeting"));
 }
 
+TEST_CASE("a lead hints at a thing by a word of its family, or by one for such a thing") {
+  CHECK(hintsAt("From “Rebels attack Rome”: ", "attack"));
+  CHECK(hintsAt("From “Rebels invade Fiji”: ", "invasion"));
+  CHECK(hintsAt("From “Flight lands in Rome”: ", "aircraft"));
+  CHECK_FALSE(hintsAt("From “New flag for Fiji”: ", "attack"));
+}
+
 TEST_CASE("an article tells of one thing of a kind, or of several") {
   struct Row {
     std::string article, noun;

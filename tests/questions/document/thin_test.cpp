@@ -65,3 +65,37 @@ TEST_CASE("what the lead tells of is not too little, by whatever words", "[langu
     CHECK(questions::isThin(whole, made.document) == row.thin);
   }
 }
+
+TEST_CASE("deaths without what they died of, and others than those of the lead, say too little",
+          "[language]") {
+  struct Row {
+    std::string lead, body;
+    std::size_t pieces;  // as far as the statement goes; 0 for all of it
+    bool thin;
+  };
+  const std::string flag = "From “New flag for Fiji” (7 May 2024): ";
+  const std::string killed =
+      "In Baghdad, officials of Iraq said that 75 people had been killed "
+      "and 500 were wounded in fighting.";
+  const std::vector<Row> rows = {
+      {flag, killed, 14, true},
+      {"From “Dozens killed in Iraq” (7 May 2024): ", killed, 14, false},
+      {flag, killed, 0, false},
+      {flag, "In Norway, a senior officer of the army of Iraq died.", 0, false},
+      {"From “Two UN workers kidnapped” (7 May 2024): ",
+       "Three workers were killed by a bomb in February 2008.", 0, true},
+      {"From “Two UN workers kidnapped” (7 May 2024): ",
+       "Three workers were killed by a bomb in Norway in February 2008.", 0, false},
+      {"From “UN workers kidnapped” (7 May 2024): ",
+       "Three workers were killed by a bomb in February 2008.", 0, false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.lead, row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    questions::Statement statement = questions::wholeSentence(made.document, 0);
+    statement.lead = row.lead;
+    statement.subject = {0, 2};
+    if (row.pieces > 0) statement.pieces.resize(row.pieces);
+    CHECK(questions::isThin(statement, made.document) == row.thin);
+  }
+}
