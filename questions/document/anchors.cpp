@@ -46,7 +46,9 @@ bool dependsOnNeighbours(const Statement& statement, Slot slot) {
   const bool year = !next.empty() && next.size() < 4 &&  // "28 May [621]"
                     next.find_first_not_of("0123456789") == std::string::npos &&
                     text::monthNumber(statement.pieces[slot.end - 1].text) > 0;
-  return year || isAny(next, {"'s", "’s", "-", "mornings", "afternoons", "evenings", "nights"}) ||
+  const bool tied = next == "-" && !statement.pieces[slot.end].spaceBefore;  // "Saturday-night"
+  return year || tied ||
+         isAny(next, {"'s", "’s", "mornings", "afternoons", "evenings", "nights"}) ||
          isAny(before,
                {"easter", "good", "black", "bloody",    "super",    "ash",   "palm", "cyber",
                 "last",   "next", "this",  "following", "previous", "every", "each", "-",
@@ -94,14 +96,17 @@ bool anchorOwner(Statement& statement, Slot slot, const text::Date& date,
   return true;
 }
 
-// "published today", "the ministry today rejects"; but "has fallen to 56 percent today".
+// "published today", "the ministry today rejects", "Today, the ministry said"; but "has fallen to
+// 56 percent today".
 bool isThatDay(const Statement& statement, Slot today, const language::Tree* tree) {
   const auto tagAt = [&](std::size_t piece) -> std::string_view {
     const bool known = piece < statement.pieces.size() && statement.pieces[piece].word != noWord;
     return known ? std::string_view(tree->words[statement.pieces[piece].word].xpos) : "";
   };
   if (!tree) return false;
-  return (today.begin > 0 && isAny(tagAt(today.begin - 1), {"VBD", "VBN", "VBG"})) ||
+  const bool opens = today.begin == 0 && statement.predicate != noWord &&
+                     tree->words[statement.predicate].xpos == "VBD";
+  return opens || (today.begin > 0 && isAny(tagAt(today.begin - 1), {"VBD", "VBN", "VBG"})) ||
          isAny(tagAt(today.end), {"VBD", "VBZ", "VBP"});
 }
 

@@ -51,12 +51,22 @@ NameViews readNames(const Committee& committee, const Verdict& verdict, Tree& tr
   return views;
 }
 
-Word wordOf(const text::Article& article, const text::Token& token, const Committee& committee,
+/// "--", and a hyphen between spaces, are how typewriters and papers write a dash.
+std::string_view formOf(const text::Article& article, const text::Sentence& sentence,
+                        std::size_t i) {
+  constexpr std::string_view dash = "\xE2\x80\x93";
+  const text::Token& token = sentence.tokens[i];
+  const std::string_view form = text::slice(article.text, token.range);
+  const bool spaced = i > 0 && sentence.tokens[i - 1].spaceAfter && token.spaceAfter;
+  return form == "--" || (form == "-" && spaced) ? dash : form;
+}
+
+Word wordOf(const text::Token& token, std::string_view form, const Committee& committee,
             const Verdict& verdict, std::size_t i) {
   Word word;
   word.range = token.range;
   word.spaceAfter = token.spaceAfter;
-  word.form = text::slice(article.text, token.range);
+  word.form = form;
   word.upos = committee.uposes()[verdict.upos[i]];
   word.xpos = committee.xposes()[verdict.xpos[i]];
   word.head = verdict.heads[i] == 0 ? kRoot : verdict.heads[i] - 1;
@@ -94,8 +104,8 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
   std::vector<std::vector<std::string_view>> forms;
   for (const text::Sentence& sentence : sentences) {
     forms.emplace_back();
-    for (const text::Token& token : sentence.tokens)
-      forms.back().push_back(text::slice(article.text, token.range));
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+      forms.back().push_back(formOf(article, sentence, i));
   }
   const Committee& committee = parts_->committee;
   const std::vector<Verdict> verdicts = committee.judge(forms);
@@ -105,7 +115,7 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
     Tree tree;
     tree.sentence = s;
     for (std::size_t i = 0; i < sentences[s].tokens.size(); ++i) {
-      tree.words.push_back(wordOf(article, sentences[s].tokens[i], committee, verdicts[s], i));
+      tree.words.push_back(wordOf(sentences[s].tokens[i], forms[s][i], committee, verdicts[s], i));
       Word& word = tree.words.back();
       word.lemma = parts_->morphology.lemma(word.form, word.upos, word.xpos);
     }

@@ -11,19 +11,21 @@ namespace {
 // Each list is sorted, so that a look-up is a binary search. Lower-case words stand for any case;
 // capitalised ones are abbreviations only when capitalised (Mass. but not mass.).
 constexpr std::string_view kBeforeName[] = {
-    "Adm",    "Amb",  "Attn", "Brig", "Capt", "Cmdr", "Col", "Cpl",  "Cpt",  "Det",
-    "Dr",     "Drs",  "Fr",   "Ft",   "Gen",  "Gov",  "Hon", "Insp", "Lt",   "Maj",
-    "Messrs", "Mlle", "Mme",  "Mr",   "Mrs",  "Ms",   "Mt",  "Ofc",  "Pres", "Prof",
-    "Pvt",    "Rep",  "Reps", "Rev",  "Sen",  "Sens", "Sgt", "St",   "Supt"};
+    "Adm",  "Amb", "Attn", "Atty", "Brig", "Capt", "Cmdr", "Col",  "Cpl", "Cpt",  "Det",
+    "Dr",   "Drs", "Fr",   "Ft",   "Gen",  "Gov",  "Hon",  "Insp", "Lt",  "Maj",  "Messrs",
+    "Mlle", "Mme", "Mr",   "Mrs",  "Ms",   "Msgr", "Mt",   "Ofc",  "Pfc", "Pres", "Prof",
+    "Pvt",  "Rep", "Reps", "Rev",  "Sen",  "Sens", "Sgt",  "Spc",  "St",  "Supt"};
 constexpr std::string_view kBeforeNumber[] = {"art", "ch",  "chap", "ext", "fig", "figs", "mar",
                                               "no",  "nos", "p",    "par", "pp",  "sec",  "vol"};
 constexpr std::string_view kAny[] = {
-    "Apr",  "Ariz", "Ark",  "Aug",  "Ave",  "Blvd",   "Bros", "Calif", "Co",   "Colo", "Conn",
-    "Dec",  "Dist", "Ed",   "Est",  "Feb",  "Fla",    "Fri",  "Jan",   "La",   "Mass", "Mich",
-    "Minn", "Nov",  "Oct",  "Okla", "Penn", "Ph",     "Que",  "Rd",    "Tenn", "Thur", "Thurs",
-    "Tues", "Wash", "Wed",  "Wis",  "al",   "approx", "assn", "cf",    "corp", "dept", "div",
-    "eds",  "esp",  "govt", "inc",  "incl", "jr",     "lb",   "lbs",   "ltd",  "mins", "mos",
-    "oz",   "sept", "sr",   "sts",  "univ", "vs"};
+    "Ala",  "Apr",  "Ariz",   "Ark",  "Aug",   "Ave",  "Blvd", "Bros", "Calif", "Co",   "Colo",
+    "Conn", "Dec",  "Del",    "Dist", "Ed",    "Est",  "Feb",  "Fla",  "Fri",   "Ga",   "Ill",
+    "Ind",  "Jan",  "Kan",    "Ky",   "La",    "Mass", "Md",   "Mich", "Minn",  "Miss", "Mo",
+    "Mont", "Neb",  "Nev",    "Nov",  "Oct",   "Okla", "Ore",  "Pa",   "Penn",  "Ph",   "Que",
+    "Rd",   "Tenn", "Tex",    "Thur", "Thurs", "Tues", "Va",   "Vt",   "Wash",  "Wed",  "Wis",
+    "Wyo",  "al",   "approx", "assn", "bbl",   "cf",   "corp", "dept", "div",   "eds",  "esp",
+    "govt", "inc",  "incl",   "jr",   "lb",    "lbs",  "ltd",  "mins", "mos",   "oz",   "sept",
+    "sr",   "sts",  "univ",   "vs"};
 constexpr std::string_view kPrefixes[] = {
     "anti", "co",   "counter", "cross", "e",     "ex",    "inter", "mega", "micro",
     "mid",  "mini", "multi",   "neo",   "non",   "over",  "pan",   "post", "pre",

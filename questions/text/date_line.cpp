@@ -18,12 +18,17 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longestLine = 80;
 
-constexpr std::array labels = {
-    "published"sv, "updated"sv, "last"sv, "posted"sv, "modified"sv, "first"sv,   "date"sv, "on"sv,
-    "at"sv,        "of"sv,      "hour"sv, "hours"sv,  "min"sv,      "minutes"sv, "days"sv, "ago"sv};
-constexpr std::array timeWords = {"am"sv,  "pm"sv,   "gmt"sv,  "utc"sv, "est"sv,   "edt"sv, "et"sv,
-                                  "bst"sv, "cet"sv,  "cest"sv, "pst"sv, "pdt"sv,   "eet"sv, "msk"sv,
-                                  "ist"sv, "noon"sv, "a.m"sv,  "p.m"sv, "local"sv, "time"sv};
+constexpr std::array labels = {"published"sv, "updated"sv, "last"sv, "posted"sv,  "modified"sv,
+                               "first"sv,     "date"sv,    "on"sv,   "at"sv,      "of"sv,
+                               "hour"sv,      "hours"sv,   "min"sv,  "minutes"sv, "days"sv,
+                               "ago"sv,       "page"sv};
+constexpr std::array timeWords = {"am"sv, "pm"sv, "a.m"sv, "p.m"sv, "noon"sv, "local"sv, "time"sv};
+constexpr std::array zones = {"gmt"sv, "utc"sv,  "est"sv, "edt"sv, "et"sv,   "bst"sv,
+                              "cet"sv, "cest"sv, "pst"sv, "pdt"sv, "eet"sv,  "msk"sv,
+                              "ist"sv, "hkt"sv,  "cst"sv, "cdt"sv, "aest"sv, "aedt"sv};
+// What stands behind a reporter's name.
+constexpr std::array callings = {"reporter"sv, "correspondent"sv, "editor"sv,
+                                 "writer"sv,   "staff"sv,         "and"sv};
 
 struct Word {
   std::string_view text;
@@ -81,14 +86,15 @@ class Parts {
 
   // 3, 3rd, 2025
   bool takeNumber(std::string_view word) {
-    const auto number = numberOf(withoutOrdinal(word));
+    const std::string_view digits = withoutOrdinal(word);
+    const auto number = numberOf(digits);
     if (!number) return false;
     if (!isoDay().empty() && word.size() <= 2) return true;  // GMT+1, 5 hours ago
-    if (word.size() == 4 && !year_) {
+    if (digits.size() == 4 && !year_) {
       year_ = *number;
       return true;
     }
-    if (word.size() > 4 || *number < 1 || *number > 31 || day_) return false;
+    if (digits.size() > 2 || *number < 1 || *number > 31 || day_) return false;
     day_ = static_cast<unsigned>(*number);
     return true;
   }
@@ -100,18 +106,21 @@ class Parts {
     return day.has_value();
   }
 
-  // 19.07.2022 has its day first; 19/07/2022 and 07/19/2022 only where they can mean one day.
+  // 19.07.2022 has its day first; 19/07/2022, 07/19/2022 and 7/19/22 only where they can mean one
+  // day. 2022/07/19 begins with the year.
   bool takeNumeric(std::string_view word) {
-    if (word.size() != 10 || word[2] != word[5] || (word[2] != '.' && word[2] != '/')) return false;
-    const auto first = numberOf(word.substr(0, 2)), second = numberOf(word.substr(3, 2)),
-               year = numberOf(word.substr(6));
-    if (!first || !second || !year || *first < 1 || *second < 1) return false;
-    const bool dayFirst = word[2] == '.' || *first > 12;
-    if (!dayFirst && *second <= 12) return false;
-    const auto month = static_cast<unsigned>(dayFirst ? *second : *first);
-    const auto day = static_cast<unsigned>(dayFirst ? *first : *second);
-    take({std::chrono::year(*year), std::chrono::month(month), std::chrono::day(day)});
-    return true;
+    const std::size_t one = word.find_first_of("./");
+    if (one == std::string_view::npos) return false;
+    const std::size_t two = word.find(word[one], one + 1);
+    if (two == std::string_view::npos || two + 1 >= word.size()) return false;
+    const std::string_view texts[] = {word.substr(0, one), word.substr(one + 1, two - one - 1),
+                                      word.substr(two + 1)};
+    if (texts[0].size() == 4) return takeOrdered(texts[0], texts[1], texts[2]);
+    const auto first = numberOf(texts[0]);
+    const bool dayFirst = word[one] == '.' || (first && *first > 12);
+    if (dayFirst) return takeOrdered(texts[2], texts[1], texts[0]);
+    const auto second = numberOf(texts[1]);
+    return second && *second > 12 && takeOrdered(texts[2], texts[0], texts[1]);
   }
 
   bool hasWeekday() const { return weekday_; }
@@ -124,6 +133,17 @@ class Parts {
   }
 
  private:
+  bool takeOrdered(std::string_view years, std::string_view months, std::string_view days) {
+    const auto year = numberOf(years), month = numberOf(months), day = numberOf(days);
+    const bool isYear = years.size() == 4 || years.size() == 2;
+    if (!year || !month || !day || !isYear || months.size() > 2 || days.size() > 2) return false;
+    if (*month < 1 || *month > 12 || *day < 1) return false;
+    take({std::chrono::year(years.size() == 2 ? 2000 + *year : *year),
+          std::chrono::month(static_cast<unsigned>(*month)),
+          std::chrono::day(static_cast<unsigned>(*day))});
+    return true;
+  }
+
   void take(std::chrono::year_month_day day) {
     year_ = static_cast<int>(day.year());
     month_ = static_cast<unsigned>(day.month());
@@ -145,16 +165,25 @@ class Parts {
 // "10:30", "10:30pm", "10pm", "GMT", "10:30:00Z"
 bool isTime(std::string_view word) {
   const std::string lower = lowered(word);
-  if (isIn(timeWords, lower)) return true;
+  if (isIn(timeWords, lower) || isIn(zones, lower)) return true;
   const std::size_t letters = std::min(lower.find_first_not_of("0123456789:."), lower.size());
   const std::string_view tail = std::string_view(lower).substr(letters);
   const bool clock = lower.find_first_of(":.") < letters;
   return letters > 0 && (tail == "am" || tail == "pm" || (clock && (tail.empty() || tail == "z")));
 }
 
+// "1803 GMT"
+bool isZoned(const std::vector<Word>& words, std::size_t i) {
+  return words[i].text.size() == 4 && numberOf(words[i].text) && i + 1 < words.size() &&
+         isIn(zones, lowered(words[i + 1].text));
+}
+
 std::string dayOf(std::string_view text) {
   Parts parts;
-  for (const auto& [word, end] : wordsOf(text)) {
+  const std::vector<Word> words = wordsOf(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i].text;
+    if (isZoned(words, i)) continue;
     if (!parts.takeIso(word) && !parts.takeNumeric(word) && !parts.takeName(word) &&
         !isTime(word) && !isIn(labels, lowered(word)) && !parts.takeNumber(word)) {
       return {};
@@ -178,7 +207,7 @@ bool isNamed(std::string_view text) {
   constexpr std::size_t mostWords = 5;
   const std::vector<Word> words = wordsOf(text);
   return words.size() <= mostWords && std::all_of(words.begin(), words.end(), [](const Word& word) {
-           return word.text[0] >= 'A' && word.text[0] <= 'Z';
+           return (word.text[0] >= 'A' && word.text[0] <= 'Z') || isIn(callings, word.text);
          });
 }
 
@@ -196,12 +225,25 @@ std::string firstDay(const std::vector<std::string_view>& parts) {
   return first;
 }
 
+// "MUMBAI Tue Dec 30, 2014": what stands behind a place in capitals, if a weekday does.
+std::string_view behindPlace(std::string_view text) {
+  for (const auto& [word, end] : wordsOf(text)) {
+    const std::size_t begin = end - word.size();
+    if (begin > 0 && weekdayNumber(std::string(word) + '.') > 0) return text.substr(begin);
+    if (word.size() < 3 ||
+        std::any_of(word.begin(), word.end(), [](char c) { return c < 'A' || c > 'Z'; }))
+      return {};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string dayOfLine(std::string_view text) {
   if (text.size() > longestLine) return {};
   if (std::string day = dayOf(text); !day.empty()) return day;
-  for (const std::string_view bar : {" | "sv, " / "sv, " • "sv, " · "sv}) {
+  if (std::string day = dayOf(behindPlace(text)); !day.empty()) return day;
+  for (const std::string_view bar : {"|"sv, " / "sv, " • "sv, " · "sv, " -- "sv}) {
     if (text.find(bar) != std::string_view::npos) return firstDay(partsAt(text, bar));
   }
   const std::size_t comma = text.find(", ");

@@ -16,6 +16,11 @@ const Pattern& datelines() {
       R"(^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}){1,2} ?(?:--|[-–—]|\s[-–—])\s+(?=[\p{Lu}“"‘'\d]))",
       // Moscow, Dec 3 (Interfax) -   Paris (AFP) –   Moscow, 3 December -
       R"(^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? (?:{month} \d{1,2}|\d{1,2} {month})(?:, \d{4})?(?: \([\p{L} /&.-]{2,40}\))?|,? \([\p{Lu}\p{L} /&.-]{2,40}\)) ?(?:--|[-–—:])\s+(?=[\p{Lu}“"‘'\d]))",
+      // WASHINGTON (Aug. 13) --   (CNN) --   (CNN)The …
+      R"(^(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+)*(?:, \p{Lu}[\p{L}.]+)? \({month} \d{1,2}(?:, \d{4})?\)|\({agency}\)) ?(?:--|[-–—])\s+(?=[\p{Lu}“"‘'\d]))",
+      R"(^\({agency}\)\s*(?=[\p{Lu}“"‘'\d]))",
+      // NEW DELHI: India …
+      R"(^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}:\s+(?=\p{Lu}))",
   };
   return pattern;
 }

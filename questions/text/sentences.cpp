@@ -157,12 +157,26 @@ bool opensAnew(const Words& words, std::size_t begin, std::size_t i) {
   return false;
 }
 
+bool isCapitals(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
+           return isUpper(static_cast<unsigned char>(c));
+         });
+}
+
+// "(LART.NS)": a share's sign at an exchange.
+bool isTicker(const Words& words, std::size_t i) {
+  return i > 0 && isCapitals(words.at(i - 1)) && isCapitals(words.at(i + 1)) &&
+         !words.spaceAfter(i - 1);
+}
+
 bool endsAt(const Words& words, Stop stop, std::size_t i, std::size_t next) {
   const char32_t follows = words.first(firstWord(words, next));
   const bool closed = next > i + 1;
   if (stopOf(words, next) != Stop::No && isStop(words.first(next))) return false;
   const bool spaced = words.spaceAfter(next - 1);
-  if (!spaced) return isUpper(follows) && stop == Stop::Full && words.tokens[next].range.size() > 1;
+  if (!spaced)
+    return isUpper(follows) && stop == Stop::Full && words.tokens[next].range.size() > 1 &&
+           !isTicker(words, i);
   switch (stop) {
     case Stop::Full:
       if (isNameMark(words, i) && isLower(follows)) return false;

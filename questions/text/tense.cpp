@@ -11,13 +11,17 @@ enum class Cue { None, Past, Future, Unclear };
 
 // Irregular past forms that are no other word's form in news; regular ones end in -ed.
 constexpr std::string_view kPast[] = {
-    "arose", "became",   "began", "bought", "broke",  "brought", "built", "came", "caught",
-    "chose", "dealt",    "did",   "died",   "drew",   "drove",   "fell",  "felt", "fought",
-    "found", "gave",     "got",   "grew",   "had",    "heard",   "held",  "kept", "knew",
-    "laid",  "launched", "led",   "left",   "lost",   "made",    "met",   "paid", "ran",
-    "rose",  "said",     "sat",   "saw",    "sent",   "shot",    "slew",  "sold", "spent",
-    "spoke", "stole",    "stood", "struck", "taught", "thought", "threw", "told", "took",
-    "was",   "went",     "were",  "woke",   "won",    "wrote"};
+    "arose",     "became",    "began",    "bore",    "bought", "broke",  "brought",  "built",
+    "came",      "caught",    "chose",    "dealt",   "did",    "died",   "drew",     "drove",
+    "fell",      "felt",      "fled",     "flew",    "forgot", "fought", "found",    "froze",
+    "gave",      "got",       "grew",     "had",     "heard",  "held",   "hid",      "kept",
+    "knew",      "laid",      "launched", "led",     "left",   "lost",   "made",     "met",
+    "overcame",  "paid",      "ran",      "rang",    "rose",   "said",   "sang",     "sank",
+    "sat",       "saw",       "sent",     "shook",   "shot",   "slew",   "sold",     "sought",
+    "spent",     "spoke",     "spun",     "stole",   "stood",  "struck", "stuck",    "swept",
+    "swore",     "swung",     "taught",   "thought", "threw",  "told",   "took",     "tore",
+    "undertook", "underwent", "was",      "went",    "wept",   "were",   "withdrew", "woke",
+    "won",       "wore",      "wrote"};
 constexpr std::string_view kFuture[] = {"'ll", "shall", "upcoming", "will", "wo", "\xE2\x80\x99ll"};
 // Plans, wishes, and present forms that announce: what follows may be over or to come.
 constexpr std::string_view kUnclear[] = {
@@ -100,6 +104,14 @@ Cue cueAtUntil(const Words& words, std::size_t i) {
   return Cue::Unclear;
 }
 
+// "hopes of a deal", "the close", "close to the river": a form of kUnclear that is no verb here.
+bool isNoVerb(const Words& words, std::size_t i) {
+  static constexpr std::string_view kBefore[] = {"a",  "an",  "any", "her",   "his", "its",
+                                                 "no", "our", "the", "their", "this"};
+  const bool noun = words.is(i + 1, "of") || (i > 0 && listed<kBefore>(words.lower(i - 1)));
+  return noun || (words.is(i, "close") && words.is(i + 1, "to"));
+}
+
 Cue cueAt(const Words& words, std::size_t i) {
   const std::string& word = words.lower(i);
   if (words.isCapitalised(i)) return Cue::None;  // May, Mohamed, Will
@@ -112,6 +124,7 @@ Cue cueAt(const Words& words, std::size_t i) {
   if (isInfinitiveMark(words, i) && i > 1 && announces(words, i - 2)) return Cue::Future;
   if (isInfinitiveMark(words, i)) return willBeBefore(words, i) ? Cue::Future : Cue::Unclear;
   if (listed<kUnclear>(word)) {
+    if (isNoVerb(words, i)) return Cue::None;
     const bool turned = i > 1 && isInfinitiveMark(words, i - 1) && willBeBefore(words, i - 1);
     return turned || followsFuture(words, i) ? Cue::Future : Cue::Unclear;
   }

@@ -234,13 +234,22 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
       {"Evansville, Indiana, United States -", "This past week was cold."},
       {"Moscow, 3 December (Interfax) -", "The bank raised its rate."},
       {"ST. PETERSBURG, Russia, June 5 (Reuters) -", "The forum opened on Thursday."},
+      {"WASHINGTON (Aug. 13) --", "Declaring an end, the minister left."},
+      {"MONTGOMERY, Ala. --", "Alabama's new law may be struck down."},
+      {"Washington (CNN) --", "Democrats pledged to keep the plan."},
+      {"(CNN) --", "Two men were arrested on Friday."},
+      {"(Reuters) -", "The bank raised its rate."},
+      {"NEW DELHI:", "The monsoon reached the coast on Friday."},
   };
   for (const auto& [dateline, told] : rows) {
     INFO(dateline);
     CHECK(firstParts(std::string(dateline) + " " + told) ==
           std::vector<Block>{{dateline, Dateline}, {told, Body}});
   }
-  for (const char* plain : {"Putin — who is 73 — met the envoys in the Kremlin on Tuesday.",
+  CHECK(firstParts("(CNN)Two men were arrested.") ==
+        std::vector<Block>{{"(CNN)", Dateline}, {"Two men were arrested.", Body}});
+  for (const char* plain : {"(Some said that) The men were arrested.", "NASA: it is not over yet.",
+                            "Putin — who is 73 — met the envoys in the Kremlin on Tuesday.",
                             "The plan - if it is one - was not shown to anybody."}) {
     CHECK(firstParts(plain) == std::vector<Block>{{plain, Body}});
   }
