@@ -43,6 +43,8 @@ TEST_CASE("sentences end where an editor would say", "[sentences]") {
       "The U.S. Army left. |It was 7 a.m. on Friday.",
       "He moved to the U.S. |The rest stayed.",
       "Acme Inc. |He runs it.",
+      "Oil rose at Acme (ACM.NS) and Lund (LND.L). |It fell.",
+      "Police in Mobile, Ala. and Troy, N.Y. found 20 bbl. of oil. |It was sold.",
       "Acme Inc. sold No. 5 for $3.5m. |It rose.",
       "J. K. Rowling wrote it. |George W. Bush read it.",
       "\"Go home,\" he said. |\"It is late.\" |They went.",
