@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/countries.h"
 #include "questions/distractors/word_lists.h"
 #include "questions/words.h"
 
@@ -19,6 +20,24 @@ std::string_view countryOfNationality(std::string_view adjective) {
   for (const WordRow& row : rows())
     if (row.isNamed(adjective)) return row.words.front();
   return {};
+}
+
+std::set<std::string> countriesIn(std::string_view text) {
+  constexpr std::size_t mostWords = 3;  // of the name of a country
+  std::set<std::string> found;
+  const std::vector<Word> all = words(text);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string_view people = countryOfNationality(all[i].text);
+    if (!people.empty()) found.emplace(people);
+    for (std::size_t last = i; last < std::min(i + mostWords, all.size()); ++last) {
+      std::string_view name =
+          text.substr(all[i].range.begin, all[last].range.end - all[i].range.begin);
+      for (const std::string_view owner : {"'s", "’s", "'", "’"})
+        if (name.ends_with(owner)) name.remove_suffix(owner.size());
+      if (isCountry(name)) found.emplace(name);
+    }
+  }
+  return found;
 }
 
 bool speaksOfPeople(std::string_view text, std::string_view country) {

@@ -147,6 +147,7 @@ bool actsInWordsBehind(text::Range mention, const Document& document) {
   std::size_t verb = 0;
   while (verb < rest.size() && !actsInWords(rest.low(verb))) ++verb;
   if (verb == rest.size() || (verb > 0 && rest.low(verb - 1) == "to")) return false;
+  if (verb > 0 && rest.low(verb - 1) == "had" && rest.low(verb) == "hoped") return false;
   std::size_t last = verb;
   while (last > 0 && standsBeforeVerb(rest.low(last - 1))) --last;
   const text::Range between{mention.end, rest.range(verb).begin};
@@ -369,6 +370,7 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseSilent(people, fact, document);
   eraseOtherWalks(people, fact, document);
   eraseFellows(people, fact, document);
+  keepVoices(people, fact, document);
 }
 
 }  // namespace questions::rivals

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "questions/distractors/countries.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/rivals.h"
@@ -138,29 +137,12 @@ bool isHeldByAnother(const std::string& office, const std::string& person,
   });
 }
 
-// The countries that a description speaks of: "the Danish envoy to South Africa".
-std::set<std::string> countriesOf(const std::string& text) {
-  std::set<std::string> found;
-  const std::vector<Word> all = words(text);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const std::string_view people = countryOfNationality(all[i].text);
-    if (!people.empty()) found.insert(std::string(people));
-    for (std::size_t last = i; last < std::min(i + 3, all.size()); ++last) {
-      std::string name = text.substr(all[i].range.begin, all[last].range.end - all[i].range.begin);
-      for (std::string_view owner : {"'s", "’s", "'", "’"})
-        if (name.ends_with(owner)) name.resize(name.size() - owner.size());
-      if (isCountry(name)) found.insert(name);
-    }
-  }
-  return found;
-}
-
 // Whether the article tells of one that he is of a country, and of the other that he is of another.
 bool isForeignTo(const std::string& name, const std::string& key, const std::string& role,
                  const Document& document) {
-  std::set<std::string> own = countriesOf(role), theirs;
-  for (const std::string& calling : callingsOf(key, document)) own.merge(countriesOf(calling));
-  for (const std::string& calling : callingsOf(name, document)) theirs.merge(countriesOf(calling));
+  std::set<std::string> own = countriesOf(key, document);
+  own.merge(countriesIn(role));
+  const std::set<std::string> theirs = countriesOf(name, document);
   return !own.empty() && !theirs.empty() &&
          std::none_of(theirs.begin(), theirs.end(),
                       [&](const std::string& country) { return own.contains(country); });

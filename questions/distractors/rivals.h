@@ -47,6 +47,10 @@ bool isPlaceOrFirm(const Document& document, const Person& person);
 // Takes out whom the question, the headline or plain sense rules out for the fact's person.
 void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document);
 
+// Takes out who could not have said what is quoted, as its own words tell, and whom half a name
+// would single out.
+void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document);
+
 // Takes out who could not have done what the fact's person did, and all where others may have done
 // it as well or the question tells by itself who it was.
 void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& document);

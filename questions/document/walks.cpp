@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "questions/distractors/nationalities.h"
 #include "questions/distractors/offices.h"
 #include "questions/words.h"
 
@@ -96,6 +97,12 @@ Walk walkOf(const std::string& person, const Document& document) {
     if (found != Walk::Unknown && found != walk) return Walk::Unknown;
     found = walk;
   }
+  return found;
+}
+
+std::set<std::string> countriesOf(const std::string& person, const Document& document) {
+  std::set<std::string> found;
+  for (const std::string& calling : callingsOf(person, document)) found.merge(countriesIn(calling));
   return found;
 }
 

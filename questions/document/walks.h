@@ -1,6 +1,7 @@
 // Walks of life: who works at what, so that one of the same trade can be taken for another.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ Walk walkOf(const std::string& person, const Document& document);
 // What the article and those beside it call somebody, but for kin: "the Norwegian foreign
 // minister".
 std::vector<std::string> callingsOf(const std::string& person, const Document& document);
+
+// The countries that it thereby tells somebody to be of, or to have to do with.
+std::set<std::string> countriesOf(const std::string& person, const Document& document);
 
 // Whether an article reports a match, or tells of several who play.
 bool isOfSport(const Document& document);

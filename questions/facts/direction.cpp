@@ -183,12 +183,14 @@ class Finder {
     return near ? oppositeOf(statement_.pieces[i].text) : "";
   }
 
-  // "Prices rose six percent", but not "he declined to speak", "they grew maize".
+  // "Prices rose six percent", but not "he declined to speak", "they grew maize", "charges were
+  // dropped".
   bool isDoneTo(To to) const {
     const std::size_t object = language::dependent(tree_, statement_.predicate, "obj");
     if (to == To::Anything) return true;
     if (to == To::Nothing)
       return language::dependent(tree_, statement_.predicate, "xcomp") == language::kRoot &&
+             language::dependent(tree_, statement_.predicate, "aux:pass") == language::kRoot &&
              (object == language::kRoot ||
               language::dependent(tree_, object, "nummod") != language::kRoot);
     return object != language::kRoot &&

@@ -174,3 +174,31 @@ TEST_CASE("for a post nobody is offered of another country, of the past or of mo
     CHECK(offered(text + row.rest, "role", "Anna Berg") == row.offered);
   }
 }
+
+TEST_CASE("of a quotation only who could have used its words is offered", "[language]") {
+  const std::string rest =
+      "Norwegian minister Tom Lind said that it was old. Norwegian minister Eva Holm said that it "
+      "was dear. Danish minister Bo Falk said so too. Carl Ross said that it was wide. ";
+  struct Row {
+    std::string said;
+    std::string more;
+    std::string offered;
+  };
+  const std::vector<Row> rows = {
+      // of the speaker's own country
+      {"“In Norway the bridges are closed for at least two years,” said Norwegian minister Anna "
+       "Berg. ",
+       "", "Eva Holm, Tom Lind"},
+      // of another country than the speaker's
+      {"“The bridges of Denmark are closed for two years,” said Norwegian minister Anna Berg. ", "",
+       "Carl Ross, Eva Holm, Tom Lind"},
+      {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
+       "", "Bo Falk, Carl Ross, Eva Holm, Tom Lind"},
+      {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
+       "Carl Ross was arrested on Monday.", "Bo Falk, Eva Holm, Tom Lind"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.said, row.more);
+    CHECK(offered(row.said + rest + row.more, "quotation", "Anna Berg") == row.offered);
+  }
+}

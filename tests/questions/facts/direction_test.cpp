@@ -55,6 +55,7 @@ TEST_CASE("nothing is turned round that is denied, told twice, or has no opposit
            "The farmers of Norway grew maize and barley near the harbour.",
            "Anna Berg lost her lower leg in an accident in the harbour of Oslo.",
            "Prices rose.",
+           "Charges against the mayor of Oslo were dropped by the court of Bergen in May.",
            "According to Anna Berg, exports of steel from Norway rose in May.",
            "Exports of steel from Norway to Iceland may rise in the first quarter.",
            "The parliament of Norway rejected what it called a new law.",

@@ -1,0 +1,106 @@
+// Who could have said a thing, as its own words tell: whose country or party they speak of, and
+// whether it is somebody under arrest who speaks.
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "questions/distractors/cities.h"
+#include "questions/distractors/nationalities.h"
+#include "questions/distractors/rivals.h"
+#include "questions/document/walks.h"
+#include "questions/words.h"
+
+namespace questions::rivals {
+namespace {
+
+bool isOneOf(const std::set<std::string>& countries, const std::string& quotation) {
+  return std::any_of(countries.begin(), countries.end(),
+                     [&](const std::string& country) { return speaksOf(quotation, country); });
+}
+
+// “In Norway we have no such laws”, of somebody Norwegian: of all who are not, nobody said so. Of a
+// country that is not the speaker's, those who are of it hardly speak by name.
+void eraseOtherCountries(std::vector<Option>& people, const std::string& quotation,
+                         const std::string& key, const Document& document) {
+  const std::set<std::string> own = countriesOf(key, document);
+  if (isOneOf(own, quotation)) {
+    std::erase_if(people, [&](const Option& option) {
+      return !isOneOf(countriesOf(option.text, document), quotation);
+    });
+    return;
+  }
+  const auto isSpokenOf = [&](const Option& option) {
+    return isOneOf(countriesOf(option.text, document), quotation);
+  };
+  if (std::count_if(people.begin(), people.end(), std::not_fn(isSpokenOf)) > 1)
+    std::erase_if(people, isSpokenOf);
+}
+
+// The names of bodies in what somebody is called: "Labour" of "Labour's home affairs spokeswoman".
+std::set<std::string> bodiesOf(const std::string& person, const Document& document) {
+  std::set<std::string> found;
+  for (const std::string& calling : callingsOf(person, document))
+    for (const Word& word : words(calling))
+      if (startsUpper(word.text) && countriesIn(word.text).empty() &&
+          countryOfCity(word.text).empty())
+        found.merge(contentRoots(word.text));
+  return found;
+}
+
+// “Labour has a plan”, of somebody of Labour.
+void eraseOtherBodies(std::vector<Option>& people, const std::string& quotation,
+                      const std::string& key, const Document& document) {
+  std::set<std::string> told;
+  for (const Word& word : words(quotation))
+    if (startsUpper(word.text)) told.merge(contentRoots(word.text));
+  const auto isTold = [&](const std::string& person) {
+    const std::set<std::string> of = bodiesOf(person, document);
+    return std::any_of(of.begin(), of.end(),
+                       [&](const std::string& root) { return told.contains(root); });
+  };
+  if (isTold(key))
+    std::erase_if(people, [&](const Option& option) { return !isTold(option.text); });
+}
+
+bool isOfLaw(std::string_view lemma) {
+  return isAny(lemma, {"arrest", "charge", "detain", "convict", "sentence", "jail", "indict",
+                       "imprison", "extradite"});
+}
+
+// "Ann Lee was charged with fraud", "police arrested Ann Lee".
+bool isAccused(const std::string& name, const Document& document) {
+  const Person* person = personNamed(document.people, name);
+  if (!person) return false;
+  for (const std::optional<language::Tree>& tree : document.trees) {
+    if (!tree) continue;
+    for (const language::Word& word : tree->words) {
+      if (word.head == language::kRoot || !isAny(word.relation, {"nsubj:pass", "obj"})) continue;
+      if (!isOfLaw(tree->words[word.head].lemma)) continue;
+      if (std::any_of(person->mentions.begin(), person->mentions.end(),
+                      [&](const text::Range& mention) { return mention.contains(word.range); }))
+        return true;
+    }
+  }
+  return false;
+}
+
+// "De Vries" beside full names: half a name.
+bool isHalf(const std::string& name) {
+  const std::vector<Word> all = words(name);
+  return all.size() == 2 &&
+         isAny(lowered(all.front().text), {"de", "di", "du", "del", "della", "dos", "ibn"});
+}
+
+}  // namespace
+
+void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  std::erase_if(people, [&](const Option& option) { return isHalf(option.text); });
+  if (isHalf(fact.key())) people.clear();
+  if (fact.quotation.empty() || people.empty()) return;
+  eraseOtherCountries(people, fact.quotation, fact.key(), document);
+  eraseOtherBodies(people, fact.quotation, fact.key(), document);
+  if (!isAccused(fact.key(), document))
+    std::erase_if(people, [&](const Option& option) { return isAccused(option.text, document); });
+}
+
+}  // namespace questions::rivals
