@@ -55,7 +55,8 @@ bool accuses(const Fact& fact) {
                      });
 }
 
-// Who missed a chance or was booked: of a match nobody remembers more than who scored and who won.
+// Who broke a finger or fell out with the coach: of a match nobody remembers more than who scored
+// and who won.
 bool isIncident(const Fact& fact, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   return fact.value == Value::Person && fact.quotation.empty() && fact.role.empty() &&

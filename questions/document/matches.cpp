@@ -7,6 +7,7 @@
 
 #include "questions/distractors/countries.h"
 #include "questions/document/sides.h"
+#include "questions/document/walks.h"
 #include "questions/lead.h"
 #include "questions/words.h"
 
@@ -29,6 +30,34 @@ bool tellsOfPlay(std::string_view text) {
        "header",      "minute",    "minutes",   "substitute",  "substitution", "substitutions",
        "substituted", "halftime",  "inning",    "innings",     "outs",         "touchdown",
        "touchdowns",  "wicket",    "wickets",   "quarterback", "possession"});
+}
+
+// What fills the minutes of a match and a report of it.
+bool tellsOfEffort(std::string_view text) {
+  return holdsAny(
+      text, {"minute",     "minutes",       "substitute", "substituted", "substitution", "pass",
+             "passes",     "substitutions", "possession", "passing",     "foul",         "fouls",
+             "booked",     "card",          "cards",      "shot",        "shots",        "attempts",
+             "corner",     "corners",       "cross",      "crossed",     "crosses",      "save",
+             "saves",      "saved",         "missed",     "chance",      "chances",      "header",
+             "headed",     "kick",          "freekick",   "freekicks",   "offside",      "tackle",
+             "goalkeeper", "keeper",        "goalie",     "bench",       "rolled",       "lunged",
+             "deflected",  "rebound",       "rebounds",   "whistle",     "ball",         "balls",
+             "replaced",   "replace",       "baskets",    "output",      "half",         "left",
+             "adjudged",   "lineup",        "starting",   "quarter",     "inning",       "innings",
+             "outs"});
+}
+
+// What a match comes to.
+bool tellsOfOutcome(std::string_view text) {
+  return holdsAny(
+      text,
+      {"won",        "win",       "wins",     "winning",   "beat",      "beats",     "defeated",
+       "defeat",     "lost",      "loss",     "drew",      "draw",      "victory",   "tied",
+       "scored",     "scorer",    "goals",    "equaliser", "equalizer", "equalised", "equalized",
+       "equalising", "penalties", "shootout", "hat-trick", "try",       "tries",     "touchdown",
+       "touchdowns", "title",     "titles",   "record",    "final",     "champion",  "champions",
+       "career",     "lead",      "contract", "fee",       "signed"});
 }
 
 bool tellsOfResult(std::string_view text) {
@@ -95,6 +124,11 @@ void nameMatch(Statement& statement, const Document& document) {
                "in the match between " + called(*both.begin()) + " and " + called(*both.rbegin()));
   const std::string& other = *named.begin() == *both.begin() ? *both.rbegin() : *both.begin();
   if (both.contains(*named.begin())) add(statement, "against " + called(other));
+}
+
+bool isPlayByPlay(const Statement& statement, const Document& document) {
+  const std::string text = written(statement.pieces);
+  return tellsOfEffort(text) && !tellsOfOutcome(text) && isOfSport(document);
 }
 
 bool lacksMatch(const Statement& statement, const Document& document) {

@@ -14,4 +14,8 @@ void nameMatch(Statement& statement, const Document& document);
 // Whether it tells of a goal, a lead or a penalty in a match that neither it nor its lead names.
 bool lacksMatch(const Statement& statement, const Document& document);
 
+// Whether it tells only of what fills the minutes of a match, a missed chance, a booking, the
+// passes: nothing that a reader of its report would remember.
+bool isPlayByPlay(const Statement& statement, const Document& document);
+
 }  // namespace questions

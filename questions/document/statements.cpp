@@ -363,6 +363,10 @@ Statements findStatements(const Document& document) {
           reason = "it does not say of which stage of the game it tells";
           continue;
         }
+        if (isPlayByPlay(statement, document)) {
+          reason = "it tells only of how a match was played";
+          continue;
+        }
         if (section && lacksMatch(statement, document)) statement.lead = section->lead;
         nameMatch(statement, document);
         if (lacksMatch(statement, document)) {

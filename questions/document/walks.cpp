@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/offices.h"
@@ -65,6 +66,24 @@ const std::map<std::string_view, Walk>& walks() {
 
 std::string lastWord(const std::string& text) { return lowered(text.substr(text.rfind(' ') + 1)); }
 
+// The words of match reports, of which other news has a few at most.
+bool reportsMatches(std::string_view article) {
+  constexpr std::size_t fewest = 6;
+  static const std::set<std::string> all = {
+      "goal",     "goals",      "scored",     "striker",     "midfielder", "defender",
+      "keeper",   "goalkeeper", "halftime",   "half-time",   "referee",    "penalty",
+      "coach",    "penalties",  "league",     "kickoff",     "offside",    "freekick",
+      "match",    "substitute", "equaliser",  "substituted", "equalised",  "equalized",
+      "matches",  "equalizer",  "innings",    "wicket",      "wickets",    "touchdown",
+      "overtime", "playoffs",   "semi-final", "semifinal",   "inning",     "quarterback",
+      "rebounds", "season",     "tournament", "cup",         "team",       "teams",
+      "lap",      "podium"};
+  std::set<std::string> told;
+  for (const Word& word : words(article))
+    if (std::string low = lowered(word.text); all.contains(low)) told.insert(std::move(low));
+  return told.size() >= fewest;
+}
+
 }  // namespace
 
 Walk walkIn(std::string_view description) {
@@ -108,7 +127,7 @@ std::set<std::string> countriesOf(const std::string& person, const Document& doc
 
 bool isOfSport(const Document& document) {
   constexpr int fewest = 2;
-  return !document.sides.empty() ||
+  return !document.sides.empty() || reportsMatches(document.text()) ||
          std::count_if(document.people.begin(), document.people.end(), [&](const Person& person) {
            return walkOf(person.name, document) == Walk::Sport;
          }) >= fewest;

@@ -34,3 +34,35 @@ TEST_CASE("a goal is told with the match in which it fell, or not at all", "[lan
     CHECK(questions::lacksMatch(last, made.document) == row.lacks);
   }
 }
+
+TEST_CASE("what fills the minutes of a match is told from what it comes to", "[language]") {
+  struct Row {
+    std::string body;  // the last sentence is asked about
+    bool play;
+  };
+  const std::string match = "Norway beat Sweden 2-1 in Oslo. ";
+  const std::string report =
+      "The referee gave a penalty in the first half of the cup match, and the striker scored. The "
+      "coach was pleased. ";
+  const std::string plant = "A fire broke out in a plant near Oslo on Monday. ";
+  const std::vector<Row> rows = {
+      {match + "Anna Berg missed a chance in the 14th minute.", true},
+      {match + "Sweden made 434 passes.", true},
+      {match + "Two cards were shown to Norway's players.", true},
+      {match + "Anna Berg replaced Eva Holm after the break.", true},
+      {report + "Anna Berg made a sloppy pass in the 81st minute.", true},
+      {match + "Anna Berg scored in the 14th minute.", false},
+      {match + "Sweden won the title with 90 passes.", false},
+      {match + "Anna Berg has played for Norway since 2010.", false},
+      {report + "Lund signed Anna Berg in 2015.", false},
+      {plant + "It was put out after 40 minutes.", false},
+      {plant + "Two people were saved by firefighters.", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    const questions::Statement last =
+        questions::wholeSentence(made.document, made.document.sentences.size() - 1);
+    CHECK(questions::isPlayByPlay(last, made.document) == row.play);
+  }
+}
