@@ -65,20 +65,30 @@ class Pronouns {
 
   std::vector<Reference> find() {
     for (std::size_t s = 0; s < document_.sentences.size(); ++s) {
-      const bool body =
-          document_.paragraphKind(document_.sentences[s]) == text::ParagraphKind::Body;
-      if (!document_.trees[s] || !body) {
-        topic_ = {};
-        protagonist_.breakOff();
-        continue;
-      }
-      read(*document_.trees[s], s);
+      const text::ParagraphKind kind = document_.paragraphKind(document_.sentences[s]);
+      const bool body = kind == text::ParagraphKind::Body;
+      if (body && document_.trees[s])
+        read(*document_.trees[s], s);
+      else if (body)
+        topic_ = {}, protagonist_.breakOff();
+      else if (kind != text::ParagraphKind::Caption)
+        beginSection();
     }
     leaveContradictions();
     return std::move(found_);
   }
 
  private:
+  // Below a heading or a paragraph that is all quoted, whoever has just spoken may speak on; what
+  // else was told is over.
+  void beginSection() {
+    Topic topic;
+    topic.other = true;
+    if (topic_.speaks) topic.subject = topic_.subject, topic.speaks = true;
+    topic_ = std::move(topic);
+    protagonist_.breakOff();
+  }
+
   void read(const language::Tree& tree, std::size_t s) {
     quoted_ = quotedIn(tree, s);
     here_ = referentsIn(document_, tree, quoted_, definites_);
@@ -234,6 +244,9 @@ class Pronouns {
     const bool acts = word.xpos == "PRP$" || language::baseRelation(word.relation) == "nsubj";
     if (!subject || !acts) return std::nullopt;  // "Smith hit him"
     const Referent* named = referentAt(here_, *subject);
+    const std::size_t verb = tree.words[*subject].head;
+    if (!named && verb != language::kRoot && verb > *subject)
+      named = namedBeside(tree, here_, *subject, verb);  // "the owner Ann Lee said she …"
     if (!named) return std::nullopt;
     std::vector<Referent> all = before;  // "Smith took his place": perhaps that of another
     const bool own = word.xpos == "PRP$" && word.head != language::kRoot &&
@@ -344,8 +357,12 @@ class Pronouns {
   std::optional<Referent> thingFor(const language::Tree& tree, std::size_t pronoun) const {
     const language::Word& word = tree.words[pronoun];
     const bool one = isAny(lowered(word.form), {"it", "its"});
-    if (!one || !topic_.subject || word.head == language::kRoot || !word.vouched)
-      return std::nullopt;
+    if (!one || !topic_.subject || word.head == language::kRoot) return std::nullopt;
+    const bool body = !topic_.subject->isPerson() && topic_.subject->known();
+    if (pronoun == 0 && word.head == 1 && word.relation == "nsubj" && body && topic_.speaks &&
+        lexicon::isSayingVerb(lowered(tree.words[1].form)))
+      return topic_.subject;  // "Acme said Apex fell. It added …"
+    if (!word.vouched) return std::nullopt;
     const bool earlier = std::any_of(here_.begin(), here_.end(), [&](const Referent& referent) {
       return referent.first < pronoun && !referent.isPerson();
     });

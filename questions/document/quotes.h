@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "questions/text/range.h"
@@ -14,7 +15,12 @@ struct Quote {
   text::Range outer;
 };
 
-// In the order of the text; a mark without a partner in the range ends the search, but for one that
+// Whether a straight mark can only open a quotation, or only close one, by the spaces beside it.
+bool canOnlyOpen(std::string_view article, std::size_t mark);
+bool canOnlyClose(std::string_view article, std::size_t mark);
+
+// In the order of the text; one ends where another opens ("We did. "We will.", of one speaker); a
+// mark without a partner in the range ends the search, but for one that
 // can only close.
 std::vector<Quote> quotesIn(const std::string& article, text::Range range);
 

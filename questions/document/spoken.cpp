@@ -3,6 +3,7 @@
 #include <cctype>
 #include <string_view>
 
+#include "questions/document/quotes.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -22,7 +23,7 @@ class Marks {
       const bool closes = text_.compare(at, 3, "”") == 0;
       const bool plain = text_[at] == '"' && !isInches(at);
       if (!opens && !closes && !plain) continue;
-      open_ = opens || (plain && !open_);
+      open_ = opens || (plain && (open_ ? canOnlyOpen(text_, at) : !canOnlyClose(text_, at)));
       any = true;
     }
     return any;

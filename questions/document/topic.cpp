@@ -41,6 +41,28 @@ std::optional<Referent> referentFor(const Document& document, const language::Tr
   return std::nullopt;
 }
 
+// "[Curry] house owner", "the [Lee] method": part of what a common noun calls something.
+bool tellsKind(const language::Tree& tree, const language::Name& name) {
+  const language::Word& word = tree.words[name.first];
+  return name.end == name.first + 1 && word.relation == "compound" &&
+         word.head != language::kRoot && word.head > name.first &&
+         tree.words[word.head].upos == "NOUN";
+}
+
+// "said [EDS] President [Kim Brace]": of two that the tree has for the subject, the person.
+std::size_t subjectOf(const language::Tree& tree, std::size_t verb,
+                      const std::vector<Referent>& here) {
+  const std::size_t first = language::dependent(tree, verb, "nsubj");
+  const Referent* named = first == language::kRoot ? nullptr : referentAt(here, first);
+  if (named && named->isPerson()) return first;
+  for (const std::size_t child : language::dependents(tree, verb)) {
+    if (language::baseRelation(tree.words[child].relation) != "nsubj") continue;
+    const Referent* other = referentAt(here, child);
+    if (other && other->isPerson() && child < first + 4) return child;
+  }
+  return first;
+}
+
 // The subject is a person, and nobody else is named: then the tree need not be sure of it.
 bool isOnlyPerson(const Topic& topic) {
   return topic.subject && topic.subject->known() && topic.subject->isPerson() &&
@@ -56,20 +78,23 @@ bool isBeforeVerb(const language::Tree& tree, const Referent& subject, std::size
   return subject.end == verb && isFiniteTag(tree.words[verb].xpos);
 }
 
-// "The contractor, Gary Lee of Lee & Sons, pleaded guilty".
+}  // namespace
+
 const Referent* namedBeside(const language::Tree& tree, const std::vector<Referent>& here,
                             std::size_t subject, std::size_t verb) {
   const Referent* only = nullptr;
   for (const Referent& referent : here) {
-    if (!referent.isPerson() || referent.first < subject || referent.end > verb) continue;
-    const language::Word& before = tree.words[referent.first - 1];
-    if (only || (before.form != "," && referent.first != subject + 1)) return nullptr;
+    if (!referent.isPerson() || referent.first <= subject || referent.end > verb) continue;
+    const language::Word& name = tree.words[referent.first];
+    if (language::baseRelation(name.relation) == "nmod") continue;  // "the wife of Ben Roe"
+    const bool apposed = name.head == subject && name.relation == "appos";
+    const bool beside =
+        referent.first == subject + 1 || apposed || tree.words[referent.first - 1].form == ",";
+    if (only || !beside) return nullptr;
     only = &referent;
   }
   return only;
 }
-
-}  // namespace
 
 bool Referent::fits(Gender wanted) const {
   return isPerson() && (gender == wanted || gender == Gender::Unknown);
@@ -100,8 +125,11 @@ std::vector<Referent> referentsIn(const Document& document, const language::Tree
                                   const std::vector<bool>& quoted,
                                   const std::vector<Reference>& references) {
   std::vector<Referent> found;
-  for (const language::Name& name : tree.names)
-    if (!quoted[name.first]) found.push_back(referentFor(document, tree, name));
+  for (const language::Name& name : tree.names) {
+    if (quoted[name.first]) continue;
+    Referent meant = referentFor(document, tree, name);
+    if (meant.known() || !tellsKind(tree, name)) found.push_back(std::move(meant));
+  }
   for (const Reference& reference : references) {
     if (reference.sentence != tree.sentence || !reference.resolved()) continue;
     if (std::optional<Referent> meant = referentFor(document, tree, reference))
@@ -122,11 +150,13 @@ Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Re
   topic.named = here;
   if (verb == language::kRoot) return topic;
   topic.speaks = lexicon::isSayingVerb(lowered(tree.words[verb].form));
-  const std::size_t subject = language::dependent(tree, verb, "nsubj");
+  const std::size_t subject = subjectOf(tree, verb, here);
   if (subject == language::kRoot) return topic;
   const language::Word& word = tree.words[subject];
   const Referent* named = referentAt(here, subject);
-  if (!named && word.upos == "NOUN") named = namedBeside(tree, here, subject, verb);
+  const bool unknown = !named || (!named->known() && !named->isPerson());  // "Secretary of State"
+  if (unknown && isAny(word.upos, {"NOUN", "PROPN"}))
+    if (const Referent* beside = namedBeside(tree, here, subject, verb)) named = beside;
   if (named) topic.subject = *named;
   const bool sure = word.vouched || (named && isBeforeVerb(tree, *named, verb));
   if (!sure && !isOnlyPerson(topic)) topic.subject.reset();

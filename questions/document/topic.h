@@ -47,6 +47,11 @@ Referent referentFor(const Document& document, const language::Tree& tree,
 // The referent in whose words this one is; null if none.
 const Referent* referentAt(const std::vector<Referent>& here, std::size_t word);
 
+// Whom the words between a subject and its verb name: "The contractor, Gary Lee of Lee & Sons,
+// pleaded guilty", "the owner Ann Lee left"; null if nobody or several.
+const Referent* namedBeside(const language::Tree& tree, const std::vector<Referent>& here,
+                            std::size_t subject, std::size_t verb);
+
 // Of a sentence with this main verb; none if that is kRoot.
 Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Referent>& here);
 

@@ -32,12 +32,19 @@ bool isOrigin(const Word& word, const Gazetteer& gazetteer) {
          !gazetteer.country(word.form).empty();
 }
 
+/// "Farmer Chad Smith", "Coach Anna Stone": by the tree a description, before a given name.
+bool describes(const Tree& tree, std::size_t i, const Gazetteer& gazetteer) {
+  const Word& word = tree.words[i];
+  return word.relation == "nmod:desc" && word.head > i && word.head != kRoot &&
+         !gazetteer.isGivenName(word.form) && gazetteer.isGivenName(tree.words[i + 1].form);
+}
+
 /// Where a person's name begins behind titles and what belongs to them: "US President Donald
 /// Trump".
 std::size_t behindTitles(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   std::size_t first = name.first;
   for (std::size_t i = name.first; i + 1 < name.end; ++i) {
-    if (isTitle(tree.words[i].form)) {
+    if (isTitle(tree.words[i].form) || (i + 2 < name.end && describes(tree, i, gazetteer))) {
       first = i + 1;
     } else if (!isOrigin(tree.words[i], gazetteer)) {
       break;
@@ -71,6 +78,19 @@ Name trimmed(const Tree& tree, Name name) {
   return name;
 }
 
+/// "[Lana] Boatwright": the tagger saw the given name alone, and the tree has both in one name.
+void takeInSurname(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
+  if (name.end - name.first != 1 || name.end >= tree.words.size() || nameAt(tree, name.end) ||
+      !gazetteer.isGivenName(tree.words[name.first].form) || !tree.words[name.first].spaceAfter)
+    return;
+  const Word& next = tree.words[name.end];
+  const bool one = next.relation == "flat" &&
+                   (next.head == name.first || next.head == tree.words[name.first].head);
+  if (next.upos == "PROPN" && one && next.form.size() > 2 && !isTitle(next.form) &&
+      !isDay(next.form))
+    ++name.end;
+}
+
 /// Takes in the other half of a hyphenated word, and leaves out titles before a person.
 void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
   name = trimmed(tree, name);  // first, as the tagger may break off behind the hyphen
@@ -79,6 +99,7 @@ void mendEdges(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
     while (hyphenated(tree, name.end - 1)) name.end += 2;
   }
   if (name.kind == NameKind::Person) name.first = behindTitles(tree, name, gazetteer);
+  if (name.kind == NameKind::Person) takeInSurname(tree, name, gazetteer);
 }
 
 /// Ends a company's name at what makes it one, and takes that in: "Acme, Inc. of Springfield".

@@ -95,6 +95,8 @@ TEST_CASE("a calling tells of somebody in whose name the trees see none", "[lang
     std::string body, people;
   };
   const std::vector<Row> rows = {
+      {"Tomato farmer Lana Boatwright said that she was glad.", "Lana Boatwright 1"},
+      {"Farmer Peter Smith said his family farm stands to lose $150,000.", "Peter Smith 1"},
       {"Swedish captain Andreas Granqvist scored from the penalty spot.", "Andreas Granqvist 1"},
       {"The Scottish writer Una Strachan won the Calder Prize for fiction. Strachan was born in "
        "Oslo.",

@@ -14,6 +14,8 @@ TEST_CASE("quotations are what stands between two marks") {
       {"We came first.\" Then she said, \"We saw.\"", {"We saw."}},
       {"“We came,” she said. “We saw.", {"We came,"}},
       {"\"We came,\" she said. \"We saw.", {"We came,"}},
+      {"\"We came first. \"We saw.\" She left.", {"We came first.", "We saw."}},
+      {"She said: \"We came. \"We saw\", and left.", {"We came.", "We saw"}},
       {"We came.", {}},
   };
   for (const Row& row : rows) {

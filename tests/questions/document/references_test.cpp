@@ -71,6 +71,28 @@ TEST_CASE("he and she are the one person who fits", "[language]") {
   });
 }
 
+TEST_CASE("who has just spoken speaks on, whatever stands before the name", "[language]") {
+  check({
+      {"House owner Peter Lund admitted that he would sell it. He added that Mark Berg had left.",
+       {"he = Peter Lund", "it = ?", "He = Peter Lund"}},
+      {"The Secretary of State, Anna Berg, said: \"Peter Lund is wrong.\" She said rain was "
+       "coming.",
+       {"She = Anna Berg"}},
+      {"Head of sales Peter Lund said Acme owed Mark Berg a bonus. He warned of a strike.",
+       {"He = Peter Lund"}},
+      {"“Rain is coming,” said ABX President Peter Lund. “It never stops.” He said it was cold.",
+       {"He = Peter Lund", "it = ?"}},
+      {"Anna Berg said: \"It was 13 weeks. \"We will go on by 2007.\" She said it was paid.",
+       {"She = Anna Berg", "it = ?"}},
+      {"Peter Lund of Acme left Oslo. Mark Berg said rain was coming.\n\n\"It is cold.\"\n\nHe "
+       "told reporters that Lund was ill.",
+       {"He = Mark Berg"}},
+      {"The wife of Peter Lund said rain was coming. He added that Mark Berg had left.",
+       {"He = ?"}},
+      {"Peter Lund met Mark Berg in Oslo.\n\n\"It is cold.\"\n\nHe left Norway.", {"He = ?"}},
+  });
+}
+
 TEST_CASE("whom a paragraph has named is spoken of until somebody else is", "[language]") {
   check({
       {"Anna Berg spoke in Oslo. Rain fell on Norway for hours. She left at noon.",
@@ -105,6 +127,8 @@ TEST_CASE("it is an organisation only where it does what organisations do", "[la
       {"Microsoft sold a phone in March. It was broken.", {"It = ?"}},
       {"Microsoft sold a phone in March. It sold well.", {"It = ?"}},
       {"Microsoft sued Google in March. It said sales were rising.", {"It = ?"}},
+      {"Microsoft said Google had sued Ericsson in March. It added that sales were rising.",
+       {"It = Microsoft"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
       {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
   });

@@ -17,6 +17,11 @@ TEST_CASE("sentences in the midst of somebody's words") {
       {"Anna Berg said, “The harbour is safe. Norway is the safest land. It will stay so.” The "
        "town agreed.",
        {false, true, false, false}},
+      // A second mark that opens begins no end, and one that closes opens nothing.
+      {"Anna Berg said: \"The harbour is safe. \"Norway is safe. It will stay so. It is old.\" The "
+       "town agreed.",
+       {false, false, true, false, false}},
+      {"The harbour is safe.\" Norway is a safe land. The town agreed.", {false, false, false}},
       // Every sentence within marks of its own, and marks around a word.
       {"The \"big\" harbour is safe. Norway is a \"safe\" land. The town agreed.",
        {false, false, false}},
