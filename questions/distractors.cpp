@@ -4,8 +4,10 @@
 #include <cmath>
 
 #include "questions/distractors/bodies.h"
+#include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/filling.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
 #include "questions/words.h"
@@ -73,6 +75,27 @@ bool isDoneInMany(const Fact& fact, const Document& document) {
                 "toured", "taught", "trained", "stayed"});
 }
 
+// "the Brazilian embassy in Quito", "in Oslo, the capital": no other town could be.
+bool isOfCapital(const Fact& fact) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  if (fact.value != Value::Place || countryOfCity(fact.key()).empty()) return false;
+  const bool told = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+    return lowered(piece.text) == "capital";
+  });
+  return told || (fact.slot.begin > 1 && isAny(lowered(pieces[fact.slot.begin - 2].text),
+                                               {"embassy", "embassies", "parliament", "ministry",
+                                                "ministries", "palace", "congress"}));
+}
+
+// "from Amsterdam in the Netherlands": only towns of the country that is told.
+void keepTownsOf(std::vector<Option>& wrong, const Fact& fact) {
+  const std::string_view country = countryOfCity(fact.key());
+  if (fact.value != Value::Place || country.empty() ||
+      !speaksOf(written(withSlot(fact.statement, fact.slot, "")), country))
+    return;
+  std::erase_if(wrong, [&](const Option& o) { return countryOfCity(o.text) != country; });
+}
+
 // Wrong words for a slot that holds neither a figure nor a date.
 std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
   if (!fact.others.empty() || fact.value == Value::Other) return fact.others;
@@ -94,7 +117,8 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
-  if (isDoneInMany(fact, document)) return {};
+  if (isDoneInMany(fact, document) || isOfCapital(fact)) return {};
+  keepTownsOf(wrong, fact);
   if (fact.value == Value::Place && isCountry(fact.key())) {
     const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));
     std::erase_if(wrong, [&](const Option& o) { return differ(told, fact.key(), o.text); });

@@ -148,6 +148,25 @@ bool isOfPlay(const Statement& statement, Slot slot) {
   });
 }
 
+bool holdsPiece(const Statement& statement, std::initializer_list<std::string_view> wanted) {
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(),
+                     [&](const Piece& piece) { return isAny(lowered(piece.text), wanted); });
+}
+
+// "a town located 70 miles north of Wells": told for who does not know the map.
+bool isOfMap(const Statement& statement, Slot slot) {
+  const auto low = [&](std::size_t piece) {
+    return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
+  };
+  for (std::size_t i = slot.end; i < slot.end + 2; ++i)
+    if (isAny(low(i), {"north", "south", "east", "west", "northeast", "northwest", "southeast",
+                       "southwest", "north-east", "north-west", "south-east", "south-west"}))
+      return low(i + 1) == "of" &&
+             holdsPiece(statement, {"located", "situated", "lies", "lying", "city", "town",
+                                    "village", "suburb", "island"});
+  return false;
+}
+
 // "[5 feet] 10 inches"
 bool isFirstPart(const Statement& statement, Slot slot) {
   return slot.end < statement.pieces.size() && isFigure(statement.pieces[slot.end].text);
@@ -367,8 +386,8 @@ bool isPassedOver(std::string_view kind, const Document& document, const Stateme
          isPrizeOfWin(quantity, statement, slot) ||
          isOfScore(quantity, document, statement, slot) || isPart(statement, slot, kind) ||
          isGap(statement, slot, kind) || isOfSuch(statement) || isLabel(statement, slot) ||
-         isFirstPart(statement, slot) || isOfPlay(statement, slot) || isOfName(statement, slot) ||
-         isSpoken(statement, slot, quantity.value);
+         isFirstPart(statement, slot) || isOfPlay(statement, slot) || isOfMap(statement, slot) ||
+         isOfName(statement, slot) || isSpoken(statement, slot, quantity.value);
 }
 
 }  // namespace questions

@@ -104,11 +104,14 @@ bool rules(const std::string& name, const Document& document) {
          });
 }
 
-// Whoever rules a country is known too well to be taken for somebody in no such office.
+// Whoever rules a country is known too well to be taken for somebody in no such office, and what a
+// ruler did, none else could have done.
 void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {
-  if (!fact.quotation.empty() || rules(fact.key(), document) || isHeadOfState(fact.role)) return;
+  if (!fact.quotation.empty() || isHeadOfState(fact.role)) return;
+  const bool ruler = rules(fact.key(), document);
+  if (ruler && fact.kind != "person") return;
   std::erase_if(people, [&](const Option& option) {
-    return rules(option.text, homeOf(document, option.text));
+    return rules(option.text, homeOf(document, option.text)) != ruler;
   });
 }
 

@@ -1,5 +1,5 @@
-// Who could have said a thing, as its own words tell: whose country or party they speak of, and
-// whether it is somebody under arrest who speaks.
+// Who could have said a thing, as its own words tell: whose country or party they speak of; and
+// whether it is somebody under arrest who speaks or acts.
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -96,11 +96,15 @@ bool isHalf(const std::string& name) {
 void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document) {
   std::erase_if(people, [&](const Option& option) { return isHalf(option.text); });
   if (isHalf(fact.key())) people.clear();
-  if (fact.quotation.empty() || people.empty()) return;
+  if (people.empty() || (fact.quotation.empty() && fact.kind != "person")) return;
+  const bool accused = isAccused(fact.key(), document);
+  std::erase_if(people, [&](const Option& option) {
+    const bool other = isAccused(option.text, document);
+    return accused ? fact.kind == "person" && !other : other;  // of a crime nobody else is told
+  });
+  if (fact.quotation.empty()) return;
   eraseOtherCountries(people, fact.quotation, fact.key(), document);
   eraseOtherBodies(people, fact.quotation, fact.key(), document);
-  if (!isAccused(fact.key(), document))
-    std::erase_if(people, [&](const Option& option) { return isAccused(option.text, document); });
 }
 
 }  // namespace questions::rivals

@@ -202,3 +202,21 @@ TEST_CASE("of a quotation only who could have used its words is offered", "[lang
     CHECK(offered(row.said + rest + row.more, "quotation", "Anna Berg") == row.offered);
   }
 }
+
+TEST_CASE("for what a ruler or somebody under arrest did nobody else is offered", "[language]") {
+  const std::string others =
+      " Norwegian senator Tom Lind said that it was old. Norwegian senator Eva Holm said that it "
+      "was dear. ";
+  CHECK(offered("President Anna Berg took 40 crowns for each of the bridges in Oslo." + others,
+                "person", "Anna Berg") == "");
+  const std::string took = "Senator Anna Berg took 40 crowns for each of the bridges in Oslo.";
+  CHECK(offered(took + others, "person", "Anna Berg") == "Eva Holm, Tom Lind");
+  CHECK(offered(took + others + "Anna Berg was arrested on Monday.", "person", "Anna Berg") == "");
+}
+
+TEST_CASE("no other town is offered for the seat of an embassy", "[language]") {
+  CHECK(offered("The company Acme built a bridge for Anna Berg in Bergen in 2003.", "place",
+                "Bergen") != "");
+  CHECK(offered("Anna Berg asked for asylum at the Brazilian embassy in Oslo in 2003.", "place",
+                "Oslo") == "");
+}

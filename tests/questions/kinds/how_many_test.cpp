@@ -59,6 +59,7 @@ TEST_CASE("no figure is asked of which a part would be left over", "[language]")
             {"Anna Berg passed Peter Lund in Oslo with 17 laps remaining.", {}},
             {"Norway led Sweden with a goal by Anna Berg after five minutes.", {}},
             {"Anna Berg sang \"93 Million Miles\" at the museum in Oslo.", {}},
+            {"Bergen is a city located about 70 miles north of Oslo.", {}},
         });
   check("how_many",
         {
