@@ -11,6 +11,7 @@
 #include "questions/difficulty.h"
 #include "questions/document/statements.h"
 #include "questions/document/stories.h"
+#include "questions/earlier_days.h"
 #include "questions/facts.h"
 #include "questions/introducing.h"
 #include "questions/kinds.h"
@@ -84,6 +85,9 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       if (const std::optional<std::string> thing = strangeThing(item, document))
         candidate.refusals.push_back(
             {"strange-thing", 1, "nobody has said which is \"" + *thing + "\""});
+      if (const std::optional<std::string> day = unsaidDay(item, document))
+        candidate.refusals.push_back(
+            {"unsaid-day", 8, "it does not say that it tells of \"" + *day + "\""});
       if (otherwise) candidate.refusals.push_back({"said-otherwise", 2, *otherwise});
       if (const std::optional<Refusal> refusal = unwanted(item, options))
         candidate.refusals.push_back(*refusal);

@@ -69,6 +69,8 @@ class Finder {
       if (row_.isPossessive(span.end) && !isLeft(span)) continue;
       std::string text = behind(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, false});
+      text = identifiedAs(span);
+      if (!text.empty()) found.push_back({span.person->name, text, false, false});
       text = before(span);
       if (text.empty()) text = kinOf(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, true});
@@ -136,6 +138,29 @@ class Finder {
     if (isAny(left, {"then", "late", "alleged", "suspected", "accused", "convicted", "-"}))
       return "";
     return opened(row_.text(begin, end), begin);
+  }
+
+  // "Police tentatively identified the shooter as [X]", "The pilot was identified as [X]": by what
+  // they are in the story, and no surer than the article is.
+  std::string identifiedAs(const PersonSpan& name) const {
+    constexpr std::size_t farthest = 6;  // words between "identified" and the name
+    if (name.first < farthest || row_.low(name.first - 1) != "as") return "";
+    std::size_t verb = name.first - 2;
+    while (name.first - verb < farthest && row_.low(verb) != "identified") --verb;
+    if (row_.low(verb) != "identified") return "";
+    std::size_t end = name.first - 1;
+    if (verb + 1 == end) {
+      end = verb;
+      while (end > 0 && isAny(row_.low(end - 1), {"been", "has", "was", "tentatively"})) --end;
+    }
+    std::size_t begin = end;
+    while (begin > 0 && wordAt(begin - 1) && isAny(wordAt(begin - 1)->upos, {"NOUN", "ADJ"}))
+      --begin;
+    if (begin == end || begin == 0 || row_.low(begin - 1) != "the" ||
+        !tellsOfSomebody(row_.low(end - 1)))
+      return "";
+    const std::string how = row_.low(verb - 1) == "tentatively" ? "tentatively " : "";
+    return how + "identified as the " + row_.text(begin, end);
   }
 
   // "Roe's [brother], Ben Roe", "her [daughter] Ann Lee": whose, by the full name.

@@ -79,12 +79,19 @@ const Person* namedAtEnd(const std::vector<Person>& people, const std::string& n
   return nullptr;
 }
 
-// "Ana" of Ana Lee, "Lai" of Lai Changxing: nobody else bears the name.
-const Person* calledByFirstName(const std::vector<Person>& people, const NameRun& run) {
+bool bears(const Person& person, const std::string& name) {
+  const std::vector<Word> names = words(person.name);
+  return std::any_of(names.begin(), names.end(),
+                     [&](const Word& word) { return startsUpper(name) && word.text == name; });
+}
+
+// "Ana" of Ana Lee, "Lai" of Lai Changxing, "Neslişah" of Fatma Neslişah Osmanoğlu: nobody else
+// bears the name.
+const Person* calledByOneName(const std::vector<Person>& people, const NameRun& run) {
   if (!run.person || run.names.size() != 1) return nullptr;
   const Person* found = nullptr;
   for (const Person& person : people) {
-    if (firstName(person.name) != run.names[0]) continue;
+    if (!bears(person, run.names[0])) continue;
     if (found) return nullptr;
     found = &person;
   }
@@ -129,7 +136,7 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     const auto full = known(name);
     const Person* person = full != people.end() ? &*full : personNamed(people, name);
     if (!person) person = firstNamed(people, name, runs);
-    if (!person) person = calledByFirstName(people, run);
+    if (!person) person = calledByOneName(people, run);
     text::Range range = run.range;
     if (!person && (person = namedAtEnd(people, name)))
       range.begin = range.end - person->name.size();

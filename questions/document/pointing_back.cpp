@@ -285,6 +285,8 @@ class Reader {
       // "According to the police, it rose": what a sentence tells of is no word on its way.
       if (opens && (j < statement_.opening || language::baseRelation(word->relation) != "nsubj"))
         continue;
+      if (word->upos == "NOUN" && language::baseRelation(word->relation) == "compound")
+        continue;  // "news sources"
       const bool many =
           word->xpos.ends_with("S") ||
           language::dependent(*tree_, statement_.pieces[j].word, "conj") != language::kRoot;

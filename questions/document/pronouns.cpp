@@ -196,7 +196,7 @@ class Pronouns {
       return tellsRelative(tree, *last, pronoun, gender) ? std::nullopt : sameAs(*last, before);
     if (const Referent* beside = apposedTo(tree, pronoun)) return *beside;
     if (!before.empty()) return withinSentence(tree, pronoun, before, gender);
-    if (personBefore(tree, pronoun) || tellsRelative(tree, 0, pronoun, gender) ||
+    if (personBefore(tree, pronoun, gender) || tellsRelative(tree, 0, pronoun, gender) ||
         isTakenUpLater(tree, pronoun))
       return std::nullopt;
     if (std::optional<Referent> meant = fromTopic(tree, pronoun, gender, barred)) return meant;
@@ -328,14 +328,16 @@ class Pronouns {
     });
   }
 
-  // A subject before the pronoun who may be somebody without a name: "The mayor said he was sorry".
-  bool personBefore(const language::Tree& tree, std::size_t pronoun) const {
+  // A subject before the pronoun who may be somebody without a name: "The mayor said he was sorry";
+  // not "When Lee won, she cheered", where Lee is a man.
+  bool personBefore(const language::Tree& tree, std::size_t pronoun, Gender gender) const {
     for (std::size_t i = 0; i < pronoun; ++i) {
       if (quoted_[i] || language::baseRelation(tree.words[i].relation) != "nsubj" ||
           isAny(tree.words[i].xpos, {"WDT", "WP", "WP$"}))
         continue;
       const Referent* named = referentAt(here_, i);
-      const bool thing = isNoPerson(tree.words[i]) || tree.words[i].upos == "PRON" ||
+      const bool other = named && named->isPerson() && named->known() && !named->fits(gender);
+      const bool thing = isNoPerson(tree.words[i]) || tree.words[i].upos == "PRON" || other ||
                          (named && !named->isPerson());
       if (!thing || holdsUnknownName(tree, i)) return true;
     }

@@ -77,6 +77,9 @@ TEST_CASE("first names, last names and middle names are those of one person", "[
       {"Anna Berg opened a shop in Oslo. Anna Maria Berg was born in Bergen.", "Anna Berg 2"},
       {"Martin Berg Jr opened a shop in Oslo. Berg said that he was glad.", "Martin Berg 2"},
       {"Anna Berg spoke in Oslo. Ambassador to the United States Anna Berg left.", "Anna Berg 2"},
+      {"Martin Olav Berg opened a shop in Oslo. Olav said that he was glad.", "Martin Olav Berg 2"},
+      {"Martin Olav Berg met Olav Lind in Oslo. Olav said that he was glad.",
+       "Martin Olav Berg 1, Olav Lind 1"},
       // A firm that bears the name of one of its people.
       {"Berg, which makes toys, said on Monday that Tom Berg had left Oslo.", "Tom Berg 1"},
       // Two of one first name: nobody knows which is meant.

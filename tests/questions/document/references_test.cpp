@@ -65,6 +65,10 @@ TEST_CASE("he and she are the one person who fits", "[language]") {
       {"Anna Berg met Peter Lund in Oslo and his aide Mark Hall left.", {"his = ?"}},
       {"Oyelaran Vistrup described her as a pupil. He recalled that she was late.",
        {"her = ?", "He = ?", "she = ?"}},
+      {"Anna Berg left Oslo. When Peter Lund won, she cheered.", {"she = Anna Berg"}},
+      {"Anna Berg left Oslo. When Mary Lund won, she cheered.", {"she = ?"}},
+      {"Anna Berg came to Oslo in May. Her career began in Rome. She praised Norway.",
+       {"Her = Anna Berg", "She = Anna Berg"}},
       {"Peter Lund won in Oslo. Pan-democrat Gary Fan of the Neo Democrats failed to get "
        "re-elected, and resigned from his post.",
        {"his = ?"}},
