@@ -132,21 +132,33 @@ Hedged hedgeBefore(const Fact& fact) {
 
 namespace {
 
+// The word by which a noun hangs on the clause: of a list of which nothing else is told here, the
+// first.
+std::size_t hangsBy(const Fact& fact, const language::Tree& tree, std::size_t noun) {
+  const std::size_t first = tree.words[noun].head;
+  const bool listed = language::baseRelation(tree.words[noun].relation) == "conj";
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const bool told = std::any_of(pieces.begin(), pieces.end(),
+                                [&](const Piece& piece) { return piece.word == first; });
+  return listed && !told && tree.words[noun].confidence >= sureArc ? first : noun;
+}
+
 // "[about 40] people from Rome" as subject, as object, or behind a preposition.
 std::optional<Counted> countedNoun(const Fact& fact, const language::Tree& tree) {
   const std::size_t noun = nounOf(fact, tree);
-  if (noun == noWord || !isOfVerb(tree, noun, fact.statement.predicate) ||
-      tree.words[noun].confidence < sureArc)
+  if (noun == noWord) return std::nullopt;
+  const std::size_t top = hangsBy(fact, tree, noun);
+  if (!isOfVerb(tree, top, fact.statement.predicate) || tree.words[top].confidence < sureArc)
     return std::nullopt;
   const std::size_t nounsEnd = nounEnd(fact, tree, noun);
   if (nounsEnd == 0) return std::nullopt;
-  const std::string_view relation = language::baseRelation(tree.words[noun].relation);
+  const std::string_view relation = language::baseRelation(tree.words[top].relation);
   std::size_t end = wholeEnd(fact, tree, noun, nounsEnd);
   if (end == 0 && relation != "nsubj" && goesOnWithPlace(fact, nounsEnd)) end = nounsEnd;
   if (end == 0) return std::nullopt;
   const Hedged hedged = hedgeBefore(fact);
   if (leavesOver(fact, tree, noun, hedged.pieces.begin)) return std::nullopt;
-  Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, noun, false};
+  Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, top, false};
   if (relation == "nsubj") {
     const Slot subject = fact.statement.subject;
     counted.subject = hedged.pieces.begin == subject.begin && subject.end == end;

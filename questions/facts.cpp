@@ -11,6 +11,7 @@ FactKind definition();
 FactKind direction();
 FactKind duration();
 FactKind figure();
+FactKind fraction();
 FactKind lasting();
 FactKind leader();
 FactKind member();
@@ -31,6 +32,7 @@ FactKind relation();
 FactKind remark();
 FactKind role();
 FactKind scene();
+FactKind score();
 FactKind seat();
 FactKind span();
 FactKind superlative();
@@ -39,14 +41,15 @@ FactKind thing();
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),   fact::money(),    fact::percentage(),   fact::date(),
-      fact::clock(),    fact::duration(), fact::lasting(),      fact::quotation(),
-      fact::remark(),   fact::role(),     fact::post(),         fact::profile(),
-      fact::relation(), fact::leader(),   fact::superlative(),  fact::definition(),
-      fact::order(),    fact::ordinal(),  fact::span(),         fact::direction(),
-      fact::scene(),    fact::seat(),     fact::age(),          fact::population(),
-      fact::person(),   fact::place(),    fact::organisation(), fact::member(),
-      fact::most(),     fact::thing(),    fact::nationality(),
+      fact::figure(),       fact::money(),      fact::percentage(), fact::fraction(),
+      fact::score(),        fact::date(),       fact::clock(),      fact::duration(),
+      fact::lasting(),      fact::quotation(),  fact::remark(),     fact::role(),
+      fact::post(),         fact::profile(),    fact::relation(),   fact::leader(),
+      fact::superlative(),  fact::definition(), fact::order(),      fact::ordinal(),
+      fact::span(),         fact::direction(),  fact::scene(),      fact::seat(),
+      fact::age(),          fact::population(), fact::person(),     fact::place(),
+      fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
+      fact::nationality(),
   };
   return table;
 }

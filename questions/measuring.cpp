@@ -29,6 +29,7 @@ class Finder {
     const bool share = fact_.kind == "percentage";
     if (fact_.kind == "figure" && verb() == "weigh" && besideVerb() && !goesOn())
       return told("#how much", 0);
+    if (fact_.kind == "fraction" && hedged_.lead.empty()) return shareOf("what fraction ");
     if (!share && fact_.kind != "money") return std::nullopt;
     if (low(fact_.slot.end) == "of" &&
         (share || isAny(low(fact_.slot.end + 1), {"the", "its", "their"})))

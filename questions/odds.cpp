@@ -68,7 +68,8 @@ class Traits {
   static std::string family(std::string_view fact) {
     if (isAny(fact, {"relation", "leader"})) return "role";
     if (isAny(fact, {"scene", "seat"})) return "place";
-    if (isAny(fact, {"ordinal", "population", "member", "most"})) return "figure";
+    if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score"}))
+      return "figure";
     if (fact == "lasting") return "duration";
     if (fact == "span") return "date";
     if (fact == "remark") return "quotation";

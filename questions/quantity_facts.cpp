@@ -1,5 +1,6 @@
 #include "questions/quantity_facts.h"
 
+#include "questions/document/listed.h"
 #include "questions/figure.h"
 #include "questions/figures_passed_over.h"
 
@@ -48,7 +49,13 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!slot || !readFigure(slotText(statement, *slot)) ||
           isPassedOver(kind, document, statement, *slot, quantity))
         continue;
-      found.push_back({kind, Value::Number, statement, *slot, ""});
+      const std::optional<Statement> apart = toldApart(statement, slot->begin, document);
+      const std::optional<Slot> there =
+          apart ? slotAt(*apart, askedFor(document.text(), quantity)) : std::nullopt;
+      if (there)
+        found.push_back({kind, Value::Number, *apart, *there, ""});
+      else
+        found.push_back({kind, Value::Number, statement, *slot, ""});
     }
   }
   return found;

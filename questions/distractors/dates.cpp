@@ -205,15 +205,17 @@ void keepBesideNow(Sides& sides, const Parsed& key, const Document& document) {
     });
 }
 
-// Of a day in the article's own month, which the lead tells, days of that month alone, where there
-// are enough.
-void keepMonth(Sides& sides, const std::string& key, const Document& document) {
-  constexpr std::size_t enough = 3;
-  const std::string month = key.substr(key.find(' ') + 1);
-  const std::string published =
-      shifted(*parse(key), *distance(*parse(key), document.article->attribution.date));
-  if (!published.ends_with(month)) return;
-  const auto other = [&](const Rival& rival) { return !rival.option.text.ends_with(month); };
+// Of a day in the article's own month, or a month of its year, which the lead tells, days of that
+// month and months of that year alone, where there are enough.
+void keepPeriod(Sides& sides, const Parsed& key, const Document& document) {
+  constexpr std::size_t enough = 2;
+  const std::optional<text::CivilDay> day = text::parseDay(document.article->attribution.date);
+  if (!day || key.month == 0 || static_cast<int>(day->year()) != key.year) return;
+  if (key.day > 0 && static_cast<unsigned>(day->month()) != key.month) return;
+  const auto other = [&](const Rival& rival) {
+    const std::optional<Parsed> date = parse(rival.option.text);
+    return !date || date->year != key.year || (key.day > 0 && date->month != key.month);
+  };
   const auto own = [&](const std::vector<Rival>& side) {
     return static_cast<std::size_t>(std::count_if(side.begin(), side.end(), std::not_fn(other)));
   };
@@ -244,10 +246,10 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const auto none = [](const Rival& rival) { return rival.option.text.empty(); };
   std::erase_if(sides.below, none);
   std::erase_if(sides.above, none);
-  if (from->day > 0 && toPublished) keepMonth(sides, key, document);
   keepBetweenYears(sides, *from, told);
   keepBesideNow(sides, *from, document);
   eraseTold(sides, fact, document);
+  keepPeriod(sides, *from, document);
   return sides;
 }
 

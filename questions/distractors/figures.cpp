@@ -282,12 +282,30 @@ void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Qu
     if (beside.sameStory) eraseIn(*beside.document);
 }
 
+// "128GB of storage": made by the power of two.
+bool isStorage(const Figure& figure) {
+  const double power = std::log2(figure.number);
+  return (figure.after.ends_with("GB") || figure.after.ends_with("TB") ||
+          figure.after.ends_with("MB")) &&
+         figure.number >= 4 && std::abs(power - std::round(power)) < exact;
+}
+
+Sides doublings(const Figure& figure) {
+  Sides sides;
+  for (const double times : {2.0, 4.0}) {
+    add(sides.below, figure, figure.number / times, "");
+    add(sides.above, figure, figure.number * times, "");
+  }
+  return sides;
+}
+
 }  // namespace
 
 Sides figures(const Fact& fact, const Document& document, Random& random) {
   const std::optional<Figure> figure = readFigure(fact.key());
   if (!figure || figure->number <= 0 || isNearlyInLead(fact, *figure) || isReckoned(fact, *figure))
     return {};
+  if (isStorage(*figure)) return doublings(*figure);
   const text::Quantity* own = quantityOf(fact, document);
   const bool rough = own && own->bound != text::Bound::Exact;
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);

@@ -8,7 +8,38 @@
 namespace questions::kind {
 namespace {
 
+// "lost their lead after losing 3–2": not by that score.
+bool isOfOtherVerb(const Fact& fact, const Document& document, std::size_t end) {
+  const language::Tree& tree = *document.trees[fact.statement.sentence];
+  bool behind = false;
+  for (std::size_t i = 0; i < end; ++i) {
+    const std::size_t word = fact.statement.pieces[i].word;
+    if (behind && word != noWord && tree.words[word].upos == "VERB") return true;
+    behind = behind || (word != noWord && word == fact.statement.predicate);
+  }
+  return !behind;
+}
+
+// "By what score did Ashcombe beat Oakley?": the statement has "beat Oakley 3–2", or "by a score of
+// 3–2".
+std::optional<std::string> askedOfScore(const Fact& fact, const Document& document) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const auto lowBefore = [&](std::size_t back) {
+    return fact.slot.begin < back ? "" : lowered(pieces[fact.slot.begin - back].text);
+  };
+  Slot answer = fact.slot;
+  if (lowBefore(1) == "of" && lowBefore(2) == "score" && isAny(lowBefore(4), {"by", "with"}))
+    answer.begin -= 4;
+  const std::string next = answer.end < pieces.size() ? lowered(pieces[answer.end].text) : "";
+  const bool ends = isAny(next, {"", ",", "in", "on", "at", "after", "to"});
+  if (fact.term != "score" || !ends || isOfOtherVerb(fact, document, answer.begin) ||
+      isAny(lowered(pieces[answer.begin - 1].text), {"a", "the"}))
+    return std::nullopt;
+  return askForSetting(fact, document, answer, "By what score");
+}
+
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "score") return askedOfScore(fact, document);
   const std::optional<Measured> measured = measuredBy(fact, document);
   if (!measured) return std::nullopt;
   if (!measured->subject)

@@ -1,0 +1,56 @@
+// Other parts of a whole, said as the one asked for: "a third" beside "half".
+#include <array>
+#include <cmath>
+
+#include "questions/distractors/comparing.h"
+#include "questions/distractors/rivals.h"
+#include "questions/words.h"
+
+namespace questions::rivals {
+namespace {
+
+struct Part {
+  std::string_view count;  // "one" may be "a"
+  std::string_view name;
+  double value;
+};
+
+constexpr std::array<Part, 8> parts = {{{"one", "tenth", 0.1},
+                                        {"one", "fifth", 0.2},
+                                        {"one", "quarter", 0.25},
+                                        {"one", "third", 1.0 / 3},
+                                        {"two", "fifths", 0.4},
+                                        {"", "half", 0.5},
+                                        {"two", "thirds", 2.0 / 3},
+                                        {"three", "quarters", 0.75}}};
+
+// "a third", "One-third", "two-thirds": in the key's way.
+std::string said(const Part& part, const std::string& key) {
+  const bool hyphen = key.find('-') != std::string::npos;
+  const bool one = lowered(key).starts_with("one");
+  std::string text(part.count == "one" && !one ? "a" : part.count);
+  if (!text.empty()) text += hyphen && text != "a" ? "-" : " ";
+  text += part.name;
+  return startsUpper(key) ? capitalised(text) : text;
+}
+
+}  // namespace
+
+Sides fractions(const Fact& fact, const Document& document) {
+  constexpr double least = 0.08, roughly = 0.13;
+  Sides sides;
+  const text::Quantity* own = quantityOf(fact, document);
+  if (!own) return sides;
+  const double near = own->bound == text::Bound::Exact ? least : roughly;
+  for (const Part& part : parts) {
+    const double gap = part.value - own->value;
+    if (std::abs(gap) < near) continue;
+    std::string text = said(part, fact.key());
+    if (holdsWords(document.text(), text) || holdsWords(document.text(), lowered(text))) continue;
+    (gap < 0 ? sides.below : sides.above).push_back({{std::move(text), ""}, part.value});
+  }
+  sides.apart = least;
+  return sides;
+}
+
+}  // namespace questions::rivals
