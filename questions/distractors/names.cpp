@@ -7,6 +7,7 @@
 #include "questions/distractors/countries.h"
 #include "questions/distractors/filling.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/walks.h"
 #include "questions/lead.h"
 #include "questions/words.h"
 
@@ -231,7 +232,8 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
         others.push_back({near, "The article does not name " + near + "."});
     return others;
   }
-  if (!country || definite || others.size() > 2) return others;
+  // Of a match only those that the article names may have played.
+  if (!country || definite || others.size() > 2 || isOfSport(document)) return others;
   for (const std::string& near : countriesNear(key)) {
     const bool named = holdsWords(document.text(), near) || questions::takesArticle(near);
     if (!named) others.push_back({near, "The article does not name " + near + "."});

@@ -137,13 +137,24 @@ bool isHeldByAnother(const std::string& office, const std::string& person,
   });
 }
 
-// Whether the article tells of one that he is of a country, and of the other that he is of another.
+// Bodies of many countries, which may be led by anybody.
+bool isOfMany(const std::string& role) {
+  const std::vector<Word> all = words(role);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return isAny(lowered(word.text), {"eu", "european", "un", "united", "nato", "world", "african",
+                                      "international", "union", "imf", "who", "fifa", "uefa"});
+  });
+}
+
+// Whether the article tells that one is of another country than the other; of whose own it tells
+// none, anybody is of whom it tells one.
 bool isForeignTo(const std::string& name, const std::string& key, const std::string& role,
                  const Document& document) {
   std::set<std::string> own = countriesOf(key, document);
   own.merge(countriesIn(role));
   const std::set<std::string> theirs = countriesOf(name, document);
-  return !own.empty() && !theirs.empty() &&
+  if (own.empty()) return !theirs.empty() && !isOfMany(role);
+  return !theirs.empty() &&
          std::none_of(theirs.begin(), theirs.end(),
                       [&](const std::string& country) { return own.contains(country); });
 }

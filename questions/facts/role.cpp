@@ -17,8 +17,12 @@ bool severalHold(const Post& post, const Document& document) {
                                   "coach", "editor", "founder", "ambassador", "commissioner"})
     if (holdsWords(post.text, office) && holdsWords(document.text(), std::string(office) + "s"))
       return true;
-  for (std::string_view rank : {"cabinet minister", "junior minister", "state minister",
-                                "government minister", "deputy leader"})
+  for (std::string_view rank :
+       {"cabinet minister", "junior minister",  "state minister",  "government minister",
+        "deputy leader",    "rebel leader",     "tribal leader",   "student leader",
+        "community leader", "religious leader", "Kashmiri leader", "Kurdish leader",
+        "Muslim leader",    "Sunni leader",     "Shia leader",     "Shiite leader",
+        "Christian leader", "Jewish leader",    "Tamil leader",    "Tibetan leader"})
     if (holdsWords(post.text, rank)) return true;
   return false;
 }

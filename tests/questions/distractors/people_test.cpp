@@ -220,3 +220,16 @@ TEST_CASE("no other town is offered for the seat of an embassy", "[language]") {
   CHECK(offered("Anna Berg asked for asylum at the Brazilian embassy in Oslo in 2003.", "place",
                 "Oslo") == "");
 }
+
+TEST_CASE("for a post of which no country is told nobody of some country is offered",
+          "[language]") {
+  const auto held = [](const std::string& post) {
+    return offered("Anna Berg, " + post +
+                       ", closed the bridge. Tom Lind, leader of the Farmers' Party, said no. "
+                       "Eva Holm, leader of the Green Party, said so too. Danish senator Bo Falk "
+                       "said that it was old.",
+                   "role", "Anna Berg");
+  };
+  CHECK(held("leader of the Labour Party") == "Eva Holm, Tom Lind");
+  CHECK(held("leader of the European Parliament") == "Bo Falk, Eva Holm, Tom Lind");
+}

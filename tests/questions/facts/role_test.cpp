@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/catch.h"
 #include "tests/questions/named_article.h"
 
@@ -72,4 +74,21 @@ TEST_CASE("no post is read where it is not said whose, or not said of whom") {
     CAPTURE(row.body);
     CHECK(namedArticle(row.body, row.names).facts("role") == row.facts);
   }
+}
+
+TEST_CASE("who leads one of many of a people is not asked for") {
+  const auto asked = [](const std::string& post) {
+    return namedArticle(post +
+                            " Ann Lee spoke. Bo Cole, leader of the Rome Party, said no. Dan Roe, "
+                            "leader of the Acme Party, said so too.",
+                        "Ann_Lee:P Bo_Cole:P Dan_Roe:P Rome:L Acme:O")
+        .items("who");
+  };
+  const auto asksFor = [](const std::vector<questions::Item>& items, std::string_view name) {
+    return std::any_of(items.begin(), items.end(),
+                       [&](const questions::Item& item) { return item.keyOption().text == name; });
+  };
+  CHECK(asksFor(asked("Green Party leader"), "Ann Lee"));
+  CHECK_FALSE(asksFor(asked("Kashmiri leader"), "Ann Lee"));
+  CHECK_FALSE(asksFor(asked("Norwegian student leader"), "Ann Lee"));
 }
