@@ -55,12 +55,18 @@ bool accuses(const Fact& fact) {
                      });
 }
 
+// Who did it, if not what only one can do: another did not so far as the article tells, and nobody
+// who has read it would think so.
+bool isAnyonesDeed(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  return fact.value == Value::Person && fact.quotation.empty() && fact.role.empty() &&
+         (!tree || deedOf(fact.statement, *tree) == Deed::None);
+}
+
 // Who broke a finger or fell out with the coach: of a match nobody remembers more than who scored
 // and who won.
 bool isIncident(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  return fact.value == Value::Person && fact.quotation.empty() && fact.role.empty() &&
-         !document.sides.empty() && (!tree || deedOf(fact.statement, *tree) == Deed::None);
+  return !document.sides.empty() && isAnyonesDeed(fact, document);
 }
 
 // "Environment Minister" for a prime minister whom everybody knows.
@@ -127,6 +133,7 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
   if (wrong.size() < (fact.quotation.empty() ? 1 : 2)) return {};  // else it tells who spoke
   Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);
   finish(told, fact, document);
+  if (isAnyonesDeed(fact, document)) return {told};
   const std::string altered = wrong[pick(random, wrong.size())].text;
   Item changed = claim(kind, fact, document,
                        stemOf(fact.statement, withSlot(fact.statement, fact.slot, altered)), false);

@@ -82,6 +82,20 @@ std::string nounText(const Fact& fact, std::size_t end) {
   return slotText(fact.statement, {fact.slot.end, end});
 }
 
+// "has 40 employees in three countries and sales of a billion": asked for the first, what is named
+// beside it would be left over.
+bool isBesideAnother(const Fact& fact, const language::Tree& tree, std::size_t noun,
+                     std::size_t end) {
+  if (language::baseRelation(tree.words[noun].relation) == "nsubj") return false;
+  return std::any_of(fact.statement.pieces.begin() + static_cast<std::ptrdiff_t>(end),
+                     fact.statement.pieces.end(), [&](const Piece& piece) {
+                       if (piece.word == noWord || tree.words[piece.word].upos != "NOUN")
+                         return false;
+                       return language::baseRelation(tree.words[piece.word].relation) == "conj" &&
+                              language::dependent(tree, piece.word, "nmod") != language::kRoot;
+                     });
+}
+
 // The noun outside of the slot on which a number in it hangs; noWord if there is none.
 std::size_t nounOf(const Fact& fact, const language::Tree& tree) {
   std::size_t noun = noWord;
@@ -157,7 +171,9 @@ std::optional<Counted> countedNoun(const Fact& fact, const language::Tree& tree)
   if (end == 0 && relation != "nsubj" && goesOnWithPlace(fact, nounsEnd)) end = nounsEnd;
   if (end == 0) return std::nullopt;
   const Hedged hedged = hedgeBefore(fact);
-  if (leavesOver(fact, tree, noun, hedged.pieces.begin)) return std::nullopt;
+  if (hasDigit(nounText(fact, end))) return std::nullopt;  // "votes to 4,857 for Ann Lee"
+  if (leavesOver(fact, tree, noun, hedged.pieces.begin) || isBesideAnother(fact, tree, noun, end))
+    return std::nullopt;
   Counted counted{{hedged.pieces.begin, end}, nounText(fact, end), hedged.lead, top, false};
   if (relation == "nsubj") {
     const Slot subject = fact.statement.subject;

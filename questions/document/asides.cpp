@@ -83,6 +83,35 @@ bool opensAside(const Tree& tree, std::size_t first) {
          opensApposition(tree, first) || opensRemark(tree, first);
 }
 
+// "and the town of Lund was without water": with a subject of its own, and its verb right behind
+// it.
+bool opensHalf(const Tree& tree, std::size_t first) {
+  if (low(tree, first) != "and") return false;
+  for (std::size_t i = first + 1; i < tree.words.size(); ++i) {
+    if (tree.words[i].form == "," || tree.words[i].xpos.starts_with('W')) return false;
+    if (isFiniteForm(tree, i))
+      return i > first + 1 && isAny(tree.words[i - 1].upos, {"NOUN", "PROPN", "NUM"});
+    if (isAny(tree.words[i].xpos, {"VBG", "VBN", "TO"}) || tree.words[i].upos == "PRON")
+      return false;
+  }
+  return false;
+}
+
+// What a long sentence can do without as well.
+bool opensFurther(const Tree& tree, std::size_t first) {
+  if (first + 1 >= tree.words.size()) return false;
+  const std::string word = low(tree, first), next = low(tree, first + 1);
+  if (opensAside(tree, first) || opensHalf(tree, first)) return true;
+  if (word == "as") return !isAny(next, {"long", "far", "of", "if"});
+  if (word == "so") return next == "that";
+  const std::size_t participle = isAny(word, {"also", "partly", "mostly"}) ? first + 1 : first;
+  const bool joins = std::any_of(
+      tree.words.begin() + static_cast<std::ptrdiff_t>(first), tree.words.end(),
+      [](const language::Word& other) { return other.upos == "CCONJ" || other.form == ","; });
+  return isAny(word, {"whilst", "following", "through"}) ||
+         (tree.words[participle].xpos == "VBN" && !joins);
+}
+
 // Says to what the sentence holds, or whose word it is: "Prices, adjusted for inflation, …".
 bool bounds(const Tree& tree, std::size_t participle) {
   return isAny(
@@ -275,6 +304,39 @@ Words atEnd(const Tree& tree, const Words& words, std::size_t predicate) {
     if (whole) return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
   }
   return {};
+}
+
+Words atEndOfLong(const Tree& tree, const Words& words, std::size_t predicate) {
+  for (std::size_t i = words.size(); i-- > 1;) {
+    if (words[i] <= predicate) return {};
+    if (tree.words[words[i]].form != "," || !opensFurther(tree, words[i] + 1)) continue;
+    const bool said = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i), words.end(),
+                                  [&](std::size_t word) { return cutting::speaks(tree, word); });
+    const bool whole = std::none_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
+          const std::size_t head = tree.words[word].head;
+          return head != language::kRoot && head > words[i] && tree.words[word].upos != "PUNCT";
+        });
+    if (whole && !said) return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
+  }
+  return {};
+}
+
+std::size_t lastAside(const Tree& tree, std::size_t end) {
+  for (std::size_t comma = std::min(end, tree.words.size()); comma-- > 2;) {
+    if (tree.words[comma].form != "," || !opensFurther(tree, comma + 1)) continue;
+    bool relative = false, finite = false, said = false;
+    for (std::size_t i = 0; i < comma; ++i) {
+      if (tree.words[i].form == ",") relative = false;
+      relative =
+          relative || isAny(low(tree, i), {"which", "who", "whose", "whom", "that", "where"});
+      finite = finite || (!relative && isFiniteForm(tree, i));
+    }
+    for (std::size_t i = comma; i < end && i < tree.words.size(); ++i)
+      said = said || lexicon::isSayingVerb(low(tree, i));
+    if (finite && !said) return comma;
+  }
+  return language::kRoot;
 }
 
 }  // namespace questions::asides

@@ -49,4 +49,13 @@ std::vector<std::size_t> behindSemicolon(const language::Tree& tree,
 std::vector<std::size_t> atEnd(const language::Tree& tree, const std::vector<std::size_t>& words,
                                std::size_t predicate);
 
+// The same of a long sentence, which may lose more: what is told as well, in half a sentence with a
+// subject of its own, or behind "as", "whilst", "so that" or a participle.
+std::vector<std::size_t> atEndOfLong(const language::Tree& tree,
+                                     const std::vector<std::size_t>& words, std::size_t predicate);
+
+// Where the last aside of a sentence begins whose tree is no use: the comma before it, behind a
+// finite verb; kRoot if there is none.
+std::size_t lastAside(const language::Tree& tree, std::size_t end);
+
 }  // namespace questions::asides

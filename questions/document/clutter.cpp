@@ -11,9 +11,11 @@ namespace {
 
 // Words that only tie a sentence to the one before it.
 bool isConnective(std::string_view low) {
-  return isAny(low, {"meanwhile", "however", "but", "and", "also", "still", "moreover", "then",
-                     "furthermore", "additionally", "so", "nevertheless", "indeed", "yet", "thus",
-                     "therefore", "nonetheless", "besides"});
+  return isAny(low, {"meanwhile",  "however",      "but",     "and",         "also",
+                     "still",      "moreover",     "then",    "furthermore", "additionally",
+                     "so",         "nevertheless", "indeed",  "yet",         "thus",
+                     "therefore",  "nonetheless",  "besides", "ultimately",  "simultaneously",
+                     "eventually", "afterwards"});
 }
 
 // "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far"; "Now" of "Now
@@ -22,6 +24,7 @@ bool opensWithConnective(const std::vector<Piece>& pieces) {
   if (pieces.size() < 3) return false;
   const std::string first = lowered(pieces[0].text), next = lowered(pieces[1].text);
   if (first == "now") return !isAny(next, {"that", "in", "on", "at", "-"});
+  if (isAny(first, {"finally", "overall"})) return next == ",";  // "overall demand"
   return isConnective(first) && !isAny(next, {"far", "-"});
 }
 
@@ -126,6 +129,17 @@ void dropContrasts(std::vector<Piece>& pieces) {
     }
 }
 
+// "NZ $ 26 million" is "NZ$26 million".
+void closeUpCurrencies(std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    const std::string& sign = pieces[i].text;
+    if (!sign.ends_with('$') && !sign.ends_with("€") && !sign.ends_with("£")) continue;
+    if (hasDigit(pieces[i + 1].text.substr(0, 1))) pieces[i + 1].spaceBefore = false;
+    if (i > 0 && sign == "$" && isAny(pieces[i - 1].text, {"US", "NZ", "HK", "AU", "CA", "A", "C"}))
+      pieces[i].spaceBefore = false;
+  }
+}
+
 // Brackets that are no part of a name, and between angles the signs of shares: Xerox Corp <XRX>.
 void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing,
                   const language::Tree* tree) {
@@ -150,6 +164,7 @@ void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::str
 void dropClutter(std::vector<Piece>& pieces, const language::Tree* tree) {
   dropBrackets(pieces, "(", ")", tree);
   dropBrackets(pieces, "<", ">", tree);
+  closeUpCurrencies(pieces);
   dropConnectives(pieces, tree);
   dropTooAtEnd(pieces);
   dropContrasts(pieces);

@@ -58,7 +58,8 @@ bool isPlural(const Tree& tree, std::size_t subject) {
 bool tellsDay(const Statement& statement) {
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     const std::string low = lowAt(statement, i);
-    if (low == "yesterday" || (lexicon::isWeekday(low) && startsUpper(statement.pieces[i].text)))
+    if (isAny(low, {"yesterday", "today"}) ||
+        (lexicon::isWeekday(low) && startsUpper(statement.pieces[i].text)))
       return true;
     if (lexicon::isMonth(low) && startsUpper(statement.pieces[i].text) &&
         (hasDigit(lowAt(statement, i + 1)) || (i > 0 && hasDigit(lowAt(statement, i - 1)))))

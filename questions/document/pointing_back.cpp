@@ -52,6 +52,9 @@ class Reader {
         !isAny(lowAt(statement_, i + 2), {"of", "time"}))
       return "\"a " + next + "\" goes on counting";
     if (low == "nearby" && isNearNothing(i)) return "\"nearby\" does not say near what";
+    if (low == "in" && i == statement_.opening && lowAt(statement_, i + 2) == "," &&
+        isAny(next, {"exchange", "return", "response", "contrast", "comparison", "reply"}))
+      return "\"" + text + " " + next + "\" points back";
     if (low == "in" && next == "question") return "\"in question\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";

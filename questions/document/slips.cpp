@@ -132,6 +132,60 @@ Slip repeatsItself(const Tree& tree, std::size_t at) {
   return "\"" + word.form + " … " + verb.form + "\" says one thing twice";
 }
 
+// "denied having used them and also deny the reports": one verb in two forms.
+Slip repeatsVerb(const Tree& tree, std::size_t at) {
+  constexpr std::size_t fewestLetters = 4;
+  const Word& word = tree.words[at];
+  if (word.relation != "conj" || word.upos != "VERB" || word.head == language::kRoot) return {};
+  const Word& first = tree.words[word.head];
+  if (first.upos != "VERB" || first.lemma != word.lemma || word.lemma.size() < fewestLetters ||
+      lowered(first.form) == lowered(word.form))
+    return {};
+  return "\"" + first.form + " … " + word.form + "\" says one thing twice";
+}
+
+// "The Oslo Pride was the 23rd iteration of the annual pride": told by itself.
+Slip toldByItself(const Tree& tree, std::size_t at) {
+  const Word& word = tree.words[at];
+  if (word.relation != "nsubj" || word.head == language::kRoot ||
+      !isAny(word.upos, {"NOUN", "PROPN"}))
+    return {};
+  const std::string said = lowered(word.form);
+  if (!hasChild(tree, word.head, "cop")) return {};
+  for (const std::size_t other : language::subtree(tree, word.head))
+    if (other > word.head && tree.words[other].upos == "NOUN" &&
+        lowered(tree.words[other].form) == said && tree.words[other].relation == "nmod" &&
+        tree.words[other].head == word.head)
+      return "\"" + word.form + "\" is told by itself";
+  return {};
+}
+
+// "the charges that they were charged with", "the trial of two men tried for theft": the noun and
+// what happens in it.
+bool isDeedOf(const Word& noun, const Word& verb) {
+  constexpr std::pair<std::string_view, std::string_view> deeds[] = {
+      {"trial", "try"}, {"death", "die"}, {"flight", "fly"}, {"theft", "steal"},
+      {"sale", "sell"}, {"loss", "lose"}, {"gift", "give"},  {"birth", "bear"}};
+  return std::any_of(std::begin(deeds), std::end(deeds), [&](const auto& deed) {
+    return noun.lemma == deed.first && verb.lemma == deed.second;
+  });
+}
+
+Slip repeatsNoun(const Tree& tree, std::size_t at) {
+  const Word& verb = tree.words[at];
+  if (language::baseRelation(verb.relation) != "acl" || verb.upos != "VERB" ||
+      verb.head == language::kRoot)
+    return {};
+  for (std::size_t noun = verb.head, steps = 0; noun != language::kRoot && steps < 2; ++steps) {
+    const Word& word = tree.words[noun];
+    if (word.upos == "NOUN" && (word.lemma == verb.lemma || isDeedOf(word, verb)))
+      return "\"" + word.form + " … " + verb.form + "\" says one thing twice";
+    if (word.relation != "nmod") break;
+    noun = word.head;
+  }
+  return {};
+}
+
 // "15 guards were aboard, all of them died": two sentences with only a comma between them.
 Slip joinedByComma(const Tree& tree, std::size_t at) {
   const Word& word = tree.words[at];
@@ -171,6 +225,13 @@ Slip withoutSubject(const Tree& tree, std::size_t at) {
   return "\"" + word.form + "\" has no subject";
 }
 
+// "his collegues": of colleagues or colleges.
+Slip misspelling(const Tree& tree, std::size_t at) {
+  const Word& word = tree.words[at];
+  if (!word.misspelt || !word.meant.empty()) return {};
+  return "\"" + word.form + "\" is misspelt";
+}
+
 }  // namespace
 
 Slip slipIn(const Statement& statement, const Tree& tree) {
@@ -178,7 +239,8 @@ Slip slipIn(const Statement& statement, const Tree& tree) {
     if (piece.word == noWord) continue;
     for (const auto check :
          {disagreement, withoutArticle, withoutNoun, withoutPlace, wrongAfterArticle, farFromNoun,
-          withoutSubject, countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject})
+          withoutSubject, countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject,
+          repeatsVerb, repeatsNoun, toldByItself, misspelling})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

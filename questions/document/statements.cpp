@@ -5,6 +5,7 @@
 #include "questions/document/acronyms.h"
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
+#include "questions/document/asides.h"
 #include "questions/document/capitals.h"
 #include "questions/document/clauses.h"
 #include "questions/document/clutter.h"
@@ -13,6 +14,7 @@
 #include "questions/document/matches.h"
 #include "questions/document/pluperfect.h"
 #include "questions/document/references.h"
+#include "questions/document/sources.h"
 #include "questions/document/spoken.h"
 #include "questions/document/stages.h"
 #include "questions/document/thin.h"
@@ -40,18 +42,6 @@ std::vector<Piece> piecesOf(const Document& document, const text::Sentence& sent
     space = token.spaceAfter;
   }
   while (!pieces.empty() && pieces.back().text == ".") pieces.pop_back();
-  return pieces;
-}
-
-// The words of a clause, in its order.
-std::vector<Piece> piecesOf(const language::Tree& tree, const std::vector<std::size_t>& order) {
-  std::vector<Piece> pieces;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const language::Word& word = tree.words[order[i]];
-    const bool follows = i > 0 && order[i - 1] + 1 == order[i];
-    const bool space = follows ? tree.words[order[i - 1]].spaceAfter : word.upos != "PUNCT";
-    pieces.push_back({word.form, word.range, order[i], space});
-  }
   return pieces;
 }
 
@@ -126,63 +116,26 @@ void dropNowadays(Statement& statement, const Document& document) {
     statement.pieces.erase(statement.pieces.begin(), statement.pieces.begin() + 2);
 }
 
+// "were anounced" becomes "were announced".
+void mendSpelling(Statement& statement, const language::Tree& tree) {
+  for (Piece& piece : statement.pieces)
+    if (piece.word != noWord && !tree.words[piece.word].meant.empty() &&
+        piece.text == tree.words[piece.word].form)
+      piece.text = tree.words[piece.word].meant;
+}
+
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   dropClutter(statement.pieces, tree);
   dropNowadays(statement, document);
+  if (tree) mendSpelling(statement, *tree);
   if (tree) tellAsPast(statement, *tree);
   anchorDates(statement, document.dates[statement.sentence], tree);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
   spellOut(statement, document.acronyms);
   spellOut(statement, document.shortNames);
-}
-
-// "He could not exclude it" of Ben's words becomes "Ben said he could not exclude it".
-void openWithSpeaker(Statement& statement, const language::Tree& tree,
-                     const std::vector<std::size_t>& source) {
-  std::vector<Piece> opening = piecesOf(tree, source);
-  while (!opening.empty() && opening.back().text == ",") opening.pop_back();
-  if (opening.empty()) return;
-  statement.attribution = written(opening);
-  opening.front().spaceBefore = false;
-  opening.push_back({"said", {}, noWord, true});
-  statement.pieces.front().text = lowered(statement.pieces.front().text);
-  statement.pieces.front().spaceBefore = true;
-  statement.pieces.insert(statement.pieces.begin(), opening.begin(), opening.end());
-}
-
-// "It failed" of Anna's words becomes "According to Anna, it failed".
-void openWithSource(Statement& statement, const language::Tree& tree,
-                    const std::vector<std::size_t>& source) {
-  std::vector<Piece> opening = {{"According", {}, noWord, false}, {"to", {}, noWord, true}};
-  for (Piece& piece : piecesOf(tree, source)) {
-    const bool first = opening.size() == 2;
-    piece.spaceBefore = piece.spaceBefore || first;
-    if (first && isAny(piece.text, {"The", "A", "An", "His", "Her", "Its", "Their", "Both"}))
-      piece.text = lowered(piece.text);
-    if (first && piece.word == 0 && isAny(tree.words[0].upos, {"NOUN", "ADJ", "DET", "CCONJ"}) &&
-        !keepsCapital(tree, 0))
-      piece.text = lowered(piece.text.substr(0, 1)) + piece.text.substr(1);
-    opening.push_back(std::move(piece));
-  }
-  while (opening.back().text == ",") opening.pop_back();
-  opening.push_back({",", {}, noWord, false});
-  Piece& first = statement.pieces.front();
-  first.spaceBefore = true;
-  if (first.word != noWord && !keepsCapital(tree, first.word))
-    first.text = lowered(first.text.substr(0, 1)) + first.text.substr(1);
-  statement.attribution = written({opening.begin() + 2, opening.end() - 1});
-  statement.pieces.insert(statement.pieces.begin(), opening.begin(), opening.end());
-}
-
-// The pieces before the clause itself: up to the comma that was put behind its source.
-std::size_t openingOf(const Statement& statement) {
-  if (statement.attribution.empty()) return 0;
-  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
-    if (statement.pieces[i].text == "," && statement.pieces[i].source.empty()) return i + 1;
-  return 0;
 }
 
 // "Acme shops fell", where the first word owns the second.
@@ -197,7 +150,7 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   Statement statement;
   statement.sentence = index;
   statement.evidence = document.sentences[index].range;
-  statement.pieces = piecesOf(*document.trees[index], clause.words);
+  statement.pieces = clausePieces(*document.trees[index], clause.words);
   if (clause.owners > 0) putPossessive(statement, clause.owners, document);
   if (!clause.form.empty() && clause.subject.size() < statement.pieces.size())
     statement.pieces[clause.subject.size()].text = clause.form;
@@ -275,6 +228,21 @@ bool standsWhole(const language::Tree& tree) {
   return tells;
 }
 
+// The sentence, of a long one without the asides at its end.
+Statement cutSentence(const Document& document, std::size_t index) {
+  constexpr std::size_t mostWords = 25;
+  Statement statement = wholeSentence(document, index);
+  const language::Tree& tree = *document.trees[index];
+  std::size_t end = tree.words.size();
+  while (wordCount(written(statement.pieces)) > mostWords) {
+    end = asides::lastAside(tree, end);
+    if (end == language::kRoot) break;
+    std::erase_if(statement.pieces,
+                  [&](const Piece& piece) { return piece.word != noWord && piece.word >= end; });
+  }
+  return statement;
+}
+
 // The statements of one sentence: what its clauses tell, or without a tree that is sure of any the
 // sentence itself.
 std::vector<Statement> statementsOf(const Document& document, std::size_t index) {
@@ -290,7 +258,7 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     found.push_back(mendedStatement(document, index, clause));
   }
   if (found.empty() && standsWhole(*document.trees[index]))
-    found.push_back(wholeSentence(document, index));
+    found.push_back(cutSentence(document, index));
   return found;
 }
 

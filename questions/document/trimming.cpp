@@ -113,7 +113,8 @@ bool takeOffAddition(const Tree& tree, Words& words, std::size_t predicate, bool
       tree, words,
       {asides::behindSemicolon(tree, words, predicate),
        lastAddition(tree, words, predicate, settings), asides::atEnd(tree, words, predicate),
-       additions::opening(tree, words, predicate, settings)},
+       additions::opening(tree, words, predicate, settings),
+       settings ? asides::atEndOfLong(tree, words, predicate) : Words{}},
       !settings);
 }
 

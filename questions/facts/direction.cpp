@@ -2,6 +2,7 @@
 // of two opposites is false for certain where the other is true.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "questions/facts.h"
 #include "questions/finding.h"
@@ -15,7 +16,7 @@ constexpr float sureArc = 0.7f;
 constexpr std::size_t fewestRoots = 4;  // words of substance beside the one that is altered
 
 // What a verb must be done to, for its opposite to make sense.
-enum class To { Anything, Nothing, Rates, Contests };
+enum class To { Anything, Nothing, Rates, Contests, Control, Vote, Deed, Report, Leave, Law };
 
 // Base, "rises", "rose", "risen", "rising": both in this order.
 struct Opposites {
@@ -28,6 +29,11 @@ constexpr std::string_view rates = "rate price forecast outlook target tax estim
 constexpr std::string_view contests =
     "match game election race case vote referendum final battle "
     "war appeal bid seat lawsuit";
+constexpr std::string_view controls = "control power ground support vote majority seat";
+constexpr std::string_view ballots = "vote motion ballot";
+constexpr std::string_view reports = "report claim allegation rumour rumor accusation story";
+constexpr std::string_view leaves = "permission visa asylum request bail access leave application";
+constexpr std::string_view laws = "law bill motion budget resolution act amendment reform";
 
 constexpr Opposites verbs[] = {
     {"rise rises rose risen rising", "fall falls fell fallen falling", To::Nothing},
@@ -58,6 +64,20 @@ constexpr Opposites verbs[] = {
     {"encourage encourages encouraged encouraged encouraging",
      "discourage discourages discouraged discouraged discouraging"},
     {"win wins won won winning", "lose loses lost lost losing", To::Contests},
+    {"gain gains gained gained gaining", "lose loses lost lost losing", To::Control},
+    {"survive survives survived survived surviving", "lose loses lost lost losing", To::Vote},
+    {"agree agrees agreed agreed agreeing", "refuse refuses refused refused refusing", To::Deed},
+    {"deny denies denied denied denying", "confirm confirms confirmed confirmed confirming",
+     To::Report},
+    {"grant grants granted granted granting", "refuse refuses refused refused refusing", To::Leave},
+    {"pass passes passed passed passing", "reject rejects rejected rejected rejecting", To::Law},
+    {"back backs backed backed backing", "oppose opposes opposed opposed opposing"},
+    {"condemn condemns condemned condemned condemning",
+     "welcome welcomes welcomed welcomed welcoming"},
+    {"legalise legalises legalised legalised legalising",
+     "outlaw outlaws outlawed outlawed outlawing"},
+    {"legalize legalizes legalized legalized legalizing",
+     "outlaw outlaws outlawed outlawed outlawing"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> others[] = {
@@ -67,6 +87,9 @@ constexpr std::pair<std::string_view, std::string_view> others[] = {
     {"largest", "smallest"},  {"biggest", "smallest"},  {"oldest", "youngest"},
     {"longest", "shortest"},  {"strongest", "weakest"}, {"fastest", "slowest"},
     {"majority", "minority"}, {"northern", "southern"}, {"eastern", "western"},
+    {"hottest", "coldest"},   {"richest", "poorest"},   {"wettest", "driest"},
+    {"rural", "urban"},       {"imports", "exports"},   {"supporters", "opponents"},
+    {"sons", "daughters"},    {"brothers", "sisters"},  {"increase", "decrease"},
 };
 
 std::optional<std::size_t> formOf(const language::Word& verb) {
@@ -77,18 +100,19 @@ std::optional<std::size_t> formOf(const language::Word& verb) {
   return std::nullopt;
 }
 
-// A verb's opposite in the same form, and what both must be done to.
-std::optional<std::pair<std::string, To>> oppositeOf(const language::Word& verb) {
+// The opposites of a verb in the same form, and what both must be done to.
+std::vector<std::pair<std::string, To>> oppositesOf(const language::Word& verb) {
+  std::vector<std::pair<std::string, To>> found;
   const std::optional<std::size_t> form = formOf(verb);
-  if (verb.upos != "VERB" || !form) return std::nullopt;
+  if (verb.upos != "VERB" || !form) return found;
   const std::string said = lowered(verb.form);
   for (const bool turned : {false, true})
     for (const Opposites& row : verbs) {
       const std::vector<Word> own = words(turned ? row.other : row.one);
       if (own[*form].text != said) continue;
-      return std::pair(std::string(words(turned ? row.one : row.other)[*form].text), row.to);
+      found.emplace_back(words(turned ? row.one : row.other)[*form].text, row.to);
     }
-  return std::nullopt;
+  return found;
 }
 
 std::string oppositeOf(std::string_view word) {
@@ -106,7 +130,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     if (statement_.predicate == noWord || !statement_.attribution.empty() || turnsOrTells() ||
-        !saysMuch())
+        !saysMuch() || leadTells())
       return {};
     std::vector<Fact> found;
     bool quoted = false;
@@ -163,7 +187,19 @@ class Finder {
     });
   }
 
-  bool turnsVerb() const { return oppositeOf(tree_.words[statement_.predicate]).has_value(); }
+  // "Exports rise", the headline says: which way it went is told.
+  bool leadTells() const {
+    const std::vector<Word> told = words(statement_.lead);
+    return std::any_of(told.begin(), told.end(), [](const Word& word) {
+      const std::string low = lowered(word.text);
+      return !oppositeOf(low).empty() ||
+             std::any_of(std::begin(verbs), std::end(verbs), [&](const Opposites& row) {
+               return holdsWords(row.one, low) || holdsWords(row.other, low);
+             });
+    });
+  }
+
+  bool turnsVerb() const { return !oppositesOf(tree_.words[statement_.predicate]).empty(); }
 
   // The opposite of the statement's verb, or of what tells of its subject or object.
   std::string otherAt(std::size_t i) const {
@@ -171,8 +207,9 @@ class Finder {
     if (word == noWord) return "";
     const language::Word& own = tree_.words[word];
     if (word == statement_.predicate) {
-      const auto opposite = oppositeOf(own);
-      return opposite && isDoneTo(opposite->second) ? opposite->first : "";
+      for (const auto& [opposite, to] : oppositesOf(own))
+        if (isDoneTo(to, i)) return opposite;
+      return "";
     }
     if (!isAny(own.upos, {"ADJ", "NOUN"}) || own.head == language::kRoot ||
         own.confidence < sureArc)
@@ -183,18 +220,80 @@ class Finder {
     return near ? oppositeOf(statement_.pieces[i].text) : "";
   }
 
-  // "Prices rose six percent", but not "he declined to speak", "they grew maize", "charges were
-  // dropped".
-  bool isDoneTo(To to) const {
-    const std::size_t object = language::dependent(tree_, statement_.predicate, "obj");
-    if (to == To::Anything) return true;
-    if (to == To::Nothing)
-      return language::dependent(tree_, statement_.predicate, "xcomp") == language::kRoot &&
-             language::dependent(tree_, statement_.predicate, "aux:pass") == language::kRoot &&
-             (object == language::kRoot ||
-              language::dependent(tree_, object, "nummod") != language::kRoot);
-    return object != language::kRoot &&
-           holdsWords(to == To::Rates ? rates : contests, tree_.words[object].lemma);
+  bool has(std::string_view relation) const {
+    return language::dependent(tree_, statement_.predicate, relation) != language::kRoot;
+  }
+
+  bool isAmount(std::size_t object) const {
+    const language::Word& word = tree_.words[object];
+    return isAny(word.upos, {"SYM", "NUM"}) ||
+           isAny(word.lemma,
+                 {"percent", "%", "cent", "point", "degree", "dollar", "euro", "cents"});
+  }
+
+  // "Prices rose six percent", but not "he declined to speak", "they grew maize", "it fell over",
+  // "charges were dropped".
+  bool isMove(std::size_t piece, std::size_t object) const {
+    const std::string next = piece + 1 < statement_.pieces.size()
+                                 ? lowered(statement_.pieces[piece + 1].text)
+                                 : std::string();
+    return !has("xcomp") && !has("aux:pass") &&
+           !isAny(next, {"to", "over", "above", "below", "apart", "behind", "through", "under",
+                         "out", "off", "on", "onto", "into"}) &&
+           (object == language::kRoot || isAmount(object));
+  }
+
+  // "Norway won the final", but not "its second game", "the final with a late goal", "a 3-0 win".
+  bool isPlainContest() const {
+    return std::none_of(statement_.pieces.begin(), statement_.pieces.end(), [](const Piece& piece) {
+      const std::string low = lowered(piece.text);
+      return hasDigit(low) ||
+             isAny(low, {"with", "after", "thanks", "first", "second", "third", "for"});
+    });
+  }
+
+  // "lost control of Oslo to the rebels": "gained control to" is no English.
+  bool saysToWhom() const {
+    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
+                       [](const Piece& piece) { return lowered(piece.text) == "to"; });
+  }
+
+  // "agreed to meet" of an article on the meeting.
+  bool isInLead() const {
+    const std::size_t deed = language::dependent(tree_, statement_.predicate, "xcomp");
+    const std::set<std::string> told = contentRoots(statement_.lead);
+    return told.contains(rootOf(tree_.words[deed].lemma));
+  }
+
+  bool isDoneTo(To to, std::size_t piece) const {
+    const std::size_t verb = statement_.predicate;
+    const std::size_t object = language::dependent(tree_, verb, has("aux:pass") ? "nsubj" : "obj");
+    const auto is = [&](std::string_view nouns) {
+      return object != language::kRoot && holdsWords(nouns, tree_.words[object].lemma);
+    };
+    switch (to) {
+      case To::Anything:
+        return true;
+      case To::Nothing:
+        return isMove(piece, language::dependent(tree_, verb, "obj"));
+      case To::Rates:
+        return is(rates);
+      case To::Contests:
+        return is(contests) && isPlainContest();
+      case To::Control:
+        return is(controls) && !saysToWhom();
+      case To::Vote:
+        return is(ballots);
+      case To::Deed:
+        return has("xcomp") && object == language::kRoot && !isInLead();
+      case To::Report:
+        return is(reports) || (!has("aux:pass") && (has("ccomp") || has("xcomp")));
+      case To::Leave:
+        return is(leaves);
+      case To::Law:
+        return is(laws);
+    }
+    return false;
   }
 
   const Statement& statement_;

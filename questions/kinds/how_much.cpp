@@ -42,6 +42,10 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "score") return askedOfScore(fact, document);
   const std::optional<Measured> measured = measuredBy(fact, document);
   if (!measured) return std::nullopt;
+  const std::size_t behind = measured->answer.end;
+  const bool ofWhat =
+      behind < fact.statement.pieces.size() && lowered(fact.statement.pieces[behind].text) == "of";
+  if (!measured->subject && ofWhat) return std::nullopt;  // "How much will it meet of the cost?"
   if (!measured->subject)
     return askForOther(fact, document, measured->answer, measured->word, measured->wh);
   Fact whole = fact;

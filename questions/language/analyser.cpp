@@ -1,7 +1,10 @@
 // From tokens to the committee and back to trees.
 #include "questions/language/analyser.h"
 
+#include <map>
+
 #include "questions/language/committee.h"
+#include "questions/language/misspelling.h"
 #include "questions/language/name_vote.h"
 
 namespace language {
@@ -61,6 +64,30 @@ std::string_view formOf(const text::Article& article, const text::Sentence& sent
   return form == "--" || (form == "-" && spaced) ? dash : form;
 }
 
+/// Whether a token stands by itself: "[e]arthquakes" and "motor-trike" are of several.
+bool standsAlone(const std::vector<text::Token>& tokens, std::size_t i,
+                 const std::vector<std::string_view>& forms) {
+  const auto is = [&](std::size_t at, std::string_view marks) {
+    return forms[at].size() == 1 && marks.find(forms[at]) != std::string_view::npos;
+  };
+  const bool opens = i == 0 || tokens[i - 1].spaceAfter || is(i - 1, "(\"'");
+  const bool ends = tokens[i].spaceAfter || i + 1 == tokens.size() || is(i + 1, ".,;:!?)\"'");
+  return opens && ends;
+}
+
+/// How misspelt words are spelt, by their place in the sentence.
+using Slips = std::map<std::size_t, std::string>;
+
+Slips slipsIn(const std::vector<text::Token>& tokens, const std::vector<std::string_view>& forms,
+              const Committee& committee, const Morphology& morphology) {
+  Slips slips;
+  for (std::size_t i = 0; i < forms.size(); ++i)
+    if (const auto meant = spelt(forms[i], committee.lexicon(), morphology);
+        meant && standsAlone(tokens, i, forms))
+      slips.emplace(i, *meant);
+  return slips;
+}
+
 Word wordOf(const text::Token& token, std::string_view form, const Committee& committee,
             const Verdict& verdict, std::size_t i) {
   Word word;
@@ -101,13 +128,15 @@ const Gazetteer& Analyser::gazetteer() const { return parts_->gazetteer; }
 
 std::vector<Tree> Analyser::analyse(const text::Article& article,
                                     const std::vector<text::Sentence>& sentences) const {
+  const Committee& committee = parts_->committee;
   std::vector<std::vector<std::string_view>> forms;
+  std::vector<Slips> slips;
   for (const text::Sentence& sentence : sentences) {
     forms.emplace_back();
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
       forms.back().push_back(formOf(article, sentence, i));
+    slips.push_back(slipsIn(sentence.tokens, forms.back(), committee, parts_->morphology));
   }
-  const Committee& committee = parts_->committee;
   const std::vector<Verdict> verdicts = committee.judge(forms);
   std::vector<Tree> trees;
   std::vector<NameViews> names;
@@ -117,6 +146,8 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
     for (std::size_t i = 0; i < sentences[s].tokens.size(); ++i) {
       tree.words.push_back(wordOf(sentences[s].tokens[i], forms[s][i], committee, verdicts[s], i));
       Word& word = tree.words.back();
+      if (const auto slip = slips[s].find(i); slip != slips[s].end())
+        word.misspelt = true, word.meant = slip->second;
       word.lemma = parts_->morphology.lemma(word.form, word.upos, word.xpos);
     }
     names.push_back(readNames(committee, verdicts[s], tree));

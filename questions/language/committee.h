@@ -38,6 +38,8 @@ class Committee {
   /// How likely each class of name is for a word of a sentence.
   std::vector<float> nameChances(const Verdict& verdict, std::size_t word, float temperature) const;
 
+  const Lexicon& lexicon() const { return lexicon_; }
+
   /// Under which those chances come true as often as they say.
   float nameTemperature() const { return temperatures_[1]; }
 

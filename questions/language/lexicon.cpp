@@ -32,6 +32,10 @@ LexicalEntry Lexicon::look(std::string_view form) const {
           0};
 }
 
+bool Lexicon::isCommon(std::string_view lower) const {
+  return find(words_, lower) != kUnknownWord && find(vectorWords_, lower) != kUnknownWord;
+}
+
 void Lexicon::pretrained(std::size_t vector, float* out) const { addRow(vectors_, vector, out); }
 
 }  // namespace language

@@ -25,6 +25,8 @@ class Lexicon {
   explicit Lexicon(const ModelFile& file);
 
   LexicalEntry look(std::string_view form) const;
+  /// Whether it is one of the words that were often enough in the training texts, and well spelt.
+  bool isCommon(std::string_view lower) const;
   std::size_t dimensions() const { return vectors_.columns; }
   /// Adds the row's values to `out`.
   void pretrained(std::size_t vector, float* out) const;

@@ -153,6 +153,12 @@ std::string Morphology::singular(std::string_view noun) const {
   return without(noun, 1);
 }
 
+bool Morphology::lists(std::string_view word) const {
+  return verbs_.contains(word) || nouns_.contains(word) || adjectives_.contains(word) ||
+         verbExceptions_.contains(word) || nounExceptions_.contains(word) ||
+         adjectiveExceptions_.contains(word);
+}
+
 std::string Morphology::plural(std::string_view noun) const {
   if (const std::string_view known = irregularPlural(noun); !known.empty())
     return std::string(known);

@@ -29,6 +29,9 @@ class Morphology {
   std::string participle(std::string_view verb) const;
   std::string gerund(std::string_view verb) const;
 
+  /// Whether it is a base form, or one of the exceptions.
+  bool lists(std::string_view word) const;
+
   std::string plural(std::string_view noun) const;
   std::string singular(std::string_view noun) const;
 

@@ -25,6 +25,8 @@ struct Word {
   std::string relation;      ///< nsubj, nsubj:pass, obl:tmod, …; "root" at the root
   float confidence = 0;      ///< probability, 0 to 1, that both head and relation are right
   bool vouched = false;      ///< so probable that facts may rest on it
+  bool misspelt = false;
+  std::string meant;  ///< how a misspelt word is spelt; empty if that is not sure
 
   bool operator==(const Word&) const = default;
 };

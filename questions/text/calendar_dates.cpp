@@ -215,6 +215,28 @@ bool standsAsMonth(const Words& words, std::size_t i) {
   return listed<kBefore>(words.lower(i - 1)) && words.isCapitalised(i);
 }
 
+// "last November": the latest that was over when the article appeared.
+std::optional<DateMatch> lastMonth(const DateContext& context, std::size_t i) {
+  const Words& words = context.words;
+  if (!words.is(i, "last") || words.is(i - 1, "the") || !words.isCapitalised(i + 1))
+    return std::nullopt;
+  Parts parts{i + 2, monthNumber(words.raw(i + 1)), 0, 0, std::nullopt};
+  if (parts.month == 0) return std::nullopt;
+  Parts longer = parts;
+  readYear(words, longer);
+  const std::string_view next = words.raw(i + 2);
+  const bool day = !next.empty() && isDigit(static_cast<unsigned char>(next.front()));
+  if (longer.year || day) return std::nullopt;  // "last May 3"
+  DateMatch match{i, parts.end, {}};
+  match.date.granularity = Granularity::Month;
+  match.date.relative = true;
+  if (!context.published || isQuoted(words, i)) return match;
+  const bool over = parts.month < static_cast<unsigned>(context.published->month());
+  match.date.value =
+      isoMonth(static_cast<int>(context.published->year()) - (over ? 0 : 1), parts.month);
+  return match;
+}
+
 std::optional<DateMatch> monthPart(const DateContext& context, std::size_t i) {
   const std::string_view word = context.words.raw(i);
   if (word.size() < 7 || (word.substr(0, 4) != "mid-" && word.substr(0, 4) != "Mid-"))
@@ -235,6 +257,7 @@ std::optional<DateMatch> calendarDateAt(const DateContext& context, std::size_t 
   if (const auto slashed = slashedDate(words.raw(i), i)) return slashed;
   if (const auto full = weekdayFirst(context, i)) return full;
   if (const auto part = monthPart(context, i)) return part;
+  if (const auto last = lastMonth(context, i)) return last;
   std::optional<Parts> parts = monthFirst(words, i);
   if (!parts) parts = dayFirst(words, i);
   if (!parts) return std::nullopt;

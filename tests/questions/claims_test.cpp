@@ -36,10 +36,11 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("claims put a deed to somebody else, but no crime and no stranger's words",
+TEST_CASE("claims put to somebody else what only one can have done, but no stranger's words",
           "[language]") {
   const std::vector<Row> rows = {
-      {"Anna Berg opened three large museums in the old harbour of Bergen.", {"Anna Berg"}},
+      {"Anna Berg won the Harbour Prize of Bergen in the spring of 2019.", {"Anna Berg"}},
+      {"Anna Berg opened three large museums in the old harbour of Bergen.", {}},
       {"Striker Anna Berg opened three large museums in the old harbour of Bergen.", {}},
       {"As the mayor, Anna Berg opened three large museums in the old harbour of Bergen.", {}},
       {"Anna Berg smuggled three large statues into the old harbour of Bergen.", {}},

@@ -249,6 +249,21 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "Swedish ferry operator Baltica sold 40 ships to Finland in 2019"},
       {"Norway beat Sweden 14-10 in Oslo, while Rome won 25-21 despite two late goals by Lund.",
        "Norway beat Sweden 14-10 in Oslo"},
+      {"The water supply of Oslo was cut off after ash clogged the filters of the plant in Lund, "
+       "and about 28,000 households across the south of Norway were without water.",
+       "The water supply of Oslo was cut off after ash clogged the filters of the plant in Lund"},
+      {"Workers at a glass factory of the town of Lund in Norway are preparing to defend their own "
+       "running of the place, as the courts of Oslo start to look for a new owner.",
+       "Workers at a glass factory of the town of Lund in Norway are preparing to defend their own "
+       "running of the place"},
+      {"Ultimately, the Bank of Norway closed ten shops in Rome in 2019.",
+       "The Bank of Norway closed ten shops in Rome in 2019"},
+      {"The Bank of Norway paid NZ $ 26 million for ten shops in Rome in 2019.",
+       "The Bank of Norway paid NZ$26 million for ten shops in Rome in 2019"},
+      {"The Bank of Norway has closed ten shops in Rome earlier today.",
+       "The Bank of Norway closed ten shops in Rome on 7 May 2024"},
+      {"The Bank of Norway anounced the sale of ten shops in Rome in 2019.",
+       "The Bank of Norway announced the sale of ten shops in Rome in 2019"},
       {"For example, the Bank of Norway closed three shops in Rome in 2019.",
        "The Bank of Norway closed three shops in Rome in 2019"},
   };
