@@ -91,10 +91,9 @@ Item claim(std::string_view kind, const Fact& fact, const Document& document,
 
 // Of somebody's words the reader must know whose they are: somebody of the headline, named again
 // and again, or told of.
-bool isStranger(const Fact& fact, const Document& document) {
+bool isStranger(const std::string& name, const Fact& fact, const Document& document) {
   constexpr std::size_t again = 4;
   if (fact.quotation.empty() || fact.value != Value::Person) return false;
-  const std::string name = fact.key();
   const Person* person = personNamed(document.people, name);
   const bool told = std::any_of(document.callings.begin(), document.callings.end(),
                                 [&](const Called& called) { return called.person == name; });
@@ -126,11 +125,13 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
   // Which of two firms it was is a coin toss to most.
   if (fact.value == Value::Organisation) return {};
   if (standsAlone(fact) || isOneOfARow(fact) || isDescribed(fact, document) || fact.namesAKind() ||
-      isStranger(fact, document) || isIncident(fact, document) || accuses(fact) || isQuoted(fact) ||
-      isWellKnownPost(fact))
+      isStranger(fact.key(), fact, document) || isIncident(fact, document) || accuses(fact) ||
+      isQuoted(fact) || isWellKnownPost(fact))
     return {};
-  const std::vector<Option> wrong = distractorsFor(fact, document, random);
+  std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.size() < (fact.quotation.empty() ? 1 : 2)) return {};  // else it tells who spoke
+  std::erase_if(wrong, [&](const Option& o) { return isStranger(o.text, fact, document); });
+  if (wrong.empty()) return {};
   Item told = claim(kind, fact, document, stemOf(fact.statement, fact.statement.pieces), true);
   finish(told, fact, document);
   if (isAnyonesDeed(fact, document)) return {told};

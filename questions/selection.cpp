@@ -162,11 +162,19 @@ class Selection {
     return std::nullopt;
   }
 
+  // Of the words of one speaker, two may be asked for.
   bool hasKeyOf(const Item& item) const {
-    return std::any_of(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
-      const Item& other = candidates_[index].item;
-      return !other.isClaim() && other.keyOption().text == item.keyOption().text;
-    });
+    constexpr std::ptrdiff_t mostOfSpeaker = 2;
+    const std::string& key = item.keyOption().text;
+    const auto counted = [&](bool said) {
+      return std::count_if(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
+        const Item& other = candidates_[index].item;
+        return !other.isClaim() && other.keyOption().text == key &&
+               (other.kind == "who_said") == said;
+      });
+    };
+    const bool speaker = item.kind == "who_said";
+    return counted(false) > 0 || counted(true) >= (speaker ? mostOfSpeaker : 1);
   }
 
   // Items whose stems ask alike: "What post did … hold in May 2024?", "In which minute …?".

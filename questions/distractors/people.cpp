@@ -143,14 +143,23 @@ bool namesSomebody(text::Range range, const Document& document) {
   });
 }
 
+// What is done without a word.
+bool isThought(std::string_view low) {
+  return isAny(low,
+               {"believe", "believes", "believed", "fear",   "fears",    "feared",   "hope",
+                "hopes",   "hoped",    "plan",     "plans",  "planned",  "expect",   "expects",
+                "think",   "thinks",   "thought",  "intend", "intends",  "intended", "expected",
+                "seems",   "seem",     "appears",  "appear", "consider", "wants",    "wanted"});
+}
+
 // "Ann Lee, the mayor, has denounced", "Ann Lee of the Gazette questioned".
 bool actsInWordsBehind(text::Range mention, const Document& document) {
   const std::size_t end = document.sentences[sentenceAt(document, mention.begin)].range.end;
   const Stretch rest(document.text(), mention.end, end);
   std::size_t verb = 0;
   while (verb < rest.size() && !actsInWords(rest.low(verb))) ++verb;
-  if (verb == rest.size() || (verb > 0 && rest.low(verb - 1) == "to")) return false;
-  if (verb > 0 && rest.low(verb - 1) == "had" && rest.low(verb) == "hoped") return false;
+  if (verb == rest.size() || isThought(rest.low(verb)) || (verb > 0 && rest.low(verb - 1) == "to"))
+    return false;
   std::size_t last = verb;
   while (last > 0 && standsBeforeVerb(rest.low(last - 1))) --last;
   const text::Range between{mention.end, rest.range(verb).begin};
@@ -188,6 +197,33 @@ bool isCalled(const std::string& name, const Document& document) {
 bool isActive(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
   return person && (person->acts || isCalled(name, document) || isHeard(*person, document));
+}
+
+// "Ann Lee was jailed", "the accused, Bo Cole,": of a crime nobody asks whether it was the one on
+// trial for it who deplored it.
+bool isAccused(const Person& person, const Document& document) {
+  constexpr std::size_t near = 4;
+  return std::any_of(person.mentions.begin(), person.mentions.end(), [&](text::Range mention) {
+    const std::size_t end = document.sentences[sentenceAt(document, mention.begin)].range.end;
+    const Stretch rest(document.text(), mention.end, end);
+    for (std::size_t i = 0; i + 1 < rest.size() && i < near; ++i) {
+      const std::string verb = rest.low(i + 1);
+      if (isAny(rest.low(i), {"was", "were", "been", "is", "are"}) &&
+          isAny(verb, {"jailed", "convicted", "charged", "arrested", "sentenced", "indicted",
+                       "imprisoned", "accused", "suspected", "detained"}))
+        return true;
+    }
+    return false;
+  });
+}
+
+void eraseAccused(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const Person* key = personNamed(document.people, fact.key());
+  if (fact.quotation.empty() || !key || isAccused(*key, document)) return;
+  std::erase_if(people, [&](const Option& option) {
+    const Person* person = personNamed(document.people, option.text);
+    return person && isAccused(*person, document);
+  });
 }
 
 // Nobody is heard who does nothing, says nothing and is nothing there; nor does he do something,
@@ -368,6 +404,7 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseOtherSex(people, fact, document);
   eraseSpokenOf(people, fact, document);
   eraseOtherPronouns(people, fact, document);
+  eraseAccused(people, fact, document);
   eraseIdle(people, fact, document);
   eraseOtherSelves(people, fact, document);
   eraseSilent(people, fact, document);

@@ -21,9 +21,12 @@ bool isBystander(text::Range mention, const Document& document) {
   const std::string called = std::string(before) + " " + std::string(behind.substr(0, comma));
   const std::vector<Word> all = words(called);
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
-    return isAny(lowered(word.text),
-                 {"resident", "witness", "eyewitness", "user", "commenter", "shopper", "tourist",
-                  "neighbour", "neighbor", "onlooker", "spectator", "bystander", "passer-by"});
+    return isAny(
+        lowered(word.text),
+        {"resident",  "witness",  "eyewitness", "user",      "commenter", "shopper",    "tourist",
+         "neighbour", "neighbor", "onlooker",   "spectator", "bystander", "passer-by",  "attending",
+         "traveller", "traveler", "passenger",  "reporter",  "guide",     "shopkeeper", "grocery",
+         "shop",      "foreman",  "pensioner",  "customer",  "villager"});
   });
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/distractors/countries.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/document/saying.h"
 #include "questions/document/speakers.h"
 #include "questions/words.h"
@@ -53,6 +55,10 @@ class Finder {
 
   // Whether what the article calls somebody has the word, or one made from it: Israel, Israeli.
   bool isOf(std::string_view word, const Person& person) const {
+    const std::string country = countryIn(word);
+    if (!country.empty())
+      for (const Called& called : document_.callings)
+        if (called.person == person.name && speaksOf(called.text, country)) return true;
     const bool acronym = word.size() > 1 && word == shouted(word);
     constexpr std::size_t start = 4;
     if (word.size() < start && !acronym) return false;
@@ -67,6 +73,13 @@ class Finder {
                [&](const Called& of) { return of.person == person.name && has(of.text); }) ||
            std::any_of(person.mentions.begin(), person.mentions.end(),
                        [&](const text::Range& mention) { return has(descriptionAt(mention)); });
+  }
+
+  // "Americans", "Norway".
+  static std::string countryIn(std::string_view word) {
+    if (isCountry(word)) return std::string(word);
+    const std::string_view one = word.ends_with("ns") ? word.substr(0, word.size() - 1) : word;
+    return std::string(countryOfNationality(one));
   }
 
   static std::string shouted(std::string_view word) {

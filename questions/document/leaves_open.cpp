@@ -40,6 +40,28 @@ bool opensSentence(std::string_view said, const Word& word) {
          std::string_view(".!?").find(said[before]) != std::string_view::npos;
 }
 
+// "imperils that fundamental principle": no clause follows it, so that it points at something.
+bool pointsAtEnd(std::string_view said, const std::vector<Word>& all, std::size_t that) {
+  constexpr std::size_t most = 2;
+  for (std::size_t i = that + 1; i < all.size() && i <= that + most; ++i) {
+    const std::string low = lowered(all[i].text);
+    if (lexicon::isFunctionWord(low) || lexicon::isFiniteVerb(low) || low.find('\'') != low.npos ||
+        low.ends_with("s") || low.ends_with("ed"))
+      return false;
+    const std::size_t end = all[i].range.end;
+    if (end >= said.size() || std::string_view(".,;!?").find(said[end]) != std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
+// "hard to get there", "we went there": unlike "there are boats".
+bool pointsThere(const std::vector<std::string>& low, std::size_t at) {
+  return isAny(low[at - 1],
+               {"get", "got", "go", "went", "come", "came", "live", "lived", "stay", "stayed",
+                "work", "worked", "up", "down", "in", "from", "over", "out"});
+}
+
 bool isMany(std::string_view low) {
   return (low.size() > 3 && low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("us") &&
           !lexicon::isFunctionWord(low)) ||
@@ -90,7 +112,9 @@ bool leavesOpen(std::string_view quotation, std::string_view lead) {
                          isAny(next, {"who", "that", "which", "in", "of", "with", "whose", "from"});
       const bool led = !next.empty() && !lexicon::isFunctionWord(next) && saysWhich(lead, next);
       if (!period && !whole && !led) return true;
-    } else if (low[i] == "that" && i == 0) {
+    } else if (low[i] == "that" && (i == 0 || pointsAtEnd(quotation, all, i))) {
+      return true;
+    } else if (low[i] == "there" && i > 0 && !named && pointsThere(low, i)) {
       return true;
     } else if (lexicon::isThirdPerson(low[i])) {
       const bool group = isAny(low[i], {"they", "them", "their", "theirs", "themselves"});

@@ -224,7 +224,9 @@ std::string lastName(std::string_view name) {
 
 std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sentence>& sentences,
                               const std::vector<std::optional<language::Tree>>& trees) {
-  const std::set<std::string> sure = surePeople(text, trees);
+  std::set<std::string> sure = surePeople(text, trees);
+  const std::vector<NameRun> speaking = speakingRuns(text, trees);
+  for (const NameRun& run : speaking) sure.insert(run.names.back());
   std::vector<NameRun> runs;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const bool parsed = i < trees.size() && trees[i];
@@ -238,16 +240,20 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
                        [&](const NameRun& other) { return other.range.overlaps(run.range); }))
         runs.push_back(std::move(run));
   };
+  const auto putFirst = [&](std::vector<NameRun> better) {
+    for (NameRun& run : better) {
+      std::erase_if(runs, [&](const NameRun& other) { return other.range.overlaps(run.range); });
+      runs.push_back(std::move(run));
+    }
+  };
+  putFirst(speaking);
   add(calledRuns(text, trees));
   const std::vector<NameRun> withAge = agedRuns(text, trees);
   std::set<std::string> aged;
   for (const NameRun& run : withAge) aged.insert(run.names.back());
   add(withAge);
   add(bareRuns(trees, runs, aged));
-  for (NameRun& full : passedOver(text, trees, loneSurnames(runs))) {
-    std::erase_if(runs, [&](const NameRun& run) { return run.range.overlaps(full.range); });
-    runs.push_back(std::move(full));
-  }
+  putFirst(passedOver(text, trees, loneSurnames(runs)));
   std::stable_sort(runs.begin(), runs.end(), [](const NameRun& a, const NameRun& b) {
     return a.range.begin < b.range.begin;
   });

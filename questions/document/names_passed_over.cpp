@@ -4,6 +4,7 @@
 
 #include "questions/document/callings.h"
 #include "questions/language/name_words.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -60,15 +61,40 @@ bool isNamedBefore(const language::Tree& tree, std::size_t calling) {
 // "chip designer Nova Semi", "carmaker Blue Harbor": what firms are as well.
 bool mayBeFirm(std::string_view calling) {
   return calling.ends_with("maker") ||
-         isAny(calling, {"designer",    "developer",  "publisher",  "broadcaster", "retailer",
-                         "operator",    "producer",   "supplier",   "provider",    "manufacturer",
-                         "insurer",     "lender",     "brewer",     "carrier",     "builder",
-                         "distributor", "contractor", "exporter",   "importer",    "grocer",
-                         "jeweller",    "printer",    "miner",      "refiner",     "caterer",
-                         "advertiser",  "processor",  "server",     "browser",     "newspaper",
-                         "investor",    "owner",      "partner",    "sponsor",     "competitor",
-                         "employer",    "vendor",     "seller",     "buyer",       "creditor",
-                         "shareholder", "wholesaler", "consultant", "auctioneer"});
+         isAny(calling, {"designer",     "developer",   "publisher",  "broadcaster", "retailer",
+                         "operator",     "rival",       "producer",   "supplier",    "provider",
+                         "manufacturer", "insurer",     "lender",     "brewer",      "carrier",
+                         "builder",      "distributor", "contractor", "exporter",    "importer",
+                         "grocer",       "jeweller",    "printer",    "miner",       "refiner",
+                         "caterer",      "advertiser",  "processor",  "server",      "browser",
+                         "newspaper",    "investor",    "owner",      "partner",     "sponsor",
+                         "competitor",   "employer",    "vendor",     "seller",      "buyer",
+                         "creditor",     "shareholder", "wholesaler", "consultant",  "auctioneer"});
+}
+
+// The name that ends before a word of saying, where the trees see a person in one part of it.
+std::optional<NameRun> runBefore(const language::Tree& tree, std::size_t verb) {
+  constexpr std::size_t fewest = 2, most = 4;
+  if (verb < fewest) return std::nullopt;
+  const language::Name* name = nameAt(tree, verb - 1);
+  if (!name) name = nameAt(tree, verb - 2);
+  if (!name || name->kind != language::NameKind::Person) return std::nullopt;
+  std::size_t first = name->first;
+  const bool office = first > 0 && lowered(tree.words[first - 1].form) == "of";
+  if (office && name->end - first > fewest) ++first;  // "Secretary of State Ann Lee"
+  const std::string before = first > 0 ? lowered(tree.words[first - 1].form) : "";
+  const bool told = name->gender != language::Gender::Unknown || first > name->first ||
+                    lexicon::isTitle(before) || (isCalling(before) && !mayBeFirm(before));
+  if (verb - first < fewest || verb - first > most || !told) return std::nullopt;
+  NameRun run;
+  run.range = {tree.words[first].range.begin, tree.words[verb - 1].range.end};
+  for (std::size_t i = first; i < verb; ++i) {
+    if (!isNameOf(tree, i)) return std::nullopt;
+    run.names.push_back(tree.words[i].form);
+  }
+  run.person = true;
+  run.gender = name->gender;
+  return run;
 }
 
 }  // namespace
@@ -116,6 +142,22 @@ std::vector<NameRun> agedRuns(std::string_view text,
       for (std::size_t j = first; j < i; ++j) run.names.push_back(words[j].form);
       run.person = true;
       if (mayNamePerson(text, run)) found.push_back(std::move(run));
+    }
+  }
+  return found;
+}
+
+std::vector<NameRun> speakingRuns(std::string_view text,
+                                  const std::vector<std::optional<language::Tree>>& trees) {
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (std::size_t verb = 0; verb < tree->words.size(); ++verb) {
+      if (!isAny(tree->words[verb].xpos, {"VBD", "VBZ"}) ||
+          !lexicon::isSayingVerb(lowered(tree->words[verb].form)))
+        continue;
+      std::optional<NameRun> run = runBefore(*tree, verb);
+      if (run && mayNamePerson(text, *run)) found.push_back(std::move(*run));
     }
   }
   return found;

@@ -143,7 +143,7 @@ std::string shortened(const std::string& said) {
     const std::size_t count = wordCount(clause);
     if (count <= mostQuotedWords && count > fewestOfPart && (whole || holdsFinite(clause)) &&
         (best == said || clause.size() + 3 > best.size()))
-      best = withoutStops(clause) + "…";
+      best = withoutStops(clause) + (clause.ends_with("…") ? "" : "…");
   };
   for (std::size_t comma = said.find(", "); comma != std::string::npos;
        comma = said.find(", ", comma + 1)) {
@@ -248,6 +248,10 @@ bool isCommonplace(const std::string& said) {
          holdsAny(low, {"thoughts and prayers",
                         "condolences",
                         "sympathy",
+                        "sad to hear",
+                        "saddened to hear",
+                        "shocked to hear",
+                        "irreparable loss",
                         "testament to",
                         "highest standards",
                         "top priority",

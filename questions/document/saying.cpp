@@ -113,6 +113,8 @@ bool describes(const Stretch& stretch, std::size_t first, std::size_t end) {
 bool holdsOff(std::string_view low) { return isPreposition(low) || low == "and" || low == "or"; }
 
 std::size_t openingVerb(const Stretch& stretch) {
+  const std::size_t end = stretch.size();
+  if (end > 1 && stretch.low(end - 2) == "went" && stretch.low(end - 1) == "on") return end - 2;
   for (std::size_t i = stretch.size(); i-- > 0;)
     if (speaks(stretch.low(i))) return isTail(stretch, i) ? i : stretch.size();
   return stretch.size();

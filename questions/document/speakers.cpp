@@ -11,6 +11,7 @@ namespace questions {
 namespace {
 
 constexpr std::size_t mostBetween = 2;  // sentences from a name to the "he" that takes it up
+constexpr std::size_t mostTold = 4;     // the same where they tell of nobody else
 
 class Finder {
  public:
@@ -135,17 +136,26 @@ class Finder {
       return std::nullopt;
     const text::Range before = document_.sentences[first - 1].range;
     const Stretch stretch(document_.text(), before.begin, before.end);
-    std::optional<text::Range> told = subjectOf(stretch);
     const std::vector<text::Range> mentions = mentionsIn(stretch);
+    std::optional<text::Range> told = sourceOf(stretch, mentions);
+    if (!told) told = subjectOf(stretch);
     if (!told && !mentions.empty() && opensWith(stretch, mentions[0])) told = mentions[0];
     if (!told) return std::nullopt;
     const Person* person = personAt(document_.people, *told);
     for (const text::Range& mention : mentions)
       if (const Person* other = personAt(document_.people, mention);
           other != person && mayBe(other, pronoun) &&
-          !lexicon::isSayingVerb(verbBehind(stretch, *told)))
+          !lexicon::isSayingVerb(verbBehind(stretch, *told)) && stretch.low(0) != "according")
         return std::nullopt;
     return mayBe(person, pronoun) && !isHeldOff(stretch, *told) ? told : std::nullopt;
+  }
+
+  // "According to the analyst Ann Lee, …".
+  static std::optional<text::Range> sourceOf(const Stretch& stretch,
+                                             const std::vector<text::Range>& mentions) {
+    const bool source = stretch.size() > 2 && !mentions.empty() && stretch.low(0) == "according" &&
+                        describes(stretch, 2, stretch.from(mentions[0].begin));
+    return source ? std::optional(mentions[0]) : std::nullopt;
   }
 
   static bool mayBe(const Person* person, const std::string& pronoun) {
@@ -188,9 +198,36 @@ class Finder {
   }
 
   bool isNear(const Reference& reference) const {
-    return reference.resolved() && !reference.owns &&
-           at(reference.antecedent.begin) + mostBetween >= at(reference.mention.begin) &&
-           isSubject(reference.antecedent);
+    if (!reference.resolved() || reference.owns) return false;
+    const std::size_t from = at(reference.antecedent.begin), to = at(reference.mention.begin);
+    return isSubject(reference.antecedent) &&
+           (from + mostBetween >= to ||
+            (from + mostTold >= to && isAlone(reference.antecedent, from, to)));
+  }
+
+  // Whether nobody else does anything in the sentences up to the one that takes him up, not even
+  // somebody whom the article's people do not hold.
+  bool isAlone(const text::Range& named, std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i <= to; ++i) {
+      const std::optional<language::Tree>& tree = document_.trees[i];
+      if (!tree) return false;
+      for (const language::Word& word : tree->words)
+        if (word.upos == "PROPN" && word.range.begin >= named.begin &&
+            language::baseRelation(word.relation) == "nsubj" && mayBeOther(word.range, named))
+          return false;
+    }
+    return true;
+  }
+
+  bool mayBeOther(const text::Range& word, const text::Range& named) const {
+    const Person* person = personAt(document_.people, named);
+    const auto holds = [&](const std::vector<text::Range>& mentions) {
+      return std::any_of(mentions.begin(), mentions.end(),
+                         [&](const text::Range& mention) { return mention.contains(word); });
+    };
+    return !(person && holds(person->mentions)) &&
+           std::none_of(document_.entities.begin(), document_.entities.end(),
+                        [&](const Entity& entity) { return holds(entity.mentions); });
   }
 
   // Whether the sentence that names somebody is about him: who is only mentioned does not speak
@@ -230,7 +267,19 @@ class Finder {
   // X said, “…”   X, the mayor, told the BBC: “…”   He added that “…”
   std::optional<text::Range> toldBefore(const Stretch& stretch) const {
     const std::size_t verb = openingVerb(stretch);
-    return verb == stretch.size() ? std::nullopt : subjectOfVerb(stretch, verb);
+    if (verb < stretch.size()) return subjectOfVerb(stretch, answering(stretch, verb));
+    if (!stretch.hasMark(stretch.size(), ":")) return std::nullopt;
+    for (std::size_t i = stretch.size(); i-- > 1;)  // "X welcomed the news: “…”"
+      if (actsInWords(stretch.low(i)) && !stretch.low(i).ends_with("ing"))
+        return subjectOfVerb(stretch, i);
+    return std::nullopt;
+  }
+
+  // Of "responded by saying" the first verb.
+  static std::size_t answering(const Stretch& stretch, std::size_t verb) {
+    return verb > 2 && stretch.low(verb - 1) == "by" && actsInWords(stretch.low(verb - 2))
+               ? verb - 2
+               : verb;
   }
 
   // Who does what the verb says: the name before it, or whom "he" stands for.

@@ -91,9 +91,29 @@ class Finder {
     const std::optional<text::Range> mention = speakerOf(said.first, document_);
     const Person* speaker = mention ? speakerNamed(*mention) : nullptr;
     if (!speaker || isBystander(*mention, document_)) return;
+    std::erase_if(parts, [&](const std::string& part) {
+      return isFragment(part) && isIntroduced(said.first) && !opensClause(part);
+    });
     for (const std::string& part : parts)
       if (!givesAway(part, *speaker, document_))
-        found.push_back(fact(said.first, part, *mention, *speaker));
+        if (std::optional<Fact> made = fact(said.first, part, *mention, *speaker))
+          found.push_back(std::move(*made));
+  }
+
+  static bool isFragment(const std::string& said) {
+    return said.front() >= 'a' && said.front() <= 'z';
+  }
+
+  // "He rejected it: “…”": what follows is no part of a sentence of his.
+  bool isIntroduced(const Quote& quote) const {
+    return std::string_view(document_.text()).substr(0, quote.outer.begin).ends_with(": ");
+  }
+
+  // “we are at war”, unlike “only damage one group of people, and that is us”.
+  static bool opensClause(const std::string& said) {
+    const std::string first = withoutContraction(words(said).front().text);
+    return lexicon::isSubjectPronoun(first) || lexicon::isFirstOrSecondPerson(first) ||
+           isAny(first, {"there", "the", "this", "these", "our", "my", "a", "an", "no", "every"});
   }
 
   // "told by REST": letters of which neither the words nor the lead say what they stand for.
@@ -124,8 +144,8 @@ class Finder {
     return nullptr;
   }
 
-  Fact fact(const Quote& quote, const std::string& words, text::Range mention,
-            const Person& speaker) const {
+  std::optional<Fact> fact(const Quote& quote, const std::string& words, text::Range mention,
+                           const Person& speaker) const {
     Fact made;
     made.kind = "quotation";
     made.value = Value::Person;
@@ -135,9 +155,11 @@ class Finder {
     const text::Range b = document_.sentences[sentenceAt(document_, quote.inner.end - 1)].range;
     const text::Range c = document_.sentences[made.statement.sentence].range;
     made.statement.evidence = {std::min(a.begin, c.begin), std::max(b.end, c.end)};
-    const bool fragment = words.front() >= 'a' && words.front() <= 'z';
-    const std::string year = otherYear(document_, made.statement.evidence, quote.outer);
-    if (!year.empty()) made.term = " in " + year;
+    const bool fragment = isFragment(words);
+    const std::optional<std::string> year =
+        otherYear(document_, made.statement.evidence, quote.outer);
+    if (!year) return std::nullopt;
+    if (!year->empty()) made.term = " in " + *year;
     made.statement.pieces = {{speaker.name, mention, noWord, false},
                              {"said" + made.term, {}, noWord, true},
                              {fragment ? "that" : ",", {}, noWord, fragment},

@@ -1,6 +1,7 @@
 // Who said what, where the article quotes a part of it: X said that the deal was “a disgrace”; X
 // described the war as “a mess”; X accused Y of “meddling”.
 #include <algorithm>
+#include <cctype>
 
 #include "questions/document/alone.h"
 #include "questions/document/bystanders.h"
@@ -9,6 +10,7 @@
 #include "questions/document/leaves_open.h"
 #include "questions/document/phrases.h"
 #include "questions/document/quotable.h"
+#include "questions/document/quoted_pieces.h"
 #include "questions/document/saying.h"
 #include "questions/document/speakers.h"
 #include "questions/document/spoken.h"
@@ -25,34 +27,6 @@ constexpr std::size_t mostWords = 24;         // of the stem but for its "who"
 constexpr std::size_t fewestRoots = 3;        // of the verb and all that was said
 constexpr std::size_t fewestBesideWord = 5;   // the same where one word alone is quoted
 constexpr std::size_t fewestQuotedRoots = 1;  // of the words that are quoted
-
-// Words between quotation marks are one piece, as the article has them.
-bool isQuote(const Piece& piece) { return piece.text.starts_with("“") && piece.text.size() > 3; }
-
-// Makes them so. False where a mark has no partner.
-bool gatherQuotes(std::vector<Piece>& pieces, const std::string& article) {
-  std::vector<Piece> gathered;
-  std::optional<Piece> opened;
-  for (const Piece& piece : pieces) {
-    const bool plain = piece.text == "\"";
-    if (!opened && (plain || piece.text == "“")) {
-      opened = piece;
-    } else if (opened && (plain || piece.text == "”")) {
-      const text::Range inner{opened->source.end, piece.source.begin};
-      gathered.push_back({"“" + squeezed(text::slice(article, inner)) + "”",
-                          {opened->source.begin, piece.source.end},
-                          noWord,
-                          opened->spaceBefore});
-      opened.reset();
-    } else if (plain || isAny(piece.text, {"“", "”"})) {
-      return false;
-    } else if (!opened) {
-      gathered.push_back(piece);
-    }
-  }
-  pieces = std::move(gathered);
-  return !opened;
-}
 
 class Finder {
  public:
@@ -71,7 +45,7 @@ class Finder {
       const Person* speaker = mention ? personAt(document_.people, *mention) : nullptr;
       if (speaker && isPerson(*speaker)) return remark(i, *mention, *speaker);
     }
-    return std::nullopt;
+    return closedRemark();
   }
 
  private:
@@ -92,12 +66,35 @@ class Finder {
   // "said", "has described", but neither "was described by" nor "might call".
   bool tells(std::size_t piece) const {
     return actsInWords(low(piece)) && isFinite(piece) && low(piece + 1) != "by" &&
-           !isAny(low(piece), {"seem", "seems", "appear", "appears"});
+           !isAny(low(piece), {"seem", "seems", "appear", "appears", "agreed"});
   }
 
   bool isPerson(const Person& speaker) const {
     return speaker.sure || std::none_of(document_.people.begin(), document_.people.end(),
                                         [](const Person& person) { return person.sure; });
+  }
+
+  // "Their trade is becoming “a dangerous one,” Ann Lee said": told before its speaker.
+  std::optional<Fact> closedRemark() const {
+    constexpr std::size_t fewestBefore = 3;
+    std::size_t last = 0;
+    while (last < whole_.pieces.size() && !isQuote(whole_.pieces[last])) ++last;
+    if (last < fewestBefore || last + 1 >= whole_.pieces.size()) return std::nullopt;
+    const text::Range outer = whole_.pieces[last].source;
+    const std::optional<text::Range> mention = speakerOf({outer, outer}, document_);
+    const Person* speaker = mention ? personAt(document_.people, *mention) : nullptr;
+    if (!speaker || !isPerson(*speaker) || mention->begin < outer.end ||
+        isBystander(*mention, document_))
+      return std::nullopt;
+    std::vector<Piece> told(whole_.pieces.begin(),
+                            whole_.pieces.begin() + static_cast<std::ptrdiff_t>(last + 1));
+    if (told[0].word != noWord && tree_.words[told[0].word].upos != "PROPN")
+      told[0].text[0] =
+          static_cast<char>(std::tolower(static_cast<unsigned char>(told[0].text[0])));
+    told[0].spaceBefore = true;
+    told.insert(told.begin(), {"said", {}, noWord, true});
+    return wordCount(written(told)) > mostWords ? std::nullopt
+                                                : factOn(std::move(told), *mention, *speaker, "");
   }
 
   // "She has denied": whom the pronoun before the verb stands for.
@@ -111,29 +108,36 @@ class Finder {
   }
 
   std::optional<Fact> remark(std::size_t verb, text::Range mention, const Person& speaker) const {
+    const std::size_t first = isAny(low(verb - 1), {"has", "had"}) ? verb - 1 : verb;
     const std::size_t end = endOf(verb);
-    if (end == 0 || isBystander(mention, document_) || isAllQuoted(verb, end)) return std::nullopt;
+    if (isBystander(mention, document_) || isAllQuoted(verb, end)) return std::nullopt;
+    const text::Range before{document_.sentences[sentence_].range.begin,
+                             whole_.pieces[first].source.begin};
+    std::vector<Piece> told =
+        end == 0 ? shortenedFrom(first)
+                 : std::vector<Piece>(whole_.pieces.begin() + static_cast<std::ptrdiff_t>(first),
+                                      whole_.pieces.begin() + static_cast<std::ptrdiff_t>(end));
+    const std::optional<std::string> year = otherYear(document_, before, {});
+    if (told.empty() || !year) return std::nullopt;
+    return factOn(std::move(told), mention, speaker, *year);
+  }
+
+  std::optional<Fact> factOn(std::vector<Piece> told, text::Range mention, const Person& speaker,
+                             const std::string& year) const {
+    std::string& opener = told.front().text;
+    if (opener == "added" || opener == "continued") opener = "said";  // no reader knows to what
+    dropStops(told);
+    dropDay(told);
     Statement statement = statementOn(document_, sentence_);
     const text::Range named = document_.sentences[sentenceAt(document_, mention.begin)].range;
     statement.evidence.begin = std::min(statement.evidence.begin, named.begin);
     statement.evidence.end = std::max(statement.evidence.end, named.end);
-    statement.pieces = {{speaker.name, mention, noWord, false}};
-    const std::size_t first = isAny(low(verb - 1), {"has", "had"}) ? verb - 1 : verb;
-    put(statement, std::vector<Piece>(whole_.pieces.begin() + static_cast<std::ptrdiff_t>(first),
-                                      whole_.pieces.begin() + static_cast<std::ptrdiff_t>(end)));
-    std::string& opener = statement.pieces[1].text;
-    if (opener == "added" || opener == "continued") opener = "said";  // no reader knows to what
-    tidy(statement.pieces);
-    dropDay(statement.pieces);
-    statement.attribution = speaker.name;
-    const text::Range before{document_.sentences[sentence_].range.begin,
-                             whole_.pieces[first].source.begin};
-    const std::string year = otherYear(document_, before, {});
     if (!year.empty())
-      statement.pieces.insert(statement.pieces.begin(),
-                              {{"In " + year, {}, noWord, false}, {",", {}, noWord, false}});
-    const std::size_t name = year.empty() ? 0 : 2;
-    statement.pieces[name].spaceBefore = name > 0;
+      statement.pieces = {{"In " + year, {}, noWord, false}, {",", {}, noWord, false}};
+    const std::size_t name = statement.pieces.size();
+    statement.pieces.push_back({speaker.name, mention, noWord, name > 0});
+    put(statement, std::move(told));
+    statement.attribution = speaker.name;
     Fact made{"remark", Value::Person, statement, {name, name + 1}};
     for (const std::string& quoted : quotedIn(statement.pieces))
       made.quotation += (made.quotation.empty() ? "" : " … ") + quoted;
@@ -142,6 +146,20 @@ class Finder {
         flawOf(statement, &tree_, document_.text()))
       return std::nullopt;
     return made;
+  }
+
+  // What was said up to where a clause of a long quotation ends, with an ellipsis.
+  std::vector<Piece> shortenedFrom(std::size_t first) const {
+    std::vector<Piece> told;
+    for (std::size_t i = first; i < whole_.pieces.size(); ++i) {
+      told.push_back(whole_.pieces[i]);
+      if (!isQuote(told.back())) continue;
+      const std::size_t all = wordCount(written(told)), quoted = wordCount(told.back().text);
+      const std::size_t room = mostWords + quoted < all ? 0 : mostWords + quoted - all;
+      told.back().text = shortenedQuote(told.back().text, room);
+      return told.back().text.empty() ? std::vector<Piece>{} : told;
+    }
+    return {};
   }
 
   // The piece behind what was said: the end of the sentence, or of a quotation with which its
@@ -154,12 +172,18 @@ class Finder {
       if (quoted && (last || endsClause(i))) {
         const std::vector<Piece> told(whole_.pieces.begin() + static_cast<std::ptrdiff_t>(verb),
                                       whole_.pieces.begin() + static_cast<std::ptrdiff_t>(i));
-        if (wordCount(written(told)) <= mostWords) best = i;
+        if (wordCount(written(told)) <= mostWords && !breaksList(i)) best = i;
         if (!last && !quotesOn(i)) return best;
       }
       if (!last && isQuote(whole_.pieces[i])) quoted = true;
     }
     return best;
+  }
+
+  // “a”, “b”: where no "and" joins the last to those before it, it is not the last.
+  bool breaksList(std::size_t end) const {
+    return end > 2 && isQuote(whole_.pieces[end - 1]) && low(end - 2) == "," &&
+           isQuote(whole_.pieces[end - 3]);
   }
 
   // “a”, “b” and “c”: goes on with the same.
@@ -179,62 +203,56 @@ class Finder {
     return isAny(low(piece), {"as", "while", "when", "after", "before"});
   }
 
-  // "said in Oslo that “…”", "warned him, saying: “…”": all of it is a quotation.
+  // "said in Oslo that “…”", "warned him, saying: “…”": all of it is a quotation, or none.
   bool isAllQuoted(std::size_t verb, std::size_t end) const {
     std::size_t quote = verb;
-    while (quote < end && !isQuote(whole_.pieces[quote])) ++quote;
+    while (quote < whole_.pieces.size() && !isQuote(whole_.pieces[quote])) ++quote;
+    if (quote == whole_.pieces.size()) return true;
     const Stretch before(document_.text(), whole_.pieces[verb].source.begin,
                          whole_.pieces[quote].source.begin);
-    return quote + 1 == end && openingVerb(before) < before.size();
+    const bool colon = low(quote - 1) == ":";
+    const bool ends = end == 0 || quote + 1 == end;  // 0: all behind it is to be left out
+    return ends && (colon || openingVerb(before) < before.size());
   }
 
   // "said on 3 May 2012 that": the lead tells the day near enough.
-  static void dropDay(std::vector<Piece>& pieces) {
-    constexpr std::size_t behind = 2;
-    if (pieces.size() < behind + 2 || !pieces[behind].text.starts_with("on")) return;
-    const std::size_t words = pieces[behind].text == "on" ? 2 : 1;
-    const std::string& day = pieces[behind + words - 1].text;
+  static void dropDay(std::vector<Piece>& told) {
+    if (told.size() < 3 || !told[1].text.starts_with("on")) return;
+    const std::size_t words = told[1].text == "on" ? 2 : 1;
+    const std::string& day = told[words].text;
     if (!hasDigit(day) || wordCount(day) < 3) return;
-    const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(behind);
-    pieces.erase(first, first + static_cast<std::ptrdiff_t>(words));
-  }
-
-  // “…,” with a comma that belonged to the sentence around it.
-  static void tidy(std::vector<Piece>& pieces) {
-    for (Piece& piece : pieces) {
-      if (!isQuote(piece)) continue;
-      for (std::string_view stop : {",”", ".”"})
-        if (piece.text.ends_with(stop) && !piece.text.ends_with("..”"))
-          piece.text.erase(piece.text.size() - stop.size(), 1);
-    }
-  }
-
-  static std::vector<std::string> quotedIn(const std::vector<Piece>& pieces) {
-    constexpr std::size_t mark = std::string_view("“").size();
-    std::vector<std::string> quoted;
-    for (const Piece& piece : pieces)
-      if (isQuote(piece)) quoted.push_back(piece.text.substr(mark, piece.text.size() - 2 * mark));
-    return quoted;
-  }
-
-  static std::string unmarked(std::string told) {
-    for (std::string_view mark : {"“", "”"})
-      for (std::size_t at = told.find(mark); at != std::string::npos; at = told.find(mark))
-        told.erase(at, mark.size());
-    return told;
+    told.erase(told.begin() + 1, told.begin() + 1 + static_cast<std::ptrdiff_t>(words));
   }
 
   static bool isWorth(const Fact& made) {
     const auto told = made.statement.pieces.begin() + static_cast<std::ptrdiff_t>(made.slot.end);
     const std::string rest = written({told, made.statement.pieces.end()});
     const bool word = wordCount(made.quotation) == 1;  // “complicit”
-    return contentRoots(rest).size() >= (word ? fewestBesideWord : fewestRoots) &&
+    const bool plain = speaks(lowered(told->text));    // "said" tells less than "accused"
+    const std::size_t fewest = word ? fewestBesideWord : plain ? fewestRoots + 1 : fewestRoots;
+    return contentRoots(rest).size() >= fewest && !opensWithIt(made) &&
            contentRoots(made.quotation).size() >= fewestQuotedRoots &&
            !(word && isAdverb(made.quotation)) && made.quotation.find('[') == std::string::npos &&
            !isCommonplace(made.quotation) &&
-           !leavesOpen(unmarked(written(made.statement.pieces)), made.statement.lead) &&
+           !leavesOpen(withoutMarks(written(made.statement.pieces)), made.statement.lead) &&
            !holdsWords(rest, "according") && !holdsWords(rest, "whilst") &&
            !isAny(lowered(told->text), {"thanked", "congratulated"});
+  }
+
+  // "told the BBC that it was named “as a joke”": what was?
+  static bool opensWithIt(const Fact& made) {
+    const std::vector<Piece>& pieces = made.statement.pieces;
+    const std::size_t next = made.slot.end + 1;
+    if (next < pieces.size() && isQuote(pieces[next]) &&
+        leavesOpen(withoutMarks(pieces[next].text)))
+      return true;
+    for (std::size_t i = made.slot.end + 1; i + 2 < pieces.size() && !isQuote(pieces[i]); ++i) {
+      const bool first = i == made.slot.end + 1 || lowered(pieces[i - 1].text) == "that";
+      if (first && isAny(lowered(pieces[i].text), {"it", "they", "this", "these", "that's"}))
+        return !isAny(lowered(pieces[i + 2].text), {"possible", "impossible", "time", "important",
+                                                    "unacceptable", "necessary", "clear"});
+    }
+    return false;
   }
 
   static bool isAdverb(const std::string& word) {

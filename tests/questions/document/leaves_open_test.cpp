@@ -19,6 +19,8 @@ TEST_CASE("a quotation that points at nothing before it stands by itself") {
            "A ferry sank and it was not ours",
            "Every mother must know where her children are",
            "I built the harbour and the boats",
+           "We have a harbour that Norway needs",
+           "There are boats that people live in",
        }) {
     CAPTURE(said);
     CHECK_FALSE(questions::leavesOpen(said));
@@ -36,6 +38,8 @@ TEST_CASE("a quotation that points back is left open") {
            "These boats are too old for the harbour",
            "I thought that it was a good harbour",
            "Nobody told them about the harbour",
+           "The new harbour breaks with that old promise",
+           "It's very hard to get there",
        }) {
     CAPTURE(said);
     CHECK(questions::leavesOpen(said));

@@ -115,6 +115,27 @@ TEST_CASE("a calling tells of somebody in whose name the trees see none", "[lang
   }
 }
 
+TEST_CASE("who speaks is told by the whole of his name, and by no more", "[language]") {
+  struct Row {
+    std::string body;
+    std::string people;
+  };
+  const std::vector<Row> rows = {
+      {"On Monday, Home Secretary Suella Bravell told the press that it was late.",
+       "Suella Bravell 1"},
+      {"U.S. Secretary of State Condoleezza Brook said that she hopes for peace.",
+       "Condoleezza Brook 1"},
+      {"Former Mayor of London Ken Stoneham said that almost everything is wrong.",
+       "Ken Stoneham 1"},
+      {"The ministry of foreign affairs said that it was late.", ""},
+      {"The board maker Norrland Papir said that it was late.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(peopleIn(row.body) == row.people);
+  }
+}
+
 TEST_CASE("pronouns tell the sex of somebody whose first name does not", "[language]") {
   struct Row {
     std::string body, sex;

@@ -71,6 +71,11 @@ TEST_CASE("who speaks is read behind the words, before them, or from the sentenc
        "Oslo,\" "
        "she added.",
        "Anna Berg"},
+      {"Anna Berg welcomed the news: \"The harbour is closed for the winter.\"", "Anna Berg"},
+      {"Anna Berg responded by saying, \"The harbour is closed for the winter.\"", "Anna Berg"},
+      {"According to the engineer Anna Berg, there was no hurry. \"The ferry still runs to Oslo,\" "
+       "she said.",
+       "Anna Berg"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);

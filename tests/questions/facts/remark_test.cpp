@@ -39,6 +39,15 @@ TEST_CASE("what is quoted in part is read with who says it", "[language]") {
        "Anna Berg has accused the city of Oslo of “meddling” in the work on the bridge to Sweden"},
       {"Anna Berg said on Monday that the new bridge would be \"the pride of Norway\", and left.",
        "Anna Berg said that the new bridge would be “the pride of Norway”"},
+      {"The bridge to Sweden is becoming “a national disgrace,” Anna Berg said.",
+       "Anna Berg said the bridge to Sweden is becoming “a national disgrace”"},
+      {"Anna Berg said that the new bridge to Sweden \"will create a more tolerant society in the "
+       "towns along both coasts of the water and will mean that people meet one another far more "
+       "often than they do today\".",
+       "Anna Berg said that the new bridge to Sweden “will create a more tolerant society in the "
+       "towns along both coasts of the water…”"},
+      {"In 2016, Anna Berg described the crossing to Sweden as “a mess”.",
+       "In 2016, Anna Berg described the crossing to Sweden as “a mess”"},
   });
 }
 
@@ -50,6 +59,9 @@ TEST_CASE("no remark is made of what nobody is sure to have said", "[language]")
       {"Anna Berg might say the new bridge was \"a disgrace for the whole country\".", ""},
       {"Anna Berg said the new bridge to Sweden would be opened \"soon\".", ""},
       {"Anna Berg said the new bridge \"[was] a disgrace for the whole country\".", ""},
+      {"Anna Berg welcomed the news: \"The new bridge is the pride of the whole country.\"", ""},
+      {"Anna Berg said that it was named \"as a joke for all of Norway\".", ""},
+      {"Last year, Anna Berg described the crossing to Sweden as “a mess”.", ""},
       {"Anna Berg said: \"The new bridge is a disgrace for the whole country.\"", ""},
   });
 }
