@@ -241,6 +241,26 @@ bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size
   return confidence >= sureTrim && relation != "nmod" && trimming::setApart(tree, top);
 }
 
+bool isSpareDetail(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
+  const std::size_t noun = tree.words[top].head;
+  if (!isAny(base(tree, top), {"nmod", "acl"}) || noun == predicate || noun >= top ||
+      tree.words[noun].upos != "NOUN" || isClosed(tree, words) || endsList(tree, top) ||
+      isPurpose(tree, top))
+    return false;
+  if (base(tree, top) == "nmod" &&
+      !hasChild(tree, top, {"from", "in", "at", "with", "by", "near", "between"}))
+    return false;  // "an inquiry into", "a plan for"
+  for (const std::size_t child : language::dependents(tree, noun)) {
+    const std::string_view relation = base(tree, child);
+    if (relation == "nummod" || relation == "cop" || relation == "nsubj") return false;
+    if (relation == "det" && !isAny(low(tree, child), {"a", "an"})) return false;
+    if (relation == "amod" && isAny(low(tree, child), {"many", "most", "few", "several", "more",
+                                                       "fewer", "less", "first", "last", "only"}))
+      return false;
+  }
+  return true;
+}
+
 bool isSetting(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
   if (isRemark(tree, top)) return true;
   if (isPurpose(tree, top) && isSparePurpose(tree, top, predicate)) return true;

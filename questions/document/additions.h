@@ -20,6 +20,11 @@ bool isAddition(const language::Tree& tree, const std::vector<std::size_t>& word
 bool isSetting(const language::Tree& tree, const std::vector<std::size_t>& words, std::size_t top,
                std::size_t predicate);
 
+// The same of a very long clause and what tells the noun before it, of which nothing was told
+// before, from others: "a sale of ads [from firms selling drugs]".
+bool isSpareDetail(const language::Tree& tree, const std::vector<std::size_t>& words,
+                   std::size_t top, std::size_t predicate);
+
 // "After a long debate, …": the words before the clause's first comma; empty if it needs them. On
 // what occasion it was goes too if `settings`.
 std::vector<std::size_t> opening(const language::Tree& tree, const std::vector<std::size_t>& words,

@@ -138,8 +138,9 @@ bool isAge(const Tree& tree, std::size_t first) {
 bool opensBehindNoun(const Tree& tree, std::size_t first) {
   if (opensParticiple(tree, first) || opensRelative(tree, first) || isAge(tree, first)) return true;
   if (isAny(low(tree, first), {"a", "an", "the", "his", "her", "its", "their", "of", "from", "near",
-                               "aged", "formerly", "once", "also"}))
+                               "aged", "formerly", "once", "also", "another"}))
     return true;
+  if (low(tree, first) == "close" && low(tree, first + 1) == "to") return true;
   const bool noun = tree.words[first].upos == "NOUN" || lexicon::isTitle(low(tree, first));
   return noun && tree.words[first - 2].upos == "PROPN";  // "Ann Lee, director of …"
 }

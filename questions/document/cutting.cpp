@@ -125,6 +125,20 @@ bool isAge(const Tree& tree, std::size_t child) {
          child > tree.words[child].head;
 }
 
+// "Ann Lee came in 1976, was elected, then left": behind a comma the next verb of a row.
+bool isNextVerb(const Tree& tree, std::size_t child) {
+  if (!isAny(base(tree, child), {"conj", "parataxis"}) ||
+      tree.words[child].head != language::rootOf(tree))
+    return false;
+  const Words words = language::subtree(tree, child);
+  std::size_t first = words.front();
+  if (tree.words[first].form == ",") ++first;
+  if (first == 0 || tree.words[first - 1].form != ",") return false;
+  while (first < child && tree.words[first].upos == "ADV") ++first;
+  return isAny(tree.words[first].xpos, {"VBD", "VBZ"}) &&
+         isAny(tree.words[tree.words[child].head].xpos, {"VBD", "VBZ"});
+}
+
 }  // namespace
 
 Clause Cutter::told(std::size_t predicate, bool cut) {
@@ -248,7 +262,7 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
     if (!inAside(child) && (always(child) || (cut && spare(child)))) {
       if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
           !isAge(tree_, child) && !asides::isAside(tree_, child) && !isSecondHalf(child) &&
-          !opensWithParticiple(tree_, child))
+          !isNextVerb(tree_, child) && !opensWithParticiple(tree_, child))
         sure_ = false;
       dropped_.push_back(child);
       continue;

@@ -70,6 +70,8 @@ class Reader {
     if (isAny(low, {"later", "earlier"}) && isCountedFrom(i)) return std::nullopt;
     if (low == "earlier" && i > 0 && isAny(lowAt(statement_, i - 1), {"a", "an"}))
       return std::nullopt;  // "an earlier attempt"
+    if (low == "earlier" && ((next == "this" && !statement_.lead.empty()) || isYearEarlier(i)))
+      return std::nullopt;
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return "\"" + low + "\" goes on from another sentence";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
@@ -80,6 +82,12 @@ class Reader {
   }
 
  private:
+  // "from $639 million a year-earlier"
+  bool isYearEarlier(std::size_t i) const {
+    return i > 1 && lowAt(statement_, i - 1) == "-" &&
+           isAny(lowAt(statement_, i - 2), {"year", "month", "week"});
+  }
+
   // "Acme's fell in London": the shares were told of before.
   bool ownsNothing(std::size_t i) const {
     const std::size_t word = statement_.pieces[i].word;

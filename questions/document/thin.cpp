@@ -36,15 +36,40 @@ std::size_t namesBefore(const Statement& statement, const language::Tree& tree, 
   return namesIn(opening, tree);
 }
 
+// "shares in Acme", "Acme's profit", "Acme stock"; "quarterly sales" in the words of Acme.
+bool saysWhose(const language::Tree& tree, std::size_t noun, bool attributed) {
+  for (const std::size_t child : language::dependents(tree, noun)) {
+    const std::string_view relation = language::baseRelation(tree.words[child].relation);
+    if (relation == "nmod") return true;
+    if (relation == "compound" && (attributed || tree.words[child].upos == "PROPN")) return true;
+    if (relation == "amod" && attributed) return true;
+  }
+  return false;
+}
+
 // "Shares in Acme fell 3 percent": by so much, and of what is said.
-bool movesBy(const language::Tree& tree, const language::Word& figure) {
+bool movesBy(const language::Tree& tree, const language::Word& figure, bool attributed) {
   if (figure.head == language::kRoot) return false;
   const std::size_t subject = language::dependent(tree, figure.head, "nsubj");
   return isAny(tree.words[figure.head].lemma,
                {"fall", "rise", "drop", "climb", "slip", "jump", "grow", "shrink", "increase",
-                "decrease", "decline", "surge", "plunge", "slide", "dip"}) &&
+                "decrease", "decline", "surge", "plunge", "slide", "dip", "gain", "lose"}) &&
          subject != language::kRoot && tree.words[subject].upos == "NOUN" &&
-         language::dependent(tree, subject, "nmod") != language::kRoot;
+         saysWhose(tree, subject, attributed);
+}
+
+// "The flood killed 300 in Oslo": people, as everybody knows.
+bool hurtsPeople(const language::Tree& tree, const language::Word& figure) {
+  return figure.head != language::kRoot && figure.upos == "NUM" &&
+         isAny(tree.words[figure.head].lemma, {"kill", "injure", "wound", "infect", "hospitalise",
+                                               "hospitalize", "displace", "sicken"});
+}
+
+// "three out of four of its spires".
+bool isShare(const language::Tree& tree, std::size_t figure) {
+  return figure + 2 < tree.words.size() && tree.words[figure].upos == "NUM" &&
+         lowered(tree.words[figure + 1].form) == "out" &&
+         lowered(tree.words[figure + 2].form) == "of";
 }
 
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
@@ -58,7 +83,9 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     const std::string_view relation = language::baseRelation(word.relation);
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
-    if (!subject && movesBy(tree, word)) continue;
+    if (!subject && (movesBy(tree, word, !statement.attribution.empty()) ||
+                     hurtsPeople(tree, word) || isShare(tree, piece.word)))
+      continue;
     const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
                         (subject && word.lemma == "each");
     if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot) return true;

@@ -59,6 +59,17 @@ Words lastAddition(const Tree& tree, const Words& words, std::size_t predicate, 
   return {};
 }
 
+// What the last noun of a very long clause is told apart by, where less is as true.
+Words lastDetail(const Tree& tree, const Words& words, std::size_t predicate) {
+  for (std::size_t top = words.back(); top != language::kRoot && top != predicate;
+       top = tree.words[top].head) {
+    const Words below = language::subtree(tree, top);
+    if (below.back() < words.back()) return {};
+    if (below.size() > 2 && additions::isSpareDetail(tree, words, top, predicate)) return below;
+  }
+  return {};
+}
+
 // Whether taking these away would cut a quotation short.
 bool isQuoted(const Tree& tree, const Words& addition) {
   std::size_t marks = 0, before = 0;
@@ -236,8 +247,9 @@ bool breaksOff(const Tree& tree, const Words& words) {
 
 void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t most) {
   if (words.size() > longest) takeOff(tree, words, {asides::within(tree, words, predicate)}, false);
-  while (words.size() > most)
-    if (!takeOffAddition(tree, words, predicate, true)) return;
+  while (words.size() > most && takeOffAddition(tree, words, predicate, true)) continue;
+  while (words.size() > longest && takeOff(tree, words, {lastDetail(tree, words, predicate)}, true))
+    continue;
 }
 
 std::vector<Words> shortened(const Tree& tree, Words words, std::size_t predicate) {

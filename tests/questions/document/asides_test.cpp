@@ -36,6 +36,9 @@ TEST_CASE("an aside behind the subject, or between dashes, is found by its marks
        ", the head of the museum, and of the gallery,"},
       {"The robot, named \"Better Idea,\" scored two points.", ", named \"Better Idea,\""},
       {"The bridge — the longest in Norway — was closed on Monday.", "— the longest in Norway —"},
+      {"Ann Lee, another former teacher, has resigned.", ", another former teacher,"},
+      {"Two boats, close to the harbour of Oslo, were found on Monday.",
+       ", close to the harbour of Oslo,"},
       {"The mayor, Ann Lee, a former teacher, has resigned.", ", a former teacher"},
   };
   for (const Row& row : rows) {

@@ -264,6 +264,13 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "The Bank of Norway closed ten shops in Rome on 7 May 2024"},
       {"The Bank of Norway anounced the sale of ten shops in Rome in 2019.",
        "The Bank of Norway announced the sale of ten shops in Rome in 2019"},
+      {"Acme Motors has agreed to pay 50 million euros to settle a Norwegian inquiry into the "
+       "maker's sale of old boats from small shops illegally selling stolen parts to young buyers.",
+       "Acme Motors has agreed to pay 50 million euros to settle a Norwegian inquiry into the "
+       "maker's sale of old boats from small shops"},
+      {"Anna Berg opened a shop with a school friend in an Oslo garage in 1976, was forced out a "
+       "decade later, then returned to rescue the bank.",
+       "Anna Berg opened a shop with a school friend in an Oslo garage in 1976"},
       {"For example, the Bank of Norway closed three shops in Rome in 2019.",
        "The Bank of Norway closed three shops in Rome in 2019"},
   };
@@ -325,6 +332,9 @@ TEST_CASE("what a long sentence does not say of itself is not told for being sho
       {"Acme Motors will not sell any of its 40 shops in Norway, Sweden and Denmark to the Bank of "
        "Norway before the next election in the spring of 2025.",
        "Denmark."},
+      {"Acme Motors has not agreed to pay 50 million euros to settle an inquiry into a sale of "
+       "boats from small shops in Norway selling stolen parts to buyers in the towns of Lund.",
+       "sale of boats."},
       {"Ann Lee said that if the price of bread fell in Norway, the Bank of Norway would lend "
        "money "
        "to Acme Motors and the shops in Oslo would open again.",
