@@ -165,6 +165,8 @@ constexpr std::string_view unique[] = {"world",
                                        "back",
                                        "spine",
                                        "death penalty",
+                                       "royal family",
+                                       "imperial family",
                                        "electric chair",
                                        "jury duty",
                                        "assembly line"};

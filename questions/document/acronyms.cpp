@@ -18,7 +18,7 @@ bool isAcronym(std::string_view word) {
 }
 
 bool joins(std::string_view low) {
-  for (std::string_view join : {"of", "and", "the", "for", "on", "in"})
+  for (std::string_view join : {"of", "and", "the", "for", "on", "in", "with", "to", "against"})
     if (low == join) return true;
   return false;
 }
@@ -50,7 +50,8 @@ class Speller {
       const std::string_view word = words_[i].text;
       if (i > first && words_[i].range.begin != words_[i - 1].range.end + 1) return;
       if (i > first && joins(lowered(word))) continue;
-      if (!startsUpper(word) || word.size() < 2 || isAcronym(word)) return;
+      const bool unknown = isAcronym(word) && !lexicon::isHouseholdAcronym(word);
+      if (!startsUpper(word) || word.size() < 2 || unknown) return;
       letters += word[0];
       if (letters.size() >= fewestLetters && wanted.contains(letters))
         names[letters].insert(name(first, i));
@@ -71,6 +72,14 @@ class Speller {
 
 std::map<std::string, std::string> findAcronyms(const Document& document) {
   return Speller(document.text()).find();
+}
+
+std::string spelledOut(const std::string& text, const Document& document) {
+  Statement statement;
+  for (const Word& word : words(text))
+    statement.pieces.push_back({std::string(word.text), {}, noWord, !statement.pieces.empty()});
+  spellOut(statement, document.acronyms);
+  return statement.notes.empty() ? text : written(statement.pieces);
 }
 
 void spellOut(Statement& statement, const std::map<std::string, std::string>& names) {

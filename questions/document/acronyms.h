@@ -15,4 +15,7 @@ std::map<std::string, std::string> findAcronyms(const Document& document);
 // Puts the name in full for an acronym, or for another short name, where a statement first has it.
 void spellOut(Statement& statement, const std::map<std::string, std::string>& names);
 
+// The same of a few words: "at USI" becomes "at the University of Southern Indiana".
+std::string spelledOut(const std::string& text, const Document& document);
+
 }  // namespace questions

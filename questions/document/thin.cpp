@@ -76,10 +76,12 @@ bool isShare(const language::Tree& tree, std::size_t figure) {
 // before.
 bool countsNothing(const Statement& statement, const language::Tree& tree) {
   bool named = false;  // "in a survey by the Gazette, 68 percent said yes"
+  const std::string opener = statement.pieces.empty() ? "" : lowered(statement.pieces[0].text);
+  const bool parted = opener == "of" || opener == "out";  // "of the 100 jurors, 27 were women"
   for (const Piece& piece : statement.pieces) {
     if (piece.word == noWord) continue;
     const language::Word& word = tree.words[piece.word];
-    named = named || word.upos == "PROPN";
+    named = named || word.upos == "PROPN" || (parted && word.xpos == "NNS");
     const std::string_view relation = language::baseRelation(word.relation);
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
@@ -198,9 +200,9 @@ bool isAboutLead(const Statement& statement, const language::Tree& tree, std::st
     const Piece& piece = statement.pieces[i];
     const bool subject = i >= statement.subject.begin && i < statement.subject.end;
     const bool told =
-        piece.word != noWord &&
-        (piece.word == statement.predicate ||
-         isAny(language::baseRelation(tree.words[piece.word].relation), {"obj", "obl", "nmod"}));
+        piece.word != noWord && (piece.word == statement.predicate ||
+                                 isAny(language::baseRelation(tree.words[piece.word].relation),
+                                       {"obj", "obl", "nmod", "ccomp", "advcl"}));
     if (piece.word != noWord && hasThe(statement, tree, piece.word) &&
         isMeant(statement.lead, article, piece.text))
       return true;

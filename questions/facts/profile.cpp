@@ -16,15 +16,6 @@
 namespace questions::fact {
 namespace {
 
-// "at USI" becomes "at the University of Southern Indiana".
-std::string inFull(const std::string& text, const Document& document) {
-  Statement statement;
-  for (const Word& word : words(text))
-    statement.pieces.push_back({std::string(word.text), {}, noWord, !statement.pieces.empty()});
-  spellOut(statement, document.acronyms);
-  return statement.notes.empty() ? text : written(statement.pieces);
-}
-
 // Other people of the article, first those of whom it tells something else. Whoever rules is known
 // to be nothing else.
 std::vector<Option> othersThan(const Profile& profile, const Document& document,
@@ -42,7 +33,8 @@ std::vector<Option> othersThan(const Profile& profile, const Document& document,
     for (const Called& called : all) {
       if (called.person != person.name) continue;
       told = true;
-      same = same || couldBeOne(inFull(called.text, document), inFull(profile.text, document)) ||
+      same = same ||
+             couldBeOne(spelledOut(called.text, document), spelledOut(profile.text, document)) ||
              isHeadOfState(called.text);
     }
     if (same || (!told && !person.sure)) continue;
@@ -111,7 +103,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
       if (namesByLetters(profile, document) || isMereAffiliation(profile)) continue;
       if (!carriesTheStory(profile, document)) continue;
       if (!known.insert(profile.person).second) continue;
-      profile.text = inFull(profile.text, document);
+      profile.text = spelledOut(profile.text, document);
       Fact fact{"profile", Value::Person, {}, {0, 1}};
       fact.statement.sentence = i;
       fact.statement.evidence = document.sentences[i].range;

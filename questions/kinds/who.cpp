@@ -2,6 +2,7 @@
 #include "questions/asking.h"
 #include "questions/distractors/offices.h"
 #include "questions/distractors/standing.h"
+#include "questions/document/acronyms.h"
 #include "questions/kinds.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -42,7 +43,8 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   // have held this one.
   if (month.empty() || otherOffices(fact.role).size() > 1) return std::nullopt;
   if (!isOfStanding(fact.role, document.article->attribution.title)) return std::nullopt;
-  return fact.statement.lead + "In " + month + ", who was " + withArticle(fact.role) + "?";
+  return fact.statement.lead + "In " + month + ", who was " +
+         withArticle(spelledOut(fact.role, document)) + "?";
 }
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {

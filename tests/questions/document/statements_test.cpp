@@ -1,6 +1,7 @@
 // Texts in, what can be told of them by itself out; the trees are the shipped model's.
 #include "questions/document/statements.h"
 
+#include "questions/document/acronyms.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
 
@@ -148,6 +149,19 @@ TEST_CASE("an acronym is spelled out where the article does so once", "[language
               "The shop in Rome was sold to USI in 1998"));
   CHECK(holds(statementsIn("Anna Berg left the University of Norway." + shop),
               "The shop in Rome was sold to USI in 1998"));
+  CHECK(holds(statementsIn("Anna Berg left the Union for Sailors with HIV. The shop in Rome was "
+                           "sold to USH in 1998."),
+              "The shop in Rome was sold to the Union for Sailors with HIV in 1998"));
+}
+
+TEST_CASE("a post is asked for without letters that the article spells out", "[language]") {
+  const AnalysedArticle made = analysedArticle(
+      "Anna Berg left the University of Southern Idaho. The shop in Rome was sold to USI.");
+  CHECK(questions::spelledOut("head of USI", made.document) ==
+        "head of the University of Southern Idaho");
+  CHECK(questions::spelledOut("head of the USI", made.document) ==
+        "head of the University of Southern Idaho");
+  CHECK(questions::spelledOut("head of UNO", made.document) == "head of UNO");
 }
 
 TEST_CASE("nothing is told that points at what is not there", "[language]") {

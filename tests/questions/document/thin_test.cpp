@@ -30,6 +30,8 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"The meeting of Norway and Sweden took place in Rome on 3 May 2024.", false},
       {"In a poll by the Harbour Gazette, 68 percent of 900 people wanted a new harbour.", false},
       {"The Bank of Norway employs 40 people in Oslo.", false},
+      {"Out of the 100 jurors who were examined, 27 were women.", false},
+      {"Of the eleven, seven were women.", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -58,9 +60,13 @@ TEST_CASE("what the lead tells of is not too little, by whatever words", "[langu
     bool thin;
   };
   const std::vector<Row> rows = {
-      {"Anna Berg left early.", false},     {"Anna left early.", false},
-      {"The bridge opened in May.", false}, {"Some 40 guests came to the opening.", false},
-      {"Peter Lund left early.", true},     {"Some 40 guests came to the table.", true},
+      {"Anna Berg left early.", false},
+      {"Anna left early.", false},
+      {"The bridge opened in May.", false},
+      {"Some 40 guests came to the opening.", false},
+      {"Guests say that the mayor opened it with a song.", false},
+      {"Peter Lund left early.", true},
+      {"Some 40 guests came to the table.", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
