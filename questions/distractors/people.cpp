@@ -160,6 +160,9 @@ bool actsInWordsBehind(text::Range mention, const Document& document) {
   while (verb < rest.size() && !actsInWords(rest.low(verb))) ++verb;
   if (verb == rest.size() || isThought(rest.low(verb)) || (verb > 0 && rest.low(verb - 1) == "to"))
     return false;
+  if (rest.low(verb) == "called" &&
+      (verb + 1 == rest.size() || !isAny(rest.low(verb + 1), {"for", "on", "upon", "it"})))
+    return false;  // "Ann Lee print called “Town”"
   std::size_t last = verb;
   while (last > 0 && standsBeforeVerb(rest.low(last - 1))) --last;
   const text::Range between{mention.end, rest.range(verb).begin};
@@ -197,33 +200,6 @@ bool isCalled(const std::string& name, const Document& document) {
 bool isActive(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
   return person && (person->acts || isCalled(name, document) || isHeard(*person, document));
-}
-
-// "Ann Lee was jailed", "the accused, Bo Cole,": of a crime nobody asks whether it was the one on
-// trial for it who deplored it.
-bool isAccused(const Person& person, const Document& document) {
-  constexpr std::size_t near = 4;
-  return std::any_of(person.mentions.begin(), person.mentions.end(), [&](text::Range mention) {
-    const std::size_t end = document.sentences[sentenceAt(document, mention.begin)].range.end;
-    const Stretch rest(document.text(), mention.end, end);
-    for (std::size_t i = 0; i + 1 < rest.size() && i < near; ++i) {
-      const std::string verb = rest.low(i + 1);
-      if (isAny(rest.low(i), {"was", "were", "been", "is", "are"}) &&
-          isAny(verb, {"jailed", "convicted", "charged", "arrested", "sentenced", "indicted",
-                       "imprisoned", "accused", "suspected", "detained"}))
-        return true;
-    }
-    return false;
-  });
-}
-
-void eraseAccused(std::vector<Option>& people, const Fact& fact, const Document& document) {
-  const Person* key = personNamed(document.people, fact.key());
-  if (fact.quotation.empty() || !key || isAccused(*key, document)) return;
-  std::erase_if(people, [&](const Option& option) {
-    const Person* person = personNamed(document.people, option.text);
-    return person && isAccused(*person, document);
-  });
 }
 
 // Nobody is heard who does nothing, says nothing and is nothing there; nor does he do something,
@@ -404,7 +380,6 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
   eraseOtherSex(people, fact, document);
   eraseSpokenOf(people, fact, document);
   eraseOtherPronouns(people, fact, document);
-  eraseAccused(people, fact, document);
   eraseIdle(people, fact, document);
   eraseOtherSelves(people, fact, document);
   eraseSilent(people, fact, document);

@@ -62,33 +62,46 @@ void eraseOtherBodies(std::vector<Option>& people, const std::string& quotation,
     std::erase_if(people, [&](const Option& option) { return !isTold(option.text); });
 }
 
-bool isOfLaw(std::string_view lemma) {
-  return isAny(lemma, {"arrest", "charge", "detain", "convict", "sentence", "jail", "indict",
-                       "imprison", "extradite"});
+// Whether a verb tells of its object or passive subject that he is charged: "was arrested", "found
+// guilty".
+bool isOfLaw(const language::Tree& tree, std::size_t verb) {
+  if (isAny(tree.words[verb].lemma, {"arrest", "charge", "detain", "convict", "sentence", "jail",
+                                     "indict", "imprison", "extradite"}))
+    return true;
+  const std::vector<std::size_t> below = language::dependents(tree, verb);
+  return tree.words[verb].lemma == "find" &&
+         std::any_of(below.begin(), below.end(),
+                     [&](std::size_t child) { return tree.words[child].lemma == "guilty"; });
 }
 
-// "Ann Lee was charged with fraud", "police arrested Ann Lee".
+// "Ann Lee was charged with fraud", "police arrested Ann Lee and Bo Cole".
 bool isAccused(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
   if (!person) return false;
   for (const std::optional<language::Tree>& tree : document.trees) {
     if (!tree) continue;
     for (const language::Word& word : tree->words) {
-      if (word.head == language::kRoot || !isAny(word.relation, {"nsubj:pass", "obj"})) continue;
-      if (!isOfLaw(tree->words[word.head].lemma)) continue;
-      if (std::any_of(person->mentions.begin(), person->mentions.end(),
-                      [&](const text::Range& mention) { return mention.contains(word.range); }))
+      if (std::none_of(person->mentions.begin(), person->mentions.end(),
+                       [&](const text::Range& mention) { return mention.contains(word.range); }))
+        continue;
+      const language::Word* first = &word;  // of a list, which hangs by it
+      while (isAny(first->relation, {"conj", "appos", "flat"})) first = &tree->words[first->head];
+      if (first->head != language::kRoot && isAny(first->relation, {"nsubj:pass", "obj"}) &&
+          isOfLaw(*tree, first->head))
         return true;
     }
   }
   return false;
 }
 
-// "De Vries" beside full names: half a name.
+// "De Vries", "Pilot Iriyanto" beside full names: half a name.
 bool isHalf(const std::string& name) {
   const std::vector<Word> all = words(name);
-  return all.size() == 2 &&
-         isAny(lowered(all.front().text), {"de", "di", "du", "del", "della", "dos", "ibn"});
+  if (all.size() != 2) return false;
+  const std::string first = lowered(all.front().text);
+  return isAny(first, {"de", "di", "du", "del", "della", "dos", "ibn"}) ||
+         isAny(first, {"pilot", "captain", "colonel", "lieutenant", "sergeant", "inspector",
+                       "detective", "professor", "doctor", "senator", "coach"});
 }
 
 }  // namespace

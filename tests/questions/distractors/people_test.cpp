@@ -196,6 +196,10 @@ TEST_CASE("of a quotation only who could have used its words is offered", "[lang
        "", "Bo Falk, Carl Ross, Eva Holm, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
        "Carl Ross was arrested on Monday.", "Bo Falk, Eva Holm, Tom Lind"},
+      {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
+       "Paul Eide and Carl Ross were found guilty of it on Monday. A print of Ida Moe called "
+       "“Town” was sold.",
+       "Bo Falk, Eva Holm, Tom Lind"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.said, row.more);
