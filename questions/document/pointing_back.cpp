@@ -46,15 +46,15 @@ class Reader {
       return "\"" + text + "\" goes on from another sentence";
     if (isAny(low, {"additional", "further"}) && i == 1 && isAny(lowAt(statement_, 0), {"a", "an"}))
       return "\"" + text + "\" points back";
+    if (const std::string phrase = phraseBack(i); !phrase.empty())
+      return "\"" + phrase + "\" goes on from another sentence";
+    if (low == "other" && isCounted(i)) return "\"other\" points back";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
     if (low == "a" && i < statement_.subject.end &&
         isAny(next, {"second", "third", "fourth", "fifth", "sixth"}) &&
         !isAny(lowAt(statement_, i + 2), {"of", "time"}))
       return "\"a " + next + "\" goes on counting";
     if (low == "nearby" && isNearNothing(i)) return "\"nearby\" does not say near what";
-    if (low == "in" && i == statement_.opening && lowAt(statement_, i + 2) == "," &&
-        isAny(next, {"exchange", "return", "response", "contrast", "comparison", "reply"}))
-      return "\"" + text + " " + next + "\" points back";
     if (low == "in" && next == "question") return "\"in question\" points back";
     if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
       return "\"the " + next + "\" points back";
@@ -86,6 +86,56 @@ class Reader {
   bool isYearEarlier(std::size_t i) const {
     return i > 1 && lowAt(statement_, i - 1) == "-" &&
            isAny(lowAt(statement_, i - 2), {"year", "month", "week"});
+  }
+
+  // "as a result" where no "of" says of what, "The report comes as …".
+  std::string phraseBack(std::size_t i) const {
+    struct Phrase {
+      std::string_view words;
+      std::string_view unless;  // the word behind it that says of what
+    };
+    static constexpr Phrase phrases[] = {
+        {"as a result", "of"},
+        {"at the time", "of"},
+        {"at that time", ""},
+        {"in the period", "of"},
+        {"during the period", "of"},
+        {"in that period", ""},
+        {"in the process", "of"},
+        {"in the meantime", ""},
+        {"in turn", ""},
+        {"in return", "for"},
+        {"in exchange", "for"},
+        {"in addition", "to"},
+        {"in response", "to"},
+        {"in reply", "to"},
+        {"in contrast", "to"},
+        {"in comparison", "to"},
+        {"since then", ""},
+        {"comes as", ""},
+        {"came as", ""},
+        {"in total", ""},
+    };
+    for (const Phrase& phrase : phrases) {
+      std::size_t at = i;
+      const std::vector<Word> all = words(phrase.words);
+      const bool said = std::all_of(all.begin(), all.end(), [&](const Word& word) {
+        return lowAt(statement_, at++) == word.text;
+      });
+      if (!said || (!phrase.unless.empty() && lowAt(statement_, at) == phrase.unless)) continue;
+      if (phrase.words == "in total" && i > statement_.opening) continue;  // "twenty in total"
+      return std::string(phrase.words);
+    }
+    return "";
+  }
+
+  // "a number of other countries", "seven other players": other than whom?
+  bool isCounted(std::size_t i) const {
+    if (i == 0 || (i > 1 && lowAt(statement_, i - 2) == "than") || hasPiece("than", i))
+      return false;
+    const std::string before = lowAt(statement_, i - 1);
+    return isAny(before, {"of", "many", "several", "some", "few", "most"}) ||
+           lexicon::isNumberWord(before) || hasDigit(before);
   }
 
   // "Acme's fell in London": the shares were told of before.

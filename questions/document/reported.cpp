@@ -137,7 +137,9 @@ class Reader {
   // What a verb of saying has for its content: "said that …", "told Acme in a statement that …".
   std::size_t saidBy(std::size_t verb) const {
     const std::size_t said = language::dependent(tree_, verb, "ccomp");
-    if (said != language::kRoot) return said;
+    // "After Oslo said that it would pay, Ann Lee said …": told by somebody else.
+    const bool told = said < verb && cutting::hasChild(tree_, said, "mark", {"that"});
+    if (said != language::kRoot) return told ? language::kRoot : said;
     for (const std::size_t child : language::dependents(tree_, verb)) {
       if (!isAny(low(tree_, child), {"statement", "interview", "letter", "report", "message",
                                      "email", "note", "conference", "speech", "hearing"}))

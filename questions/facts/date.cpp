@@ -242,11 +242,20 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
   return std::nullopt;
 }
 
+// "was hijacked", "has been missing": done to its subject, or said of it, whole without an object.
+bool isOfSubjectAlone(const Statement& statement, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (!tree || statement.predicate == noWord) return false;
+  return tree->words[statement.predicate].upos == "ADJ" ||
+         language::dependent(*tree, statement.predicate, "aux:pass") != language::kRoot;
+}
+
 // "Ann Lee signed": what, and with whom, is told before.
 bool saysNothing(const Statement& statement, std::size_t piece, const Document& document) {
   constexpr std::size_t brief = 3;  // pieces of a subject that tells no more than who
   if (statement.subject.end == 0 || statement.subject.end - statement.subject.begin > brief ||
       !startsUpper(statement.pieces[statement.subject.end - 1].text) ||
+      isOfSubjectAlone(statement, document) ||
       isAny(deedOf(statement, document),
             {"die", "bear", "resign", "retire", "graduate", "divorce", "marry", "found",
              "establish", "start", "reform", "abdicate", "dissolve", "disband"}))

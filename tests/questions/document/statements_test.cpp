@@ -215,6 +215,13 @@ TEST_CASE("what was done to somebody is not told as his own deed", "[language]")
     CHECK(statement.find("Berg prosecuted") == std::string::npos);
 }
 
+TEST_CASE("what one side said is not told as another's word", "[language]") {
+  for (const std::string& statement : statementsIn(
+           "After Norway said in March that the plant would be launched this year, Peter Lund of "
+           "Oslo said that it would be too early to go ahead with any work at this time."))
+    CHECK(statement.find("plant would be launched") == std::string::npos);
+}
+
 TEST_CASE("a statement does not break off behind a semicolon", "[language]") {
   CHECK(statementsIn("Anna Berg sold two shops in Norway; her lawyer in Rome.") ==
         std::vector<std::string>{"Anna Berg sold two shops in Norway"});
