@@ -325,6 +325,7 @@ bool Cutter::inAside(std::size_t word) const {
 
 bool Cutter::always(std::size_t child) const {
   const std::size_t head = tree_.words[child].head;
+  if (child > 0 && low(tree_, child) == "then" && low(tree_, child - 1) == "back") return false;
   if (head == language::rootOf(tree_) && isConnective(tree_, child))
     return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
   // "On the last lap, and Ann Lee won": joins nothing.

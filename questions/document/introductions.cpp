@@ -118,7 +118,10 @@ class Finder {
     std::size_t begin = end;
     while (begin > 0 && end - begin < mostBefore && qualifies(begin - 1)) --begin;
     while (begin < end && (row_.isPossessive(begin) || row_.token(begin) == "-")) ++begin;
-    return begin;
+    // "Bank of [Oslo President] Ann Lee": a part of the name of what somebody heads.
+    const bool cut = begin > 1 && begin < end && row_.low(begin - 1) == "of" &&
+                     startsUpper(row_.token(begin)) && startsUpper(row_.token(begin - 2));
+    return cut ? end : begin;
   }
 
   std::string before(const PersonSpan& name) const {

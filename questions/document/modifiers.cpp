@@ -113,8 +113,29 @@ bool ModifierLifter::isAlive(std::size_t noun) const {
   return cutter_.vouched(noun);
 }
 
+// "Friday is the day of the feast, held in Lund": the noun is the verb of its sentence.
+bool ModifierLifter::isSaid(std::size_t noun) const {
+  return language::dependent(tree_, noun, "cop") != language::kRoot;
+}
+
+// "Friday is the birthday of the Sugar Act, signed in 1764": the name before the comma, under the
+// noun.
+std::size_t ModifierLifter::namedBefore(std::size_t predicate, std::size_t noun) const {
+  std::size_t word = language::subtree(tree_, predicate).front();
+  if (tree_.words[word].form != "," && word > 0) --word;
+  if (tree_.words[word].form != "," || word == 0) return language::kRoot;
+  --word;
+  while (word != language::kRoot && tree_.words[word].upos == "PROPN") {
+    if (tree_.words[word].head == noun && base(tree_, word) == "nmod") return word;
+    word = tree_.words[word].head;
+  }
+  return language::kRoot;
+}
+
 // What a participle or an apposition says, as a clause about the noun on which it hangs.
 void ModifierLifter::liftUnder(std::size_t predicate, std::size_t noun, bool now) {
+  if (isSaid(noun)) noun = namedBefore(predicate, noun);
+  if (noun == language::kRoot) return;
   Clause clause = cutter_.told(predicate, true);
   cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
   cutter_.prepend(clause, noun);
@@ -133,7 +154,7 @@ void ModifierLifter::liftRelative(std::size_t predicate) {
   if (name < predicate) noun = name;
   if (tree_.words[noun].upos != "PROPN" && tree_.words[noun].upos != "NOUN") return;
   if (relatesTo(predicate, "who")) noun = personAt(noun);
-  if (noun == language::kRoot) return;
+  if (noun == language::kRoot || isSaid(noun)) return;
   if (liftWhere(predicate, noun)) return;
   const std::size_t pronoun = subjectOf(tree_, predicate);
   if (pronoun == language::kRoot) return;

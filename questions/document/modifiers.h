@@ -32,6 +32,8 @@ class ModifierLifter {
   bool isTold(std::size_t noun) const;
   void liftApposition(std::size_t apposition);
   bool isAlive(std::size_t noun) const;
+  bool isSaid(std::size_t noun) const;
+  std::size_t namedBefore(std::size_t predicate, std::size_t noun) const;
   void liftUnder(std::size_t predicate, std::size_t noun, bool now);
   void liftRelative(std::size_t predicate);
   void dropSecondNoun(Clause& clause) const;

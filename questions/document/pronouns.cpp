@@ -5,6 +5,7 @@
 #include <set>
 
 #include "questions/document/callings.h"
+#include "questions/document/deeds.h"
 #include "questions/document/document.h"
 #include "questions/document/genders.h"
 #include "questions/document/noun_phrase.h"
@@ -20,39 +21,6 @@ namespace {
 using language::Gender;
 
 constexpr std::size_t longestSilence = 2;  // sentences
-
-// What organisations and countries do, and things do not.
-bool isDeed(std::string_view lemma) {
-  return isAny(lemma,
-               {"say",    "announce",  "add",         "report", "plan",   "warn",    "deny",
-                "agree",  "decide",    "claim",       "argue",  "urge",   "declare", "confirm",
-                "employ", "apologise", "apologize",   "appeal", "refuse", "promise", "propose",
-                "demand", "insist",    "acknowledge", "admit"});
-}
-
-// What organisations and countries do to something, and things hardly ever.
-bool isDealing(std::string_view lemma) {
-  return isAny(lemma, {"carry",  "order",   "sell",    "buy",     "own",     "operate", "build",
-                       "launch", "publish", "host",    "sign",    "win",     "hire",    "raise",
-                       "fund",   "appoint", "acquire", "produce", "invest",  "expect",  "spend",
-                       "sue",    "finance", "elect",   "approve", "receive", "supply",  "run"});
-}
-
-// What organisations and countries have, and things do not.
-bool isBelonging(std::string_view lemma) {
-  return isAny(lemma, {"president", "chairman",     "chairwoman",  "director",     "leader",
-                       "executive", "spokesman",    "spokeswoman", "spokesperson", "chief",
-                       "founder",   "headquarters", "employee",    "shareholder",  "staff",
-                       "member",    "revenue",      "government",  "parliament",   "minister",
-                       "neighbour", "neighbor",     "economy",     "army",         "customer",
-                       "profit",    "budget",       "subsidiary",  "ambassador",   "population"});
-}
-
-// Whose noun this is, is somebody else's now: "Smith took his place".
-bool isHandedOn(std::string_view lemma) {
-  return isAny(lemma, {"place", "successor", "predecessor", "replacement", "rival", "opponent",
-                       "seat", "attacker", "killer"});
-}
 
 class Pronouns {
  public:
@@ -376,7 +344,9 @@ class Pronouns {
     const bool owns = word.relation == "nmod:poss" && isBelonging(head);
     const bool acts = word.relation == "nsubj" && (isDeed(head) || deals);
     if (!owns && !acts) return std::nullopt;
-    return onlyBody() ? topic_.subject : std::nullopt;
+    const bool opens = pronoun == 0 && acts && !topic_.contested;
+    const bool alone = onlyBody() || (opens && body);
+    return alone ? topic_.subject : std::nullopt;
   }
 
   // The subject is an organisation or a place, and nothing else that was named is.

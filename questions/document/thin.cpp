@@ -65,13 +65,6 @@ bool hurtsPeople(const language::Tree& tree, const language::Word& figure) {
                                                "hospitalize", "displace", "sicken"});
 }
 
-// "three out of four of its spires".
-bool isShare(const language::Tree& tree, std::size_t figure) {
-  return figure + 2 < tree.words.size() && tree.words[figure].upos == "NUM" &&
-         lowered(tree.words[figure + 1].form) == "out" &&
-         lowered(tree.words[figure + 2].form) == "of";
-}
-
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
 // before.
 bool countsNothing(const Statement& statement, const language::Tree& tree) {
@@ -85,8 +78,8 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     const std::string_view relation = language::baseRelation(word.relation);
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
-    if (!subject && (movesBy(tree, word, !statement.attribution.empty()) ||
-                     hurtsPeople(tree, word) || isShare(tree, piece.word)))
+    if (!subject &&
+        (movesBy(tree, word, !statement.attribution.empty()) || hurtsPeople(tree, word)))
       continue;
     const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
                         (subject && word.lemma == "each");

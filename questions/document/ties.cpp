@@ -38,6 +38,7 @@ const std::vector<Tie>& ties() {
                                        {{"the", "rest"}, {"of"}},
                                        {{"the", "remainder"}, {"of"}},
                                        {{"by", "then"}, {}},
+                                       {{"back", "then"}, {}},
                                        {{"since", "then"}, {}},
                                        {{"until", "then"}, {}},
                                        {{"vice", "versa"}, {}},

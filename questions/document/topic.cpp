@@ -63,6 +63,22 @@ std::size_t subjectOf(const language::Tree& tree, std::size_t verb,
   return first;
 }
 
+// Whether an organisation or a place but the subject acts, is acted upon, or stands beside it.
+bool isContested(const language::Tree& tree, const std::vector<Referent>& here,
+                 const Referent& subject) {
+  return std::any_of(here.begin(), here.end(), [&](const Referent& other) {
+    if (other.isPerson() || other.name == subject.name) return false;
+    for (std::size_t i = other.first; i < other.end; ++i) {
+      const std::size_t head = tree.words[i].head;
+      if (head != language::kRoot && other.first <= head && head < other.end) continue;
+      return !isAny(language::baseRelation(tree.words[i].relation),
+                    {"nmod", "obl", "compound", "amod"}) ||
+             tree.words[i].relation == "obl:agent";
+    }
+    return true;
+  });
+}
+
 // The subject is a person, and nobody else is named: then the tree need not be sure of it.
 bool isOnlyPerson(const Topic& topic) {
   return topic.subject && topic.subject->known() && topic.subject->isPerson() &&
@@ -158,6 +174,7 @@ Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Re
   if (unknown && isAny(word.upos, {"NOUN", "PROPN"}))
     if (const Referent* beside = namedBeside(tree, here, subject, verb)) named = beside;
   if (named) topic.subject = *named;
+  if (named) topic.contested = isContested(tree, here, *named);
   const bool sure = word.vouched || (named && isBeforeVerb(tree, *named, verb));
   if (!sure && !isOnlyPerson(topic)) topic.subject.reset();
   topic.other = !topic.subject && (sure || word.upos == "NOUN") && !isNoPerson(word);

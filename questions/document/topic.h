@@ -31,8 +31,9 @@ struct Referent {
 struct Topic {
   std::optional<Referent> subject;  // of the main clause
   std::vector<Referent> named;
-  bool speaks = false;  // what the subject does is to say something
-  bool other = false;   // its subject is somebody, or perhaps somebody, who has no name
+  bool speaks = false;     // what the subject does is to say something
+  bool other = false;      // its subject is somebody, or perhaps somebody, who has no name
+  bool contested = false;  // another body does something in it, or has something done to it
 };
 
 // The names outside quotation marks, and what these references of the sentence stand for.

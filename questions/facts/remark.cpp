@@ -111,6 +111,7 @@ class Finder {
     const std::size_t first = isAny(low(verb - 1), {"has", "had"}) ? verb - 1 : verb;
     const std::size_t end = endOf(verb);
     if (isBystander(mention, document_) || isAllQuoted(verb, end)) return std::nullopt;
+    if (low(verb + 1) == ",") return std::nullopt;  // “He left,” she said, adding that …
     const text::Range before{document_.sentences[sentence_].range.begin,
                              whole_.pieces[first].source.begin};
     std::vector<Piece> told =

@@ -350,6 +350,7 @@ Verdict speakerlessPerson(const ReviewContext& context) {
     const std::string low = lowered(word.text);
     if (low == "us" || (low == "i" && word.range.begin > 0)) continue;  // the US; Elizabeth I
     const std::string person = low.substr(0, low.find('\''));           // of "I'm"
+    if (person == "us" && word.text.starts_with("US")) continue;        // the US's
     if (lexicon::isFirstOrSecondPerson(person) && !isAny(person, {"you", "your"}))
       return "outside a quotation, nobody is \"" + person + "\"";
   }

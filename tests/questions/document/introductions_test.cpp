@@ -31,6 +31,7 @@ TEST_CASE("people are introduced before or behind their names", "[language]") {
       {"Corinne Duval, head of the Red Cross mission in Chad, said it was over.",
        {"head of the Red Cross mission in Chad"}},
       {"Democratic Senator John Miller said the vote was a mistake.", {"^Democratic Senator"}},
+      {"Federal Bank of Kansas City President Thomas Miller said the vote was a mistake.", {}},
       {"Minority leader Chuck Miller asked for a special prosecutor.", {"^minority leader"}},
       {"His defence lawyer, Michaela Roth, said that the young man was sorry.",
        {"^defence lawyer"}},

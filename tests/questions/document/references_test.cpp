@@ -133,6 +133,12 @@ TEST_CASE("it is an organisation only where it does what organisations do", "[la
       {"Microsoft sued Google in March. It said sales were rising.", {"It = ?"}},
       {"Microsoft said Google had sued Ericsson in March. It added that sales were rising.",
        {"It = Microsoft"}},
+      {"Microsoft opened an office for Google in March. It has offered to pay a fine.",
+       {"It = Microsoft"}},
+      {"Microsoft bought a part of Google in March. It lost two million users in Norway.",
+       {"It = Microsoft"}},
+      {"Microsoft and Google opened an office in March. It lost two million users.", {"It = ?"}},
+      {"Microsoft was sued by Google in March. It lost two million users.", {"It = ?"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
       {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
   });

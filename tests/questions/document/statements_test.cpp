@@ -289,6 +289,9 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "maker's sale of old boats from small shops illegally selling stolen parts to young buyers.",
        "Acme Motors has agreed to pay 50 million euros to settle a Norwegian inquiry into the "
        "maker's sale of old boats from small shops"},
+      {"Saturday is the 75th anniversary of the Social Security Act, signed into law by President "
+       "Ann Lee on August 14, 1935.",
+       "The Social Security Act was signed into law by President Ann Lee on 14 August 1935"},
       {"Anna Berg opened a shop with a school friend in an Oslo garage in 1976, was forced out a "
        "decade later, then returned to rescue the bank.",
        "Anna Berg opened a shop with a school friend in an Oslo garage in 1976"},

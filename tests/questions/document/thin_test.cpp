@@ -19,7 +19,6 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"Shares fell 3.6 percent in Oslo on Monday.", true},
       {"The storm of 2010 killed 300 in Norway.", false},
       {"The storm of 2010 cost 300 in Norway.", true},
-      {"The cathedral of Oslo lost three out of four of its spires.", false},
       {"Anna Berg left early.", true},
       {"In Norway, at least 16 were killed in the storm of 2010.", true},
       {"The first guests of Norway arrived in March 2014.", true},

@@ -13,6 +13,7 @@ TEST_CASE("what ties a statement to another sentence is seen", "[language]") {
        "\"as a result\" does not say of what"},
       {"About 66 children in Norway needed care as a result of falls.", ""},
       {"The bus from Oslo left the road and two people were hurt as a result.", ""},
+      {"Back then, Norway closed two bridges.", "\"back then\" does not say of what"},
       {"Norway closed two bridges in response.", "\"in response\" does not say of what"},
       {"Norway closed two bridges in response to the floods.", ""},
       {"Anna Berg was 16 at the time.", "\"at the time\" does not say when"},

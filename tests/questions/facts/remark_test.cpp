@@ -53,6 +53,10 @@ TEST_CASE("what is quoted in part is read with who says it", "[language]") {
 
 TEST_CASE("no remark is made of what nobody is sure to have said", "[language]") {
   check({
+      {"Anna Berg sold a boat. \"He left the town,\" she said, adding that Tom Lind was the "
+       "\"right "
+       "hand\" of the old mayor.",
+       ""},
       {"The bridge to Sweden was described by Anna Berg as “a mess”.", ""},
       {"The council of Oslo said the new bridge was \"a disgrace for the whole country\".", ""},
       {"Anna Berg, a tourist, said the new bridge was \"a disgrace for the whole country\".", ""},

@@ -1,0 +1,41 @@
+#include "questions/document/deeds.h"
+
+#include "questions/words.h"
+
+namespace questions {
+
+// What organisations and countries do, and things do not.
+bool isDeed(std::string_view lemma) {
+  return isAny(lemma, {"say",     "announce", "add",     "report",    "plan",      "warn",
+                       "deny",    "agree",    "decide",  "claim",     "argue",     "urge",
+                       "declare", "confirm",  "employ",  "apologise", "apologize", "appeal",
+                       "refuse",  "promise",  "propose", "demand",    "insist",    "acknowledge",
+                       "admit",   "hope",     "intend",  "offer",     "vote"});
+}
+
+// What organisations and countries do to something, and things hardly ever.
+bool isDealing(std::string_view lemma) {
+  return isAny(lemma,
+               {"carry",   "order",   "sell",   "buy",    "own",   "operate", "build",   "launch",
+                "publish", "host",    "sign",   "win",    "hire",  "raise",   "fund",    "appoint",
+                "acquire", "produce", "invest", "expect", "spend", "sue",     "finance", "elect",
+                "approve", "receive", "supply", "run",    "lose",  "cut"});
+}
+
+// What organisations and countries have, and things do not.
+bool isBelonging(std::string_view lemma) {
+  return isAny(lemma, {"president", "chairman",     "chairwoman",  "director",     "leader",
+                       "executive", "spokesman",    "spokeswoman", "spokesperson", "chief",
+                       "founder",   "headquarters", "employee",    "shareholder",  "staff",
+                       "member",    "revenue",      "government",  "parliament",   "minister",
+                       "neighbour", "neighbor",     "economy",     "army",         "customer",
+                       "profit",    "budget",       "subsidiary",  "ambassador",   "population"});
+}
+
+// Whose noun this is, is somebody else's now: "Smith took his place".
+bool isHandedOn(std::string_view lemma) {
+  return isAny(lemma, {"place", "successor", "predecessor", "replacement", "rival", "opponent",
+                       "seat", "attacker", "killer"});
+}
+
+}  // namespace questions
