@@ -244,7 +244,8 @@ std::vector<Span> bracketsIn(const Tree& tree) {
 bool isInName(const Tree& tree, std::size_t open) {
   if (open == 0 || open + 3 >= tree.words.size() || tree.words[open + 2].form != ")") return false;
   const std::string& said = tree.words[open + 1].form;
-  const bool word = startsUpper(said) && said.size() > 1 && !startsUpper(said.substr(1));
+  const bool word = startsUpper(said) && said.size() > 1 && !startsUpper(said.substr(1)) &&
+                    !hasDigit(said);  // "Formula One (F1) driver"
   return word && startsUpper(tree.words[open - 1].form) &&
          isAny(tree.words[open + 3].upos, {"NOUN", "ADJ"});
 }

@@ -181,6 +181,12 @@ class Reader {
     return std::nullopt;
   }
 
+  // "According to the Oslo Bank Ann Lee left": nobody knows where the one name ends.
+  bool runsOn(std::size_t end) const {
+    return end < tree_.words.size() && tree_.words[end].upos == "PROPN" &&
+           tree_.words[end - 1].upos == "PROPN";
+  }
+
   // "According to the Bank of X, …", "According to Ann Lee, a doctor, …".
   std::optional<Report> atStart(std::size_t root) const {
     if (low(tree_, 0) != "according" || tree_.words.size() < 6) return std::nullopt;
@@ -193,6 +199,7 @@ class Reader {
       if (tree_.words[outside[i]].upos != "PUNCT") return std::nullopt;
     outside.resize(end);
     while (end > 2 && tree_.words[end - 1].form == ",") --end;
+    if (end == outside.size() && runsOn(end)) return std::nullopt;
     Words words = plain(2, end);
     const std::size_t named = cutting::namedBeside(tree_, source);
     if (words.empty() && named != language::kRoot) {

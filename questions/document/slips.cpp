@@ -94,12 +94,17 @@ Slip wrongAfterArticle(const Tree& tree, std::size_t at) {
   return "\"" + tree.words[at].form + " " + next.form + "\" does not go together";
 }
 
-// "married Ann Lee in 1972, whom she had met": the date stands between the noun and its clause.
+// "married Ann Lee in 1972, whom she had met", "told makers in 1972, including Acme": the date
+// stands between the noun and what belongs to it.
 Slip farFromNoun(const Tree& tree, std::size_t at) {
-  if (at < 3 || !isAny(lowered(tree.words[at].form), {"who", "whom", "whose"}) ||
+  if (at < 3 || !isAny(lowered(tree.words[at].form), {"who", "whom", "whose", "including"}) ||
       tree.words[at - 1].form != ",")
     return {};
   const std::string before = lowered(tree.words[at - 2].form);
+  const std::size_t root = language::rootOf(tree);
+  if (lowered(tree.words[at].form) == "including" && !hasChild(tree, root, "obj") &&
+      !hasChild(tree, root, "iobj"))
+    return {};  // "40 people came in 1972, including Ann Lee"
   const bool year = before.size() == 4 && hasDigit(before);
   if (!year && !lexicon::isMonth(before) && !lexicon::isWeekday(before)) return {};
   return "\"" + tree.words[at].form + "\" stands behind a day";
@@ -225,6 +230,18 @@ Slip withoutSubject(const Tree& tree, std::size_t at) {
   return "\"" + word.form + "\" has no subject";
 }
 
+// "According to the Oslo Bank Ann Lee left": nobody knows where the one name ends.
+Slip sourceRunsOn(const Tree& tree, std::size_t at) {
+  if (at != 0 || lowered(tree.words[0].form) != "according") return {};
+  for (std::size_t i = 2; i + 1 < tree.words.size() && tree.words[i].form != ","; ++i) {
+    const bool finite = isAny(tree.words[i].xpos, {"VBD", "VBZ", "VBP", "MD"});
+    if (finite && tree.words[i - 1].upos == "PROPN" && !hasChild(tree, i, "mark"))
+      return "a comma is missing behind its source";
+    if (finite || (i > 2 && tree.words[i].upos == "DET")) return {};
+  }
+  return {};
+}
+
 // "his collegues": of colleagues or colleges.
 Slip misspelling(const Tree& tree, std::size_t at) {
   const Word& word = tree.words[at];
@@ -240,7 +257,7 @@ Slip slipIn(const Statement& statement, const Tree& tree) {
     for (const auto check :
          {disagreement, withoutArticle, withoutNoun, withoutPlace, wrongAfterArticle, farFromNoun,
           withoutSubject, countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject,
-          repeatsVerb, repeatsNoun, toldByItself, misspelling})
+          repeatsVerb, repeatsNoun, sourceRunsOn, toldByItself, misspelling})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

@@ -238,6 +238,10 @@ bool breaksOff(const Tree& tree, const Words& words) {
   if (half || (cutting::speaks(tree, end) && words[words.size() - 2] + 1 < end)) return true;
   if (end + 1 >= tree.words.size() || tree.words[end + 1].upos == "PUNCT") return false;
   const std::string& next = tree.words[end + 1].xpos;
+  // "are void and married [couples should be heard]"
+  if (cutting::base(tree, end) == "conj" && (last.xpos == "VBN" || last.upos == "ADJ") &&
+      isAny(tree.words[end + 1].upos, {"ADJ", "NOUN"}))
+    return true;
   if (isAny(last.upos, {"NOUN", "PROPN", "PRON"}) && isAny(next, {"VBD", "VBZ", "VBP", "MD"}))
     return true;
   if (isAny(last.upos, {"DET", "SCONJ", "CCONJ"}) || last.xpos == "IN" || last.xpos == "TO")

@@ -33,6 +33,12 @@ TEST_CASE("slips of the writer's are seen", "[language]") {
       {"The trial of two guards held in Oslo began on Monday.", ""},
       {"The Oslo Parade was the third iteration of the parade.", "\"Parade\" is told by itself"},
       {"The Oslo Parade was the third parade of the year.", ""},
+      {"Anna Berg warned shipyards in May 2019, including Acme Motors of Oslo.",
+       "\"including\" stands behind a day"},
+      {"Forty guards came to Oslo in May 2019, including Anna Berg.", ""},
+      {"According to the Oslo Gazette Anna Berg left Norway in May.",
+       "a comma is missing behind its source"},
+      {"According to the Oslo Gazette, Anna Berg left Norway in May.", ""},
       {"The guard thanked his collegues in Oslo.", "\"collegues\" is misspelt"},
       {"The boats were anounced in Oslo.", ""},  // it is clear what is meant
       {"Guards met in the harbour of Oslo, where boats were burnt.", ""},

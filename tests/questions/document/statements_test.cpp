@@ -295,6 +295,8 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
       {"Anna Berg opened a shop with a school friend in an Oslo garage in 1976, was forced out a "
        "decade later, then returned to rescue the bank.",
        "Anna Berg opened a shop with a school friend in an Oslo garage in 1976"},
+      {"Norwegian Formula One (F1) driver Ann Lee sold ten shops in Rome in 2019.",
+       "Norwegian Formula One driver Ann Lee sold ten shops in Rome in 2019"},
       {"For example, the Bank of Norway closed three shops in Rome in 2019.",
        "The Bank of Norway closed three shops in Rome in 2019"},
   };
