@@ -164,6 +164,34 @@ bool goesOnWithout(const Statement& statement, Slot answer) {
   return false;
 }
 
+// "lost 24 of its seats in the council, the town's parliament", "promised to build 40 homes and to
+// spend more": what stands behind a comma, or shares the verb before it, hangs on what is left out.
+bool leavesHanging(const Statement& statement, const language::Tree& tree, Slot answer) {
+  const auto isAnswer = [&](std::size_t word) {
+    for (std::size_t i = answer.begin; i < answer.end; ++i)
+      if (statement.pieces[i].word == word) return true;
+    return false;
+  };
+  bool behindComma = false;
+  for (std::size_t i = answer.end; i < statement.pieces.size(); ++i) {
+    behindComma = behindComma || statement.pieces[i].text == ",";
+    const std::size_t word = statement.pieces[i].word;
+    if (word == noWord) continue;
+    const language::Word& own = tree.words[word];
+    if (own.upos == "VERB" && language::baseRelation(own.relation) == "conj" &&
+        word != statement.predicate && own.head != statement.predicate &&
+        own.head != language::kRoot && tree.words[own.head].relation == "xcomp")
+      return true;
+    if (!behindComma || answer.begin < statement.subject.end ||
+        !isAny(language::baseRelation(own.relation), {"appos", "acl"}))
+      continue;
+    for (std::size_t up = own.head; up != language::kRoot && up != statement.predicate;
+         up = tree.words[up].head)
+      if (isAnswer(up)) return true;
+  }
+  return false;
+}
+
 // "Malta has had citizens turned back": "How many has Malta had turned back?" is no English.
 bool hasHad(const Statement& statement, const language::Tree& tree) {
   const std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
@@ -320,7 +348,8 @@ std::optional<std::string> askForSetting(const Fact& fact, const Document& docum
     pieces.push_back(std::move(piece));
   }
   dropDoubleCommas(pieces);
-  if (goesOnWithout(statement, answer)) return std::nullopt;
+  if (goesOnWithout(statement, answer) || leavesHanging(statement, *tree, answer))
+    return std::nullopt;
   return question(statement, std::move(pieces));
 }
 

@@ -140,7 +140,8 @@ bool isOfPlay(const Statement& statement, Slot slot) {
   const std::string unit =
       lowered(slotText(statement, slot)) +
       (slot.end < statement.pieces.size() ? " " + lowered(statement.pieces[slot.end].text) : "");
-  if (holdsWords(unit, "laps")) return true;
+  const bool apart = slot.begin > 0 && lowered(statement.pieces[slot.begin - 1].text) == "by";
+  if (holdsWords(unit, "laps") || (apart && holdsWords(unit, "goals"))) return true;
   if (!holdsWords(unit, "minutes") && !holdsWords(unit, "seconds")) return false;
   return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
     return isAny(lowered(piece.text), {"goal", "goals", "half", "quarter", "kick", "shot", "game",

@@ -39,8 +39,8 @@ class Traits {
   Traits(const Item& item, const Fact& fact, const Document& document)
       : item_(item),
         document_(document),
-        fact_(family(fact.kind)),
         body_(withoutLead(item.stem)),
+        fact_(isTold(fact.kind, body_) ? "figure" : family(fact.kind)),
         words_(words(body_)) {}
 
   std::vector<Trait> all() {
@@ -63,6 +63,12 @@ class Traits {
   }
 
   static bool isCapital(const Word& word) { return startsUpper(word.text); }
+
+  // A share of which it is said what it is a share of: it counts as much as a number.
+  static bool isTold(std::string_view fact, std::string_view body) {
+    return fact == "percentage" && (body.find("____ of the ") != std::string_view::npos ||
+                                    holdsWords(body, "what percentage of the"));
+  }
 
   // Facts that are asked for alike.
   static std::string family(std::string_view fact) {
@@ -172,8 +178,8 @@ class Traits {
 
   const Item& item_;
   const Document& document_;
-  std::string fact_;
   std::string body_;
+  std::string fact_;
   std::vector<Word> words_;
   std::vector<Trait> traits_;
 };

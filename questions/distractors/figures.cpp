@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <set>
 
 #include "questions/distractors/comparing.h"
 #include "questions/distractors/reach.h"
@@ -214,6 +215,19 @@ std::vector<double> numbersRead(const Fact& fact) {
   return numbers;
 }
 
+// "[two] passengers and the pilot" under “Three others killed”, "Ann Lee, her son and [three] men"
+// under “Five cleared”: who is listed beside them makes up the rest.
+bool addsOthers(const Fact& fact, double rest) {
+  if (rest != 1 && rest != 2) return false;
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const auto isAnd = [&](std::size_t piece) {
+    return piece < pieces.size() && lowered(pieces[piece].text) == "and";
+  };
+  const bool last = fact.slot.begin > 0 && isAnd(fact.slot.begin - 1);
+  const bool first = isAnd(fact.slot.end + 1) || isAnd(fact.slot.end + 2);
+  return last || (first && rest == 1);
+}
+
 // "The pair were among [eight]; six were released", "[two] men" under “Judge clears pair”: what is
 // read beside it comes to the key.
 bool isReckoned(const Fact& fact, const Figure& figure) {
@@ -222,7 +236,7 @@ bool isReckoned(const Fact& fact, const Figure& figure) {
   constexpr double slight = 0.1;  // "132 were killed" under “At least 130 killed”: nobody reckons
   const std::vector<double> numbers = numbersRead(fact);
   for (std::size_t i = 0; i < numbers.size(); ++i) {
-    if (numbers[i] == figure.number) return true;
+    if (numbers[i] == figure.number || addsOthers(fact, numbers[i] - figure.number)) return true;
     for (std::size_t j = i + 1; j < numbers.size(); ++j) {
       const double gap = std::abs(numbers[i] - numbers[j]);
       if (numbers[i] + numbers[j] == figure.number ||
@@ -267,10 +281,11 @@ void eraseValue(std::vector<Rival>& side, const Figure& figure, const text::Quan
   });
 }
 
-// As many of the same as the article counts anywhere, or another that tells the same story: it may
-// be right as well.
-void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Quantity& own,
-                  const Document& document) {
+// As many of the same as the article counts anywhere, what it tells in a sentence on the same
+// thing, or another that tells the same story: it may be right as well.
+void eraseCounted(std::vector<Rival>& side, const Fact& fact, const Figure& figure,
+                  const text::Quantity& own, const Document& document) {
+  constexpr std::ptrdiff_t same = 3;  // roots of the words of two sentences on one thing
   const auto eraseIn = [&](const Document& told) {
     for (const std::vector<text::Quantity>& quantities : told.quantities)
       for (const text::Quantity& other : quantities)
@@ -278,6 +293,17 @@ void eraseCounted(std::vector<Rival>& side, const Figure& figure, const text::Qu
           eraseValue(side, figure, own, other.value);
   };
   if (own.kind == text::QuantityKind::Cardinal) eraseIn(document);
+  const std::set<std::string> told = contentRoots(written(withSlot(fact.statement, fact.slot, "")));
+  for (const std::size_t i : bodySentences(document)) {
+    if (fact.statement.evidence.overlaps(document.sentences[i].range)) continue;
+    const auto shared = std::count_if(told.begin(), told.end(), [&](const std::string& root) {
+      return document.roots[i].contains(root);
+    });
+    if (shared < same) continue;
+    for (const text::Quantity& other : document.quantities[i])
+      if (other.kind == own.kind && other.unit == own.unit)
+        eraseValue(side, figure, own, other.value);
+  }
   for (const Beside& beside : document.beside)
     if (beside.sameStory) eraseIn(*beside.document);
 }
@@ -327,7 +353,7 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
     std::erase_if(*side, [&](const Rival& rival) {  // said there of something else
       return holdsWords(fact.statement.lead, rival.option.text);
     });
-    if (own) eraseCounted(*side, *figure, *own, document);
+    if (own) eraseCounted(*side, fact, *figure, *own, document);
   }
   // What leaves one side only points to the key.
   const bool oneSided = (reach.least > alone.least && sides.below.empty()) ||

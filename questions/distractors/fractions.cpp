@@ -1,6 +1,7 @@
 // Other parts of a whole, said as the one asked for: "a third" beside "half".
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "questions/distractors/comparing.h"
 #include "questions/distractors/rivals.h"
@@ -34,6 +35,25 @@ std::string said(const Part& part, const std::string& key) {
   return startsUpper(key) ? capitalised(text) : text;
 }
 
+// "one in ten" beside "one in five": the many in the key's way, in letters or in digits.
+Sides onesInMany(const std::string& key, double value) {
+  constexpr std::array<std::pair<std::string_view, int>, 6> many = {
+      {{"twenty", 20}, {"ten", 10}, {"seven", 7}, {"five", 5}, {"four", 4}, {"three", 3}}};
+  Sides sides;
+  const std::size_t in = key.find(" in ");
+  if (!lowered(key).starts_with("one in ") && !key.starts_with("1 in ")) return sides;
+  const std::string opening = key.substr(0, in + 4);
+  const bool digits = hasDigit(key.substr(in));
+  for (const auto& [name, count] : many) {
+    if (std::abs(1.0 / count - value) < 1e-6) continue;
+    std::string text = opening + (digits ? std::to_string(count) : std::string(name));
+    (1.0 / count < value ? sides.below : sides.above)
+        .push_back({{std::move(text), ""}, 1.0 / count});
+  }
+  sides.apart = 0;
+  return sides;
+}
+
 }  // namespace
 
 Sides fractions(const Fact& fact, const Document& document) {
@@ -41,6 +61,7 @@ Sides fractions(const Fact& fact, const Document& document) {
   Sides sides;
   const text::Quantity* own = quantityOf(fact, document);
   if (!own) return sides;
+  if (holdsWords(fact.key(), "in")) return onesInMany(fact.key(), own->value);
   const double near = own->bound == text::Bound::Exact ? least : roughly;
   for (const Part& part : parts) {
     const double gap = part.value - own->value;

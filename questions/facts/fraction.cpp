@@ -33,7 +33,9 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
           quantity.bound == text::Bound::Exact || quantity.bound == text::Bound::About;
       if (quantity.kind != text::QuantityKind::Fraction || !whole || quantity.upTo) continue;
       const std::optional<Slot> slot = slotAt(statement, quantity.number);
-      if (slot && lowAt(statement, slot->end) == "of" && !isOneOfThem(statement, *slot))
+      const bool ofMany =
+          slot && holdsWords(slotText(statement, *slot), "in");  // "one in five women"
+      if (slot && (ofMany || lowAt(statement, slot->end) == "of") && !isOneOfThem(statement, *slot))
         found.push_back({"fraction", Value::Number, statement, *slot});
     }
   return found;

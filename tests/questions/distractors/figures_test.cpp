@@ -1,6 +1,7 @@
 // Which figures stand beside one: how far off, how round, and what is told beside it.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "questions/distractors.h"
 #include "questions/distractors/rivals.h"
@@ -216,6 +217,10 @@ TEST_CASE("no figure is offered where those beside it come to the key, or a word
       {"The motion passed by 31 votes to 29 with seven abstentions.", "seven", "", true},
       {"Ann Lee freed four men and six women.", "four", "From “Ten freed” (4 May 2009): ", false},
       {"Ann Lee freed four men and six women.", "six", "From “Many freed” (4 May 2009): ", true},
+      {"Two passengers and the pilot died in the helicopter.", "Two",
+       "From “Three others killed” (4 May 2009): ", false},
+      {"Two passengers of the helicopter died in the sea.", "Two",
+       "From “Three others killed” (4 May 2009): ", true},
       // A day, a year, a place in a row, and what nobody reckons.
       {"Ann Lee freed four men in Rome.", "four", "From “Men freed” (4 May 2009): ", true},
       {"Ann Lee freed two men on the second day.", "two",
@@ -233,6 +238,23 @@ TEST_CASE("no figure is offered where those beside it come to the key, or a word
     const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
     CHECK((!sides.below.empty() || !sides.above.empty()) == row.offered);
   }
+}
+
+TEST_CASE("what the article counts in a sentence on the same thing is not offered") {
+  const auto offered = [](const std::string& body) {
+    const Asked made = asked(body, "8");
+    std::set<std::string> found;
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+      questions::Random random(seed);
+      const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
+      for (const auto* side : {&sides.below, &sides.above})
+        for (const questions::rivals::Rival& rival : *side) found.insert(rival.option.text);
+    }
+    return found;
+  };
+  const std::string raid = "The raid on the harbour of Basra killed 8 civilians. ";
+  CHECK(offered(raid + "The mayor sold 10 houses in Oslo.").contains("10"));
+  CHECK_FALSE(offered(raid + "The raid on the Basra harbour killed 10 people.").contains("10"));
 }
 
 TEST_CASE("what the article counts of the same is offered nowhere") {

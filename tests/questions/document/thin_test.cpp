@@ -24,6 +24,7 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"The first guests of Norway arrived in March 2014.", true},
       {"The first guests of Norway arrived in Rome in March 2014.", false},
       {"A great event took place in Rome on 3 May 2024.", true},
+      {"A bomb went off at the harbour of Oslo, killing 16 people and injuring 40.", false},
       {"Of the nine boats of Norway, two were lost in the storm of 2010.", false},
       {"The Falcon 9 of SpaceX was built in the United States.", false},
       {"The meeting of Norway and Sweden took place in Rome on 3 May 2024.", false},

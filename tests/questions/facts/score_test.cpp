@@ -62,6 +62,7 @@ TEST_CASE("which part of a whole it is is read", "[language]") {
         {
             {"About two thirds of the schools of Norway have a garden.", {"two thirds | "}},
             {"Anna Berg sold half of the boats of Sampletown to Acme.", {"half | "}},
+            {"One in five Norwegians did not vote in the election of Oslo.", {"One in five | "}},
             {"One-third of the boats of Norway left Oslo.", {"One-third | "}},
             // A bound, one of two, or nothing of which it is a part.
             {"More than half of the schools of Norway have a garden.", {}},

@@ -52,6 +52,12 @@ TEST_CASE("it is asked how many, wherever the figure stands in its clause", "[la
 }
 
 TEST_CASE("no figure is asked of which a part would be left over", "[language]") {
+  check("how_many",
+        {
+            {"The Bank of Norway lost 24 of its 60 seats in Oslo, the capital of Norway.",
+             {"How many of its 60 seats in Oslo did the Bank of Norway lose? -> 24"}},
+            {"Anna Berg promised to build 500 homes and to sell the harbour of Oslo.", {}},
+        });
   check("choose_figure",
         {
             {"The museum stayed at 340 Hay Street in the old harbour of Oslo.", {}},
