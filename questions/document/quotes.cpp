@@ -1,9 +1,21 @@
 #include "questions/document/quotes.h"
 
+#include <algorithm>
+
 namespace questions {
 namespace {
 
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+// Somebody who speaks for several paragraphs has a mark before each, and one behind the last. Where
+// the marks before the others are forgotten, one too many stands in the next.
+bool goesOnBehind(const std::string& article, std::size_t end, bool curly) {
+  const std::size_t begin = article.find_first_not_of("\n ", end);
+  if (begin == std::string::npos) return false;
+  const std::string next = article.substr(begin, article.find('\n', begin) - begin);
+  if (curly) return next.starts_with("“");
+  return next.starts_with('"') || std::count(next.begin(), next.end(), '"') % 2 == 1;
+}
 
 }  // namespace
 
@@ -33,7 +45,11 @@ std::vector<Quote> quotesIn(const std::string& article, text::Range range) {
       continue;
     }
     const std::size_t close = article.find(curly ? "”" : "\"", open);
-    if (close == std::string::npos || close >= range.end) break;
+    if (close == std::string::npos || close >= range.end) {
+      if (open < range.end && goesOnBehind(article, range.end, curly))
+        quotes.push_back({{open, range.end}, {at, range.end}});
+      break;
+    }
     if (plain && canOnlyOpen(article, close)) {
       std::size_t end = close;
       while (end > open && isSpace(article[end - 1])) --end;

@@ -20,8 +20,8 @@ bool canOnlyOpen(std::string_view article, std::size_t mark);
 bool canOnlyClose(std::string_view article, std::size_t mark);
 
 // In the order of the text; one ends where another opens ("We did. "We will.", of one speaker); a
-// mark without a partner in the range ends the search, but for one that
-// can only close.
+// mark without a partner in the range ends the search, but for one that can only close; what it
+// opens lasts to the end of the range if the next paragraph goes on with it.
 std::vector<Quote> quotesIn(const std::string& article, text::Range range);
 
 }  // namespace questions

@@ -351,10 +351,18 @@ class Finder {
       const char last = document_.text()[before.end - 1];  // X said:¶“…”
       return last == ':' || last == ','
                  ? toldBefore(Stretch(document_.text(), before.begin, before.end))
-                 : std::nullopt;
+                 : fromParagraphBefore(document_.sentences[first - 1].paragraph);
     }
     if (spoken && before.overlaps(spoken->inner)) return Finder(*spoken, document_).speaker();
     return subjectOf(Stretch(document_.text(), before.begin, before.end));
+  }
+
+  // “…¶“…”: a quotation that the paragraph before leaves open.
+  std::optional<text::Range> fromParagraphBefore(std::size_t paragraph) const {
+    const std::vector<Quote> quotes =
+        quotesIn(document_.text(), document_.article->paragraphs[paragraph].range);
+    const bool open = !quotes.empty() && quotes.back().inner.end == quotes.back().outer.end;
+    return open ? Finder(quotes.back(), document_).speaker() : std::nullopt;
   }
 
   // “…,” said X; “…”: what stands between the two is of the one.

@@ -53,6 +53,7 @@ class Finder {
         if (opensTail(more)) words.pop_back();
         words += " " + more;
       }
+      std::erase(words, '*');  // of *stress*
       all.push_back({words, quotes[first]});
     }
     return all;

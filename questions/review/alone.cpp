@@ -1,5 +1,6 @@
 // Rules 1 and 8: whoever has not read the article knows who, what and when is meant.
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 
 #include "questions/lead.h"
@@ -219,7 +220,10 @@ Verdict bareInQuotation(const ReviewContext& context) {
   const std::vector<std::string> phrase = definitePhrase(said, 0);
   if (phrase.size() != 1 || startsUpper(phrase[0])) return std::nullopt;
   const std::string low = lowered(phrase[0]);
-  const bool known = narrows(lowered(said[2].text)) || lexicon::isSpokenOf(low) ||
+  const bool told = isAny(low, {"trouble", "problem", "truth", "fact", "point", "question",
+                                "reason", "idea", "danger", "answer"}) &&
+                    lowered(said[2].text) == "is";  // "The trouble is that"
+  const bool known = told || narrows(lowered(said[2].text)) || lexicon::isSpokenOf(low) ||
                      isOrdinalOrSuperlative(low) || saysIt(low, context);
   if (known) return std::nullopt;
   return "the quotation does not say which \"" + low + "\" is meant";
@@ -232,15 +236,21 @@ bool isRoman(std::string_view letters) {
   return letters.find_first_not_of("IVXL") == std::string_view::npos;
 }
 
-// Whether a text has the words that the letters stand for, one beside the other.
+// Whether a text has the words that the letters stand for, one beside the other; an "of" may have
+// its letter or none.
 bool spellsOut(std::string_view text, std::string_view letters) {
-  std::string initials;
+  std::string initials, all;
   for (const Word& word : words(text))
-    if (startsUpper(word.text) && !std::all_of(word.text.begin(), word.text.end(), isCapital))
+    if (startsUpper(word.text) && !std::all_of(word.text.begin(), word.text.end(), isCapital)) {
       initials += word.text[0];
-    else if (!lexicon::isFunctionWord(lowered(word.text)))
+      all += word.text[0];
+    } else if (lexicon::isFunctionWord(lowered(word.text))) {
+      all += static_cast<char>(std::toupper(static_cast<unsigned char>(word.text[0])));
+    } else {
       initials += ' ';
-  return initials.find(letters) != std::string::npos;
+      all += ' ';
+    }
+  return initials.find(letters) != std::string::npos || all.find(letters) != std::string::npos;
 }
 
 bool hasDateNear(const std::vector<Word>& own, std::size_t at) {

@@ -3,6 +3,18 @@
 
 #include "tests/catch.h"
 
+TEST_CASE("a quotation may go on in the next paragraph") {
+  const auto first = [](const std::string& text) {
+    const std::vector<questions::Quote> quotes = questions::quotesIn(text, {0, text.find('\n')});
+    return quotes.empty() ? "" : std::string(text::slice(text, quotes.back().inner));
+  };
+  CHECK(first("She said: “We came.\n\n“We saw.”") == "We came.");
+  CHECK(first("She said: \"We came.\n\n\"We saw.\"") == "We came.");
+  CHECK(first("She said: \"We came.\n\nWe saw.\"") == "We came.");
+  CHECK(first("She said: “We came.\n\nThey saw.") == "");
+  CHECK(first("She said: \"We came.\n\nThey \"saw\" it.") == "");
+}
+
 TEST_CASE("quotations are what stands between two marks") {
   struct Row {
     std::string text;
