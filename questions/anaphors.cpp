@@ -27,6 +27,19 @@ bool isLength(const language::Tree& tree, std::size_t first, std::size_t head) {
   return false;
 }
 
+// What an organisation is called when it is spoken of again.
+bool isBody(std::string_view noun) {
+  return isAny(noun, {"company", "firm", "club", "party", "organisation", "organization", "group",
+                      "agency", "university", "ministry", "team", "band", "bank", "newspaper"});
+}
+
+// "protesters fleeing the stadium": readers take it as it comes.
+bool isAside(const language::Tree& tree, std::size_t word) {
+  for (; tree.words[word].head != language::kRoot; word = tree.words[word].head)
+    if (language::baseRelation(tree.words[word].relation) == "acl") return true;
+  return false;
+}
+
 class Reader {
  public:
   Reader(const Item& item, const Document& document)
@@ -59,11 +72,21 @@ class Reader {
     const bool told = std::any_of(phrase.modifiers.begin(), phrase.modifiers.end(), isSaidOfTold) ||
                       isLength(tree, phrase.first, phrase.head);
     if (told) return !said;
-    if (said || lexicon::isSpokenOf(noun) || saysWhich(known, noun) || hintsAt(known, noun))
+    if (said || isAside(tree, phrase.head) || lexicon::isSpokenOf(noun) || saysWhich(known, noun) ||
+        hintsAt(known, noun) || isNamed(known, noun))
       return false;
     // "the match" of an article that tells of one is no riddle, "the shooting" is.
     const bool only = tellsOfOne(document_.text(), noun);
     return only != lexicon::isPointing(noun) && isToldBefore(lemma, sentence);
+  }
+
+  // "Acme sold 52 percent of the company": a name of what the noun is for stands before it.
+  bool isNamed(const std::string& known, const std::string& noun) const {
+    return isBody(noun) && std::any_of(document_.entities.begin(), document_.entities.end(),
+                                       [&](const Entity& entity) {
+                                         return entity.kind == language::NameKind::Organisation &&
+                                                holdsWords(known, entity.name);
+                                       });
   }
 
   // By this noun, or by another word for such a thing.

@@ -11,7 +11,10 @@ const std::string body =
     "rebels in a raid on Monday. The army fought in the north for weeks and took the region. "
     "A group claimed responsibility on Tuesday for the failed attack. Nine people died during the "
     "three-week offensive. Forty people were hurt in the shooting, and Oslo sent boats. Troops "
-    "shot at cars. Oslo sent 200 soldiers to the region. A team of doctors came to the camp, and "
+    "shot at cars. The stake of Acme Motors, a company of Rome, is now 38 percent of the votes in "
+    "the "
+    "company. Nine guests were hurt by people leaving the region. Oslo sent 200 soldiers to the "
+    "region. A team of doctors came to the camp, and "
     "the team left in May. Ann Lee drove the two-door car. The match ended at noon.";
 
 // What is strange in a stem that rests on the sentence with these words.
@@ -54,6 +57,9 @@ TEST_CASE("what an article told of before is strange to whoever reads a stem alo
        "From “Region of Tromso falls” (7 May 2024): ", "nothing"},
       {"When troops shoot at cars, how many people were hurt in the shooting?", "shooting", flag,
        "nothing"},
+      {"What percentage of the votes in the company is Acme Motors's stake?", "38 percent", flag,
+       "nothing"},
+      {"How many guests were hurt by people leaving the region?", "Nine guests", flag, "nothing"},
       // It points back at nothing, or the words are somebody's own.
       {"Who drove the two-door car?", "two-door", flag, "nothing"},
       {"When did the match end?", "match", flag, "nothing"},
