@@ -189,8 +189,10 @@ std::optional<std::string> Strangers::in(const Item& item) const {
     if (naming && !told && !holdsWords(leadIn(item.stem), name)) return name;
   }
   const std::string_view lead = leadIn(item.stem);
+  // Whether somebody said it, only he can judge who knows the speaker.
+  const bool quotes = item.isClaim() && withoutLead(item.stem).find("“") != std::string_view::npos;
   for (const Person& person : document_.people) {
-    if (shareAWord(lead, person.name) || isItsSubject(person, document_)) continue;
+    if (shareAWord(lead, person.name) || (!quotes && isItsSubject(person, document_))) continue;
     const std::optional<Naming> naming = namingOf(person, item.stem);
     if (naming && !naming->told) return person.name;
   }

@@ -88,6 +88,21 @@ TEST_CASE("whoever is named twice and never told of is a stranger", "[language]"
   CHECK(stranger("Who said, “Peter Palm was good”?") == "nobody");
 }
 
+TEST_CASE("who speaks in a claim is told, however often the article names him", "[language]") {
+  const AnalysedArticle made = analysedArticle(
+      "Peter Palm came to Oslo. Peter Palm spoke. Peter Palm sang. Peter Palm went home.");
+  const auto stranger = [&](const std::string& stem, const std::string& kind) {
+    questions::Item item;
+    item.stem = stem;
+    item.kind = kind;
+    return questions::Strangers(made.document).in(item).value_or("nobody");
+  };
+  CHECK(stranger("Peter Palm said, “It rained for three days”.", "true_false") == "Peter Palm");
+  CHECK(stranger("Mayor Peter Palm said, “It rained for days”.", "true_false") == "nobody");
+  CHECK(stranger("Peter Palm sang for three days in Oslo.", "true_false") == "nobody");
+  CHECK(stranger("When did Peter Palm say, “It rained”?", "when") == "nobody");
+}
+
 TEST_CASE("a surname of nobody named in full is a stranger's") {
   const NamedArticle made = namedArticle(
       "Roe made a speech. Officials took Roe for a leader. Roe left the country.", "Roe:P");
