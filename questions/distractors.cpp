@@ -77,16 +77,19 @@ bool isDoneInMany(const Fact& fact, const Document& document) {
                 "toured", "taught", "trained", "stayed"});
 }
 
-// "the Brazilian embassy in Quito", "in Oslo, the capital": no other town could be.
-bool isOfCapital(const Fact& fact) {
+// "the Brazilian embassy in Quito", "the government in Oslo", "the games in Rome", "in Oslo, the
+// capital": no other town could be.
+bool isOnlyTown(const Fact& fact) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   if (fact.value != Value::Place || countryOfCity(fact.key()).empty()) return false;
-  const bool told = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+  const bool capital = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
     return lowered(piece.text) == "capital";
   });
-  return told || (fact.slot.begin > 1 && isAny(lowered(pieces[fact.slot.begin - 2].text),
-                                               {"embassy", "embassies", "parliament", "ministry",
-                                                "ministries", "palace", "congress"}));
+  return capital || (fact.slot.begin > 1 &&
+                     isAny(lowered(pieces[fact.slot.begin - 2].text),
+                           {"embassy", "embassies", "parliament", "ministry", "ministries",
+                            "palace", "congress", "government", "regime", "administration",
+                            "leadership", "games", "olympics", "paralympics"}));
 }
 
 // "from Amsterdam in the Netherlands": only towns of the country that is told.
@@ -119,7 +122,7 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
-  if (isDoneInMany(fact, document) || isOfCapital(fact)) return {};
+  if (isDoneInMany(fact, document) || isOnlyTown(fact)) return {};
   keepTownsOf(wrong, fact);
   if (fact.value == Value::Place && isCountry(fact.key())) {
     const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));

@@ -110,6 +110,7 @@ std::vector<std::string_view> nearestTo(std::string_view field,
 
 std::vector<std::string> byField(std::string_view post, const WordRow& office) {
   std::vector<std::string> others;
+  if (american(post) && office.holds("home")) return others;  // Britain's cabinet
   for (const std::string_view field : office.words) {
     const std::string whole = std::string(field) + " " + std::string(office.names.front());
     const std::optional<std::size_t> at = find(post, whole);

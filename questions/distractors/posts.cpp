@@ -109,15 +109,19 @@ bool isOfTopic(const std::string& post, const std::string& other, const std::vec
   return false;
 }
 
-// A "defense secretary" of Britain, whose colleagues are not those of Washington.
+// A "defense secretary" of Britain, whose colleagues are not those of Washington, and the other way
+// round.
 std::string asSpeltAt(const Document& document, std::string post) {
   std::size_t british = 0, american = 0;
   for (const Word& word : words(document.text())) {
     british += isAny(word.text, {"UK", "British", "Britain", "MPs"}) ? 1 : 0;
     american += isAny(word.text, {"US", "American", "Americans", "Washington"}) ? 1 : 0;
   }
-  const std::size_t at = british > american ? lowered(post).find("defense") : std::string::npos;
-  if (at != std::string::npos) post[at + 5] = 'c';
+  const bool ofAmerica = countriesIn(post).contains("United States") || holdsWords(post, "US") ||
+                         holdsWords(post, "U.S.");
+  const bool ofBritain = british > american && !ofAmerica;
+  const std::size_t at = lowered(post).find(ofBritain ? "defense" : "defence");
+  if (at != std::string::npos && (ofBritain || ofAmerica)) post[at + 5] = ofBritain ? 'c' : 's';
   return post;
 }
 

@@ -44,6 +44,9 @@ TEST_CASE("offices that could be taken for one another come first") {
         Names{"Defence Minister", "Interior Minister", "Justice Minister"});
   CHECK(nearest("US Defense Minister") ==
         Names{"US Foreign Minister", "US Interior Minister", "US Justice Minister"});
+  CHECK(nearest("U.S. Education Secretary") == Names{"U.S. Transportation Secretary",
+                                                     "U.S. Health Secretary",
+                                                     "U.S. Agriculture Secretary"});
   CHECK(nearest("health secretary") ==
         Names{"education secretary", "business secretary", "justice secretary"});
 }
@@ -53,6 +56,7 @@ TEST_CASE("a headline tells of what an office is for") {
   CHECK(questions::isTopicOf("Plane debris washes ashore", "Malaysian Transport Minister"));
   CHECK(questions::isTopicOf("Teachers walk out", "education minister Ann Lee"));
   CHECK_FALSE(questions::isTopicOf("Castro recovering following surgery", "defence minister"));
+  CHECK(questions::isTopicOf("Lawmakers to question Pentagon officials", "Defense Secretary"));
   CHECK_FALSE(questions::isTopicOf("Waves of arrests in Turkey", "Justice Minister"));
   CHECK_FALSE(questions::isTopicOf("Planetarium opens in Oslo", "transport minister"));
   CHECK_FALSE(questions::isTopicOf("", "health minister"));

@@ -218,10 +218,14 @@ TEST_CASE("for what a ruler or somebody under arrest did nobody else is offered"
   CHECK(offered(took + others + "Anna Berg was arrested on Monday.", "person", "Anna Berg") == "");
 }
 
-TEST_CASE("no other town is offered for the seat of an embassy", "[language]") {
+TEST_CASE("no other town is offered for the seat of an embassy or a government", "[language]") {
   CHECK(offered("The company Acme built a bridge for Anna Berg in Bergen in 2003.", "place",
                 "Bergen") != "");
   CHECK(offered("Anna Berg asked for asylum at the Brazilian embassy in Oslo in 2003.", "place",
+                "Oslo") == "");
+  CHECK(offered("Denmark defended the government in Oslo in the Security Council in 2003.", "place",
+                "Oslo") == "");
+  CHECK(offered("The boxer Anna Berg won a gold medal in the games in Oslo in 1952.", "place",
                 "Oslo") == "");
 }
 

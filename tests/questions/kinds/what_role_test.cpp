@@ -77,3 +77,16 @@ TEST_CASE("posts that the article gives to others stand first among those offere
   }
   CHECK(told >= 1);
 }
+
+TEST_CASE("an American secretary stands among those of Washington, however spelt") {
+  const NamedArticle article = namedArticle(
+      "U.S. Defence Secretary Ann Lee spoke. The British listened. Britain was glad. The UK was "
+      "not.",
+      "Ann_Lee:P");
+  const std::vector<Item> items = article.items("what_role");
+  REQUIRE(items.size() == 1);
+  for (const questions::Option& other : questions::distractors(items[0])) {
+    CHECK(other.text != "U.S. Foreign Secretary");
+    CHECK(other.text != "U.S. Home Secretary");
+  }
+}
