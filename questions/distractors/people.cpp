@@ -143,22 +143,14 @@ bool namesSomebody(text::Range range, const Document& document) {
   });
 }
 
-// What is done without a word.
-bool isThought(std::string_view low) {
-  return isAny(low,
-               {"believe", "believes", "believed", "fear",   "fears",    "feared",   "hope",
-                "hopes",   "hoped",    "plan",     "plans",  "planned",  "expect",   "expects",
-                "think",   "thinks",   "thought",  "intend", "intends",  "intended", "expected",
-                "seems",   "seem",     "appears",  "appear", "consider", "wants",    "wanted"});
-}
-
 // "Ann Lee, the mayor, has denounced", "Ann Lee of the Gazette questioned".
 bool actsInWordsBehind(text::Range mention, const Document& document) {
   const std::size_t end = document.sentences[sentenceAt(document, mention.begin)].range.end;
   const Stretch rest(document.text(), mention.end, end);
   std::size_t verb = 0;
   while (verb < rest.size() && !actsInWords(rest.low(verb))) ++verb;
-  if (verb == rest.size() || isThought(rest.low(verb)) || (verb > 0 && rest.low(verb - 1) == "to"))
+  if (verb == rest.size() || staysUnsaid(rest.low(verb)) ||
+      (verb > 0 && rest.low(verb - 1) == "to"))
     return false;
   if (rest.low(verb) == "called" &&
       (verb + 1 == rest.size() || !isAny(rest.low(verb + 1), {"for", "on", "upon", "it"})))

@@ -81,15 +81,24 @@ bool speaks(std::string_view low) {
 
 bool actsInWords(std::string_view low) {
   return speaks(low) || lexicon::isClaimingVerb(low) ||
-         isAny(low,
-               {"blamed",     "blames",     "criticised", "criticized", "praised",   "denounced",
-                "condemned",  "welcomed",   "defended",   "rejected",   "dismissed", "disagreed",
-                "agreed",     "apologised", "apologized", "urged",      "urges",     "described",
-                "questioned", "implied",    "suggesting", "saying",     "arguing",   "claiming",
-                "warning",    "insisting",  "accused",    "denied",     "vowed",     "promised",
-                "hailed",     "branded",    "labelled",   "labeled",    "dubbed",    "predicted",
-                "demanded",   "thanked",    "appealed",   "disputed",   "objected",  "called",
-                "expressed",  "responded"});
+         isAny(low, {"blamed",     "blames",        "criticised",    "criticized", "praised",
+                     "denounced",  "condemned",     "welcomed",      "defended",   "rejected",
+                     "dismissed",  "disagreed",     "agreed",        "apologised", "apologized",
+                     "urged",      "urges",         "described",     "questioned", "implied",
+                     "suggesting", "saying",        "arguing",       "claiming",   "warning",
+                     "insisting",  "accused",       "denied",        "vowed",      "promised",
+                     "hailed",     "branded",       "labelled",      "labeled",    "dubbed",
+                     "predicted",  "characterised", "characterized", "termed",     "likened",
+                     "slammed",    "lambasted",     "demanded",      "thanked",    "appealed",
+                     "disputed",   "objected",      "called",        "expressed",  "responded"});
+}
+
+bool staysUnsaid(std::string_view low) {
+  return isAny(low,
+               {"believe", "believes", "believed", "fear",   "fears",    "feared",   "hope",
+                "hopes",   "hoped",    "plan",     "plans",  "planned",  "expect",   "expects",
+                "think",   "thinks",   "thought",  "intend", "intends",  "intended", "expected",
+                "seems",   "seem",     "appears",  "appear", "consider", "wants",    "wanted"});
 }
 
 bool standsBeforeVerb(std::string_view low) {

@@ -37,6 +37,9 @@ bool speaks(std::string_view low);
 // These, and what somebody does with words: blamed, denounced, apologised.
 bool actsInWords(std::string_view low);
 
+// "hoped", "plans": among them, but done without a word.
+bool staysUnsaid(std::string_view low);
+
 // "later", "also", "has": between a subject and its verb.
 bool standsBeforeVerb(std::string_view low);
 

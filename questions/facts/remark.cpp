@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t mostWords = 24;         // of the stem but for its "who"
 constexpr std::size_t fewestRoots = 3;        // of the verb and all that was said
-constexpr std::size_t fewestBesideWord = 5;   // the same where one word alone is quoted
+constexpr std::size_t fewestBesideWord = 4;   // the same where one word alone is quoted
 constexpr std::size_t fewestQuotedRoots = 1;  // of the words that are quoted
 
 class Finder {
@@ -66,7 +66,7 @@ class Finder {
   // "said", "has described", but neither "was described by" nor "might call".
   bool tells(std::size_t piece) const {
     return actsInWords(low(piece)) && isFinite(piece) && low(piece + 1) != "by" &&
-           !isAny(low(piece), {"seem", "seems", "appear", "appears", "agreed"});
+           !staysUnsaid(low(piece)) && low(piece) != "agreed";
   }
 
   bool isPerson(const Person& speaker) const {

@@ -54,7 +54,7 @@ TEST_CASE("of what somebody says only who could have said it is offered", "[lang
       "“I was told all my life that a woman could not build such a bridge,” said Anna Berg. ";
   const std::string own =
       "“I was beaten by the guards of the prison below the bridge,” said Anna Berg. ";
-  const std::vector<Row> rows = {
+  std::vector<Row> rows = {
       {plain, "Tom Lind said that it was dear. Ida Moe said so too.", "Ida Moe, Tom Lind"},
       {plain,
        "“The road is dear,” said Tom Lind. “The road is old,” Eva Holm said. Ida Moe sold the "
@@ -74,6 +74,19 @@ TEST_CASE("of what somebody says only who could have said it is offered", "[lang
        "Norway's foreign minister Tom Lind said that it was dear. Ida Moe said that it was old.",
        "Ida Moe, Tom Lind"},
   };
+  const std::vector<Row> more = {
+      {plain, "Tom Lind of the Oslo Gazette questioned it. Ida Moe said so too.",
+       "Ida Moe, Tom Lind"},
+      {plain, "According to the engineer Tom Lind, it was dear. Ida Moe said so too.",
+       "Ida Moe, Tom Lind"},
+      {plain, "Tom Lind hoped that it was new. Ida Moe said so too. Eva Holm said that it was old.",
+       "Eva Holm, Ida Moe"},
+      {plain,
+       "Tom Lind was jailed for it. Tom Lind said that it was dear. Ida Moe said so too. Eva Holm "
+       "said that it was old.",
+       "Eva Holm, Ida Moe"},
+  };
+  rows.insert(rows.end(), more.begin(), more.end());
   for (const Row& row : rows) {
     CAPTURE(row.said, row.rest);
     CHECK(offered(row.said + row.rest, "quotation", "Anna Berg") == row.offered);
