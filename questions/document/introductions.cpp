@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t mostBefore = 7, mostBehind = 10;  // words
 
 bool isJoining(std::string_view low) {
-  return isAny(low, {"of", "for", "at", "in", "from", "with", "on", "to", "by", "charged"});
+  return isAny(low, {"of", "for", "at", "in", "from", "with", "on", "to", "by", "charged", "under",
+                     "behind", "against", "over", "about", "during", "after", "before", "since"});
 }
 
 // What somebody was or is said to be, or what only the words before tell.

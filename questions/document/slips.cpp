@@ -34,7 +34,12 @@ bool joinsPeople(const Tree& tree, std::size_t subject) {
 // "Anna and Bo has played", "the workers has struck". A sum may be one thing: "ten years is long".
 Slip disagreement(const Tree& tree, std::size_t subject) {
   const Word& word = tree.words[subject];
-  if (!word.vouched || word.relation != "nsubj" || word.head == language::kRoot) return {};
+  if (word.relation != "nsubj" || word.head == language::kRoot) return {};
+  const std::vector<std::size_t> beside = language::dependents(tree, word.head);
+  const bool twice = std::any_of(beside.begin(), beside.end(), [&](std::size_t other) {
+    return other > subject && other < word.head && tree.words[other].relation == "nsubj";
+  });  // "forwards Anna and Bo has"
+  if (!word.vouched && !twice) return {};
   std::size_t finite = language::dependent(tree, word.head, "aux");
   if (finite == language::kRoot) finite = language::dependent(tree, word.head, "cop");
   if (finite == language::kRoot) finite = word.head;

@@ -72,9 +72,15 @@ class Finder {
     return {};
   }
 
+  // "a meeting with commanders": with whose, and where?
+  bool names(const std::vector<std::size_t>& words) const {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::size_t word) { return tree_.words[word].upos == "PROPN"; });
+  }
+
   std::optional<Fact> fact(std::size_t number, std::size_t noun, const std::string& span) const {
     const std::vector<std::size_t> after = tail(noun);
-    if (after.empty() || tree_.words[after.front()].upos != "ADP") return {};
+    if (after.empty() || tree_.words[after.front()].upos != "ADP" || !names(after)) return {};
     std::vector<std::size_t> words;
     for (std::size_t i = number + 3; i <= noun; ++i) words.push_back(i);
     words.insert(words.end(), after.begin(), after.end());

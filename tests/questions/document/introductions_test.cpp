@@ -45,6 +45,8 @@ TEST_CASE("people are introduced before or behind their names", "[language]") {
       {"Moira Sands left. Moira Sands sang. Moira Sands slept. Moira Sands's brother, Tom Sands, "
        "won a medal.",
        {"^Moira Sands's brother"}},
+      {"The shop is known as Roth, the name under the previous owner, Michaela Roth, who sold it.",
+       {"^previous owner"}},
       {"Former headmistress Moira Sands sold the shop to a friend.", {"^former headmistress"}},
   };
   for (const Row& row : rows) {

@@ -10,6 +10,8 @@ TEST_CASE("slips of the writer's are seen", "[language]") {
   };
   const std::vector<Row> rows = {
       {"Anna Berg and Thomas Lind has played in Oslo.", "\"Anna … has\" do not agree"},
+      {"Norway's forwards Anna Berg and Thomas Lind has played in Oslo seven times.",
+       "\"forwards … has\" do not agree"},
       {"The workers has left the factory in Oslo.", "\"workers … has\" do not agree"},
       {"Officials said fisherman noticed the boat.", "\"fisherman\" lacks its article"},
       {"The advice of the on the training of pilots came late.", "\"the on\" lacks a word"},
