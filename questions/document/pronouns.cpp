@@ -21,6 +21,7 @@ namespace {
 using language::Gender;
 
 constexpr std::size_t longestSilence = 2;  // sentences
+constexpr float sureOpening = 0.6f;        // of an arc from the first word
 
 class Pronouns {
  public:
@@ -332,7 +333,9 @@ class Pronouns {
     if (pronoun == 0 && word.head == 1 && word.relation == "nsubj" && body && topic_.speaks &&
         lexicon::isSayingVerb(lowered(tree.words[1].form)))
       return topic_.subject;  // "Acme said Apex fell. It added …"
-    if (!word.vouched) return std::nullopt;
+    const bool opensClause =
+        pronoun == 0 && word.relation == "nsubj" && word.confidence >= sureOpening;
+    if (!word.vouched && !opensClause) return std::nullopt;
     const bool earlier = std::any_of(here_.begin(), here_.end(), [&](const Referent& referent) {
       return referent.first < pronoun && !referent.isPerson();
     });

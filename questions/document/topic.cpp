@@ -87,11 +87,15 @@ bool isOnlyPerson(const Topic& topic) {
          });
 }
 
-bool isFiniteTag(std::string_view xpos) { return xpos == "VBD" || xpos == "VBZ"; }
+bool isFiniteTag(std::string_view xpos) { return isAny(xpos, {"VBD", "VBZ", "MD"}); }
 
-// "Ann Lee said": the name opens the clause and its verb follows at once, whatever the tree says.
+// "Ann Lee said", "Acme is to restate": the name opens the clause and its verb follows at once, or
+// behind its auxiliaries, whatever the tree says.
 bool isBeforeVerb(const language::Tree& tree, const Referent& subject, std::size_t verb) {
-  return subject.end == verb && isFiniteTag(tree.words[verb].xpos);
+  if (subject.end > verb || !isFiniteTag(tree.words[subject.end].xpos)) return false;
+  for (std::size_t i = subject.end; i < verb; ++i)
+    if (!isAny(tree.words[i].upos, {"AUX", "ADV", "PART"})) return false;
+  return true;
 }
 
 }  // namespace
