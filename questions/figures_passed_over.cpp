@@ -261,13 +261,26 @@ bool isOfAScore(const Statement& statement, Slot slot) {
 bool endsAChange(const Statement& statement, Slot slot, text::Change change) {
   const auto lowAt = [&](std::size_t piece) { return lowered(statement.pieces[piece].text); };
   if (slot.begin == 0) return false;
+  const auto figureAt = [&](std::size_t piece) {  // "11", "$ 11"
+    const bool sign = piece + 1 < statement.pieces.size() &&
+                      isAny(statement.pieces[piece].text, {"$", "£", "€", "¥", "Rs"});
+    return piece < statement.pieces.size() &&
+           isFigure(statement.pieces[sign ? piece + 1 : piece].text);
+  };
   const std::string before = lowAt(slot.begin - 1);
-  if (before != "from" && before != "to") return false;
+  if (before != "from" && before != "to") {  // "rose 2% to $11.1 from $10.9": it can be reckoned
+    bool from = false, to = false;
+    for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i) {
+      from = from || (lowAt(i) == "from" && figureAt(i + 1));
+      to = to || (lowAt(i) == "to" && figureAt(i + 1));
+    }
+    return from && to && slotText(statement, slot).find('%') != std::string::npos;
+  }
   const bool level = change == text::Change::To;
   for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i) {
     const std::string low = lowAt(i);
     const bool other = low == (before == "from" ? "to" : "from") || (low == "to" && level);
-    if (other && i + 1 != slot.begin && isFigure(statement.pieces[i + 1].text)) return true;
+    if (other && i + 1 != slot.begin && figureAt(i + 1)) return true;
   }
   return false;
 }

@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
+#include "questions/document/acting_bodies.h"
 #include "questions/document/callings.h"
-#include "questions/document/deeds.h"
 #include "questions/document/document.h"
 #include "questions/document/genders.h"
 #include "questions/document/noun_phrase.h"

@@ -68,6 +68,9 @@ bool hurtsPeople(const language::Tree& tree, const language::Word& figure) {
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
 // before.
 bool countsNothing(const Statement& statement, const language::Tree& tree) {
+  const bool said = statement.predicate != noWord &&
+                    lexicon::isSayingVerb(lowered(tree.words[statement.predicate].form));
+  const bool attributed = said || !statement.attribution.empty();
   bool named = false;  // "in a survey by the Gazette, 68 percent said yes"
   const std::string opener = statement.pieces.empty() ? "" : lowered(statement.pieces[0].text);
   const bool parted = opener == "of" || opener == "out";  // "of the 100 jurors, 27 were women"
@@ -78,9 +81,7 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     const std::string_view relation = language::baseRelation(word.relation);
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
-    if (!subject &&
-        (movesBy(tree, word, !statement.attribution.empty()) || hurtsPeople(tree, word)))
-      continue;
+    if (!subject && (movesBy(tree, word, attributed) || hurtsPeople(tree, word))) continue;
     const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
                         (subject && word.lemma == "each");
     if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot) return true;

@@ -109,6 +109,8 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Two trains from Sampletown collided near Hong Kong.", "figure"},
       {"Sampletown collected three points in Hong Kong on Sunday.", "figure"},
       {"The toll in Sampletown was raised to five and then lowered to four.", "figure"},
+      {"Profits of Acme rose to $12 million from $8 million in 2015.", "money"},
+      {"Profits of Acme rose 50% to $12 million from $8 million in 2015.", "percentage"},
       {"Acme of Sampletown has patches for Windows 7, 8 and 10 in its shops.", "figure"},
       {"Sampletown scored two quick goals in Hong Kong. It won 2-0.", "figure"},
       {"Anna Berg gave an interview to Acme in Sampletown on Tuesday.", "date"},

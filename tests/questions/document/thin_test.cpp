@@ -17,6 +17,8 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"The Bank of Norway fell 3.6 percent on Monday.", true},
       {"Acme Motors shares fell 3.6 percent on Monday.", false},
       {"Shares fell 3.6 percent in Oslo on Monday.", true},
+      {"Acme Motors said quarterly sales rose 2 percent in Norway.", false},
+      {"Quarterly sales rose 2 percent in Norway.", true},
       {"The storm of 2010 killed 300 in Norway.", false},
       {"The storm of 2010 cost 300 in Norway.", true},
       {"Anna Berg left early.", true},

@@ -1,4 +1,4 @@
-#include "questions/document/deeds.h"
+#include "questions/document/acting_bodies.h"
 
 #include "questions/words.h"
 
