@@ -142,6 +142,9 @@ bool isOfPlay(const Statement& statement, Slot slot) {
       (slot.end < statement.pieces.size() ? " " + lowered(statement.pieces[slot.end].text) : "");
   const bool apart = slot.begin > 0 && lowered(statement.pieces[slot.begin - 1].text) == "by";
   if (holdsWords(unit, "laps") || (apart && holdsWords(unit, "goals"))) return true;
+  for (std::string_view routine : {"substitutions", "substitutes", "corners", "fouls", "offsides",
+                                   "shots", "free kicks", "throw-ins", "outs"})
+    if (holdsWords(unit, routine)) return true;
   if (!holdsWords(unit, "minutes") && !holdsWords(unit, "seconds")) return false;
   return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
     return isAny(lowered(piece.text), {"goal", "goals", "half", "quarter", "kick", "shot", "game",
@@ -285,6 +288,22 @@ bool endsAChange(const Statement& statement, Slot slot, text::Change change) {
   return false;
 }
 
+// "announced 66.4% of voters": what they did has been lost.
+bool isSaid(const text::Quantity& quantity, const Document& document, const Statement& statement,
+            Slot slot) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (quantity.kind != text::QuantityKind::Percent || !tree || statement.predicate == noWord ||
+      !lexicon::isSayingVerb(lowered(tree->words[statement.predicate].form)) ||
+      language::dependent(*tree, statement.predicate, "aux:pass") != language::kRoot)
+    return false;  // "iodine is added to 10% of all salt"
+  const auto isVerbBehind = [&](const Piece& piece) {
+    return piece.word != noWord && piece.word > statement.predicate &&
+           isAny(tree->words[piece.word].upos, {"VERB", "AUX"});
+  };
+  return statement.pieces[slot.begin].word > statement.predicate &&
+         std::none_of(statement.pieces.begin(), statement.pieces.end(), isVerbBehind);
+}
+
 // "Two planes collided": it takes two.
 bool isOfBoth(const Statement& statement, double value) {
   return value == 2 &&
@@ -397,7 +416,7 @@ bool isPassedOver(std::string_view kind, const Document& document, const Stateme
          isClockTime(statement, slot) || isGuess(statement, slot) || isAway(statement, slot) ||
          isWindow(statement, slot) || isYear(statement, slot) ||
          endsAChange(statement, slot, quantity.change) || isOfBoth(statement, quantity.value) ||
-         isPrizeOfWin(quantity, statement, slot) ||
+         isPrizeOfWin(quantity, statement, slot) || isSaid(quantity, document, statement, slot) ||
          isOfScore(quantity, document, statement, slot) || isPart(statement, slot, kind) ||
          isGap(statement, slot, kind) || isOfSuch(statement) || isLabel(statement, slot) ||
          isFirstPart(statement, slot) || isOfPlay(statement, slot) || isOfMap(statement, slot) ||

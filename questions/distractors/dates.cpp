@@ -193,6 +193,16 @@ void eraseTold(Sides& sides, const Fact& fact, const Document& document) {
     }
 }
 
+// "is due to start in January", in news of March: of the next year, which nobody says.
+bool isOfNextYear(const Parsed& key, const std::string& told, const Document& document) {
+  if (key.year != 0 || !document.published ||
+      key.month > static_cast<unsigned>(document.published->month()))
+    return false;
+  for (std::string_view ahead : {"will", "due", "scheduled", "expected", "planned", "plans"})
+    if (holdsWords(told, ahead)) return true;
+  return false;
+}
+
 // "Since January", in news of February: no month that was still to come, and none past for what was
 // to come.
 void keepBesideNow(Sides& sides, const Parsed& key, const Document& document) {
@@ -232,6 +242,7 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const std::optional<Parsed> from = parse(key);
   if (!from) return sides;
   const std::string told = toldBeside(fact);
+  if (isOfNextYear(*from, told, document)) return sides;
   const std::optional<int> toPublished = distance(*from, document.article->attribution.date);
   const bool future = toPublished && *toPublished < 0;
   const int first = from->month > 0 && !future ? sinceFirst(*from, document) : 0;

@@ -114,6 +114,7 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Acme of Sampletown has patches for Windows 7, 8 and 10 in its shops.", "figure"},
       {"Sampletown scored two quick goals in Hong Kong. It won 2-0.", "figure"},
       {"Anna Berg gave an interview to Acme in Sampletown on Tuesday.", "date"},
+      {"Anna Berg made two substitutions for Sampletown in Hong Kong.", "figure"},
       {"There are plans to move the museum of Sampletown to Rome on Friday.", "date"},
       {"The pilot of Sampletown was named as Anna Berg, 57.", "figure"},
       {"There were two votes in the parliament of Hong Kong on Monday.", "figure"},

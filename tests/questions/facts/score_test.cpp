@@ -73,6 +73,16 @@ TEST_CASE("which part of a whole it is is read", "[language]") {
         });
 }
 
+TEST_CASE("no share is read of which the deed is lost", "[language]") {
+  check(
+      "percentage",
+      {
+          {"The council of Oslo announced 66 percent of the votes.", {}},
+          {"Iodine is added to 10 percent of the salt of Norway.", {"10 percent | "}},
+          {"Anna Berg said 66 percent of the voters of Norway stayed in Oslo.", {"66 percent | "}},
+      });
+}
+
 TEST_CASE("beside a score or a part stand others that could be", "[language]") {
   struct Case {
     std::string body;
