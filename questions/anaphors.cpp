@@ -69,11 +69,10 @@ class Reader {
     if (lexicon::isUnique(noun) || lexicon::isUnique(lemma)) return false;
     const std::string known = lead_ + " " + before;
     const bool said = contentRoots(known).contains(rootOf(noun));
-    const bool told = std::any_of(phrase.modifiers.begin(), phrase.modifiers.end(), isSaidOfTold) ||
-                      isLength(tree, phrase.first, phrase.head);
-    if (told) return !said;
-    if (said || isAside(tree, phrase.head) || lexicon::isSpokenOf(noun) || saysWhich(known, noun) ||
-        hintsAt(known, noun) || isNamed(known, noun))
+    const bool led = said || saysWhich(known, noun) || hintsAt(known, noun);
+    if (std::any_of(phrase.modifiers.begin(), phrase.modifiers.end(), isSaidOfTold)) return !said;
+    if (isLength(tree, phrase.first, phrase.head)) return !led;
+    if (led || isAside(tree, phrase.head) || lexicon::isSpokenOf(noun) || isNamed(known, noun))
       return false;
     // "the match" of an article that tells of one is no riddle, "the shooting" is.
     const bool only = tellsOfOne(document_.text(), noun);

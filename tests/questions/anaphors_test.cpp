@@ -60,6 +60,8 @@ TEST_CASE("what an article told of before is strange to whoever reads a stem alo
       {"What percentage of the votes in the company is Acme Motors's stake?", "38 percent", flag,
        "nothing"},
       {"How many guests were hurt by people leaving the region?", "Nine guests", flag, "nothing"},
+      {"How many people died during the three-week offensive?", "offensive",
+       "From “Army invades the north” (7 May 2024): ", "nothing"},
       // It points back at nothing, or the words are somebody's own.
       {"Who drove the two-door car?", "two-door", flag, "nothing"},
       {"When did the match end?", "match", flag, "nothing"},
