@@ -10,6 +10,7 @@
 #include "questions/document/clauses.h"
 #include "questions/document/clutter.h"
 #include "questions/document/finite.h"
+#include "questions/document/fuller_names.h"
 #include "questions/document/genders.h"
 #include "questions/document/matches.h"
 #include "questions/document/pluperfect.h"
@@ -134,6 +135,7 @@ void mend(Statement& statement, const Document& document) {
   anchorDates(statement, document.dates[statement.sentence], tree);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
+  nameFully(statement, document);
   spellOut(statement, document.acronyms);
   spellOut(statement, document.shortNames);
 }
