@@ -212,7 +212,9 @@ class Selection {
     const std::string article = candidates.empty() || !candidates.front().item.evidence
                                     ? ""
                                     : candidates.front().item.evidence->quote;
-    return fingerprint(article + std::to_string(seed)).back() % 2 == 0;
+    constexpr std::string_view forTrue = "01234";  // of sixteen: of true ones more are found
+    return forTrue.find(fingerprint(article + std::to_string(seed)).back()) !=
+           std::string_view::npos;
   }
 
   bool tooManyClaims() const {
