@@ -7,6 +7,7 @@
 #include "questions/distractors/countries.h"
 #include "questions/distractors/filling.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/name_runs.h"
 #include "questions/document/walks.h"
 #include "questions/lead.h"
 #include "questions/words.h"
@@ -32,6 +33,14 @@ bool initialsOf(const std::string& shortName, const std::string& longName) {
 // Two names of one thing, or of a thing and its part.
 bool related(const std::string& a, const std::string& b) {
   return shareAWord(a, b) || initialsOf(a, b) || initialsOf(b, a);
+}
+
+// "Ann Lee" and "Bo Lee", "Ann Lee" and "Ann": one may be meant by the other, unlike two who share
+// a first name.
+bool mayBeOne(const std::string& a, const std::string& b) {
+  const bool first = a.substr(0, a.find(' ')) == b.substr(0, b.find(' '));
+  return lastName(a) == lastName(b) || holdsWords(a, b) || holdsWords(b, a) ||
+         (shareAWord(a, b) && !first);
 }
 
 // Of an article about several things of one kind, the part that the fact is told in.
@@ -200,10 +209,15 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     return {};
   const bool definite = own && takesArticle(document, key, *own);
   const auto isFree = [&](const Named& other, const Document& home) {
-    if (related(other.name, key) || shareAWord(other.name, quote) || holdsWords(quote, other.name))
-      return false;
+    const bool person = fact.value == Value::Person;
+    const auto akin = [&](const std::string& name) {
+      return person ? mayBeOne(name, other.name) : related(name, other.name);
+    };
+    const bool quoted = person ? holdsWords(quote, lastName(other.name))
+                               : shareAWord(other.name, quote) || holdsWords(quote, other.name);
+    if (akin(key) || quoted) return false;
     if (std::any_of(others.begin(), others.end(),
-                    [&](const Option& option) { return related(option.text, other.name); }))
+                    [&](const Option& option) { return akin(option.text); }))
       return false;
     if (fact.value == Value::Place && !sameRank(other.name, key)) return false;
     if (isAcronym(other.name) != isAcronym(key)) return false;

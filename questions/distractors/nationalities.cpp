@@ -14,6 +14,14 @@ const std::vector<WordRow>& rows() {
   return all;
 }
 
+// "U.S. President", "UK ministers".
+std::string_view countryOfLetters(std::string_view word) {
+  std::string letters(word);
+  std::erase(letters, '.');
+  if (letters == "US" || letters == "USA") return "United States";
+  return letters == "UK" ? "Britain" : "";
+}
+
 }  // namespace
 
 std::string_view countryOfNationality(std::string_view adjective) {
@@ -29,6 +37,8 @@ std::set<std::string> countriesIn(std::string_view text) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string_view people = countryOfNationality(all[i].text);
     if (!people.empty()) found.emplace(people);
+    const std::string_view letters = countryOfLetters(all[i].text);
+    if (!letters.empty()) found.emplace(letters);
     for (std::size_t last = i; last < std::min(i + mostWords, all.size()); ++last) {
       std::string_view name =
           text.substr(all[i].range.begin, all[last].range.end - all[i].range.begin);

@@ -266,6 +266,7 @@ class Finder {
 
   // X said, “…”   X, the mayor, told the BBC: “…”   He added that “…”
   std::optional<text::Range> toldBefore(const Stretch& stretch) const {
+    if (const std::optional<text::Range> source = sourceBefore(stretch)) return source;
     const std::size_t verb = openingVerb(stretch);
     if (verb < stretch.size()) return subjectOfVerb(stretch, answering(stretch, verb));
     if (!stretch.hasMark(stretch.size(), ":")) return std::nullopt;
@@ -273,6 +274,17 @@ class Finder {
       if (actsInWords(stretch.low(i)) && !stretch.low(i).ends_with("ing"))
         return subjectOfVerb(stretch, i);
     return std::nullopt;
+  }
+
+  // According to the analyst X, “…”   According to X, the mayor of Oslo, “…”
+  std::optional<text::Range> sourceBefore(const Stretch& stretch) const {
+    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    const std::optional<text::Range> source = sourceOf(stretch, mentions);
+    if (!source || !stretch.hasMark(stretch.size(), ",")) return std::nullopt;
+    const std::size_t next = stretch.from(source->end);
+    for (std::size_t i = next; i < stretch.size(); ++i)  // nobody else's clause stands between
+      if (lexicon::isFiniteVerb(stretch.low(i)) || speaks(stretch.low(i))) return std::nullopt;
+    return next == stretch.size() || stretch.hasMark(next, ",") ? source : std::nullopt;
   }
 
   // Of "responded by saying" the first verb.
