@@ -122,10 +122,12 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
+  if (fact.value == Value::Person) rivals::keepNearest(wrong, fact, document);
   if (isDoneInMany(fact, document) || isOnlyTown(fact)) return {};
   keepTownsOf(wrong, fact);
   if (fact.value == Value::Place && isCountry(fact.key())) {
     const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));
+    if (holdsWords(told, "independent") || holdsWords(told, "independence")) return {};
     std::erase_if(wrong, [&](const Option& o) { return differ(told, fact.key(), o.text); });
   }
   if (isDoneByMany(fact, document))

@@ -53,6 +53,9 @@ void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document
 // would single out.
 void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document);
 
+// Where there are more than can be offered, keeps those that the article calls most like the key.
+void keepNearest(std::vector<Option>& people, const Fact& fact, const Document& document);
+
 // Takes out who could not have done what the fact's person did, and all where others may have done
 // it as well or the question tells by itself who it was.
 void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& document);

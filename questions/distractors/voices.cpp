@@ -104,7 +104,33 @@ bool isHalf(const std::string& name) {
                        "detective", "professor", "doctor", "senator", "coach"});
 }
 
+// How near one is to another by what the article calls both: of one walk of life, of one country,
+// both told of or neither.
+int nearness(const std::string& one, const std::string& other, const Document& document) {
+  const Walk walk = walkOf(one, document), theirs = walkOf(other, document);
+  const std::set<std::string> here = countriesOf(one, document),
+                              there = countriesOf(other, document);
+  const bool shared = std::any_of(here.begin(), here.end(), [&](const std::string& country) {
+    return there.contains(country);
+  });
+  const bool foreign = !here.empty() && !there.empty() && !shared;
+  return (walk == theirs && walk != Walk::Unknown ? 2 : 0) + (shared ? 2 : 0) - (foreign ? 2 : 0) +
+         (isToldOf(one, document) == isToldOf(other, document) ? 1 : 0);
+}
+
 }  // namespace
+
+void keepNearest(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  constexpr std::size_t enough = 3;
+  if (people.size() <= enough) return;
+  std::vector<int> near;
+  for (const Option& option : people) near.push_back(nearness(fact.key(), option.text, document));
+  std::sort(near.begin(), near.end(), std::greater<>());
+  const int least = near[enough - 1];
+  std::erase_if(people, [&](const Option& option) {
+    return nearness(fact.key(), option.text, document) < least;
+  });
+}
 
 void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document) {
   std::erase_if(people, [&](const Option& option) { return isHalf(option.text); });

@@ -206,13 +206,13 @@ TEST_CASE("of a quotation only who could have used its words is offered", "[lang
       {"“The bridges of Denmark are closed for two years,” said Norwegian minister Anna Berg. ", "",
        "Carl Ross, Eva Holm, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
-       "", "Bo Falk, Carl Ross, Eva Holm, Tom Lind"},
+       "", "Bo Falk, Eva Holm, Tom Lind"},  // not whom the article calls nothing: there are enough
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
-       "Carl Ross was arrested on Monday.", "Bo Falk, Eva Holm, Tom Lind"},
+       "Eva Holm was arrested on Monday.", "Bo Falk, Carl Ross, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
-       "Paul Eide and Carl Ross were found guilty of it on Monday. A print of Ida Moe called "
+       "Paul Eide and Eva Holm were found guilty of it on Monday. A print of Ida Moe called "
        "“Town” was sold.",
-       "Bo Falk, Eva Holm, Tom Lind"},
+       "Bo Falk, Carl Ross, Tom Lind"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.said, row.more);
