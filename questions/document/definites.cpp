@@ -217,10 +217,15 @@ class Definites {
         things.push_back(&thing);
     if (names.size() == 1)
       std::erase_if(things, [&](const Thing* thing) { return isOf(named_[names[0]], *thing); });
-    if (things.size() == 1 && isOfOtherDays(*things[0])) return;
+    if (things.size() == 1 && (isOfOtherDays(*things[0]) || isWhicheverIsNear(noun))) return;
     if (names.size() + things.size() != 1 || hasSynonym(noun, spot, phrase.plural)) return;
     things.empty() ? resolveTo(names[0], noun, spot, reference)
                    : resolveTo(*things[0], spot, reference);
+  }
+
+  // Whoever is hurt is taken to "the hospital", which need not be the one that was told of.
+  static bool isWhicheverIsNear(std::string_view noun) {
+    return isAny(noun, {"hospital", "prison", "jail", "school", "airport", "morgue"});
   }
 
   // "the February earthquake": told of beside what the article is about.

@@ -170,6 +170,8 @@ TEST_CASE("a definite description is the one thing of its kind that was told of"
       {"England won a match. The match ended at noon.", {"The match = ?"}},
       {"Doctors finished a study of sleep at Oxford University. This study took two years.",
        {"This study = the study of sleep at Oxford University"}},
+      {"Anna Berg lies in an Oslo hospital. Her sister was turned away at the hospital.",
+       {"Her = Anna Berg", "the hospital = ?"}},
       {"A report was published in May. The Oxford sleep report won a prize. The report cost "
        "little.",
        {"The report = the Oxford sleep report"}},
