@@ -91,6 +91,8 @@ class Definites {
       const std::vector<bool> quoted = quotedWords(tree);
       for (const NounPhrase& phrase : nounPhrases(tree))
         if (!quoted[phrase.head] && !callings_.contains({s, phrase.head})) read(tree, s, phrase);
+      for (std::size_t i = 1; i < tree.words.size(); ++i)
+        if (!quoted[i] && isLoneTitle(tree, i)) readTitle(tree, s, i);
     }
     return std::move(found_);
   }
@@ -114,6 +116,40 @@ class Definites {
     if (!phrase.plural && phrase.modifiers.empty() && isLand(noun))
       resolveToCountry(reference, noun);
     if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
+    found_.push_back(std::move(reference));
+  }
+
+  // "the President", "the Prince": no name, no country behind it.
+  static bool isLoneTitle(const language::Tree& tree, std::size_t i) {
+    const language::Word& word = tree.words[i];
+    const std::string low = lowered(word.form);
+    if (word.upos != "PROPN" || !startsUpper(word.form) || !lexicon::isTitle(low) ||
+        lexicon::isCourtesy(low) || tree.words[i - 1].form.size() != 3 ||
+        lowered(tree.words[i - 1].form) != "the")
+      return false;
+    const bool goesOn =
+        i + 1 < tree.words.size() &&
+        (startsUpper(tree.words[i + 1].form) || isAny(tree.words[i + 1].form, {"of", "-", "for"}));
+    return !goesOn;
+  }
+
+  // The only person who has been called so.
+  void readTitle(const language::Tree& tree, std::size_t s, std::size_t i) {
+    const std::string title = lowered(tree.words[i].form);
+    const Named* only = nullptr;
+    for (const Named& named : named_) {
+      if (named.kind != language::NameKind::Person || !isCalled(named, title, {s, i}, {})) continue;
+      if (only) return;
+      only = &named;
+    }
+    if (!only || only->name.find(' ') == std::string::npos) return;
+    Reference reference;
+    reference.sentence = s;
+    reference.mention = {tree.words[i - 1].range.begin, tree.words[i].range.end};
+    reference.name = only->name;
+    const Spot last = lastMention(*only, {s, i});
+    const language::Tree& told = *document_.trees[last.sentence];
+    reference.antecedent = language::rangeOf(told, *language::nameAt(told, last.word));
     found_.push_back(std::move(reference));
   }
 

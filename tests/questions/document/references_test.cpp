@@ -161,6 +161,17 @@ TEST_CASE("a definite description is the one name that is called so", "[language
   });
 }
 
+TEST_CASE("a title is the one person who was called so", "[language]") {
+  check({
+      {"President Barack Obama came to Oslo in May. Anna Berg met the President in Oslo.",
+       {"the President = Barack Obama"}},
+      {"President Barack Obama met President Vladimir Putin in Oslo. Anna Berg met the President.",
+       {}},
+      {"President Barack Obama came to Oslo in May. Anna Berg met the President of France.", {}},
+      {"Anna Berg met the President in Oslo. President Barack Obama came from Rome.", {}},
+  });
+}
+
 TEST_CASE("a definite description is the one thing of its kind that was told of", "[language]") {
   check({
       {"England won a match against Spain in London. The match ended at noon.",
