@@ -175,6 +175,11 @@ bool leavesHanging(const Statement& statement, const language::Tree& tree, Slot 
   bool behindComma = false;
   for (std::size_t i = answer.end; i < statement.pieces.size(); ++i) {
     behindComma = behindComma || statement.pieces[i].text == ",";
+    // "paid 3 million to rescue it, of which a third is lost"
+    if (behindComma && i + 1 < statement.pieces.size() &&
+        lowered(statement.pieces[i].text) == "of" &&
+        isAny(lowered(statement.pieces[i + 1].text), {"which", "whom"}))
+      return true;
     const std::size_t word = statement.pieces[i].word;
     if (word == noWord) continue;
     const language::Word& own = tree.words[word];

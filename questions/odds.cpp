@@ -66,8 +66,10 @@ class Traits {
 
   // A share of which it is said what it is a share of: it counts as much as a number.
   static bool isTold(std::string_view fact, std::string_view body) {
-    return fact == "percentage" && (body.find("____ of the ") != std::string_view::npos ||
-                                    holdsWords(body, "what percentage of the"));
+    for (std::string_view back : {"of those", "of these", "of them", "of it"})
+      if (holdsWords(body, back)) return false;
+    return fact == "percentage" && (body.find("____ of ") != std::string_view::npos ||
+                                    holdsWords(lowered(body), "what percentage of"));
   }
 
   // Facts that are asked for alike.

@@ -46,6 +46,12 @@ bool isTold(const std::string& end, const Document& document, std::size_t senten
                      });
 }
 
+// "from 2006 to 2010 and from 2014 to 2018": one end of two.
+bool isOneOfTwo(const Statement& statement) {
+  return std::count_if(statement.pieces.begin(), statement.pieces.end(),
+                       [](const Piece& piece) { return lowered(piece.text) == "from"; }) > 1;
+}
+
 // "until [2004]" of "from 1998 to 2004".
 std::optional<Fact> endingAt(const Statement& statement, const Document& document,
                              std::size_t piece) {
@@ -69,7 +75,7 @@ std::optional<Fact> endingAt(const Statement& statement, const Document& documen
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Statement& statement : statements) {
-    if (!lasts(statement, document)) continue;
+    if (!lasts(statement, document) || isOneOfTwo(statement)) continue;
     for (std::size_t i = beforeEnd; i < statement.pieces.size(); ++i)
       if (std::optional<Fact> fact = endingAt(statement, document, i))
         found.push_back(std::move(*fact));
