@@ -220,7 +220,11 @@ class Pronouns {
     std::vector<Referent> all = before;  // "Smith took his place": perhaps that of another
     const bool own = word.xpos == "PRP$" && word.head != language::kRoot &&
                      !isHandedOn(tree.words[word.head].lemma);
-    if (topic_.subject && !own) all.push_back(*topic_.subject);
+    // "Ben Roe left. Ann Lee said she …": who is named in full and speaks is told of from here on.
+    const bool anew = verb != language::kRoot && named->end - named->first > 1 &&
+                      lexicon::isSayingVerb(lowered(tree.words[verb].form)) &&
+                      tree.words[verb].relation == "root";
+    if (topic_.subject && !own && !anew) all.push_back(*topic_.subject);
     const std::optional<Referent> only = onlyPerson(all, gender);
     return only && named->name == only->name ? only : std::nullopt;
   }

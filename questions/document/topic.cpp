@@ -49,6 +49,24 @@ bool tellsKind(const language::Tree& tree, const language::Name& name) {
          tree.words[word.head].upos == "NOUN";
 }
 
+// "Mr Key", of whom the document knows although the tree takes "Key" for a common noun.
+void addUnmarked(const Document& document, const language::Tree& tree,
+                 const std::vector<bool>& quoted, std::vector<Referent>& found) {
+  for (const Person& person : document.people)
+    for (const text::Range& mention : person.mentions) {
+      Referent meant{person.name, NameKind::Person, person.gender, mention, 0, 0};
+      for (std::size_t i = 0; i < tree.words.size(); ++i) {
+        if (!mention.contains(tree.words[i].range)) continue;
+        if (meant.end == 0) meant.first = i;
+        meant.end = i + 1;
+      }
+      const bool marked = std::any_of(found.begin(), found.end(), [&](const Referent& other) {
+        return other.first < meant.end && meant.first < other.end;
+      });
+      if (meant.end > 0 && !marked && !quoted[meant.first]) found.push_back(std::move(meant));
+    }
+}
+
 // "said [EDS] President [Kim Brace]": of two that the tree has for the subject, the person.
 std::size_t subjectOf(const language::Tree& tree, std::size_t verb,
                       const std::vector<Referent>& here) {
@@ -61,6 +79,14 @@ std::size_t subjectOf(const language::Tree& tree, std::size_t verb,
     if (other && other->isPerson() && child < first + 4) return child;
   }
   return first;
+}
+
+// "Acme chairman Ann Lee, in a letter of May, said": somebody's full name, behind titles alone.
+bool opensInFull(const language::Tree& tree, const Referent& subject) {
+  if (!subject.isPerson() || subject.end - subject.first < 2) return false;
+  for (std::size_t i = 0; i < subject.first; ++i)
+    if (!isAny(tree.words[i].upos, {"PROPN", "NOUN", "ADJ"})) return false;
+  return true;
 }
 
 // Whether an organisation or a place but the subject acts, is acted upon, or stands beside it.
@@ -150,6 +176,7 @@ std::vector<Referent> referentsIn(const Document& document, const language::Tree
     Referent meant = referentFor(document, tree, name);
     if (meant.known() || !tellsKind(tree, name)) found.push_back(std::move(meant));
   }
+  addUnmarked(document, tree, quoted, found);
   for (const Reference& reference : references) {
     if (reference.sentence != tree.sentence || !reference.resolved()) continue;
     if (std::optional<Referent> meant = referentFor(document, tree, reference))
@@ -179,7 +206,9 @@ Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Re
     if (const Referent* beside = namedBeside(tree, here, subject, verb)) named = beside;
   if (named) topic.subject = *named;
   if (named) topic.contested = isContested(tree, here, *named);
-  const bool sure = word.vouched || (named && isBeforeVerb(tree, *named, verb));
+  const bool sure =
+      word.vouched ||
+      (named && (isBeforeVerb(tree, *named, verb) || (topic.speaks && opensInFull(tree, *named))));
   if (!sure && !isOnlyPerson(topic)) topic.subject.reset();
   topic.other = !topic.subject && (sure || word.upos == "NOUN") && !isNoPerson(word);
   return topic;

@@ -91,6 +91,13 @@ TEST_CASE("who has just spoken speaks on, whatever stands before the name", "[la
       {"Peter Lund of Acme left Oslo. Mark Berg said rain was coming.\n\n\"It is cold.\"\n\nHe "
        "told reporters that Lund was ill.",
        {"He = Mark Berg"}},
+      {"Peter Lund spoke in Oslo. Mark Berg, the mayor of Oslo, said he was ill.",
+       {"he = Mark Berg"}},
+      {"Peter Lund spoke in Oslo. Mark Berg left Norway. Berg said he was a fool.",
+       {"he = Mark Berg"}},
+      {"Mark Berg spoke in Oslo. Prime Minister John Key resigned. Mr Key sold a flag. He said it "
+       "was cold.",
+       {"He = John Key", "it = ?"}},
       {"The wife of Peter Lund said rain was coming. He added that Mark Berg had left.",
        {"He = ?"}},
       {"Peter Lund met Mark Berg in Oslo.\n\n\"It is cold.\"\n\nHe left Norway.", {"He = ?"}},
