@@ -8,6 +8,7 @@
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/walks.h"
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions::rivals {
@@ -74,6 +75,15 @@ bool isOfLaw(const language::Tree& tree, std::size_t verb) {
                      [&](std::size_t child) { return tree.words[child].lemma == "guilty"; });
 }
 
+// "is accused of hiring somebody to kill her", unlike "of breaking his word".
+bool isOfCrime(const language::Tree& tree, std::size_t verb) {
+  const std::vector<std::size_t> all = language::subtree(tree, verb);
+  return tree.words[verb].lemma == "accuse" &&
+         std::any_of(all.begin(), all.end(), [&](std::size_t word) {
+           return lexicon::isSensitive(lowered(tree.words[word].form));
+         });
+}
+
 // "Ann Lee was charged with fraud", "police arrested Ann Lee and Bo Cole".
 bool isAccused(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
@@ -86,8 +96,10 @@ bool isAccused(const std::string& name, const Document& document) {
         continue;
       const language::Word* first = &word;  // of a list, which hangs by it
       while (isAny(first->relation, {"conj", "appos", "flat"})) first = &tree->words[first->head];
-      if (first->head != language::kRoot && isAny(first->relation, {"nsubj:pass", "obj"}) &&
-          isOfLaw(*tree, first->head))
+      if (first->head == language::kRoot) continue;
+      const bool passive = first->relation == "nsubj:pass";
+      if (((passive || first->relation == "obj") && isOfLaw(*tree, first->head)) ||
+          (passive && isOfCrime(*tree, first->head)))
         return true;
     }
   }

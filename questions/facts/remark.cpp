@@ -142,7 +142,7 @@ class Finder {
     Fact made{"remark", Value::Person, statement, {name, name + 1}};
     for (const std::string& quoted : quotedIn(statement.pieces))
       made.quotation += (made.quotation.empty() ? "" : " … ") + quoted;
-    if (!isWorth(made) || pointsElsewhere(made, speaker) ||
+    if (!isWorth(made) || isTorn(made) || pointsElsewhere(made, speaker) ||
         givesAway(made.quotation, speaker, document_) ||
         flawOf(statement, &tree_, document_.text()))
       return std::nullopt;
@@ -254,6 +254,20 @@ class Finder {
                                                     "unacceptable", "necessary", "clear"});
     }
     return false;
+  }
+
+  // "said that people from Oslo, had “odd” burns": a comma that the article has too many.
+  bool isTorn(const Fact& made) const {
+    const std::vector<Piece>& pieces = made.statement.pieces;
+    std::size_t commas = 0;
+    bool torn = false;
+    for (std::size_t i = made.slot.end; i + 1 < pieces.size() && !isQuote(pieces[i]); ++i) {
+      if (pieces[i].text != ",") continue;
+      ++commas;
+      const std::size_t word = pieces[i + 1].word;
+      torn = torn || (word != noWord && isAny(tree_.words[word].xpos, {"VBD", "VBZ", "VBP"}));
+    }
+    return torn && commas == 1;
   }
 
   static bool isAdverb(const std::string& word) {

@@ -75,6 +75,14 @@ TEST_CASE("of what somebody says only who could have said it is offered", "[lang
        "Ida Moe, Tom Lind"},
   };
   const std::vector<Row> more = {
+      {plain,
+       "Tom Lind was accused of killing a guard. Tom Lind said that it was dear. Ida Moe said so "
+       "too. Eva Holm said that it was old.",
+       "Eva Holm, Ida Moe"},
+      {plain,
+       "Tom Lind was accused of breaking his word. Tom Lind said that it was dear. Ida Moe said so "
+       "too.",
+       "Ida Moe, Tom Lind"},
       {plain, "Tom Lind of the Oslo Gazette questioned it. Ida Moe said so too.",
        "Ida Moe, Tom Lind"},
       {plain, "According to the engineer Tom Lind, it was dear. Ida Moe said so too.",

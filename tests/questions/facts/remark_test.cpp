@@ -64,6 +64,8 @@ TEST_CASE("no remark is made of what nobody is sure to have said", "[language]")
       {"Anna Berg said the new bridge to Sweden would be opened \"soon\".", ""},
       {"Anna Berg said the new bridge \"[was] a disgrace for the whole country\".", ""},
       {"Anna Berg welcomed the news: \"The new bridge is the pride of the whole country.\"", ""},
+      {"Anna Berg said that most people from the towns of Norway, had “odd” burns on the hands.",
+       ""},
       {"Anna Berg said that it was named \"as a joke for all of Norway\".", ""},
       {"Last year, Anna Berg described the crossing to Sweden as “a mess”.", ""},
       {"Anna Berg said: \"The new bridge is a disgrace for the whole country.\"", ""},
