@@ -77,14 +77,16 @@ bool isDoneInMany(const Fact& fact, const Document& document) {
                 "toured", "taught", "trained", "stayed"});
 }
 
-// "the Brazilian embassy in Quito", "the government in Oslo", "the games in Rome", "in Oslo, the
-// capital": no other town could be.
-bool isOnlyTown(const Fact& fact) {
+// "the Brazilian embassy in Quito", "the government in Oslo", "the games in Rome", and what the
+// article calls the capital: no other town could be.
+bool isOnlyTown(const Fact& fact, const Document& document) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   if (fact.value != Value::Place || countryOfCity(fact.key()).empty()) return false;
-  const bool capital = std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
-    return lowered(piece.text) == "capital";
-  });
+  const bool capital = std::any_of(
+      document.sentences.begin(), document.sentences.end(), [&](const text::Sentence& sentence) {
+        const std::string_view told = text::slice(document.text(), sentence.range);
+        return holdsWords(told, "capital") && holdsWords(told, fact.key());
+      });
   return capital || (fact.slot.begin > 1 &&
                      isAny(lowered(pieces[fact.slot.begin - 2].text),
                            {"embassy", "embassies", "parliament", "ministry", "ministries",
@@ -123,7 +125,7 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepNearest(wrong, fact, document);
-  if (isDoneInMany(fact, document) || isOnlyTown(fact)) return {};
+  if (isDoneInMany(fact, document) || isOnlyTown(fact, document)) return {};
   keepTownsOf(wrong, fact);
   if (fact.value == Value::Place && isCountry(fact.key())) {
     const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));

@@ -242,6 +242,8 @@ TEST_CASE("for what a ruler or somebody under arrest did nobody else is offered"
 TEST_CASE("no other town is offered for the seat of an embassy or a government", "[language]") {
   CHECK(offered("The company Acme built a bridge for Anna Berg in Bergen in 2003.", "place",
                 "Bergen") != "");
+  CHECK(offered("The company Acme built a bridge for Anna Berg in Oslo in 2003.", "place",
+                "Oslo") != "");
   CHECK(offered("Anna Berg asked for asylum at the Brazilian embassy in Oslo in 2003.", "place",
                 "Oslo") == "");
   CHECK(offered("Denmark defended the government in Oslo in the Security Council in 2003.", "place",
