@@ -43,7 +43,12 @@ const Pattern& wholeNotices() {
           R"((?i)^(?:the )?(?:associated press|reuters|afp|ap|bbc|bloomberg)(?: \p{L}+){0,6} (?:contributed to|receives? (?:financial )?support)\b.{0,300}$)",
           R"(^.{3,160}\b(?:contributed to this (?:report|story|article)|contributed reporting)\b.{0,60}$)",
           R"((?i)^(?:wikinews|we|this site|the bbc) (?:provides|is not responsible)\b.{0,200}$)",
+          R"((?i)^(?:.{0,80}\bcan be reached (?:at|by|via|on)|contact|e-?mail)\b.{0,60}\S+@\S+\.\p{L}{2,}\b.{0,60}$)",
+          R"(^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} reported from \p{Lu}[\p{L}.-]+(?:,?(?: and)? \p{Lu}[\p{L}.-]+){0,4}\.?$)",
+          R"((?i)^(?:material|information) from .{2,80}\b(?:was|were) used in this (?:report|story|article)\.?$)",
+          R"((?i)^to (?:report (?:corrections|an error|errors)|(?:post|leave|read) (?:a )?comments?|view (?:this|our))\b.{0,60}, (?:contact|please|you|email|e-mail|javascript)\b.{0,160}$)",
           // page furniture
+          R"((?i)^(?:story highlights|key points|at a glance|media playback is (?:un)?supported\b.{0,60}|please (?:turn on|enable) javascript\b.{0,120})$)",
           R"((?i)^(?:about )?\d+[ -]min(?:ute)?s?(?: read| ago| video)?$)",
           R"((?i)^(?:(?:last )?(?:updated|published|posted|modified):? )?(?:about )?(?:\d+|an?|one|two|three|four|five|six) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago$)",
           R"((?i)^(?:sources?|via|tags?|topics?|filed under|categories|category|keywords)(?: ?: ?.{0,160})?$)",
