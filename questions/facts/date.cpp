@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 
+#include "questions/dates_passed_over.h"
 #include "questions/document/anchors.h"
 #include "questions/document/cores.h"
 #include "questions/document/phrases.h"
@@ -16,131 +17,10 @@
 namespace questions::fact {
 namespace {
 
-// "10 March", put for a day of which another date tells the year.
-bool isDayOnly(const Piece& piece) {
-  const std::size_t space = piece.text.find(' ');
-  return space != std::string::npos && hasDigit(piece.text.substr(0, space)) &&
-         text::monthNumber(piece.text.substr(space + 1)) > 0;
-}
-
-// "11 March 2007 in 2007", "landed on 10 March and left on 11 March 2007": the rest of the sentence
-// gives a part of the answer away.
-bool yearElsewhere(const Statement& statement, std::size_t piece) {
-  const std::string& text = statement.pieces[piece].text;
-  if (text.size() <= 4)  // "on 10th December in 1989"
-    return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& other) {
-      return other.text.find(' ') == std::string::npos && text::monthNumber(other.text) > 0;
-    });
-  const std::string year = text.substr(text.size() - 4);
-  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
-    if (i != piece && (statement.pieces[i].text.ends_with(year) || isDayOnly(statement.pieces[i])))
-      return true;
-  return false;
-}
-
-// "the 2017 contest", "2000 levels", "more than in 2022", "early 2020": tells which, or not all.
-bool modifies(const Statement& statement, std::size_t piece) {
-  const std::string before = piece > 0 ? lowered(statement.pieces[piece - 1].text) : "";
-  if (piece > 1 && lowered(statement.pieces[piece - 2].text) == "than") return true;
-  const auto isPart = [](std::string_view word) { return isAny(word, {"early", "late", "mid"}); };
-  if (isPart(before) || (piece > 1 && isPart(lowered(statement.pieces[piece - 2].text))))
-    return true;
-  return before == "the" || before == "a" || before == "an" || before == "of" || before == "'s" ||
-         before == "’s";
-}
-
-// "the Kremlin said on Wednesday", "On Monday, a doctor said", "published a study on Monday": the
-// day of a statement to the press is not worth asking for.
-bool ofSaying(const Statement& statement, std::size_t piece) {
-  for (const Piece& told : statement.pieces)
-    if (told.word != noWord && told.word == statement.predicate &&
-        isAny(lowered(told.text), {"published", "released"}) &&
-        std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& other) {
-          return isAny(lowered(other.text), {"study", "studies", "report", "findings", "paper",
-                                             "results", "research", "statement", "survey", "poll"});
-        }))
-      return true;
-  for (const Piece& told : statement.pieces)
-    if (told.word != noWord && told.word == statement.predicate &&
-        lexicon::isSayingVerb(lowered(told.text)))
-      return true;
-  const std::string all = written(statement.pieces);
-  for (std::string_view occasion :
-       {"interview", "interviews", "press conference", "press briefing", "news conference"})
-    if (holdsWords(all, occasion)) return true;
-  for (std::size_t i = piece > 2 ? piece - 2 : 0; i < piece; ++i)
-    if (lexicon::isSayingVerb(lowered(statement.pieces[i].text))) return true;
-  return false;
-}
-
-// "its first win since [2004] Mayor Ann Lee spoke": two sentences that run into one another.
-bool runsOn(const Statement& statement, std::size_t piece) {
-  if (piece < statement.opening + 2 || piece + 1 >= statement.pieces.size()) return false;
-  const Piece& next = statement.pieces[piece + 1];
-  return startsUpper(next.text) && next.spaceBefore && text::monthNumber(next.text) == 0;
-}
-
-// "runs from [23 January 2014] through March 9": beside another date in another form.
-bool besideADate(const Statement& statement, std::size_t piece) {
-  for (std::size_t i = piece + 1; i < std::min(piece + 4, statement.pieces.size()); ++i)
-    if (text::monthNumber(statement.pieces[i].text) > 0) return true;
-  const auto textAt = [&](std::size_t i) {
-    return i < statement.pieces.size() ? lowered(statement.pieces[i].text) : "";
-  };
-  return isAny(textAt(piece + 1), {"to", "until", "till", "through", "–", "-"}) &&
-         hasDigit(textAt(piece + 2));  // "until 21st"
-}
-
-// "in 1997 and [1998]", "in [June] and in July", "between [May] and July": half of an answer.
-bool isOfSeveral(const Statement& statement, std::size_t piece) {
-  const auto joins = [&](std::size_t at) {
-    const std::string low = at < statement.pieces.size() ? lowered(statement.pieces[at].text) : "";
-    return low == "and" || low == "or";
-  };
-  const auto dated = [&](std::size_t at) {
-    return at < statement.pieces.size() && (hasDigit(statement.pieces[at].text) ||
-                                            text::monthNumber(statement.pieces[at].text) > 0);
-  };
-  const auto lowAt = [&](std::size_t at) {
-    return at < statement.pieces.size() ? lowered(statement.pieces[at].text) : "";
-  };
-  if (piece > 0 && lowAt(piece - 1) == "between") return true;
-  const std::size_t next = piece + (isAny(lowAt(piece + 2), {"in", "on"}) ? 3 : 2);
-  return (piece > 1 && joins(piece - 1) && dated(piece - 2)) || (joins(piece + 1) && dated(next));
-}
-
-// "predicted his death in [2019]" in news of 2011: what was done is of no day to come, so that the
-// day is another's.
-bool isOfSomethingElse(const Statement& statement, const Document& document,
-                       const text::Date& date) {
-  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  if (!tree || !document.published || statement.predicate == noWord) return false;
-  const std::string day = text::iso(*document.published);
-  return tree->words[statement.predicate].xpos == "VBD" &&
-         date.value > day.substr(0, date.value.size());
-}
-
-// "over one million by the night of [17 September]": by any later day it was as true. "Opened by
-// Ann Lee on [3 May]" is no deadline.
-bool isDeadline(const Statement& statement, std::size_t piece) {
-  for (std::size_t i = piece; i > 0 && i + 4 > piece; --i) {
-    const std::string before = lowered(statement.pieces[i - 1].text);
-    if (before == "by") return true;
-    if (before == "on" || before == "in" || before == "at" || before == "during") return false;
-  }
-  return false;
-}
-
 // "has remained shut since [2004]", "will stay until [3 May]": the end of what lasts.
 bool isEnd(const Statement& statement, std::size_t piece) {
   return piece > 0 &&
          isAny(lowered(statement.pieces[piece - 1].text), {"until", "till", "through", "since"});
-}
-
-// "from 23 January to [9 March 2014]": told as a span.
-bool endsASpan(const Statement& statement, std::size_t piece) {
-  return piece > 2 && lowered(statement.pieces[piece - 3].text) == "from" &&
-         isAny(lowered(statement.pieces[piece - 1].text), {"to", "until", "till", "through"});
 }
 
 // The lemma of its verb; empty where it is not known.
@@ -233,10 +113,8 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
     const bool whole = piece.text == words && !words.empty();
     const bool month = words.empty() && date.until.empty() && text::monthNumber(piece.text) > 0 &&
                        date.granularity == text::Granularity::Month;
-    if ((whole || month) && (!state || isEnd(statement, i)) && !endsASpan(statement, i) &&
-        !ofSaying(statement, i) && !modifies(statement, i) && !yearElsewhere(statement, i) &&
-        !besideADate(statement, i) && !isOfSeveral(statement, i) && !isDeadline(statement, i) &&
-        !runsOn(statement, i) && !isOfSomethingElse(statement, document, date))
+    if ((whole || month) && (!state || isEnd(statement, i)) &&
+        !isPassedOver(statement, i, document, date))
       return i;
   }
   return std::nullopt;
@@ -265,6 +143,21 @@ bool saysNothing(const Statement& statement, std::size_t piece, const Document& 
       statement.pieces.end());
   std::erase_if(rest, [&](const Piece& other) { return other == statement.pieces[piece]; });
   return contentRoots(written(rest)).size() < 2;
+}
+
+// "married Eva Lund in 1977": of somebody of whom the article tells no more.
+bool isPassingMarriage(const Statement& statement, const Document& document) {
+  constexpr std::size_t often = 2;
+  if (!isAny(deedOf(statement, document), {"marry", "divorce"})) return false;
+  std::string last;
+  for (std::size_t i = statement.subject.end; i < statement.pieces.size(); ++i)
+    if (startsUpper(statement.pieces[i].text) && !hasDigit(statement.pieces[i].text))
+      last = statement.pieces[i].text;
+  const std::size_t space = last.rfind(' ');
+  if (space != std::string::npos) last.erase(0, space + 1);
+  std::size_t times = 0;
+  for (const Word& word : words(document.text())) times += word.text == last ? 1 : 0;
+  return !last.empty() && times <= often;
 }
 
 // "the next year, in 1949": counted from what is told before.
@@ -314,8 +207,8 @@ std::optional<Fact> factOn(const Statement& statement, const Document& document,
                            const text::Date& date) {
   const std::optional<std::size_t> at = askedAt(statement, document, date);
   if (!at || isOfSomeEvent(statement) || isSubject(statement, *at) ||
-      saysNothing(statement, *at, document) || isCountedOn(statement) ||
-      isOfYearTold(document, statement.sentence, date))
+      saysNothing(statement, *at, document) || isPassingMarriage(statement, document) ||
+      isCountedOn(statement) || isOfYearTold(document, statement.sentence, date))
     return std::nullopt;
   Fact fact{"date", Value::Date, statement, {*at, *at + 1}};
   dropPartOfDay(fact);

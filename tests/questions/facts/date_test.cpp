@@ -17,6 +17,10 @@ TEST_CASE("a day that is of something else, or of a statement, is not read", "[l
       {"The Norwegian runner Anna Berg won 21 prizes. Anna Berg signed on Friday.",
        {}},  // what, or with whom?
       {"Anna Berg will open a museum in Oslo in 2031.", {"2031 | "}},
+      {"Anna Berg married Peter Lund in Oslo in 2019.", {}},
+      {"Anna Berg married Peter Lund in Oslo in 2019. Lund led a bank, and Lund sold it.",
+       {"2019 | "}},
+      {"Until 1 May 2024, no bank of Oslo had a garden.", {}},
       {"Anna Berg predicted her death in Oslo in 2031.", {}},
       {"Scientists from Oslo published a study about whales on 1 May 2024.", {}},
       {"A firm from Oslo published a book about whales on 1 May 2024.", {"1 May 2024 | "}},
