@@ -45,13 +45,48 @@ bool tellsOfOtherDays(const Document& document, std::size_t sentence) {
                      });
 }
 
+bool isMentioned(const Person& person, const language::Tree& tree, std::size_t word) {
+  return word != language::kRoot && std::any_of(person.mentions.begin(), person.mentions.end(),
+                                                [&](const text::Range& mention) {
+                                                  return mention.contains(tree.words[word].range);
+                                                });
+}
+
+// Who leaves the post that this verb or noun tells of; kRoot where it tells of none.
+std::size_t leaving(const language::Tree& tree, std::size_t word) {
+  const std::string& lemma = tree.words[word].lemma;
+  if (isAny(lemma, {"resign", "quit", "retire"})) return language::dependent(tree, word, "nsubj");
+  if (isAny(lemma, {"step", "stand"}) &&
+      language::dependent(tree, word, "compound:prt") == word + 1)
+    return language::dependent(tree, word, "nsubj");
+  if (isAny(lemma,
+            {"dismiss", "sack", "fire", "oust", "replace", "depose", "overthrow", "impeach"})) {
+    const std::size_t object = language::dependent(tree, word, "obj");
+    return object != language::kRoot ? object : language::dependent(tree, word, "nsubj:pass");
+  }
+  if (isAny(lemma, {"resignation", "dismissal", "ouster", "retirement", "sacking", "firing"}))
+    return language::dependent(tree, word, "nmod:poss");
+  return language::kRoot;
+}
+
+// "National Security Adviser Ann Lee resigned earlier this year": what she is now, nobody says.
+bool leavesPost(const Person& person, const Document& document) {
+  for (const std::optional<language::Tree>& tree : document.trees) {
+    if (!tree) continue;
+    for (std::size_t i = 0; i < tree->words.size(); ++i)
+      if (isMentioned(person, *tree, leaving(*tree, i))) return true;
+  }
+  return false;
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   const std::vector<Post> all = postsOf(document);
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     for (const Post& post : postsIn(document, i)) {
       const Person* person = personNamed(document.people, post.person);
-      if (person && person->dead) continue;  // nobody in office at the month that is asked for
+      // Nobody in office at the month that is asked for.
+      if (person && (person->dead || leavesPost(*person, document))) continue;
       if (isQuoted(document, i, post.range)) continue;  // "Let's try another leader, Ann Lee."
       if (isKnown(found, post) || !isInFull(all, post) || tellsOfOtherDays(document, i)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};

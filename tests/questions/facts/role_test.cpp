@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
 #include "tests/questions/named_article.h"
 
 using Strings = std::vector<std::string>;
@@ -91,4 +92,27 @@ TEST_CASE("who leads one of many of a people is not asked for") {
   CHECK(asksFor(asked("Green Party leader"), "Ann Lee"));
   CHECK_FALSE(asksFor(asked("Kashmiri leader"), "Ann Lee"));
   CHECK_FALSE(asksFor(asked("Norwegian student leader"), "Ann Lee"));
+}
+
+TEST_CASE("who leaves a post is not asked for as holding it", "[language]") {
+  const std::string told = "Finance Minister Anna Berg spoke in Oslo. ";
+  const std::vector<std::pair<std::string, bool>> rows = {
+      {"Berg opened a harbour.", true},
+      {"Peter Lund resigned.", true},
+      {"Berg dismissed Peter Lund.", true},
+      {"Critics called on Berg to resign.", true},
+      {"Berg resigned on Monday.", false},
+      {"Berg stepped down on Monday.", false},
+      {"Berg was dismissed on Monday.", false},
+      {"Peter Lund replaced Berg on Monday.", false},
+      {"Berg's resignation came on Monday.", false},
+  };
+  for (const auto& [sentence, holds] : rows) {
+    CAPTURE(sentence);
+    const Strings facts = factsIn(analysedArticle(told + sentence).document, "role");
+    const bool asked = std::any_of(facts.begin(), facts.end(), [](const std::string& fact) {
+      return fact.starts_with("Anna Berg");
+    });
+    CHECK(asked == holds);
+  }
 }
