@@ -78,7 +78,17 @@ bool isToldAsPast(const Statement& statement, const language::Tree& tree,
          !pieceOf(statement, helpers[0]);
 }
 
+// "After rebels staged a revolt in 2003, …": a clause that a tree takes for the whole sentence.
+bool isSubordinate(const Statement& statement, const language::Tree& tree) {
+  const std::size_t mark = language::dependent(tree, statement.predicate, "mark");
+  return mark < statement.predicate && pieceOf(statement, mark) &&
+         isAny(lowered(tree.words[mark].form),
+               {"after", "before", "when", "while", "because", "although", "though", "since", "as",
+                "until", "once", "if"});
+}
+
 std::optional<Finite> finiteOf(const Statement& statement, const language::Tree& tree) {
+  if (isSubordinate(statement, tree)) return std::nullopt;
   std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
   const bool toldAsPast = isToldAsPast(statement, tree, helpers);
   if (toldAsPast) helpers.clear();

@@ -18,6 +18,15 @@ bool isConnective(std::string_view low) {
                      "eventually", "afterwards"});
 }
 
+// What the writer thinks of it.
+bool isComment(std::string_view low) {
+  return isAny(low, {"bizarrely",  "ironically",     "interestingly", "surprisingly", "remarkably",
+                     "sadly",      "unfortunately",  "tragically",    "fortunately",  "luckily",
+                     "curiously",  "notably",        "significantly", "importantly",  "amazingly",
+                     "incredibly", "unsurprisingly", "strikingly",    "crucially",    "oddly",
+                     "strangely"});
+}
+
 // "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far"; "Now" of "Now
 // thirty workers have come", not of "Now that they have come".
 bool opensWithConnective(const std::vector<Piece>& pieces) {
@@ -25,6 +34,7 @@ bool opensWithConnective(const std::vector<Piece>& pieces) {
   const std::string first = lowered(pieces[0].text), next = lowered(pieces[1].text);
   if (first == "now") return !isAny(next, {"that", "in", "on", "at", "-"});
   if (isAny(first, {"finally", "overall"})) return next == ",";  // "overall demand"
+  if (isComment(first)) return next == ",";
   return isConnective(first) && !isAny(next, {"far", "-"});
 }
 

@@ -48,6 +48,8 @@ class Reader {
       return "\"" + text + "\" points back";
     if (const std::string phrase = phraseBack(i); !phrase.empty())
       return "\"" + phrase + "\" goes on from another sentence";
+    if (low == "even" && isCompared(i + 1) && !hasPiece("than", i))
+      return "\"even " + next + "\" points back";
     if (low == "other" && isCounted(i)) return "\"other\" points back";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
     if (low == "a" && i < statement_.subject.end &&
@@ -109,6 +111,7 @@ class Reader {
         {"in addition", "to"},
         {"in response", "to"},
         {"in reply", "to"},
+        {"in retaliation", "for"},
         {"in contrast", "to"},
         {"in comparison", "to"},
         {"since then", ""},
@@ -127,6 +130,12 @@ class Reader {
       return std::string(phrase.words);
     }
     return "";
+  }
+
+  // "faster", "more slowly": than what?
+  bool isCompared(std::size_t i) const {
+    const language::Word* word = i < statement_.pieces.size() ? wordAt(i) : nullptr;
+    return word && isAny(word->xpos, {"JJR", "RBR"});
   }
 
   // "a number of other countries", "seven other players": other than whom?

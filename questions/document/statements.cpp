@@ -280,12 +280,24 @@ std::optional<std::string> misgendered(const Statement& statement, const Documen
                        : std::optional("nobody named before it can be \"" + stray + "\"");
 }
 
+// "…, according to a report by Acme", cut off with the words that stand before it: what is left
+// would be told as a fact.
+bool losesSource(const Statement& statement, const language::Tree* tree) {
+  if (!tree || !statement.attribution.empty()) return false;
+  for (std::size_t i = 0; i + 1 < tree->words.size(); ++i)
+    if (lowered(tree->words[i].form) == "according" && lowered(tree->words[i + 1].form) == "to")
+      return std::none_of(statement.pieces.begin(), statement.pieces.end(),
+                          [&](const Piece& piece) { return piece.word == i; });
+  return false;
+}
+
 // What would still be unclear of a statement behind all that its lead can say, with the section in
 // which it stands. The lead is left with as much as it takes.
 std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
                                           const std::optional<Section>& section) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   std::optional<std::string> flaw = flawOf(statement, tree, document.text());
+  if (!flaw && losesSource(statement, tree)) return "it leaves out who says so";
   if (!flaw) flaw = misgendered(statement, document);
   if (!flaw && !isThin(statement, document)) return std::nullopt;
   return flaw ? flawIn(section, statement, tree, *flaw) : "it says too little by itself";

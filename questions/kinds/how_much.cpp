@@ -38,6 +38,14 @@ std::optional<std::string> askedOfScore(const Fact& fact, const Document& docume
   return askForSetting(fact, document, answer, "By what score");
 }
 
+// "is 49 percent owned by Acme": "What is it owned by Acme?"
+bool isParticiple(const Fact& fact, const Document& document, std::size_t piece) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  return piece < pieces.size() && tree && pieces[piece].word != noWord &&
+         tree->words[pieces[piece].word].xpos == "VBN";
+}
+
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "score") return askedOfScore(fact, document);
   const std::optional<Measured> measured = measuredBy(fact, document);
@@ -46,6 +54,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const bool ofWhat =
       behind < fact.statement.pieces.size() && lowered(fact.statement.pieces[behind].text) == "of";
   if (!measured->subject && ofWhat) return std::nullopt;  // "How much will it meet of the cost?"
+  if (!measured->subject && isParticiple(fact, document, behind)) return std::nullopt;
   if (!measured->subject)
     return askForOther(fact, document, measured->answer, measured->word, measured->wh);
   Fact whole = fact;

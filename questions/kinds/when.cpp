@@ -161,10 +161,22 @@ bool isPerfect(const Fact& fact, const Document& document) {
   return !helpers.empty() && tree->words[helpers.front()].lemma == "have";
 }
 
+// "at 3:12 pm": a time of day, beside which "when" would be answered already.
+bool tellsTime(const Statement& statement) {
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+    const std::string low = lowered(piece.text);
+    const std::size_t colon = low.find(':');
+    return isAny(low, {"am", "pm", "a.m.", "p.m.", "o'clock", "noon", "midnight"}) ||
+           (colon != std::string::npos && hasDigit(low.substr(0, colon)) &&
+            hasDigit(low.substr(colon)));
+  });
+}
+
 // "In which year", "Until when"; empty behind a preposition that is no part of a question.
 std::string whFor(const Fact& fact, const Document& document) {
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
   const bool year = isYear(fact.key());
+  if (before == "on" && tellsTime(fact.statement)) return "On which date";
   if (before == "on" || before == "in") return year ? "In which year" : "When";
   if (isDenied(fact)) return "";
   if (isAny(before, {"until", "till", "through"})) return year ? "Until which year" : "Until when";

@@ -65,6 +65,13 @@ TEST_CASE("questions are asked for subjects and for what depends on the verb") {
        "When or where did Anna Berg open four museums on 3 May 2024?"},
       {visited, visitedTree, visitedNames, "place", "Rome", "",
        "When or where was Anna Berg visited by Ben Cole of Acme?"},
+      // A clause behind "after" that the tree takes for the whole sentence.
+      {"After Anna Berg opened four museums in Rome, the streets filled.",
+       "After SCONJ IN 4 mark Anna PROPN NNP 4 nsubj Berg PROPN NNP 2 flat opened VERB VBD 0 root "
+       "four NUM CD 6 nummod museums NOUN NNS 4 obj in ADP IN 8 case Rome PROPN NNP 4 obl , PUNCT "
+       ", 4 punct the DET DT 11 det streets NOUN NNS 12 nsubj filled VERB VBD 4 parataxis . PUNCT "
+       ". 4 punct",
+       "2-3:P 8-8:L", "place", "Rome", "", ""},
       {"On trade, Anna Berg opened four talks with people in Rome.",
        "On ADP IN 2 case trade NOUN NN 6 obl , PUNCT , 2 punct Anna PROPN NNP 6 nsubj Berg PROPN "
        "NNP 4 flat opened VERB VBD 0 root four NUM CD 8 nummod talks NOUN NNS 6 obj with ADP IN 10 "

@@ -222,6 +222,13 @@ TEST_CASE("what one side said is not told as another's word", "[language]") {
     CHECK(statement.find("plant would be launched") == std::string::npos);
 }
 
+TEST_CASE("no clause is told without whose word it is", "[language]") {
+  for (const std::string& statement :
+       statementsIn("A quarter of the readers in Norway regularly write letters and have sites of "
+                    "their own, according to a report by the Bank of Norway."))
+    CHECK(statement.find("ccording to a report by the Bank of Norway") != std::string::npos);
+}
+
 TEST_CASE("a statement does not break off behind a semicolon", "[language]") {
   CHECK(statementsIn("Anna Berg sold two shops in Norway; her lawyer in Rome.") ==
         std::vector<std::string>{"Anna Berg sold two shops in Norway"});
@@ -277,6 +284,8 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "running of the place, as the courts of Oslo start to look for a new owner.",
        "Workers at a glass factory of the town of Lund in Norway are preparing to defend their own "
        "running of the place"},
+      {"Bizarrely, the Bank of Norway closed ten shops in Rome in 2019.",
+       "The Bank of Norway closed ten shops in Rome in 2019"},
       {"Ultimately, the Bank of Norway closed ten shops in Rome in 2019.",
        "The Bank of Norway closed ten shops in Rome in 2019"},
       {"The Bank of Norway paid NZ $ 26 million for ten shops in Rome in 2019.",
