@@ -41,6 +41,17 @@ bool isCall(std::string_view text) {
          isHeading(text.substr(0, text.size() - 1), mostHeadingWords);
 }
 
+// "Carmaker Ends Talks With U.S.", "The Few. The Proud. The Marines?": every word but the smallest
+// has a capital, and what stands at the end is no mere stop.
+bool isTitleCased(std::string_view text) {
+  static const Pattern small{
+      R"((?:^|[^\p{L}\p{N}’'-])(?!(?:the|and|for|but|with|from|into|over)\b)\p{Ll}\p{L}{2,})"},
+      title{
+          R"(^\p{Lu}.*\s\p{Lu}\p{L}{2,}.*\s\p{Lu}.*(?:[?!]|\p{Lu}\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.)$)"};
+  return wordCount(text) <= mostHeadingWords && title.matches(text) && !small.matches(text) &&
+         datelineSize(text) == 0;
+}
+
 // Wholly inside one pair of quotation marks, or opened by one that the next paragraph closes.
 bool isQuotation(std::string_view text) {
   static const Pattern pattern{R"(^“[^“”]*”?$)", R"(^"[^"]*"?$)", R"(^„[^“”]*[“”]$)",
@@ -106,7 +117,8 @@ class Classifier {
     const CaptionParts parts = captionParts(text);
     if (parts.isCaption) return addCaption(text, parts);
     const bool first = blocks_.empty();
-    if (isHeading(text, first ? mostTitleWords : mostHeadingWords) || (first && isCall(text)))
+    if (isHeading(text, first ? mostTitleWords : mostHeadingWords) ||
+        (first && (isCall(text) || isTitleCased(text))))
       return push(text, ParagraphKind::Heading);
     if (isQuotation(text)) return push(text, ParagraphKind::Quotation);
     if (isScrap(text)) return push(text, ParagraphKind::Notice);

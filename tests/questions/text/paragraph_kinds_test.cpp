@@ -278,6 +278,19 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
                            {"On Tuesday, the government began a search.", Body}});
 }
 
+TEST_CASE("a headline in capitals may end as a sentence does", "[reader]") {
+  for (const char* headline :
+       {"Russia's Nuclear Help to Iran Stirs Questions About Its 'Improved' Relations With U.S.",
+        "The Few. The Proud. The Marines ... Getting a Makeover?",
+        "Carmaker Ends Talks With Acme Inc."})
+    CHECK(firstParts(headline) == std::vector<Block>{{headline, Heading}});
+  for (const char* told :
+       {"Ann Lee moved to the U.S.", "Ann Lee and Ben Roe left Oslo with Acme Inc.",
+        "Anna Berg met Peter Lund in Oslo."})
+    CHECK(firstParts(told) == std::vector<Block>{{told, Body}});
+  CHECK(parts("Ben Met Ann in the U.S.") == std::vector<Block>{{"Ben Met Ann in the U.S.", Body}});
+}
+
 TEST_CASE("what stands below the article's end matter is a notice", "[reader]") {
   const std::vector<Block> blocks = text::classified({{"The comet passed on Monday."},
                                                       {"Sources", Heading},
