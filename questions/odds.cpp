@@ -7,6 +7,7 @@
 #include <set>
 #include <string_view>
 
+#include "questions/distractors/countries.h"
 #include "questions/distractors/word_lists.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -158,6 +159,7 @@ class Traits {
     }
     const std::string& key = item_.keyOption().text;
     add("key words", static_cast<double>(wordCount(key)) / 4);
+    if (isCountry(key)) add("country");
     const bool digits = hasDigit(key);
     if (fact_ == "date") {
       add(!digits                                         ? "month alone"
