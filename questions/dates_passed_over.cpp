@@ -104,6 +104,17 @@ bool isOfSeveral(const Statement& statement, std::size_t piece) {
   return (piece > 1 && joins(piece - 1) && dated(piece - 2)) || (joins(piece + 1) && dated(next));
 }
 
+// "in [1997], 2003 and 2008", whatever the statement leaves of it.
+bool opensList(const Statement& statement, std::size_t piece, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  const std::size_t word = statement.pieces[piece].word;
+  if (!tree || word == noWord || word + 3 >= tree->words.size()) return false;
+  const auto form = [&](std::size_t ahead) { return lowered(tree->words[word + ahead].form); };
+  constexpr std::size_t ofYear = 4;
+  return form(1) == "," && form(2).size() == ofYear && hasDigit(form(2)) &&
+         isAny(form(3), {",", "and", "or"});
+}
+
 // "predicted his death in [2019]" in news of 2011: what was done is of no day to come, so that the
 // day is another's.
 bool isOfSomethingElse(const Statement& statement, const Document& document,
@@ -153,9 +164,9 @@ bool isPassedOver(const Statement& statement, std::size_t piece, const Document&
                   const text::Date& date) {
   return endsASpan(statement, piece) || ofSaying(statement, piece) || modifies(statement, piece) ||
          yearElsewhere(statement, piece) || besideADate(statement, piece) ||
-         isOfSeveral(statement, piece) || isDeadline(statement, piece) ||
-         runsOn(statement, piece) || isOfSomethingElse(statement, document, date) ||
-         holdsBefore(statement, piece, document);
+         isOfSeveral(statement, piece) || opensList(statement, piece, document) ||
+         isDeadline(statement, piece) || runsOn(statement, piece) ||
+         isOfSomethingElse(statement, document, date) || holdsBefore(statement, piece, document);
 }
 
 }  // namespace questions

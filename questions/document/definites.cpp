@@ -285,7 +285,7 @@ class Definites {
     const Spot last = lastMention(named, spot);
     const bool lead = named.mentions.front().sentence < firstSentence_ + leadSentences;
     if (!lead && spot.sentence - std::max(last.sentence, heard_[name]) > nearName) return;
-    if (!isNoun(named, noun) && hasRival(named, spot)) return;
+    if (!isNoun(named, noun) && hasRival(named, noun, spot)) return;
     heard_[name] = spot.sentence;
     const language::Tree& tree = *document_.trees[last.sentence];
     reference.name = named.name;
@@ -330,9 +330,14 @@ class Definites {
   }
 
   // Another name of the kind has just been told of, and the article does not say what it is.
-  bool hasRival(const Named& candidate, Spot spot) const {
+  // Of clubs and companies, a body is a rival even of what goes by the name of its city.
+  bool hasRival(const Named& candidate, std::string_view noun, Spot spot) const {
+    const bool ofBody = isAny(noun, {"club", "team", "side", "company", "firm", "airline", "bank"});
     return std::any_of(named_.begin(), named_.end(), [&](const Named& named) {
-      if (&named == &candidate || named.kind != candidate.kind || !named.callings.empty())
+      const bool body = ofBody && named.kind == language::NameKind::Organisation &&
+                        candidate.kind == language::NameKind::Place;
+      if (&named == &candidate || (named.kind != candidate.kind && !body) ||
+          !named.callings.empty())
         return false;
       return std::any_of(named.mentions.begin(), named.mentions.end(), [&](const Spot& mention) {
         return mention < spot && mention.sentence + rivalWindow >= spot.sentence;

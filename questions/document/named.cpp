@@ -74,6 +74,13 @@ std::vector<Calling> titlesBefore(const language::Tree& tree, std::size_t senten
   return {calling};
 }
 
+// "FC", "SG": no noun that anybody is called by.
+bool isInitials(std::string_view word) {
+  constexpr std::size_t most = 3;
+  return word.size() <= most &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // The kind that a name of several words says itself: "Supreme Court", "University of Sampletown".
 std::vector<Calling> kindInName(const language::Tree& tree, std::size_t sentence,
                                 const language::Name& name) {
@@ -84,6 +91,8 @@ std::vector<Calling> kindInName(const language::Tree& tree, std::size_t sentence
     noun = i - 1;
     break;
   }
+  if (language::isCompanyForm(tree.words[noun].form) || isInitials(tree.words[noun].form))
+    return {};
   Calling calling{lowered(tree.words[noun].form), {}, {sentence, noun}};
   for (std::size_t i = name.first; i < noun; ++i)
     calling.modifiers.insert(lowered(tree.words[i].form));

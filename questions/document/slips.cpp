@@ -235,6 +235,37 @@ Slip withoutSubject(const Tree& tree, std::size_t at) {
   return "\"" + word.form + "\" has no subject";
 }
 
+// "dealt with Bo and Ann Lee, who is 17, came on": Ann Lee is who came, and not dealt with.
+Slip takesNextSubject(const Tree& tree, std::size_t at) {
+  if (tree.words[at].relation != "conj" || tree.words[at].upos != "PROPN") return {};
+  std::size_t next = at + 1;
+  while (next < tree.words.size() && tree.words[next].head == at) {
+    if (tree.words[next].form == ",") break;
+    ++next;
+  }
+  if (next + 1 >= tree.words.size() || tree.words[next].form != "," ||
+      !isAny(tree.words[next + 1].xpos, {"WP", "WDT"}))
+    return {};
+  for (std::size_t i = next + 2; i < tree.words.size(); ++i) {
+    const Word& verb = tree.words[i];
+    if (isAny(verb.relation, {"conj", "parataxis"}) && isAny(verb.xpos, {"VBD", "VBZ", "VBP"}) &&
+        tree.words[i - 1].form == "," && !hasChild(tree, i, "cc") && !hasChild(tree, i, "nsubj"))
+      return "\"" + tree.words[at].form + "\" is who \"" + verb.form + "\"";
+  }
+  return {};
+}
+
+// "shared the points with 1–1": which score of what?
+Slip scoreAlone(const Tree& tree, std::size_t at) {
+  if (lowered(tree.words[at].form) != "with" || at + 3 >= tree.words.size()) return {};
+  const auto isNumber = [&](std::size_t i) { return tree.words[i].upos == "NUM"; };
+  const bool score =
+      isNumber(at + 1) && isAny(tree.words[at + 2].form, {"–", "-"}) && isNumber(at + 3);
+  const bool ends = at + 4 == tree.words.size() || tree.words[at + 4].upos == "PUNCT";
+  if (!score || !ends) return {};
+  return "\"with " + tree.words[at + 1].form + "–" + tree.words[at + 3].form + "\" lacks a word";
+}
+
 // "According to the Oslo Bank Ann Lee left": nobody knows where the one name ends.
 Slip sourceRunsOn(const Tree& tree, std::size_t at) {
   if (at != 0 || lowered(tree.words[0].form) != "according") return {};
@@ -262,7 +293,8 @@ Slip slipIn(const Statement& statement, const Tree& tree) {
     for (const auto check :
          {disagreement, withoutArticle, withoutNoun, withoutPlace, wrongAfterArticle, farFromNoun,
           withoutSubject, countryForPeople, repeatsItself, joinedByComma, unlikeItsSubject,
-          repeatsVerb, repeatsNoun, sourceRunsOn, toldByItself, misspelling})
+          repeatsVerb, repeatsNoun, sourceRunsOn, toldByItself, misspelling, takesNextSubject,
+          scoreAlone})
       if (Slip slip = check(tree, piece.word)) return slip;
   }
   return std::nullopt;

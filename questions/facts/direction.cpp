@@ -13,6 +13,7 @@ namespace questions::fact {
 namespace {
 
 constexpr float sureArc = 0.7f;
+constexpr std::size_t mostBetween = 5;  // words from "among" to a superlative
 constexpr std::size_t fewestRoots = 4;  // words of substance beside the one that is altered
 
 // What a verb must be done to, for its opposite to make sense.
@@ -215,9 +216,20 @@ class Finder {
         own.confidence < sureArc)
       return "";
     const language::Word& head = tree_.words[own.head];
+    if (isOneOfMany(i)) return "";
     const bool near = own.head == statement_.predicate ||
                       (head.head == statement_.predicate && head.confidence >= sureArc);
     return near ? oppositeOf(statement_.pieces[i].text) : "";
+  }
+
+  // "one of the strongest", "among the world's largest producers": many are, and nobody is amazed.
+  bool isOneOfMany(std::size_t piece) const {
+    for (std::size_t i = piece > mostBetween ? piece - mostBetween : 0; i < piece; ++i) {
+      const std::string low = lowered(statement_.pieces[i].text);
+      const bool one = low == "one" && lowered(statement_.pieces[i + 1].text) == "of";
+      if (one || low == "among" || low == "amongst") return true;
+    }
+    return false;
   }
 
   bool has(std::string_view relation) const {
@@ -231,13 +243,22 @@ class Finder {
                  {"percent", "%", "cent", "point", "degree", "dollar", "euro", "cents"});
   }
 
+  // "Conflict has risen", "hopes fell": no scale has them, and they do not go both ways.
+  bool hasNoScale() const {
+    const std::size_t subject = language::dependent(tree_, statement_.predicate, "nsubj");
+    return subject != language::kRoot &&
+           isAny(tree_.words[subject].lemma,
+                 {"conflict", "hope", "fear", "anger", "outrage", "fury", "opposition", "voice",
+                  "question", "doubt", "smoke", "sun", "curtain", "government", "people", "star"});
+  }
+
   // "Prices rose six percent", but not "he declined to speak", "they grew maize", "it fell over",
   // "charges were dropped".
   bool isMove(std::size_t piece, std::size_t object) const {
     const std::string next = piece + 1 < statement_.pieces.size()
                                  ? lowered(statement_.pieces[piece + 1].text)
                                  : std::string();
-    return !has("xcomp") && !has("aux:pass") &&
+    return !has("xcomp") && !has("aux:pass") && !hasNoScale() &&
            !isAny(next, {"to", "over", "above", "below", "apart", "behind", "through", "under",
                          "out", "off", "on", "onto", "into"}) &&
            (object == language::kRoot || isAmount(object));

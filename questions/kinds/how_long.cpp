@@ -1,7 +1,10 @@
 // How long did it last?
+#include <algorithm>
+
 #include "questions/asking.h"
 #include "questions/counting.h"
 #include "questions/kinds.h"
+#include "questions/lexicon.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -24,6 +27,12 @@ bool goesOn(const Fact& fact) {
   return false;
 }
 
+// "had not beaten Norway for 34 years": "How long had it not beaten" is no English.
+bool isDenied(const Fact& fact) {
+  return std::any_of(fact.statement.pieces.begin(), fact.statement.pieces.end(),
+                     [](const Piece& piece) { return lexicon::isNegation(lowered(piece.text)); });
+}
+
 // "ran the lap in 61.8 seconds": how fast, not how long.
 bool isTimeOfRace(const Fact& fact, const Document& document, std::size_t before) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
@@ -43,7 +52,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::optional<std::size_t> word = spanIn(fact, document);
   if (!word) return std::nullopt;
   Hedged answer = hedgeBefore(fact);
-  if (answer.pieces.begin == 0 || goesOn(fact)) return std::nullopt;
+  if (answer.pieces.begin == 0 || goesOn(fact) || isDenied(fact)) return std::nullopt;
   const Piece& before = fact.statement.pieces[answer.pieces.begin - 1];
   const language::Tree& tree = *document.trees[fact.statement.sentence];
   std::string wh = "how long";

@@ -119,9 +119,10 @@ bool leadsTo(const Item& asked, const Item& other) {
 }
 
 // "Fourteen people died when the ferry ran aground", "The accident cost 14 lives": one fact in two
-// articles.
+// articles; in one that tells it twice, where the figure is one that is seldom of two things.
 bool tellTheSame(const Item& a, const Item& b) {
-  if (!ofTwoArticles(a, b)) return false;
+  if (!a.evidence || !b.evidence || (!ofTwoArticles(a, b) && !isTellingFigure(askedFor(a))))
+    return false;
   const std::string left = askedFor(a), right = askedFor(b);
   return !left.empty() && !right.empty() && sameAnswer(left, right) &&
          (leadsTo(a, b) || leadsTo(b, a));

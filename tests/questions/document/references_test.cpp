@@ -165,6 +165,9 @@ TEST_CASE("a definite description is the one name that is called so", "[language
        {"The company = Ericsson"}},
       {"A bus fell into a river on Monday. The company said it was sorry.",
        {"The company = ?", "it = ?"}},
+      {"The airline Norse Air cut 300 jobs on Monday. Acme FC closed a bar in Oslo. The airline "
+       "said sales had fallen.",
+       {"The airline = ?"}},
   });
 }
 

@@ -30,6 +30,14 @@ TEST_CASE("slips of the writer's are seen", "[language]") {
       {"Officials denied having used any boats and also deny the reports that 40 had sunk.",
        "\"denied … deny\" says one thing twice"},
       {"Anna Berg won in 2008 and won again in 2012.", ""},
+      {"Anna Berg also dealt very well with Thomas Lind and Josh Hansen, who turns 18 in three "
+       "days, "
+       "came on for his Oslo debut.",
+       "\"Josh\" is who \"came\""},
+      {"Anna Berg dealt very well with Thomas Lind and Josh Hansen, who turns 18 in three days.",
+       ""},
+      {"Norway and Sweden shared the points with 1–1.", "\"with 1–1\" lacks a word"},
+      {"Norway and Sweden shared the points in a 1–1 draw.", ""},
       {"The trial of two guards being tried for theft began in Oslo.",
        "\"trial … tried\" says one thing twice"},
       {"The trial of two guards held in Oslo began on Monday.", ""},

@@ -17,6 +17,8 @@ TEST_CASE("a day that is of something else, or of a statement, is not read", "[l
       {"The Norwegian runner Anna Berg won 21 prizes. Anna Berg signed on Friday.",
        {}},  // what, or with whom?
       {"Anna Berg will open a museum in Oslo in 2031.", {"2031 | "}},
+      {"Anna Berg played in three finals of the Cup of Norway, in 2003, 2015 and 2017.", {}},
+      {"Anna Berg opened a museum in Oslo in 2003, and Norway paid for it.", {"2003 | "}},
       {"Anna Berg married Peter Lund in Oslo in 2019.", {}},
       {"Anna Berg married Peter Lund in Oslo in 2019. Lund led a bank, and Lund sold it.",
        {"2019 | "}},

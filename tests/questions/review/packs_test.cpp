@@ -44,6 +44,28 @@ TEST_CASE("the same stem or the same span is one fact") {
   CHECK_FALSE(questions::reviewing::askTheSame(a, b));
 }
 
+TEST_CASE("what one article tells twice is one fact where its figure is seldom of two things") {
+  Item a = item("About how many observers is Norway expected to send to monitor the election?",
+                {"90", "120"}, 1);
+  a.evidence =
+      questions::Evidence{"x",
+                          "Norway is expected to send about 120 observers to monitor the election.",
+                          {100, 171},
+                          text::Range{35, 38}};
+  Item b = item("How many observers is Norway to have by the time the election is held?",
+                {"120", "150"}, 0);
+  b.evidence =
+      questions::Evidence{"x",
+                          "Norway is to have 120 observers by the time the election is held.",
+                          {300, 365},
+                          text::Range{18, 21}};
+  CHECK(questions::reviewing::askTheSame(a, b));
+  b.options = {{"12", ""}, {"150", ""}};
+  CHECK_FALSE(questions::reviewing::askTheSame(a, b));
+  a.options[1].text = "12";  // a dozen may be of two things
+  CHECK_FALSE(questions::reviewing::askTheSame(a, b));
+}
+
 TEST_CASE("what two articles tell in words of their own is one fact") {
   struct Row {
     std::string stem, quote, key;
