@@ -269,6 +269,13 @@ bool isSetting(const Tree& tree, const Words& words, std::size_t top, std::size_
           isFurther(tree, words, top));
 }
 
+// "Since then, Oslo has won three": without it, more.
+bool countsFrom(const Tree& tree, const Words& opening, std::size_t predicate) {
+  const std::size_t aux = language::dependent(tree, predicate, "aux");
+  return low(tree, opening.front()) == "since" && aux != language::kRoot &&
+         isAny(tree.words[aux].lemma, {"have", "'ve"});
+}
+
 Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool settings) {
   std::size_t top = words.front();
   while (tree.words[top].head != language::kRoot && tree.words[top].head != predicate)
@@ -287,6 +294,7 @@ Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool 
   const bool whole =
       below.back() - below.front() + 1 == below.size();  // "a two-year, costly search"
   if (!comma || !whole) return {};
+  if (countsFrom(tree, below, predicate)) return {};
   if (dated) return settings ? openingDetail(tree, below) : Words{};
   if (addsTo(tree, top)) return below;
   Words rest = words;

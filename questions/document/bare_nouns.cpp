@@ -26,8 +26,9 @@ class Reader {
     if (!the || the->head == language::kRoot || the->relation != "det") return false;
     const std::size_t noun = the->head;
     const language::Word& head = tree_->words[noun];
-    if (!isOpening(i) && namedBefore(head, i) < 2) return false;
-    if (isKnown(head.form)) return false;
+    const bool object = isLoneObject(noun);
+    if (!isOpening(i) && !object && namedBefore(head, i) < 2) return false;
+    if (object ? saysWhich(statement_.lead, head.form) : isKnown(head.form)) return false;
     if (head.xpos == "JJS") return false;                   // "the deadliest since"
     const bool named = noun > 0 && startsUpper(head.form);  // whatever its tag
     if (named || head.upos == "PROPN" || language::nameAt(*tree_, noun)) return false;
@@ -49,6 +50,15 @@ class Reader {
   }
 
  private:
+  // "Norway signed the treaty in 1995": what was signed or built is what such a statement is about.
+  bool isLoneObject(std::size_t noun) const {
+    const language::Word& word = tree_->words[noun];
+    return word.relation == "obj" &&
+           isAny(word.lemma, {"treaty", "agreement", "contract", "plant", "deal", "pact", "accord",
+                              "convention", "factory", "building", "vessel", "bill", "law",
+                              "document", "letter", "flaw"});
+  }
+
   static bool isSomebody(std::string_view lemma) {
     return isAny(lemma, {"man", "woman", "boy", "girl", "teenager", "person", "couple", "victim",
                          "suspect", "pair", "duo", "youth", "child"});

@@ -47,6 +47,27 @@ class Finder {
     return false;
   }
 
+  // “As commander-in-chief, I could not be prouder”: what the speaker is, he says himself.
+  static bool tellsPart(const std::string& said) {
+    constexpr std::size_t most = 7;  // words that tell it
+    const std::vector<Word> all = words(said);
+    for (std::size_t i = 0; i + 2 < all.size(); ++i) {
+      if (all[i].text != "As") continue;
+      for (std::size_t j = i + 1; j + 1 < std::min(all.size(), i + most); ++j) {
+        if (said[all[j].range.end] != ',') continue;
+        const std::string next = lowered(all[j + 1].text);
+        const bool verb =
+            std::any_of(all.begin() + static_cast<std::ptrdiff_t>(i),
+                        all.begin() + static_cast<std::ptrdiff_t>(j), [](const Word& word) {
+                          return isAny(lowered(word.text), {"i", "we", "you", "it", "they"});
+                        });
+        if (!verb && next == "i") return true;
+        break;
+      }
+    }
+    return false;
+  }
+
  private:
   bool namesSomebody(std::string_view word) const {
     return std::any_of(document_.people.begin(), document_.people.end(),
@@ -116,7 +137,7 @@ class Finder {
 bool givesAway(const std::string& said, const Person& speaker, const Document& document) {
   const Finder finder(document);
   return holdsWords(said, speaker.name) || finder.headlineTells(said, speaker) ||
-         finder.betrays(said, speaker);
+         finder.betrays(said, speaker) || Finder::tellsPart(said);
 }
 
 }  // namespace questions

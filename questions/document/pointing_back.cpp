@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/nationalities.h"
 #include "questions/document/bare_nouns.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -50,6 +51,10 @@ class Reader {
       return "\"" + phrase + "\" goes on from another sentence";
     if (low == "even" && isCompared(i + 1) && !hasPiece("than", i))
       return "\"even " + next + "\" points back";
+    if (low == "the" && i == 0 && namesOneByPeople())
+      return "it does not say who the " + statement_.pieces[1].text + " is";
+    if (low == "the" && i == 0 && isSourceUnsaid())
+      return "it does not say whose " + next + " says so";
     if (low == "other" && isCounted(i)) return "\"other\" points back";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
     if (low == "a" && i < statement_.subject.end &&
@@ -84,6 +89,26 @@ class Reader {
   }
 
  private:
+  // "The Portuguese has won two titles": one, of whom only the people is told.
+  bool namesOneByPeople() const {
+    return !countryOfNationality(formAt(1)).empty() &&
+           isAny(lowAt(statement_, 2), {"has", "is", "was", "does"});
+  }
+
+  std::string_view formAt(std::size_t i) const {
+    return i < statement_.pieces.size() ? std::string_view(statement_.pieces[i].text) : "";
+  }
+
+  // "The report alleged that": whose, neither the statement nor its lead says; "reports" in the
+  // lead may be rumours.
+  bool isSourceUnsaid() const {
+    const std::string noun = lowAt(statement_, 1);
+    return isAny(noun, {"report", "article", "document", "letter", "paper", "study", "survey"}) &&
+           (lexicon::isSayingVerb(lowAt(statement_, 2)) ||
+            lexicon::isClaimingVerb(lowAt(statement_, 2))) &&
+           !holdsWords(lowered(statement_.lead), noun);
+  }
+
   // "from $639 million a year-earlier"
   bool isYearEarlier(std::size_t i) const {
     return i > 1 && lowAt(statement_, i - 1) == "-" &&

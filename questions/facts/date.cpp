@@ -110,11 +110,8 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     const Piece& piece = statement.pieces[i];
     if (piece.source.empty() || !date.range.contains(piece.source)) continue;
-    const bool whole = piece.text == words && !words.empty();
-    const bool month = words.empty() && date.until.empty() && text::monthNumber(piece.text) > 0 &&
-                       date.granularity == text::Granularity::Month;
-    if ((whole || month) && (!state || isEnd(statement, i)) &&
-        !isPassedOver(statement, i, document, date))
+    const bool whole = piece.text == words && !words.empty();  // no month of a year unknown
+    if (whole && (!state || isEnd(statement, i)) && !isPassedOver(statement, i, document, date))
       return i;
   }
   return std::nullopt;

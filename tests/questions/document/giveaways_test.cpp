@@ -24,6 +24,9 @@ TEST_CASE("words give their speaker away by what only he is of", "[language]") {
       {"All the people of Sweden are behind us", "Eva Holm", false},
       {"All the people of Norway are behind us", "Anna Berg", false},  // so are the other two
       {"Whoever asks Tom Lind will hear the truth", "Tom Lind", true},
+      {"As commander of the fleet, I could not be prouder", "Tom Lind", true},
+      {"As we speak, I hear the waves of the sea", "Tom Lind", false},
+      {"As soon as the sea is calm, the boats will leave", "Tom Lind", false},
       {"Whoever asks Tom Lind will hear the truth", "Anna Berg", false},
   };
   for (const Row& row : rows) {

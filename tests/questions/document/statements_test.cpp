@@ -175,6 +175,7 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "Two other planets are known to orbit the same star in Norway.",
            "Acme Motors and Rome Motors support it with 20 million euros.",
            "Six months later, Acme Motors sold two shops in Rome.",
+           "Since then, Norway has added three titles to the collection of Rome.",
            "Smith opened a shop for Acme Motors in Rome.",
            "A third candidate of the party received 204 votes in Rome.",
            "Anna Berg of Acme Motors had a similar encounter in Rome in 2019.",

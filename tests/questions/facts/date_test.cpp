@@ -18,6 +18,9 @@ TEST_CASE("a day that is of something else, or of a statement, is not read", "[l
        {}},  // what, or with whom?
       {"Anna Berg will open a museum in Oslo in 2031.", {"2031 | "}},
       {"Anna Berg played in three finals of the Cup of Norway, in 2003, 2015 and 2017.", {}},
+      {"Anna Berg opened a museum in Oslo in December.", {"December 2023 | "}},
+      {"In December, Anna Berg opened a museum in Oslo; Norway closed 29 museums in 2011.",
+       {}},  // December of which year?
       {"Anna Berg opened a museum in Oslo in 2003, and Norway paid for it.", {"2003 | "}},
       {"Anna Berg married Peter Lund in Oslo in 2019.", {}},
       {"Anna Berg married Peter Lund in Oslo in 2019. Lund led a bank, and Lund sold it.",
