@@ -47,8 +47,6 @@ class Reader {
       return "\"" + text + "\" goes on from another sentence";
     if (isAny(low, {"additional", "further"}) && i == 1 && isAny(lowAt(statement_, 0), {"a", "an"}))
       return "\"" + text + "\" points back";
-    if (const std::string phrase = phraseBack(i); !phrase.empty())
-      return "\"" + phrase + "\" goes on from another sentence";
     if (low == "even" && isCompared(i + 1) && !hasPiece("than", i))
       return "\"even " + next + "\" points back";
     if (low == "the" && i == 0 && namesOneByPeople())
@@ -113,48 +111,6 @@ class Reader {
   bool isYearEarlier(std::size_t i) const {
     return i > 1 && lowAt(statement_, i - 1) == "-" &&
            isAny(lowAt(statement_, i - 2), {"year", "month", "week"});
-  }
-
-  // "as a result" where no "of" says of what, "The report comes as …".
-  std::string phraseBack(std::size_t i) const {
-    struct Phrase {
-      std::string_view words;
-      std::string_view unless;  // the word behind it that says of what
-    };
-    static constexpr Phrase phrases[] = {
-        {"as a result", "of"},
-        {"at the time", "of"},
-        {"at that time", ""},
-        {"in the period", "of"},
-        {"during the period", "of"},
-        {"in that period", ""},
-        {"in the process", "of"},
-        {"in the meantime", ""},
-        {"in turn", ""},
-        {"in return", "for"},
-        {"in exchange", "for"},
-        {"in addition", "to"},
-        {"in response", "to"},
-        {"in reply", "to"},
-        {"in retaliation", "for"},
-        {"in contrast", "to"},
-        {"in comparison", "to"},
-        {"since then", ""},
-        {"comes as", ""},
-        {"came as", ""},
-        {"in total", ""},
-    };
-    for (const Phrase& phrase : phrases) {
-      std::size_t at = i;
-      const std::vector<Word> all = words(phrase.words);
-      const bool said = std::all_of(all.begin(), all.end(), [&](const Word& word) {
-        return lowAt(statement_, at++) == word.text;
-      });
-      if (!said || (!phrase.unless.empty() && lowAt(statement_, at) == phrase.unless)) continue;
-      if (phrase.words == "in total" && i > statement_.opening) continue;  // "twenty in total"
-      return std::string(phrase.words);
-    }
-    return "";
   }
 
   // "faster", "more slowly": than what?

@@ -27,6 +27,16 @@ const std::vector<Tie>& ties() {
                                        {{"in", "response"}, {"to"}},
                                        {{"in", "return"}, {"for", "to"}},
                                        {{"in", "addition"}, {"to"}},
+                                       {{"in", "exchange"}, {"for"}},
+                                       {{"in", "reply"}, {"to"}},
+                                       {{"in", "contrast"}, {"to", "with"}},
+                                       {{"in", "retaliation"}, {"for"}},
+                                       {{"in", "the", "period"}, {"of"}},
+                                       {{"during", "the", "period"}, {"of"}},
+                                       {{"in", "that", "period"}, {}},
+                                       {{"at", "that", "time"}, {}},
+                                       {{"comes", "as"}, {"a", "an", "no", "little"}},
+                                       {{"came", "as"}, {"a", "an", "no", "little"}},
                                        {{"in", "the", "process"}, {"of"}},
                                        {{"in", "the", "meantime"}, {}},
                                        {{"in", "the", "aftermath"}, {"of"}},
@@ -61,6 +71,8 @@ class Reader {
     for (std::string_view tie : {"subsequent", "previous", "nearby", "another"})  // put in
       if (word.find(' ') != std::string::npos && holdsWords(word, tie))
         return "\"" + std::string(tie) + "\" points back";
+    if (word == "in" && low(i + 1) == "total" && i == statement_.opening)
+      return "\"in total\" does not say of what";
     if (word == "at" && low(i + 1) == "the" && low(i + 2) == "time" && isAny(low(i + 3), {"", ","}))
       return "\"at the time\" does not say when";
     if (word == "subsequent" && low(i + 1) != "to" && !isAny(before(i), {"and", "or"}))
