@@ -85,6 +85,16 @@ bool employs(const Statement& statement, const language::Tree& tree, Slot slot) 
   return false;
 }
 
+// "Meteorologists in [Oslo] predict rain": from where somebody speaks is no news.
+bool speaksFrom(const Statement& statement, const language::Tree& tree, Slot slot) {
+  const language::Word& verb = tree.words[statement.predicate];
+  const bool speaks = lexicon::isSayingVerb(lowered(verb.form)) ||
+                      lexicon::isClaimingVerb(lowered(verb.form)) ||
+                      isAny(verb.lemma, {"predict", "announce", "warn", "expect", "forecast"});
+  return speaks && slot.end <= statement.subject.end && slot.begin > statement.subject.begin &&
+         isAny(lowAt(statement, slot.begin - 1), {"in", "at", "from", "near"});
+}
+
 // "Swedish captain", "Dortmund's": all that stands before a name that ends the subject, and no
 // second one.
 bool isDescription(const Statement& statement, const language::Tree& tree, Slot slot) {
@@ -214,6 +224,7 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
       const bool doer = person && ofOne && isDescription(statement, *tree, *slot);
       if (tree && !doer && !isArgument(statement, *tree, *slot)) continue;
       if (tree && employs(statement, *tree, *slot)) continue;
+      if (tree && value == Value::Place && speaksFrom(statement, *tree, *slot)) continue;
       Fact fact{kind, value, statement, *slot, ""};
       std::optional<Fact> plain =
           person ? undescribed(std::move(fact), *tree, ofOne) : std::move(fact);

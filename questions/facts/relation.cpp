@@ -162,6 +162,16 @@ bool isKnownWell(const std::string& name, const Document& document) {
          (person && person->mentions.size() >= again);
 }
 
+// "her father Bo Lee" of Ann Lee, and not another word of him: their name says that they are kin.
+bool isPassingNamesake(const Fact& fact, const Document& document) {
+  const std::string name = fact.key();
+  const std::string owner =
+      fact.role.substr(0, std::min(fact.role.find("'s "), fact.role.find("’s ")));
+  const Person* person = personNamed(document.people, name);
+  return name.substr(name.rfind(' ') + 1) == owner.substr(owner.rfind(' ') + 1) &&
+         (!person || person->mentions.size() < 2);
+}
+
 // Of two people of whom little is told it carries no story that one is the other's brother.
 bool isOfStrangers(const Fact& fact, const Document& document) {
   const std::string& role = fact.role;
@@ -182,7 +192,9 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
     }
   }
   markShared(found, document);
-  std::erase_if(found, [&](const Fact& fact) { return isOfStrangers(fact, document); });
+  std::erase_if(found, [&](const Fact& fact) {
+    return isOfStrangers(fact, document) || isPassingNamesake(fact, document);
+  });
   return found;
 }
 

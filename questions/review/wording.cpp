@@ -104,6 +104,25 @@ bool isDayOfOther(const std::string& root, const std::string& key, std::string_v
   return !holdsWords(stem, day + " " + month) && !holdsWords(stem, month + " " + day);
 }
 
+// "which fell in May according to officials": its source belongs in front, or behind a comma; but
+// "was divided according to age".
+bool hangsItsSource(const std::vector<Word>& all, std::string_view stem) {
+  for (std::size_t i = 1; i + 2 < all.size(); ++i) {
+    if (lowered(all[i].text) != "according" || all[i].quoted || lowered(all[i + 1].text) != "to")
+      continue;
+    const bool apart = stem.substr(all[i - 1].range.end, all[i].range.begin - all[i - 1].range.end)
+                           .find_first_not_of(' ') != std::string_view::npos;
+    const bool article = isAny(lowered(all[i + 2].text), {"the", "a", "an"});
+    if (apart || i + 2 + (article ? 1 : 0) >= all.size()) continue;
+    const std::string_view source = all[i + 2 + (article ? 1 : 0)].text;
+    if (startsUpper(source) ||
+        isAny(source, {"officials", "authorities", "police", "reports", "sources", "witnesses",
+                       "e-mails", "emails", "experts", "government", "prosecutors", "doctors"}))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool akin(const std::string& a, const std::string& b) {
@@ -155,6 +174,8 @@ Verdict stemPunctuation(const ReviewContext& context) {
 }
 
 Verdict stemGrammar(const ReviewContext& context) {
+  if (hangsItsSource(words(withoutLead(context.item.stem)), withoutLead(context.item.stem)))
+    return "whose word it is hangs at its end without a comma";
   const std::vector<Word> own = words(withoutLead(context.item.stem));
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   const auto isUpper = [](char c) { return c < 'a' || c > 'z'; };

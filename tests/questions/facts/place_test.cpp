@@ -27,6 +27,7 @@ TEST_CASE("the place of a deed is found", "[language]") {
   const std::vector<Row> rows = {
       {"The navy of Norway met five trawlers near the coast of Iceland in May.",
        {"Norway", "Iceland"}},
+      {"Engineers in Bergen opened a large school and two strong bridges in May 2024.", {"Bergen"}},
       {"Iran was notably absent from the list of countries at the conference of May.", {"Iran"}},
   };
   for (const Row& row : rows) {
@@ -39,6 +40,7 @@ TEST_CASE("no place is asked for by what holds of others or says too little", "[
   for (const std::string body : {
            "Iceland is mainly Lutheran and has a large number of churches.",
            "Iran was absent in May.",
+           "Engineers in Bergen predict more heavy rain and strong winds by the end of May 2024.",
        }) {
     CAPTURE(body);
     CHECK(placesIn(body).empty());

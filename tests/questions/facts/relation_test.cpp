@@ -63,6 +63,14 @@ TEST_CASE("of two strangers it is not asked how they are related") {
   CHECK(namedArticle(told + " Dan Roe went home late.", names).facts("relation").empty());
 }
 
+TEST_CASE("of a namesake who only passes by it is not asked") {
+  const std::string told = "Dan Roe's son Bo Roe came to Rome.";
+  CHECK(namedArticle(told + known, "Dan_Roe:P Bo_Roe:P Rome:L").facts("relation").empty());
+  CHECK(namedArticle(told + known + " Bo Roe sang.", "Dan_Roe:P Bo_Roe:P Rome:L")
+            .facts("relation")
+            .size() == 1);
+}
+
 TEST_CASE("one of several relatives of a kind is not asked for") {
   const std::string names = "Dan_Roe:P Bo_Cole:P Ann_Lee:P Ed_Fox:P Jo_May:P";
   const std::string others = " Ann Lee, Ed Fox and Jo May came too.";
