@@ -32,6 +32,19 @@ bool tellsOfPlay(std::string_view text) {
        "touchdowns",  "wicket",    "wickets",   "quarterback", "possession"});
 }
 
+// "with 1:41 left in the half": what the clock of a match showed.
+bool tellsByClock(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0 || !hasDigit(text.substr(colon - 1, 1)))
+    return false;
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"half", "quarter", "period"},
+                             [&](std::string_view part) {
+                               const std::string end = " in the " + std::string(part);
+                               return holdsWords(text, "left" + end) ||
+                                      holdsWords(text, "remaining" + end);
+                             });
+}
+
 // What fills the minutes of a match and a report of it.
 bool tellsOfEffort(std::string_view text) {
   return holdsAny(
@@ -128,7 +141,8 @@ void nameMatch(Statement& statement, const Document& document) {
 
 bool isPlayByPlay(const Statement& statement, const Document& document) {
   const std::string text = written(statement.pieces);
-  return tellsOfEffort(text) && !tellsOfOutcome(text) && isOfSport(document);
+  const bool effort = tellsOfEffort(text) && !tellsOfOutcome(text);
+  return (effort || tellsByClock(text)) && isOfSport(document);
 }
 
 bool lacksMatch(const Statement& statement, const Document& document) {

@@ -51,6 +51,8 @@ TEST_CASE("what fills the minutes of a match is told from what it comes to", "[l
       {match + "Two cards were shown to Norway's players.", true},
       {match + "Anna Berg replaced Eva Holm after the break.", true},
       {report + "Anna Berg made a sloppy pass in the 81st minute.", true},
+      {match + "Anna Berg scored a pair with 1:41 left in the half.", true},
+      {plant + "Anna Berg sold a pair with 1:41 left in the half.", false},
       {match + "Anna Berg scored in the 14th minute.", false},
       {match + "Sweden won the title with 90 passes.", false},
       {match + "Anna Berg has played for Norway since 2010.", false},
