@@ -100,6 +100,8 @@ bool isOfSeveral(const Statement& statement, std::size_t piece) {
     return at < statement.pieces.size() ? lowered(statement.pieces[at].text) : "";
   };
   if (piece > 0 && lowAt(piece - 1) == "between") return true;
+  if (lowAt(piece + 1) == "," && dated(piece + 2) && joins(piece + 3) && dated(piece + 4))
+    return true;  // "in [2003], 2015 and 2017"
   const std::size_t next = piece + (isAny(lowAt(piece + 2), {"in", "on"}) ? 3 : 2);
   return (piece > 1 && joins(piece - 1) && dated(piece - 2)) || (joins(piece + 1) && dated(next));
 }

@@ -1,5 +1,7 @@
 #include "questions/facts.h"
 
+#include "questions/words.h"
+
 namespace questions {
 
 // One line a kind: its function stands in facts/<name>.cpp.
@@ -54,10 +56,21 @@ const std::vector<FactKind>& facts() {
   return table;
 }
 
+namespace {
+
+// What can be asked of "the team" that the lead does not name: how many it is told to have scanned,
+// and when. Who it is, what it is known for, or how long it did something, cannot.
+bool asksOfVague(const Fact& fact) {
+  return isAny(fact.kind, {"figure", "money", "percentage", "fraction", "date"});
+}
+
+}  // namespace
+
 std::vector<Fact> findFacts(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> all;
   for (const FactKind& kind : facts())
-    for (Fact& fact : kind.find(document, statements)) all.push_back(std::move(fact));
+    for (Fact& fact : kind.find(document, statements))
+      if (!fact.statement.vague || asksOfVague(fact)) all.push_back(std::move(fact));
   return all;
 }
 

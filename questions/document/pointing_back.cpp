@@ -81,7 +81,7 @@ class Reader {
       return "\"" + low + "\" goes on from another sentence";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
       return "nothing before it says what \"" + low + "\" stands for";
-    if (low == "the" && isBareNoun(statement_, tree_, article_, i))
+    if (low == "the" && !statement_.vague && isBareNoun(statement_, tree_, article_, i))
       return "it does not say which \"" + next + "\" is meant";
     return std::nullopt;
   }

@@ -42,6 +42,7 @@ struct Statement {
   std::string lead;                // names the article; empty if nothing could be said of it
   std::size_t opening = 0;         // pieces of "According to X," before the clause itself
   bool sure = true;                // nothing was cut or lifted on a doubtful parse
+  bool vague = false;              // "the team scanned": told apart by the article, not by itself
   std::vector<std::string> notes;  // what was put in, and from where, for the explanation
 
   bool operator==(const Statement&) const = default;

@@ -293,14 +293,26 @@ bool losesSource(const Statement& statement, const language::Tree* tree) {
 
 // What would still be unclear of a statement behind all that its lead can say, with the section in
 // which it stands. The lead is left with as much as it takes.
-std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
-                                          const std::optional<Section>& section) {
+std::optional<std::string> flawAsRead(Statement& statement, const Document& document,
+                                      const std::optional<Section>& section) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   std::optional<std::string> flaw = flawOf(statement, tree, document.text());
   if (!flaw && losesSource(statement, tree)) return "it leaves out who says so";
   if (!flaw) flaw = misgendered(statement, document);
   if (!flaw && !isThin(statement, document)) return std::nullopt;
   return flaw ? flawIn(section, statement, tree, *flaw) : "it says too little by itself";
+}
+
+// As above; one of which a noun alone is unclear, in its article as a whole, is marked instead.
+std::optional<std::string> flawBehindLead(Statement& statement, const Document& document,
+                                          const std::optional<Section>& section) {
+  Statement vague = statement;
+  vague.vague = true;
+  const std::optional<std::string> flaw = flawAsRead(statement, document, section);
+  if (!flaw || vague.lead.empty()) return flaw;
+  if (flawAsRead(vague, document, std::nullopt)) return flaw;
+  statement = std::move(vague);
+  return std::nullopt;
 }
 
 }  // namespace

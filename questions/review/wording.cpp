@@ -58,8 +58,10 @@ bool startsWithVowel(std::string_view word) {
 bool strands(const Word& word, std::string_view stem) {
   const bool comma = word.range.end < stem.size() && stem[word.range.end] == ',';
   return comma && !word.quoted &&
-         isAny(lowered(word.text), {"of", "at", "with", "from", "into", "for", "between", "during",
-                                    "on", "to", "by", "among", "against", "the", "a", "an", "and"});
+         isAny(lowered(word.text),
+               {"of",      "at",       "with", "from", "into",  "for",     "between",
+                "during",  "on",       "to",   "by",   "among", "against", "after",
+                "because", "although", "the",  "a",    "an",    "and"});
 }
 
 // "a large object, possibly ____, was seen": what is only thought of in passing.

@@ -111,6 +111,7 @@ TEST_CASE("checks of the stem") {
       {"stem-grammar", "Which country is a island in the Irish Sea?", true},
       {"stem-grammar", "Which country is an island in the Irish Sea?", false},
       {"stem-grammar", "The wreck was found on, reportedly, on ____, off Oslo.", true},
+      {"stem-grammar", "The curfew of Oslo was extended after, officials said, on ____.", true},
       {"stem-grammar", "A large object, possibly ____, was found off Oslo.", true},
       {"stem-grammar", "The captain of the ship is Anna Berg, ____.", true},
       {"stem-grammar", "The object was possibly ____ metres long and lay off Oslo.", false},
