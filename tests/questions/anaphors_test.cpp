@@ -74,8 +74,16 @@ TEST_CASE("what an article told of before is strange to whoever reads a stem alo
   }
 }
 
-TEST_CASE("an item without evidence has nothing strange") {
+TEST_CASE("an item without evidence has nothing strange", "[language]") {
+  const AnalysedArticle made = analysedArticle(
+      "Rebels tried to blow up a train in Norway. A group claimed responsibility on Tuesday for "
+      "the "
+      "failed attack.");
   questions::Item item;
-  item.stem = "How many people were hurt in the raid?";
-  CHECK_FALSE(questions::strangeThing(item, questions::Document{}));
+  item.stem =
+      "From “New flag for Fiji” (7 May 2024): When did a group claim responsibility for the "
+      "failed attack?";
+  CHECK_FALSE(questions::strangeThing(item, made.document));
+  item.evidence = questions::Evidence{"", "", made.document.sentences.back().range, {}};
+  CHECK(questions::strangeThing(item, made.document) == "the failed attack");
 }

@@ -56,6 +56,12 @@ TEST_CASE("what is of the article's month, of another day or dated needs no day 
   }
 }
 
-TEST_CASE("an item without evidence leaves out no day") {
-  CHECK_FALSE(questions::unsaidDay({}, questions::Document{}));
+TEST_CASE("an item without evidence leaves out no day", "[language]") {
+  const AnalysedArticle made =
+      analysedArticle("In January, pirates seized a ship. Two pirates were killed by soldiers.");
+  questions::Item item;
+  item.stem = "How many pirates were killed?";
+  CHECK_FALSE(questions::unsaidDay(item, made.document));
+  item.evidence = questions::Evidence{"", "", made.document.sentences.back().range, {}};
+  CHECK(questions::unsaidDay(item, made.document) == "January");
 }

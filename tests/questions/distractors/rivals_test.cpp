@@ -89,12 +89,13 @@ TEST_CASE("no day is offered that the article gives for the same elsewhere") {
     NamedArticle made = namedArticle(row.body, "");
     made.article->attribution.date = "2025-12-03";
     questions::Fact fact{"date", questions::Value::Date, {}, {7, 8}};
-    std::size_t sentence = 0;
-    while (made.document.dates[sentence].empty() ||
-           made.document.text().find("Anna Berg was") !=
-               made.document.sentences[sentence].range.begin)
-      ++sentence;
-    fact.statement.sentence = sentence;
+    const std::size_t begin = made.document.text().find("Anna Berg was");
+    const auto told =
+        std::find_if(made.document.sentences.begin(), made.document.sentences.end(),
+                     [&](const text::Sentence& sentence) { return sentence.range.begin == begin; });
+    REQUIRE(told != made.document.sentences.end());
+    fact.statement.sentence = static_cast<std::size_t>(told - made.document.sentences.begin());
+    REQUIRE_FALSE(made.document.dates[fact.statement.sentence].empty());
     for (const char* word :
          {"Anna", "Berg", "was", "a", "guest", "in Rome", "on", "28 November 2025"})
       fact.statement.pieces.push_back({word, {}, questions::noWord, true});

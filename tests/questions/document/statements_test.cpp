@@ -235,23 +235,27 @@ TEST_CASE("what was done to somebody is not told as his own deed", "[language]")
   REQUIRE_FALSE(found.empty());
   for (const std::string& statement : found)
     CHECK(statement.find("pupils in Norway told") == std::string::npos);
-  for (const std::string& statement :
-       statementsIn("Anna Berg was arrested in Rome in 2019, and prosecuted for selling boats."))
-    CHECK(statement.find("Berg prosecuted") == std::string::npos);
+  CHECK(statementsIn("Anna Berg was arrested in Rome in 2019, and prosecuted for selling boats.") ==
+        std::vector<std::string>{
+            "Anna Berg was arrested in Rome in 2019, and prosecuted for selling boats",
+            "Anna Berg was arrested in Rome in 2019"});
 }
 
 TEST_CASE("what one side said is not told as another's word", "[language]") {
-  for (const std::string& statement : statementsIn(
-           "After Norway said in March that the plant would be launched this year, Peter Lund of "
-           "Oslo said that it would be too early to go ahead with any work at this time."))
-    CHECK(statement.find("plant would be launched") == std::string::npos);
+  CHECK(statementsIn(
+            "After Norway said in March that the plant would be launched this year, Peter Lund of "
+            "Oslo said that it would be too early to go ahead with any work at this time.") ==
+        std::vector<std::string>{});
 }
 
 TEST_CASE("no clause is told without whose word it is", "[language]") {
-  for (const std::string& statement :
-       statementsIn("A quarter of the readers in Norway regularly write letters and have sites of "
-                    "their own, according to a report by the Bank of Norway."))
-    CHECK(statement.find("ccording to a report by the Bank of Norway") != std::string::npos);
+  CHECK(statementsIn("A quarter of the readers in Norway regularly write letters and have sites of "
+                     "their own, according to a report by the Bank of Norway.") ==
+        std::vector<std::string>{
+            "A quarter of the readers in Norway regularly write letters and have sites of their "
+            "own, according to a report by the Bank of Norway",
+            "According to a report by the Bank of Norway, a quarter of the readers in Norway "
+            "regularly write letters and have sites of their own"});
 }
 
 TEST_CASE("a statement does not break off behind a semicolon", "[language]") {
@@ -323,9 +327,9 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "maker's sale of old boats from small shops illegally selling stolen parts to young buyers.",
        "Acme Motors has agreed to pay 50 million euros to settle a Norwegian inquiry into the "
        "maker's sale of old boats from small shops"},
-      {"Saturday is the 75th anniversary of the Social Security Act, signed into law by President "
-       "Ann Lee on August 14, 1935.",
-       "The Social Security Act was signed into law by President Ann Lee on 14 August 1935"},
+      {"Saturday is the 60th anniversary of the Open Harbour Act, signed into law by President "
+       "Ann Lee on August 9, 1964.",
+       "The Open Harbour Act was signed into law by President Ann Lee on 9 August 1964"},
       {"Anna Berg opened a shop with a school friend in an Oslo garage in 1976, was forced out a "
        "decade later, then returned to rescue the bank.",
        "Anna Berg opened a shop with a school friend in an Oslo garage in 1976"},
@@ -376,62 +380,62 @@ TEST_CASE("what a clause is told without leaves no half of another, and keeps it
 
 TEST_CASE("what a long sentence does not say of itself is not told for being shorter",
           "[language]") {
-  const std::vector<Row> rows = {
+  struct Told {
+    std::string body;
+    std::vector<std::string> told;
+  };
+  const std::vector<Told> rows = {
       {"In a survey of 900 people in Norway and Sweden by the Bank of Norway, which was held in "
-       "the "
-       "spring, 68 percent said the price of bread should be lowered before the next election.",
-       "Norway 68 percent"},
+       "the spring, 68 percent said the price of bread should be lowered before the next election.",
+       {"In a survey of 900 people in Norway and Sweden by the Bank of Norway, 68 percent said the "
+        "price of bread should be lowered"}},
       {"In Norway, where most of the schools are small and far from one another, 40 shops were "
-       "closed by "
-       "Acme Motors in the spring of 2019 for want of visitors to the towns.",
-       "Norway 40 shops"},
+       "closed by Acme Motors in the spring of 2019 for want of visitors to the towns.",
+       {"In Norway, 40 shops were closed by Acme Motors in the spring of 2019 for want of visitors "
+        "to the towns"}},
       {"Ann Lee met Ben Roe, his adviser Cleo Sund, and the envoy Dag Moe in Oslo late on Tuesday "
-       "for "
-       "talks on the price of bread in Norway and Sweden.",
-       "Ann Lee met Ben Roe and"},
+       "for talks on the price of bread in Norway and Sweden.",
+       {"Ann Lee met Ben Roe, his adviser Cleo Sund, and the envoy Dag Moe in Oslo late on 7 May "
+        "2024 for talks on the price of bread"}},
       {"Acme Motors will not sell any of its 40 shops in Norway, Sweden and Denmark to the Bank of "
        "Norway before the next election in the spring of 2025.",
-       "Denmark."},
+       {"Acme Motors will not sell any of its 40 shops in Norway, Sweden and Denmark to the Bank "
+        "of Norway before the next election in the spring of 2025"}},
       {"Acme Motors has not agreed to pay 50 million euros to settle an inquiry into a sale of "
        "boats from small shops in Norway selling stolen parts to buyers in the towns of Lund.",
-       "sale of boats."},
+       {}},
       {"Ann Lee said that if the price of bread fell in Norway, the Bank of Norway would lend "
-       "money "
-       "to Acme Motors and the shops in Oslo would open again.",
-       "According to Ann Lee, the shops"},
+       "money to Acme Motors and the shops in Oslo would open again.",
+       {}},
       {"Ann Lee said 500 schools in Norway received the letter and 190 schools in Sweden have "
        "accepted an offer.",
-       "190 schools in Sweden."},
+       {}},
       {"Ann Lee said Ben Roe had met the owners and he left Norway in 2019.",
-       "According to Ann Lee, he"},
+       {"Ann Lee said Ben Roe had met the owners and he left Norway in 2019",
+        "Ann Lee said Ben Roe had met the owners",
+        "According to Ann Lee, Ben Roe had met the owners"}},
       {"Ann Lee showed paintings by Ben Roe of Oslo; Cleo Sund of Lund; and Dag Moe, who paints in "
-       "Rome "
-       "in the summer.",
-       "by Ben Roe of Oslo."},
-      {"Director of Acme Motors, Ann Lee, met Ben Roe in Oslo on Monday.",
-       "Director of Acme Motors met"},
+       "Rome in the summer.",
+       {"Dag Moe paints in Rome in the summer"}},
+      {"Director of Acme Motors, Ann Lee, met Ben Roe in Oslo on Monday.", {}},
       {"Ann Lee claims that she worked in Norway for twelve years and due to a lack of money ended "
-       "up "
-       "in prison in Oslo.",
-       "Ann Lee due to"},
+       "up in prison in Oslo.",
+       {"Ann Lee claims that she worked in Norway for twelve years and due to a lack of money "
+        "ended up in prison in Oslo"}},
       {"Ann Lee showed a table with a skin laid upon it, cars given to officials in Oslo, a young "
-       "woman "
-       "said to have been sent as a gift, and a bag of gold rings.",
-       "a young woman."},
+       "woman said to have been sent as a gift, and a bag of gold rings.",
+       {}},
       {"A storm on Monday brought down a crane in Oslo, killing 20 people and wounding 40, "
-       "according "
-       "to the Bank of Norway.",
-       "A storm on 6 May 2024 brought down a crane in Oslo."},
+       "according to the Bank of Norway.",
+       {"A storm on 6 May 2024 brought down a crane in Oslo, killing 20 people and wounding 40, "
+        "according to the Bank of Norway",
+        "According to the Bank of Norway, a storm on 6 May 2024 brought down a crane in Oslo"}},
       {"The law requires earnings before interest and tax of 20 million euros or more of all banks "
-       "in "
-       "Norway, Sweden and Denmark that want to lend money to the makers of cars.",
-       "requires earnings."},
+       "in Norway, Sweden and Denmark that want to lend money to the makers of cars.",
+       {}},
   };
-  for (const Row& row : rows) {
+  for (const Told& row : rows) {
     CAPTURE(row.body);
-    const std::vector<std::string> found = statementsIn(row.body);
-    CAPTURE(found);
-    for (const std::string& statement : found)
-      CHECK((statement + ".").find(row.statement) == std::string::npos);
+    CHECK(statementsIn(row.body) == row.told);
   }
 }

@@ -117,14 +117,14 @@ TEST_CASE("figures of a list are told each by itself", "[language]") {
   CHECK(stemsOf("how_many", "Norwegian police arrested two mayors and four judges in Oslo.") ==
         Strings{"How many judges in Oslo did Norwegian police arrest?",
                 "How many mayors in Oslo did Norwegian police arrest?"});
-  for (const std::string& stem :
-       stemsOf("choose_figure", "Police in Oslo arrested two mayors and four judges on Sunday."))
-    CHECK(stem.find("on 5 May 2024") != std::string::npos);
+  CHECK(stemsOf("choose_figure", "Police in Oslo arrested two mayors and four judges on Sunday.") ==
+        Strings{"Police in Oslo arrested ____ judges on 5 May 2024.",
+                "Police in Oslo arrested ____ mayors on 5 May 2024."});
   // Of all together, or beside no other figure.
-  for (const char* body : {"Anna Berg divided the prize between two mayors and four judges.",
-                           "Police in Oslo arrested two mayors and a judge on Sunday."})
-    for (const std::string& stem : stemsOf("choose_figure", body)) {
-      CAPTURE(stem);
-      CHECK(stem.find("mayors and") != std::string::npos);
-    }
+  CHECK(
+      stemsOf("choose_figure", "Anna Berg divided the prize between two mayors and four judges.") ==
+      Strings{"Anna Berg divided the prize between ____ mayors and four judges.",
+              "Anna Berg divided the prize between two mayors and ____ judges."});
+  CHECK(stemsOf("choose_figure", "Police in Oslo arrested two mayors and a judge on Sunday.") ==
+        Strings{"Police in Oslo arrested ____ mayors and a judge on 5 May 2024."});
 }
