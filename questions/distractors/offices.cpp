@@ -158,8 +158,7 @@ bool isHeadOfState(std::string_view post) {
   if (find(post, "vice")) return false;
   const auto in = [&](std::string_view head) { return find(post, head).has_value(); };
   return in("president") || in("king") || in("queen") || in("pope") || in("chancellor") ||
-         in("premier") || in("emperor") || in("prime minister") || in("prime minster") ||
-         in("first minister");
+         in("premier") || in("emperor") || in("prime minister") || in("first minister");
 }
 
 bool isTopicOf(std::string_view headline, std::string_view post) {

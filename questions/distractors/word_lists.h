@@ -33,6 +33,7 @@ extern const std::string_view nationalities;
 extern const std::string_view odds;
 extern const std::string_view offices;
 extern const std::string_view peoples;
+extern const std::string_view ranks;
 extern const std::string_view things;
 extern const std::string_view topics;
 }  // namespace word_lists

@@ -1,7 +1,8 @@
-// Who holds which post: "EU foreign policy chief Kaja Kallas", "Kathryn Waters, director of the
+// Who holds which post: "EU foreign policy chief Anna Berg", "Karen Wells, director of the
 // gallery". Asked for the person, or for the post.
 #include <algorithm>
 
+#include "questions/distractors/word_lists.h"
 #include "questions/document/posts.h"
 #include "questions/document/spoken.h"
 #include "questions/facts.h"
@@ -17,13 +18,10 @@ bool severalHold(const Post& post, const Document& document) {
                                   "coach", "editor", "founder", "ambassador", "commissioner"})
     if (holdsWords(post.text, office) && holdsWords(document.text(), std::string(office) + "s"))
       return true;
-  for (std::string_view rank :
-       {"cabinet minister", "junior minister",  "state minister",  "government minister",
-        "deputy leader",    "rebel leader",     "tribal leader",   "student leader",
-        "community leader", "religious leader", "Kashmiri leader", "Kurdish leader",
-        "Muslim leader",    "Sunni leader",     "Shia leader",     "Shiite leader",
-        "Christian leader", "Jewish leader",    "Tamil leader",    "Tibetan leader"})
-    if (holdsWords(post.text, rank)) return true;
+  static const std::vector<WordRow> ranks = wordRows(word_lists::ranks);
+  for (const WordRow& row : ranks)
+    for (std::string_view rank : row.words)
+      if (holdsWords(post.text, rank)) return true;
   return false;
 }
 
