@@ -1,4 +1,4 @@
-// Turns a statement into a question about one of its slots: "Who met Putin?", "When did the talks
+// Turns a statement into a question about one of its slots: "Who met Berg?", "When did the talks
 // begin?". Rests on the sentence's tree; nothing where the tree is in doubt.
 #pragma once
 

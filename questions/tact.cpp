@@ -91,7 +91,7 @@ bool isIdiom(const Row& row, std::size_t i) {
   });
 }
 
-// "an explosion of colour", "abuse of power", "killed the bill", "the death of Internet Explorer
+// "an explosion of colour", "abuse of power", "killed the bill", "the death of Page Finder
 // 6": it befalls a thing.
 bool befallsThing(const Row& row, std::size_t i) {
   const std::string_view low = row.at(i), next = row.at(i + 1);

@@ -32,7 +32,7 @@ const Person* personOf(const Document& document, const Option& option) {
   return personNamed(homeOf(document, option.text).people, option.text);
 }
 
-// "in Lipowa Gora", "the temple of Isis Magna", "an analyst with Merrill Lynch": a place or a firm
+// "in Lipowa Gora", "the temple of Isis Magna", "an analyst with Martin Lund": a place or a firm
 // with a name like a person's.
 bool isSomewhere(std::string_view text, text::Range mention) {
   constexpr std::size_t near = 30;
@@ -96,7 +96,7 @@ void eraseOtherSides(std::vector<Option>& people, const Fact& fact, const Docume
   });
 }
 
-// "Emperor Akihito", or whom the article calls the prime minister.
+// "Emperor Akiro", or whom the article calls the prime minister.
 bool rules(const std::string& name, const Document& document) {
   return isHeadOfState(name.substr(0, name.find(' '))) ||
          std::any_of(document.callings.begin(), document.callings.end(), [&](const Called& called) {

@@ -106,7 +106,7 @@ bool isAccused(const std::string& name, const Document& document) {
   return false;
 }
 
-// "De Vries", "Pilot Iriyanto" beside full names: half a name.
+// "De Vries", "Pilot Sundara" beside full names: half a name.
 bool isHalf(const std::string& name) {
   const std::vector<Word> all = words(name);
   if (all.size() != 2) return false;

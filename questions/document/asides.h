@@ -26,7 +26,7 @@ std::vector<Span> spansOf(const language::Tree& tree, std::size_t predicate);
 std::vector<Span> bracketsIn(const language::Tree& tree);
 
 // Whether the bracket that opens at this word holds a part of a name, which goes on behind it: "the
-// District Council (Second) constituency", but "Lee (Norway) won" and "Internet Explorer (IE)
+// District Council (Second) constituency", but "Lee (Norway) won" and "Page Finder (IE)
 // users".
 bool isInName(const language::Tree& tree, std::size_t open);
 

@@ -9,10 +9,10 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t mostWords = 6;  // "Ukrainian cargo ship MV Faina"
+constexpr std::size_t mostWords = 6;  // "Ukrainian cargo ship MV Solvina"
 
-// A single name behind "the", with nothing that tells more of it: no "the Faina's crew", no "the
-// Faina group", no people, day or language.
+// A single name behind "the", with nothing that tells more of it: no "the Solvina's crew", no "the
+// Solvina group", no people, day or language.
 bool standsAlone(const Statement& statement, const language::Tree& tree, std::size_t piece) {
   const std::size_t word = statement.pieces[piece].word;
   if (piece == 0 || word == noWord || tree.words[word].upos != "PROPN") return false;
@@ -28,7 +28,7 @@ bool standsAlone(const Statement& statement, const language::Tree& tree, std::si
 }
 
 // The words of a sentence that tell a name with the common noun of what bears it: "cargo ship MV
-// Faina".
+// Solvina".
 std::optional<text::Range> fullerIn(const language::Tree& tree, const std::string& name) {
   for (std::size_t i = 1; i < tree.words.size(); ++i) {
     if (tree.words[i].form != name || tree.words[i].upos != "PROPN") continue;

@@ -1,5 +1,5 @@
-// "The Faina" of a sentence behind "the Ukrainian cargo ship MV Faina": names that an article cuts
-// short once it has said what bears them.
+// "The Solvina" of a sentence behind "the Ukrainian cargo ship MV Solvina": names that an article
+// cuts short once it has said what bears them.
 #pragma once
 
 #include "questions/document/document.h"

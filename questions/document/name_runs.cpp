@@ -81,7 +81,7 @@ class Sentences {
     return made;
   }
 
-  // "President Putin", "special envoy Steve Witkoff", "Mr. Tedeschi".
+  // "President Berg", "special envoy Tom Lind", "Mr. Moe".
   bool titled(std::size_t begin) const {
     if (begin == 0) return false;
     const bool stop = low(begin - 1) == "." && begin > 1;
@@ -90,14 +90,14 @@ class Sentences {
     return lexicon::isTitle(before);
   }
 
-  // "Ushakov said", "said Ushakov" before a stop; a name of one word is none by this alone.
+  // "Lund said", "said Lund" before a stop; a name of one word is none by this alone.
   bool speaks(std::size_t begin, std::size_t end) const {
     const bool after = lexicon::isSayingVerb(low(end));
     const bool before = begin > 0 && low(begin - 1) == "said";
     return (after || before) && end - begin >= 2;
   }
 
-  // "Daniel Montalvo, 19, a member".
+  // "Daniel Lund, 19, a member".
   bool aged(std::size_t end) const {
     return end + 2 < size() && low(end) == "," && token(end + 1).size() == 2 &&
            hasDigit(token(end + 1)) && low(end + 2) == ",";
@@ -107,7 +107,7 @@ class Sentences {
   const text::Sentence& sentence_;
 };
 
-// "US President Barack Obama" without what is no name.
+// "US President Mark Berg" without what is no name.
 void strip(std::string_view text, text::Range& range) {
   for (;;) {
     const std::vector<Word> in = words(text::slice(text, range));
@@ -116,7 +116,7 @@ void strip(std::string_view text, text::Range& range) {
   }
 }
 
-// "Gary Stroehm of Stroehm" without his firm.
+// "Ben Holm of Holm" without his firm.
 void cutAtOf(std::string_view text, text::Range& range) {
   const std::vector<Word> in = words(text::slice(text, range));
   for (std::size_t i = 2; i + 1 < in.size(); ++i)

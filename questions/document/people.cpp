@@ -10,7 +10,7 @@
 namespace questions {
 namespace {
 
-// "Kristen Wilkins" and "Kristin Wilkins": one of the two is a slip.
+// "Kirsten Holm" and "Kirstin Holm": one of the two is a slip.
 bool areOneSpelt(std::string_view a, std::string_view b) {
   constexpr std::size_t fewestLetters = 5;
   if (a.size() != b.size() || a == b) return false;
@@ -42,7 +42,7 @@ std::string mostSpelt(const std::string& name, const std::vector<NameRun>& runs)
   return most;
 }
 
-// "United States Hamdullah Mohib" where "Hamdullah Mohib" is known too: the place is not his name.
+// "United States Samir Halani" where "Samir Halani" is known too: the place is not his name.
 void dropLonger(std::vector<Person>& people) {
   const std::vector<Person> all = people;
   std::erase_if(people, [&](const Person& person) {
@@ -72,7 +72,7 @@ const Person* firstNamed(const std::vector<Person>& people, const std::string& n
   return first;
 }
 
-// "United States Hamdullah Mohib": ends with a full name.
+// "United States Samir Halani": ends with a full name.
 const Person* namedAtEnd(const std::vector<Person>& people, const std::string& name) {
   for (const Person& person : people)
     if (name.ends_with(" " + person.name)) return &person;
@@ -85,7 +85,7 @@ bool bears(const Person& person, const std::string& name) {
                      [&](const Word& word) { return startsUpper(name) && word.text == name; });
 }
 
-// "Ana" of Ana Lee, "Lai" of Lai Changxing, "Neslişah" of Fatma Neslişah Osmanoğlu: nobody else
+// "Ana" of Ana Lee, "Sung" of Sung Mirae, "Elin" of Maria Elin Holm: nobody else
 // bears the name.
 const Person* calledByOneName(const std::vector<Person>& people, const NameRun& run) {
   if (!run.person || run.names.size() != 1) return nullptr;

@@ -13,7 +13,7 @@
 namespace questions {
 
 struct Person {
-  std::string name;                   // the fullest form: "Yuri Ushakov"
+  std::string name;                   // the fullest form: "Peter Lund"
   std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
   language::Gender gender = language::Gender::Unknown;
   bool acts = false;  // does something: is the subject or the agent of a verb in some tree

@@ -110,8 +110,8 @@ bool beginsClause(std::string_view before) {
   return false;
 }
 
-// "[Belgium] made a change, as Nacer Chadli replaced Axel Witsel", "In the end [Bayern] levelled
-// with a header from Joshua Kimmich": a side's own deed tells of its own people, until it tells of
+// "[Belgium] made a change, as Ben Roe replaced Tom Lind", "In the end [Norwood] levelled
+// with a header from Tom Berg": a side's own deed tells of its own people, until it tells of
 // another side or of what was done to it.
 std::set<std::string> actingSide(const Place& place, const std::vector<std::string>& sides) {
   const std::string_view text = place.sentence.substr(0, place.mention.begin);
@@ -127,7 +127,7 @@ std::set<std::string> actingSide(const Place& place, const std::vector<std::stri
   return isOneSide(told) && !beginsClause(text) ? told : std::set<std::string>();
 }
 
-// "doubled the lead for Belgium from [Kevin De Bruyne]'s assist": of the only side that is told.
+// "doubled the lead for Belgium from [Jan De Vries]'s assist": of the only side that is told.
 std::set<std::string> helpedSide(const Place& place, const std::vector<std::string>& sides) {
   const std::string after = lowered(place.sentence.substr(place.mention.end, nearName));
   for (std::string_view help : {"'s assist", "'s cross", "'s pass", "'s cutback", "'s corner"})
@@ -136,7 +136,7 @@ std::set<std::string> helpedSide(const Place& place, const std::vector<std::stri
   return {};
 }
 
-// The side whose line-up names somebody: "Belgium: Thibaut Courtois, Dries Mertens, …".
+// The side whose line-up names somebody: "Belgium: Jan Maes, Piet Smet, …".
 void addLineUp(std::set<std::string>& own, const Document& document, const Person& person,
                const std::vector<std::string>& sides) {
   for (const text::Paragraph& paragraph : document.article->paragraphs) {

@@ -70,7 +70,7 @@ class Finder {
            });
   }
 
-  // "[Russian President] Vladimir Putin", "[Thailand's foreign minister] X", "Putin, [his aide] X".
+  // "[Russian President] Anna Berg", "[Thailand's foreign minister] X", "Berg, [his aide] X".
   // "[Ambassador to the United States] X".
   bool before(const PersonSpan& name, Post& post) const {
     const std::size_t head = headBefore(name.first);
@@ -189,7 +189,7 @@ class Finder {
     return true;
   }
 
-  // "President Trump’s special envoy" with the full name of whose it is.
+  // "President Berg’s special envoy" with the full name of whose it is.
   std::string inFull(std::size_t begin, std::size_t end) const {
     for (const PersonSpan& owner : row_.people())
       if (owner.first >= begin && owner.end < end && row_.isPossessive(owner.end))

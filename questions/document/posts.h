@@ -1,5 +1,5 @@
-// Who holds which post, as the words beside a name tell: "EU foreign policy chief Kaja Kallas",
-// "Kathryn Waters, director of the gallery". Only posts that one person holds and that say whose,
+// Who holds which post, as the words beside a name tell: "EU foreign policy chief Anna Berg",
+// "Karen Wells, director of the gallery". Only posts that one person holds and that say whose,
 // or of which field: "Finance Minister Andras Toth".
 #pragma once
 
@@ -16,7 +16,7 @@ struct Post {
   std::string person;   // full name
   text::Range mention;  // the name as it stands beside the post
   text::Range range;    // the words of the post
-  std::string text;     // "Vladimir Putin’s foreign policy aide": possessors by their full name
+  std::string text;     // "Anna Berg’s foreign policy aide": possessors by their full name
   bool owned = true;    // the words say whose it is
   std::string note;     // what was put in, for the explanation; may be empty
 

@@ -191,7 +191,7 @@ class Pronouns {
     return std::nullopt;
   }
 
-  // "met with Putin, his aide Ushakov and …": what stands beside a name is the named one's.
+  // "met with Berg, his aide Lund and …": what stands beside a name is the named one's.
   const Referent* apposedTo(const language::Tree& tree, std::size_t pronoun) const {
     const language::Word& word = tree.words[pronoun];
     if (word.relation != "nmod:poss" || word.head == language::kRoot || pronoun < 2) return nullptr;
@@ -293,7 +293,7 @@ class Pronouns {
     return false;
   }
 
-  // "Pan-democrat Gary Fan", of whom the document has not learnt that this is a name.
+  // "Pan-democrat Gary Moe", of whom the document has not learnt that this is a name.
   static bool holdsUnknownName(const language::Tree& tree, std::size_t top) {
     const std::vector<std::size_t> words = language::subtree(tree, top);
     return std::any_of(words.begin(), words.end(), [&](std::size_t i) {

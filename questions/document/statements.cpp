@@ -67,7 +67,7 @@ void dropCourtesy(Statement& statement, std::size_t name) {
   statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(name - 1));
 }
 
-// "James' house" becomes "James Brady's house".
+// "James' house" becomes "James Lund's house".
 void mendPossessive(Statement& statement, std::size_t sign) {
   if (sign >= statement.pieces.size() || statement.pieces[sign].spaceBefore ||
       statement.pieces[sign - 1].text.ends_with('s'))
@@ -76,7 +76,7 @@ void mendPossessive(Statement& statement, std::size_t sign) {
   if (text == "'" || text == "’") text += 's';
 }
 
-// "Ushakov" becomes "Yuri Ushakov" where he is first named.
+// "Lund" becomes "Peter Lund" where he is first named.
 void nameInFull(Statement& statement, const std::vector<Person>& people) {
   for (const Person& person : people) {
     if (holdsWords(written(statement.pieces), person.name)) continue;

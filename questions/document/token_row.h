@@ -47,7 +47,7 @@ class TokenRow {
   std::vector<PersonSpan> people_;  // in order
 };
 
-// "Trump’s", "James’s" with the apostrophe that the article uses.
+// "Berg’s", "James’s" with the apostrophe that the article uses.
 std::string possessiveOf(const std::string& name, const Document& document);
 
 }  // namespace questions

@@ -49,7 +49,7 @@ bool tellsKind(const language::Tree& tree, const language::Name& name) {
          tree.words[word.head].upos == "NOUN";
 }
 
-// "Mr Key", of whom the document knows although the tree takes "Key" for a common noun.
+// "Mr Lamp", of whom the document knows although the tree takes "Lamp" for a common noun.
 void addUnmarked(const Document& document, const language::Tree& tree,
                  const std::vector<bool>& quoted, std::vector<Referent>& found) {
   for (const Person& person : document.people)
@@ -67,7 +67,7 @@ void addUnmarked(const Document& document, const language::Tree& tree,
     }
 }
 
-// "said [EDS] President [Kim Brace]": of two that the tree has for the subject, the person.
+// "said [NDS] President [Kim Lund]": of two that the tree has for the subject, the person.
 std::size_t subjectOf(const language::Tree& tree, std::size_t verb,
                       const std::vector<Referent>& here) {
   const std::size_t first = language::dependent(tree, verb, "nsubj");

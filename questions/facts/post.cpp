@@ -1,5 +1,5 @@
 // The post that stands before a name inside a longer statement: "[EU foreign policy chief] Kaja
-// Kallas said …". Only claims ask for it.
+// Berg said …". Only claims ask for it.
 #include "questions/document/posts.h"
 #include "questions/facts.h"
 #include "questions/words.h"

@@ -1,4 +1,4 @@
-// Family: "Trump's son-in-law Jared Kushner", "Barack Obama and his wife Michelle Obama", "Ann Lee,
+// Family: "Berg's son-in-law Peter Lund", "Mark Moe and his wife Ida Moe", "Ann Lee,
 // daughter of Bo Lee".
 #include <algorithm>
 
@@ -55,7 +55,7 @@ class Finder {
     post.text = possessiveOf(owner.name, document_) + " " + row_.text(begin, end);
   }
 
-  // "Trump's son-in-law Jared Kushner", also "Trump's envoy A and son-in-law B" and "A and his wife
+  // "Berg's son-in-law Peter Lund", also "Berg's envoy A and son-in-law B" and "A and his wife
   // B".
   bool before(const PersonSpan& name, Post& post) const {
     std::size_t end = name.first;
@@ -87,7 +87,7 @@ class Finder {
     return owner != nullptr;
   }
 
-  // "[Trump's] special envoy Steve Witkoff and [son-in-law] …": one possessor for both.
+  // "[Berg's] special envoy Tom Lind and [son-in-law] …": one possessor for both.
   bool sharedOwner(std::size_t begin, std::size_t end, Post& post) const {
     const PersonSpan* other = row_.personUntil(begin - 1);
     if (!other) return false;

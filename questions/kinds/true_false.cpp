@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t fewestWords = 7;
 constexpr std::size_t mostWords = 12;
 
-// "In December 2025, Kaja Kallas was the EU foreign policy chief.": the post is what is altered.
+// "In December 2025, Anna Berg was the EU foreign policy chief.": the post is what is altered.
 std::vector<Item> onRole(const Fact& fact, const Document& document, Random& random) {
   const std::string month = monthOf(document);
   if (fact.kind != "role" || fact.shared || month.empty()) return {};

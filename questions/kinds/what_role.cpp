@@ -19,7 +19,7 @@ Fact askedForRole(const Fact& fact) {
   return role;
 }
 
-// "What post did Kaja Kallas hold in December 2025?"
+// "What post did Anna Berg hold in December 2025?"
 std::vector<Item> post(const Fact& fact, const Document& document, Random& random) {
   const std::string month = monthOf(document);
   if (month.empty() || isHeadOfState(fact.role) || holdsWords(fact.role, "and")) return {};
@@ -28,7 +28,7 @@ std::vector<Item> post(const Fact& fact, const Document& document, Random& rando
   return chosen("what_role", stem, askedForRole(fact), document, random);
 }
 
-// "What relation is Jared Kushner to Donald Trump?", with the kinship alone for options.
+// "What relation is Peter Lund to Mark Berg?", with the kinship alone for options.
 std::vector<Item> relation(const Fact& fact, const Document& document, Random& random) {
   std::size_t mark = fact.role.rfind("'s ");
   if (mark == std::string::npos) mark = fact.role.rfind("’s ");

@@ -22,7 +22,7 @@ std::optional<std::string> describedAs(const Fact& fact, const Document& documen
   return fact.statement.lead + "In " + month + ", which of these people " + was + "?";
 }
 
-// "Who met Putin?", and for a post "Who was the EU foreign policy chief in December 2025?"
+// "Who met Berg?", and for a post "Who was the EU foreign policy chief in December 2025?"
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "most" && isAny(fact.term, {"people", "candidates"}))
     return askForSubject(fact, document, "Which of these " + fact.term);

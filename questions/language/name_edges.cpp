@@ -32,15 +32,15 @@ bool isOrigin(const Word& word, const Gazetteer& gazetteer) {
          !gazetteer.country(word.form).empty();
 }
 
-/// "Farmer Chad Smith", "Coach Anna Stone": by the tree a description, before a given name.
+/// "Farmer Tom Holm", "Coach Anna Stone": by the tree a description, before a given name.
 bool describes(const Tree& tree, std::size_t i, const Gazetteer& gazetteer) {
   const Word& word = tree.words[i];
   return word.relation == "nmod:desc" && word.head > i && word.head != kRoot &&
          !gazetteer.isGivenName(word.form) && gazetteer.isGivenName(tree.words[i + 1].form);
 }
 
-/// Where a person's name begins behind titles and what belongs to them: "US President Donald
-/// Trump".
+/// Where a person's name begins behind titles and what belongs to them: "US President Mark
+/// Berg".
 std::size_t behindTitles(const Tree& tree, const Name& name, const Gazetteer& gazetteer) {
   std::size_t first = name.first;
   for (std::size_t i = name.first; i + 1 < name.end; ++i) {
@@ -78,7 +78,7 @@ Name trimmed(const Tree& tree, Name name) {
   return name;
 }
 
-/// "[Lana] Boatwright": the tagger saw the given name alone, and the tree has both in one name.
+/// "[Lana] Cartway": the tagger saw the given name alone, and the tree has both in one name.
 void takeInSurname(const Tree& tree, Name& name, const Gazetteer& gazetteer) {
   if (name.end - name.first != 1 || name.end >= tree.words.size() || nameAt(tree, name.end) ||
       !gazetteer.isGivenName(tree.words[name.first].form) || !tree.words[name.first].spaceAfter)

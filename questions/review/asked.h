@@ -19,7 +19,7 @@ bool isDateText(const std::string& text);
 std::string groupIn(std::string_view text, const std::string& number);
 
 // Whether two answers are one in other words: "14" and "fourteen", "€3 million" and "3 million
-// euros", "Ushakov" and "Yuri Ushakov".
+// euros", "Lund" and "Peter Lund".
 bool sameAnswer(const std::string& a, const std::string& b);
 
 // Whether a text says the answer, or its figure in another form.

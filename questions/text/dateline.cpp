@@ -1,4 +1,4 @@
-// A dash after names proves nothing ("Putin — who …"), so a dateline also needs capitals, a
+// A dash after names proves nothing ("Berg — who …"), so a dateline also needs capitals, a
 // country, a day or an agency.
 #include "questions/text/dateline.h"
 

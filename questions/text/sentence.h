@@ -8,7 +8,7 @@
 
 namespace text {
 
-// A syntactic word by the conventions of the English UD treebanks: do|n't, Trump|'s, €|140|bn.
+// A syntactic word by the conventions of the English UD treebanks: do|n't, Berg|'s, €|140|bn.
 struct Token {
   Range range;
   bool spaceAfter = true;

@@ -47,7 +47,7 @@ std::size_t readDecade(const Chunk& chunk, std::size_t p);        // 70's
 std::size_t readStroke(const Chunk& chunk, std::size_t p);        // b/c, w/o
 std::size_t readCurrency(const Chunk& chunk, std::size_t p);      // US$
 std::size_t readDotted(const Chunk& chunk, std::size_t p);        // U.S., a.m.
-std::size_t readWord(const Chunk& chunk, std::size_t p);          // do, Trump, Gen.
+std::size_t readWord(const Chunk& chunk, std::size_t p);          // do, Berg, Gen.
 std::size_t readClitic(const Chunk& chunk, std::size_t p);        // n't, 's
 
 }  // namespace text

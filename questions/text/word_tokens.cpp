@@ -59,7 +59,7 @@ std::size_t wordEnd(const Chunk& chunk, std::size_t p) {
   }
 }
 
-// do|n't, Trump|'s, we|'ll: where the clitic at the end of the word begins; `end` if there is none.
+// do|n't, Berg|'s, we|'ll: where the clitic at the end of the word begins; `end` if there is none.
 std::size_t cliticBegin(const Chunk& chunk, std::size_t p, std::size_t end) {
   std::size_t mark = end;
   while (mark > p && isLetter(chunk.before(mark))) mark -= codePointBefore(chunk.text, mark).size;

@@ -52,12 +52,12 @@ TEST_CASE("offices that could be taken for one another come first") {
 }
 
 TEST_CASE("a headline tells of what an office is for") {
-  CHECK(questions::isTopicOf("Castro recovering following surgery", "Cuba's health minister"));
-  CHECK(questions::isTopicOf("Plane debris washes ashore", "Malaysian Transport Minister"));
+  CHECK(questions::isTopicOf("Mayor recovering following surgery", "Norway's health minister"));
+  CHECK(questions::isTopicOf("Plane lands on a road", "Norwegian Transport Minister"));
   CHECK(questions::isTopicOf("Teachers walk out", "education minister Ann Lee"));
-  CHECK_FALSE(questions::isTopicOf("Castro recovering following surgery", "defence minister"));
-  CHECK(questions::isTopicOf("Lawmakers to question Pentagon officials", "Defense Secretary"));
-  CHECK_FALSE(questions::isTopicOf("Waves of arrests in Turkey", "Justice Minister"));
+  CHECK_FALSE(questions::isTopicOf("Mayor recovering following surgery", "defence minister"));
+  CHECK(questions::isTopicOf("Pentagon opens a museum", "Defense Secretary"));
+  CHECK_FALSE(questions::isTopicOf("Wave of arrests in Norway", "Justice Minister"));
   CHECK_FALSE(questions::isTopicOf("Planetarium opens in Oslo", "transport minister"));
   CHECK_FALSE(questions::isTopicOf("", "health minister"));
   CHECK_FALSE(questions::isTopicOf("Bus strike ends", "mayor of Oslo"));

@@ -19,21 +19,21 @@ std::string fullyNamed(const std::string& body, const std::string& title = "New 
 }  // namespace
 
 TEST_CASE("a name is written with what bears it, where the article has said that", "[language]") {
-  CHECK(fullyNamed("Pirates hold the Ukrainian cargo ship MV Faina. The Faina was hijacked in "
-                   "2008.") == "The Ukrainian cargo ship MV Faina was hijacked in 2008");
-  CHECK(fullyNamed("Pirates hold a cargo ship Faina. In 2008 soldiers boarded the Faina.") ==
-        "In 2008 soldiers boarded the cargo ship Faina");
+  CHECK(fullyNamed("Pirates hold the Ukrainian cargo ship MV Solvina. The Solvina was hijacked in "
+                   "2008.") == "The Ukrainian cargo ship MV Solvina was hijacked in 2008");
+  CHECK(fullyNamed("Pirates hold a cargo ship Solvina. In 2008 soldiers boarded the Solvina.") ==
+        "In 2008 soldiers boarded the cargo ship Solvina");
 }
 
 TEST_CASE("a name stays as it is that is told, known or another's", "[language]") {
-  const std::string ship = "Pirates hold the Ukrainian cargo ship MV Faina. ";
-  CHECK(fullyNamed("The Faina was hijacked in 2008.") == "The Faina was hijacked in 2008");
-  CHECK(fullyNamed(ship + "The Faina was hijacked in 2008.", "Pirates hold Faina") ==
-        "The Faina was hijacked in 2008");
-  CHECK(fullyNamed("Pirates hold Captain Faina. The Faina was hijacked in 2008.") ==
-        "The Faina was hijacked in 2008");
-  CHECK(fullyNamed(ship + "The Faina crew was freed in 2008.") ==
-        "The Faina crew was freed in 2008");
+  const std::string ship = "Pirates hold the Ukrainian cargo ship MV Solvina. ";
+  CHECK(fullyNamed("The Solvina was hijacked in 2008.") == "The Solvina was hijacked in 2008");
+  CHECK(fullyNamed(ship + "The Solvina was hijacked in 2008.", "Pirates hold Solvina") ==
+        "The Solvina was hijacked in 2008");
+  CHECK(fullyNamed("Pirates hold Captain Solvina. The Solvina was hijacked in 2008.") ==
+        "The Solvina was hijacked in 2008");
+  CHECK(fullyNamed(ship + "The Solvina crew was freed in 2008.") ==
+        "The Solvina crew was freed in 2008");
   CHECK(fullyNamed(ship + "The Senate met in Rome in 2008.") == "The Senate met in Rome in 2008");
-  CHECK(fullyNamed(ship + "Faina was hijacked in 2008.") == "Faina was hijacked in 2008");
+  CHECK(fullyNamed(ship + "Solvina was hijacked in 2008.") == "Solvina was hijacked in 2008");
 }

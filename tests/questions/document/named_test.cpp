@@ -29,9 +29,9 @@ TEST_CASE("names are gathered with what the article calls them", "[language]") {
     std::vector<std::string> named;
   };
   const std::vector<Row> rows = {
-      {"President Barack Obama spoke in Norway. Obama left on Friday.",
-       {"Barack Obama: president", "Norway"}},
-      {"Ericsson, a Swedish company, cut jobs.", {"Ericsson: company"}},
+      {"President Mark Holm spoke in Norway. Holm left on Friday.",
+       {"Mark Holm: president", "Norway"}},
+      {"Acme Motors, a Swedish company, cut jobs.", {"Acme Motors: company"}},
       {"Judges of the Supreme Court met in London.", {"the Supreme Court: court", "London"}},
       {"The World Health Organization (WHO) spoke. The WHO said so again.",
        {"the World Health Organization: organization"}},

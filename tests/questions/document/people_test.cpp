@@ -98,9 +98,9 @@ TEST_CASE("a calling tells of somebody in whose name the trees see none", "[lang
     std::string body, people;
   };
   const std::vector<Row> rows = {
-      {"Tomato farmer Lana Boatwright said that she was glad.", "Lana Boatwright 1"},
+      {"Tomato farmer Lana Cartwain said that she was glad.", "Lana Cartwain 1"},
       {"Farmer Peter Smith said his family farm stands to lose $150,000.", "Peter Smith 1"},
-      {"Swedish captain Andreas Granqvist scored from the penalty spot.", "Andreas Granqvist 1"},
+      {"Swedish captain Andreas Holmqvist scored from the penalty spot.", "Andreas Holmqvist 1"},
       {"The Scottish writer Una Strachan won the Calder Prize for fiction. Strachan was born in "
        "Oslo.",
        "Una Strachan 2"},
@@ -121,12 +121,12 @@ TEST_CASE("who speaks is told by the whole of his name, and by no more", "[langu
     std::string people;
   };
   const std::vector<Row> rows = {
-      {"On Monday, Home Secretary Suella Bravell told the press that it was late.",
-       "Suella Bravell 1"},
-      {"U.S. Secretary of State Condoleezza Brook said that she hopes for peace.",
-       "Condoleezza Brook 1"},
-      {"Former Mayor of London Ken Stoneham said that almost everything is wrong.",
-       "Ken Stoneham 1"},
+      {"On Monday, Home Secretary Sunniva Bravell told the press that it was late.",
+       "Sunniva Bravell 1"},
+      {"U.S. Secretary of State Corisande Brook said that she hopes for peace.",
+       "Corisande Brook 1"},
+      {"Former Mayor of London Ken Stonewick said that almost everything is wrong.",
+       "Ken Stonewick 1"},
       {"The ministry of foreign affairs said that it was late.", ""},
       {"The board maker Norrland Papir said that it was late.", ""},
   };

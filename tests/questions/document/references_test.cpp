@@ -95,9 +95,10 @@ TEST_CASE("who has just spoken speaks on, whatever stands before the name", "[la
        {"he = Mark Berg"}},
       {"Peter Lund spoke in Oslo. Mark Berg left Norway. Berg said he was a fool.",
        {"he = Mark Berg"}},
-      {"Mark Berg spoke in Oslo. Prime Minister John Key resigned. Mr Key sold a flag. He said it "
+      {"Mark Berg spoke in Oslo. Prime Minister John Lamp resigned. Mr Lamp sold a flag. He said "
+       "it "
        "was cold.",
-       {"He = John Key", "it = ?"}},
+       {"He = John Lamp", "it = ?"}},
       {"The wife of Peter Lund said rain was coming. He added that Mark Berg had left.",
        {"He = ?"}},
       {"Peter Lund met Mark Berg in Oslo.\n\n\"It is cold.\"\n\nHe left Norway.", {"He = ?"}},
@@ -132,20 +133,26 @@ TEST_CASE("an article tells by its pronouns who is a woman", "[language]") {
 
 TEST_CASE("it is an organisation only where it does what organisations do", "[language]") {
   check({
-      {"Microsoft opened an office in March. It said sales were rising.", {"It = Microsoft"}},
-      {"Microsoft opened an office in March. It sold two million phones in Norway.",
-       {"It = Microsoft"}},
-      {"Microsoft sold a phone in March. It was broken.", {"It = ?"}},
-      {"Microsoft sold a phone in March. It sold well.", {"It = ?"}},
-      {"Microsoft sued Google in March. It said sales were rising.", {"It = ?"}},
-      {"Microsoft said Google had sued Ericsson in March. It added that sales were rising.",
-       {"It = Microsoft"}},
-      {"Microsoft opened an office for Google in March. It has offered to pay a fine.",
-       {"It = Microsoft"}},
-      {"Microsoft bought a part of Google in March. It lost two million users in Norway.",
-       {"It = Microsoft"}},
-      {"Microsoft and Google opened an office in March. It lost two million users.", {"It = ?"}},
-      {"Microsoft was sued by Google in March. It lost two million users.", {"It = ?"}},
+      {"Acme Motors opened an office in March. It said sales were rising.", {"It = Acme Motors"}},
+      {"Acme Motors opened an office in March. It sold two million phones in Norway.",
+       {"It = Acme Motors"}},
+      {"Acme Motors sold a phone in March. It was broken.", {"It = ?"}},
+      {"Acme Motors sold a phone in March. It sold well.", {"It = ?"}},
+      {"Acme Motors sued the Bank of Norway in March. It said sales were rising.", {"It = ?"}},
+      {"Acme Motors said the Bank of Norway had sued Sample Motors in March. It added that sales "
+       "were "
+       "rising.",
+       {"It = Acme Motors"}},
+      {"Acme Motors opened an office for the Bank of Norway in March. It has offered to pay a "
+       "fine.",
+       {"It = Acme Motors"}},
+      {"Acme Motors bought a part of the Bank of Norway in March. It lost two million users in "
+       "Norway.",
+       {"It = Acme Motors"}},
+      {"Acme Motors and the Bank of Norway opened an office in March. It lost two million users.",
+       {"It = ?"}},
+      {"Acme Motors was sued by the Bank of Norway in March. It lost two million users.",
+       {"It = ?"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
       {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
   });
@@ -153,16 +160,17 @@ TEST_CASE("it is an organisation only where it does what organisations do", "[la
 
 TEST_CASE("a definite description is the one name that is called so", "[language]") {
   check({
-      {"President Barack Obama spoke in Oslo on Friday. The president praised Norway.",
-       {"The president = Barack Obama"}},
-      {"President Barack Obama met President Vladimir Putin in Oslo. The president praised Norway.",
+      {"President Mark Holm spoke in Oslo on Friday. The president praised Norway.",
+       {"The president = Mark Holm"}},
+      {"President Mark Holm met President Peter Lund in Oslo. The president praised Norway.",
        {"The president = ?"}},
-      {"President Barack Obama met Vladimir Putin in Oslo. The president praised Norway.",
+      {"President Mark Holm met Peter Lund in Oslo. The president praised Norway.",
        {"The president = ?"}},
       {"Judges of the Supreme Court met in London on Monday. The court will rule in May.",
        {"The court = the Supreme Court"}},
-      {"Ericsson, a Swedish company, cut 300 jobs on Monday. The company said sales had fallen.",
-       {"The company = Ericsson"}},
+      {"Acme Motors, a Swedish company, cut 300 jobs on Monday. The company said sales had "
+       "fallen.",
+       {"The company = Acme Motors"}},
       {"A bus fell into a river on Monday. The company said it was sorry.",
        {"The company = ?", "it = ?"}},
       {"The airline Norse Air cut 300 jobs on Monday. Acme FC closed a bar in Oslo. The airline "
@@ -173,12 +181,11 @@ TEST_CASE("a definite description is the one name that is called so", "[language
 
 TEST_CASE("a title is the one person who was called so", "[language]") {
   check({
-      {"President Barack Obama came to Oslo in May. Anna Berg met the President in Oslo.",
-       {"the President = Barack Obama"}},
-      {"President Barack Obama met President Vladimir Putin in Oslo. Anna Berg met the President.",
-       {}},
-      {"President Barack Obama came to Oslo in May. Anna Berg met the President of France.", {}},
-      {"Anna Berg met the President in Oslo. President Barack Obama came from Rome.", {}},
+      {"President Mark Holm came to Oslo in May. Anna Berg met the President in Oslo.",
+       {"the President = Mark Holm"}},
+      {"President Mark Holm met President Peter Lund in Oslo. Anna Berg met the President.", {}},
+      {"President Mark Holm came to Oslo in May. Anna Berg met the President of France.", {}},
+      {"Anna Berg met the President in Oslo. President Mark Holm came from Rome.", {}},
   });
 }
 

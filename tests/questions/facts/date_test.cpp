@@ -12,7 +12,7 @@ TEST_CASE("a day that is of something else, or of a statement, is not read", "[l
   };
   const std::vector<Row> rows = {
       {"Anna Berg opened a museum in Oslo in 2019.", {"2019 | "}},
-      {"The Ukrainian ship Faina carried 21 people. The Faina was hijacked on Friday.",
+      {"The Ukrainian ship Solvina carried 21 people. The Solvina was hijacked on Friday.",
        {"3 May 2024 | "}},
       {"The Norwegian runner Anna Berg won 21 prizes. Anna Berg signed on Friday.",
        {}},  // what, or with whom?

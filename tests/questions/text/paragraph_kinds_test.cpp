@@ -44,7 +44,7 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Body, "Published figures show that exports fell by 3% in May."},
       {Body, "He spoke to Reuters in Moscow."},
       {Body, "Officials told the AP that the bridge had been closed."},
-      {Body, "US President Barack Obama tweeted using his account:"},
+      {Body, "US President Mark Berg tweeted using his account:"},
       {Body, "The cookies were sold out by noon, and the bakery closed."},
       {Body, "Listen to the people, he said, and act."},
       {Body, "Follow-up studies found no harm."},
@@ -56,10 +56,10 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Body, "Ida Holm reported from Oslo that the bridge had been closed."},
       {Body, "The writer sent an e-mail to a@b.example in May, and nobody ever wrote back to him."},
       // headings
-      {Heading, "Territorial Disputes Remain Key Sticking Point"},
+      {Heading, "Harbour Fees Remain Main Point of Quarrel"},
       {Heading, "What happens next"},
       {Heading, "‘Not perfect’"},
-      {Heading, "Group F — Sweden 1 – 0 Korea Republic"},
+      {Heading, "Group F — Norway 1 – 0 Denmark"},
       {Heading, "LATE AND DEAR"},
       {Heading, "More than 500 dead in floods"},
       {Heading, "Top officials resign"},
@@ -71,18 +71,18 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Dateline, "Published 2 Nov 2023"},
       {Dateline, "Updated: November 2nd, 2023 at 10:30 am GMT"},
       // captions without a credit
-      {Caption, "Donald Trump (left) and Vladimir Putin shake hands in Helsinki."},
+      {Caption, "Anna Berg (left) and Peter Lund shake hands in Oslo."},
       {Caption, "Firefighters at the warehouse in Leeds, Britain, May 14, 2024."},
       {Caption, "A general view of the stadium before the match."},
       {Caption, "In this photo released by the ministry, soldiers cross the river."},
       {Caption, "This image taken from video shows smoke over the port."},
-      {Caption, "DAB's Starry Lee; from file, 2015."},
+      {Caption, "SVP's Anna Lee; from file, 2015."},
       {Caption, "Pictured: the bridge in 1931"},
       // notices
       {Notice, "• This article was amended on 3 May 2024 to say who was hurt."},
       {Notice, "ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY."},
       {Notice, "THIS IMAGE WAS PROVIDED BY A THIRD PARTY. NO RESALES. NO ARCHIVES"},
-      {Notice, "Reporting by Guy Faulconbridge and Lidia Kelly; Editing by Ros Russell"},
+      {Notice, "Reporting by Ida Holm and Anna Lee; Editing by Tom Berg"},
       {Notice, "(Reporting by Ida Holm in Oslo and Tom Berg in Velmar; Editing by Per Aas)"},
       {Notice, "Additional reporting by Lena Frei; Writing by Tom Berg"},
       {Notice, "Our Standards: The Thomson Reuters Trust Principles."},
@@ -102,7 +102,7 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Notice, "Associated Press writers Ida Holm and Tom Berg contributed to this report."},
       {Notice, "By Ida Holm"},
       {Notice, "By Ida Holm and Tom Berg, Northern Wire"},
-      {Notice, "By Paul Kirby, Europe digital editor"},
+      {Notice, "By Peter Lund, Europe digital editor"},
       {Notice, "The Northern Briefing newsletter tells you what happened. Sign up here."},
       {Notice, "end of list"},
       {Notice, "___"},
@@ -115,8 +115,8 @@ TEST_CASE("a paragraph alone is of one kind", "[reader]") {
       {Notice, "Facebook Twitter WhatsApp Email"},
       {Notice, "Image source, Getty Images"},
       {Notice, "Download the app for breaking news alerts."},
-      {Notice, "By JIM SALTER, Associated Press"},
-      {Notice, "By Jim Salter Associated Press Writer"},
+      {Notice, "By IDA HOLM, Associated Press"},
+      {Notice, "By Ida Holm Associated Press Writer"},
       {Notice, "Image copyright Getty Images"},
       {Notice, "Media playback is unsupported on your device"},
       {Notice, "The Associated Press contributed to this report."},
@@ -150,21 +150,21 @@ TEST_CASE("credits and notices leave captions and prose", "[reader]") {
     std::vector<std::string> notices;
   };
   const std::vector<Row> rows = {
-      {"Vladimir Putin attends a meeting in Moscow, Russia, December 2, 2025. Sputnik/Alexander "
-       "Kazakov/Pool via REUTERS ATTENTION EDITORS – THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+      {"Anna Berg attends a meeting in Oslo, Norway, December 2, 2025. Sputnik/Peter "
+       "Lund/Pool via REUTERS ATTENTION EDITORS – THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
        Caption,
-       "Vladimir Putin attends a meeting in Moscow, Russia, December 2, 2025.",
-       {"Sputnik/Alexander Kazakov/Pool via REUTERS",
+       "Anna Berg attends a meeting in Oslo, Norway, December 2, 2025.",
+       {"Sputnik/Peter Lund/Pool via REUTERS",
         "ATTENTION EDITORS – THIS IMAGE WAS PROVIDED BY A THIRD PARTY."}},
-      {"A flat damaged by a drone in Kramatorsk, Ukraine. REUTERS/Anatolii Stepanov",
+      {"A flat damaged by a drone in Lillevik, Norway. REUTERS/Peter Lund",
        Caption,
-       "A flat damaged by a drone in Kramatorsk, Ukraine.",
-       {"REUTERS/Anatolii Stepanov"}},
-      {"Russian President Vladimir Putin speaks in Moscow on Tuesday, Dec. 2, 2025. (Alexander "
-       "Kazakov, Sputnik, Kremlin Pool Photo via AP)",
+       "A flat damaged by a drone in Lillevik, Norway.",
+       {"REUTERS/Peter Lund"}},
+      {"Norwegian President Anna Berg speaks in Oslo on Tuesday, Dec. 2, 2025. (Peter "
+       "Lund, Sputnik, Palace Pool Photo via AP)",
        Caption,
-       "Russian President Vladimir Putin speaks in Moscow on Tuesday, Dec. 2, 2025.",
-       {"(Alexander Kazakov, Sputnik, Kremlin Pool Photo via AP)"}},
+       "Norwegian President Anna Berg speaks in Oslo on Tuesday, Dec. 2, 2025.",
+       {"(Peter Lund, Sputnik, Palace Pool Photo via AP)"}},
       {"Workers clear snow in Oslo on Monday. (AP Photo/Ida Holm, File)",
        Caption,
        "Workers clear snow in Oslo on Monday.",
@@ -254,8 +254,8 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
       {"Evansville, Indiana, United States -", "This past week was cold."},
       {"Moscow, 3 December (Interfax) -", "The bank raised its rate."},
       {"ST. PETERSBURG, Russia, June 5 (Reuters) -", "The forum opened on Thursday."},
-      {"WASHINGTON (Aug. 13) --", "Declaring an end, the minister left."},
-      {"MONTGOMERY, Ala. --", "Alabama's new law may be struck down."},
+      {"WASHINGTON (Aug. 13) --", "Smiling at all, the minister left."},
+      {"MONTGOMERY, Ala. --", "The state's new bridge may be closed."},
       {"Washington (CNN) --", "Democrats pledged to keep the plan."},
       {"(CNN) --", "Two men were arrested on Friday."},
       {"(Reuters) -", "The bank raised its rate."},
@@ -269,7 +269,7 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
   CHECK(firstParts("(CNN)Two men were arrested.") ==
         std::vector<Block>{{"(CNN)", Dateline}, {"Two men were arrested.", Body}});
   for (const char* plain : {"(Some said that) The men were arrested.", "NASA: it is not over yet.",
-                            "Putin — who is 73 — met the envoys in the Kremlin on Tuesday.",
+                            "Berg — who is 73 — met the envoys in the palace on Tuesday.",
                             "The plan - if it is one - was not shown to anybody."}) {
     CHECK(firstParts(plain) == std::vector<Block>{{plain, Body}});
   }
@@ -280,9 +280,8 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
 
 TEST_CASE("a headline in capitals may end as a sentence does", "[reader]") {
   for (const char* headline :
-       {"Russia's Nuclear Help to Iran Stirs Questions About Its 'Improved' Relations With U.S.",
-        "The Few. The Proud. The Marines ... Getting a Makeover?",
-        "Carmaker Ends Talks With Acme Inc."})
+       {"Norway's Harbour Loan to Denmark Raises Doubts About Its 'Friendly' Trade With U.S.",
+        "The Old. The Loud. The Trams ... Getting a Garage?", "Carmaker Ends Talks With Acme Inc."})
     CHECK(firstParts(headline) == std::vector<Block>{{headline, Heading}});
   for (const char* told :
        {"Ann Lee moved to the U.S.", "Ann Lee and Ben Roe left Oslo with Acme Inc.",
