@@ -26,7 +26,7 @@ std::vector<NameRun> passedOver(std::string_view text,
 std::vector<NameRun> agedRuns(std::string_view text,
                               const std::vector<std::optional<language::Tree>>& trees);
 
-// "Mr Lamp" of the John Lamp whom a tree names, where the trees take him for a lamp, and "King" of
+// "Mr Cup" of the John Cup whom a tree names, where the trees take him for a cup, and "King" of
 // Martin King. `aged`: the surnames of those whose age shows that they are people.
 std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& trees,
                               const std::vector<NameRun>& runs, const std::set<std::string>& aged);

@@ -49,7 +49,7 @@ bool tellsKind(const language::Tree& tree, const language::Name& name) {
          tree.words[word.head].upos == "NOUN";
 }
 
-// "Mr Lamp", of whom the document knows although the tree takes "Lamp" for a common noun.
+// "Mr Cup", of whom the document knows although the tree takes "Cup" for a common noun.
 void addUnmarked(const Document& document, const language::Tree& tree,
                  const std::vector<bool>& quoted, std::vector<Referent>& found) {
   for (const Person& person : document.people)

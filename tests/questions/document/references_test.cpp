@@ -95,10 +95,10 @@ TEST_CASE("who has just spoken speaks on, whatever stands before the name", "[la
        {"he = Mark Berg"}},
       {"Peter Lund spoke in Oslo. Mark Berg left Norway. Berg said he was a fool.",
        {"he = Mark Berg"}},
-      {"Mark Berg spoke in Oslo. Prime Minister John Lamp resigned. Mr Lamp sold a flag. He said "
+      {"Mark Berg spoke in Oslo. Prime Minister John Cup resigned. Mr Cup sold a flag. He said "
        "it "
        "was cold.",
-       {"He = John Lamp", "it = ?"}},
+       {"He = John Cup", "it = ?"}},
       {"The wife of Peter Lund said rain was coming. He added that Mark Berg had left.",
        {"He = ?"}},
       {"Peter Lund met Mark Berg in Oslo.\n\n\"It is cold.\"\n\nHe left Norway.", {"He = ?"}},
@@ -168,9 +168,9 @@ TEST_CASE("a definite description is the one name that is called so", "[language
        {"The president = ?"}},
       {"Judges of the Supreme Court met in London on Monday. The court will rule in May.",
        {"The court = the Supreme Court"}},
-      {"Acme Motors, a Swedish company, cut 300 jobs on Monday. The company said sales had "
+      {"Holm Telecom Ltd, a Swedish company, cut 300 jobs on Monday. The company said sales had "
        "fallen.",
-       {"The company = Acme Motors"}},
+       {"The company = Holm Telecom Ltd"}},
       {"A bus fell into a river on Monday. The company said it was sorry.",
        {"The company = ?", "it = ?"}},
       {"The airline Norse Air cut 300 jobs on Monday. Acme FC closed a bar in Oslo. The airline "

@@ -242,10 +242,13 @@ TEST_CASE("what was done to somebody is not told as his own deed", "[language]")
 }
 
 TEST_CASE("what one side said is not told as another's word", "[language]") {
-  CHECK(statementsIn(
-            "After Norway said in March that the plant would be launched this year, Peter Lund of "
-            "Oslo said that it would be too early to go ahead with any work at this time.") ==
-        std::vector<std::string>{});
+  const std::vector<std::string> found = statementsIn(
+      "After Norway said in March that ten shops in Rome would be closed in 2025, Peter Lund of "
+      "Oslo "
+      "said that it would be too early.");
+  CHECK_FALSE(found.empty());
+  CHECK_FALSE(
+      holds(found, "According to Peter Lund of Oslo, ten shops in Rome would be closed in 2025"));
 }
 
 TEST_CASE("no clause is told without whose word it is", "[language]") {
