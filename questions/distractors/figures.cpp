@@ -316,13 +316,23 @@ bool isStorage(const Figure& figure) {
          figure.number >= 4 && std::abs(power - std::round(power)) < exact;
 }
 
-Sides doublings(const Figure& figure) {
-  Sides sides;
+void addDoublings(Sides& sides, const Figure& figure, const Reach& reach) {
   for (const double times : {2.0, 4.0}) {
-    add(sides.below, figure, figure.number / times, "");
-    add(sides.above, figure, figure.number * times, "");
+    const double less = figure.number / times, more = figure.number * times;
+    if (less >= reach.least) add(sides.below, figure, less, "");
+    if (more <= reach.most) add(sides.above, figure, more, "");
   }
-  return sides;
+}
+
+// What the article gives for something else, and what is as round as the key.
+void addWithin(Sides& sides, const Fact& fact, const Figure& figure, const Reach& reach,
+               const Document& document, Random& random) {
+  addFromArticle(sides, fact, figure, reach, document);
+  for (const double number : numbersBelow(figure, reach, random))
+    add(sides.below, figure, number, "");
+  for (const double number : numbersAbove(figure, reach, random))
+    add(sides.above, figure, number, "");
+  sides.apart = std::max(reach.step, 0.4 * reach.below);
 }
 
 }  // namespace
@@ -331,7 +341,6 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   const std::optional<Figure> figure = readFigure(fact.key());
   if (!figure || figure->number <= 0 || isNearlyInLead(fact, *figure) || isReckoned(fact, *figure))
     return {};
-  if (isStorage(*figure)) return doublings(*figure);
   const text::Quantity* own = quantityOf(fact, document);
   const bool rough = own && own->bound != text::Bound::Exact;
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
@@ -339,12 +348,10 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   Reach reach = alone;
   if (own && !figure->ordinal && !keepWithin(reach, fact, *figure, *own, document)) return {};
   Sides sides;
-  addFromArticle(sides, fact, *figure, reach, document);
-  for (const double number : numbersBelow(*figure, reach, random))
-    add(sides.below, *figure, number, "");
-  for (const double number : numbersAbove(*figure, reach, random))
-    add(sides.above, *figure, number, "");
-  sides.apart = std::max(reach.step, 0.4 * reach.below);
+  if (isStorage(*figure))
+    addDoublings(sides, *figure, reach);
+  else
+    addWithin(sides, fact, *figure, reach, document, random);
   if (const double whole = wholeOf(fact); whole > 0)
     std::erase_if(sides.above, [&](const Rival& rival) { return rival.place >= whole; });
   const double part = partOf(fact);

@@ -266,3 +266,28 @@ TEST_CASE("what the article counts of the same is offered nowhere") {
       CHECK(rival.place != 50);
   }
 }
+
+TEST_CASE("beside a storage stand its doublings, but for those that the article tells too") {
+  struct Row {
+    std::string body, lead, offered;
+  };
+  const std::vector<Row> rows = {
+      {"The phone comes with 128GB of storage.", "", "64GB 32GB 256GB 512GB"},
+      {"The phone comes with 128GB of storage for pictures. The large phone has 256GB of storage "
+       "for pictures.",
+       "", "64GB 32GB 512GB"},
+      {"The phone comes with 128GB of storage, and Acme sells another with 256GB.", "", ""},
+      {"The phone comes with 128GB of storage.", "From “A phone of 64GB”: ", "32GB 256GB 512GB"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body, row.lead);
+    questions::Random random(5);
+    const Asked made = asked(row.body, "128GB", row.lead);
+    const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
+    std::string offered;
+    for (const auto* side : {&sides.below, &sides.above})
+      for (const questions::rivals::Rival& rival : *side)
+        offered += (offered.empty() ? "" : " ") + rival.option.text;
+    CHECK(offered == row.offered);
+  }
+}
