@@ -36,7 +36,7 @@ std::string said(const Part& part, const std::string& key) {
 }
 
 // "one in ten" beside "one in five": the many in the key's way, in letters or in digits.
-Sides onesInMany(const std::string& key, double value) {
+Sides onesInMany(const std::string& key, double value, const std::string& article) {
   constexpr std::array<std::pair<std::string_view, int>, 6> many = {
       {{"twenty", 20}, {"ten", 10}, {"seven", 7}, {"five", 5}, {"four", 4}, {"three", 3}}};
   Sides sides;
@@ -47,6 +47,7 @@ Sides onesInMany(const std::string& key, double value) {
   for (const auto& [name, count] : many) {
     if (std::abs(1.0 / count - value) < 1e-6) continue;
     std::string text = opening + (digits ? std::to_string(count) : std::string(name));
+    if (holdsWords(article, text)) continue;
     (1.0 / count < value ? sides.below : sides.above)
         .push_back({{std::move(text), ""}, 1.0 / count});
   }
@@ -61,7 +62,7 @@ Sides fractions(const Fact& fact, const Document& document) {
   Sides sides;
   const text::Quantity* own = quantityOf(fact, document);
   if (!own) return sides;
-  if (holdsWords(fact.key(), "in")) return onesInMany(fact.key(), own->value);
+  if (holdsWords(fact.key(), "in")) return onesInMany(fact.key(), own->value, document.text());
   const double near = own->bound == text::Bound::Exact ? least : roughly;
   for (const Part& part : parts) {
     const double gap = part.value - own->value;

@@ -45,6 +45,15 @@ double numberOf(const questions::Option& option) {
   return questions::readFigure(option.text)->number;
 }
 
+// All that is offered, the smaller ones first.
+std::string texts(const questions::rivals::Sides& sides) {
+  std::string all;
+  for (const auto* side : {&sides.below, &sides.above})
+    for (const questions::rivals::Rival& rival : *side)
+      all += (all.empty() ? "" : ", ") + rival.option.text;
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("wrong figures are near enough to be believed and too far to be meant") {
@@ -272,22 +281,39 @@ TEST_CASE("beside a storage stand its doublings, but for those that the article 
     std::string body, lead, offered;
   };
   const std::vector<Row> rows = {
-      {"The phone comes with 128GB of storage.", "", "64GB 32GB 256GB 512GB"},
+      {"The phone comes with 128GB of storage.", "", "64GB, 32GB, 256GB, 512GB"},
       {"The phone comes with 128GB of storage for pictures. The large phone has 256GB of storage "
        "for pictures.",
-       "", "64GB 32GB 512GB"},
+       "", "64GB, 32GB, 512GB"},
       {"The phone comes with 128GB of storage, and Acme sells another with 256GB.", "", ""},
-      {"The phone comes with 128GB of storage.", "From “A phone of 64GB”: ", "32GB 256GB 512GB"},
+      {"The phone comes with 128GB of storage.", "From “A phone of 64GB”: ", "32GB, 256GB, 512GB"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body, row.lead);
     questions::Random random(5);
     const Asked made = asked(row.body, "128GB", row.lead);
     const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
-    std::string offered;
-    for (const auto* side : {&sides.below, &sides.above})
-      for (const questions::rivals::Rival& rival : *side)
-        offered += (offered.empty() ? "" : " ") + rival.option.text;
-    CHECK(offered == row.offered);
+    CHECK(texts(sides) == row.offered);
+  }
+}
+
+TEST_CASE("beside one in so many stands none that the article tells too") {
+  struct Row {
+    std::string body, key, offered;
+  };
+  const std::vector<Row> rows = {
+      {"About one in five women in Norway smoke.", "one in five",
+       "one in twenty, one in ten, one in seven, one in four, one in three"},
+      {"About one in five women in Norway smoke, and one in four in Denmark.", "one in five",
+       "one in twenty, one in ten, one in seven, one in three"},
+      {"About one in five women in Norway smoke. One in ten men do.", "one in five",
+       "one in twenty, one in seven, one in four, one in three"},
+      {"About 1 in 5 women in Norway smoke, and 1 in 4 in Denmark.", "1 in 5",
+       "1 in 20, 1 in 10, 1 in 7, 1 in 3"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const Asked made = asked(row.body, row.key);
+    CHECK(texts(questions::rivals::fractions(made.fact, made.made.document)) == row.offered);
   }
 }
