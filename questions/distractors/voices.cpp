@@ -8,7 +8,6 @@
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
 #include "questions/document/walks.h"
-#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions::rivals {
@@ -63,47 +62,9 @@ void eraseOtherBodies(std::vector<Option>& people, const std::string& quotation,
     std::erase_if(people, [&](const Option& option) { return !isTold(option.text); });
 }
 
-// Whether a verb tells of its object or passive subject that he is charged: "was arrested", "found
-// guilty".
-bool isOfLaw(const language::Tree& tree, std::size_t verb) {
-  if (isAny(tree.words[verb].lemma, {"arrest", "charge", "detain", "convict", "sentence", "jail",
-                                     "indict", "imprison", "extradite"}))
-    return true;
-  const std::vector<std::size_t> below = language::dependents(tree, verb);
-  return tree.words[verb].lemma == "find" &&
-         std::any_of(below.begin(), below.end(),
-                     [&](std::size_t child) { return tree.words[child].lemma == "guilty"; });
-}
-
-// "is accused of hiring somebody to kill her", unlike "of breaking his word".
-bool isOfCrime(const language::Tree& tree, std::size_t verb) {
-  const std::vector<std::size_t> all = language::subtree(tree, verb);
-  return tree.words[verb].lemma == "accuse" &&
-         std::any_of(all.begin(), all.end(), [&](std::size_t word) {
-           return lexicon::isSensitive(lowered(tree.words[word].form));
-         });
-}
-
-// "Ann Lee was charged with fraud", "police arrested Ann Lee and Bo Cole".
 bool isAccused(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
-  if (!person) return false;
-  for (const std::optional<language::Tree>& tree : document.trees) {
-    if (!tree) continue;
-    for (const language::Word& word : tree->words) {
-      if (std::none_of(person->mentions.begin(), person->mentions.end(),
-                       [&](const text::Range& mention) { return mention.contains(word.range); }))
-        continue;
-      const language::Word* first = &word;  // of a list, which hangs by it
-      while (isAny(first->relation, {"conj", "appos", "flat"})) first = &tree->words[first->head];
-      if (first->head == language::kRoot) continue;
-      const bool passive = first->relation == "nsubj:pass";
-      if (((passive || first->relation == "obj") && isOfLaw(*tree, first->head)) ||
-          (passive && isOfCrime(*tree, first->head)))
-        return true;
-    }
-  }
-  return false;
+  return person && person->accused;
 }
 
 // "De Vries", "Pilot Sundara" beside full names: half a name.

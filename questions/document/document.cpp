@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/accused.h"
 #include "questions/document/acronyms.h"
 #include "questions/document/deaths.h"
 #include "questions/document/genders.h"
@@ -63,6 +64,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   for (Person& person : document.people) {
     person.acts = acts(person, document.trees);
     person.dead = isDead(document, person);
+    person.accused = isAccused(document, person);
   }
   document.entities = findEntities(article.text, document.trees);
   document.references = findReferences(document);

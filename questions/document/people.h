@@ -16,9 +16,10 @@ struct Person {
   std::string name;                   // the fullest form: "Peter Lund"
   std::vector<text::Range> mentions;  // bytes of the article, titles left out, in order
   language::Gender gender = language::Gender::Unknown;
-  bool acts = false;  // does something: is the subject or the agent of a verb in some tree
-  bool sure = false;  // a person beyond doubt, and no firm that bears a person's name
-  bool dead = false;  // died or was killed, as the article tells
+  bool acts = false;     // does something: is the subject or the agent of a verb in some tree
+  bool sure = false;     // a person beyond doubt, and no firm that bears a person's name
+  bool dead = false;     // died or was killed, as the article tells
+  bool accused = false;  // of a crime, as the article tells
 
   bool operator==(const Person&) const = default;
 };
