@@ -46,7 +46,7 @@ class Finder {
     for (const PersonSpan& span : row_.people()) {
       Post post;
       if (!before(span, post) && !ahead(span, post) && !after(span, post)) continue;
-      if (isPast(post.text)) continue;
+      if (isPast(post.text) || runsOn(post.text)) continue;
       post.person = span.person->name;
       post.mention = row_.range(span.first, span.end);
       found.push_back(std::move(post));
@@ -164,6 +164,16 @@ class Finder {
         return true;
     }
     return false;
+  }
+
+  // "cut the red ribbon Thursday alongside Mayor Ann Lee": more than what she is.
+  static bool runsOn(const std::string& text) {
+    const std::vector<Word> all = words(text);
+    return std::any_of(all.begin(), all.end(), [](const Word& word) {
+      const std::string low = lowered(word.text);
+      return lexicon::isWeekday(low) ||
+             isAny(low, {"morning", "afternoon", "evening", "alongside", "beside", "with"});
+    });
   }
 
   // "his" right behind a name and a comma is that person's, where nobody else could be meant.

@@ -301,6 +301,13 @@ class Pronouns {
     });
   }
 
+  // "Holm fell and hurt his hand": of one word a tree often takes a surname for a firm's name.
+  static bool mayBeSurname(const language::Tree& tree, const Referent& named) {
+    return named.kind == language::NameKind::Organisation && named.end == named.first + 1 &&
+           lowered(tree.words[named.first].form.substr(1)) ==
+               tree.words[named.first].form.substr(1);
+  }
+
   // A subject before the pronoun who may be somebody without a name: "The mayor said he was sorry";
   // not "When Lee won, she cheered", where Lee is a man.
   bool personBefore(const language::Tree& tree, std::size_t pronoun, Gender gender) const {
@@ -311,7 +318,7 @@ class Pronouns {
       const Referent* named = referentAt(here_, i);
       const bool other = named && named->isPerson() && named->known() && !named->fits(gender);
       const bool thing = isNoPerson(tree.words[i]) || tree.words[i].upos == "PRON" || other ||
-                         (named && !named->isPerson());
+                         (named && !named->isPerson() && !mayBeSurname(tree, *named));
       if (!thing || holdsUnknownName(tree, i)) return true;
     }
     return false;

@@ -95,9 +95,22 @@ class Finder {
     if (longer) return true;
     const std::size_t name = stretch.from(mention.begin);
     if (name > 0 && !stretch.hasMark(name, ",") && holdsOff(stretch.low(name - 1))) return true;
+    if (isSpokenFor(stretch, name)) return true;
     const std::size_t next = stretch.from(mention.end);
     return next + 1 < stretch.size() && stretch.low(next) == "and" && !stretch.hasMark(next, ",") &&
            stretch.isUpper(next + 1);
+  }
+
+  // "A spokesperson for candidate X said": with what X is between them.
+  static bool isSpokenFor(const Stretch& stretch, std::size_t name) {
+    constexpr std::size_t far = 6;  // words
+    for (std::size_t i = name; i > 1 && i + far > name && !stretch.hasMark(i, ","); --i)
+      if (isAny(stretch.low(i - 1), {"for", "of", "to"}) &&
+          isAny(stretch.low(i - 2), {"spokesman", "spokeswoman", "spokesperson", "lawyer",
+                                     "lawyers", "attorney", "aide", "adviser", "advisor",
+                                     "representative", "agent", "publicist", "supporters"}))
+        return true;
+    return false;
   }
 
   // X said.   X also said.   X of Oslo said.   X, the mayor, said.

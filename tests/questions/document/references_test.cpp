@@ -2,6 +2,8 @@
 // model's.
 #include "questions/document/references.h"
 
+#include <algorithm>
+
 #include "questions/document/statements.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
@@ -264,4 +266,13 @@ TEST_CASE("a life is told of whom the headline names, whoever comes in once", "[
   const std::string body = life + rows.front().body;
   CHECK(referencesIn(analysedArticle(body, "Banker dies")).back() == "He = ?");
   CHECK(referencesIn(analysedArticle(body, "Peter Lund and Mary Berg")).back() == "He = ?");
+}
+
+TEST_CASE("a surname that is taken for a firm's name may own what is told", "[language]") {
+  const std::vector<std::string> found = referencesIn(analysedArticle(
+      "Peter Lund won at the Oslo Open on Tuesday. Lund beat Verlac 6-2, 6-3. Verlac suffered a "
+      "nasty fall on the baseline, landing on his hand, but was able to continue and saved four "
+      "points in his next game.",
+      "Oslo Open: Peter Lund wins without dropping a set"));
+  CHECK(std::count(found.begin(), found.end(), "his = ?") == 2);
 }

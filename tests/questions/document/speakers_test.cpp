@@ -111,6 +111,9 @@ TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
            "\"The harbour is closed for the winter,\" said Anna Berg's brother.",
            "\"The harbour is closed for the winter,\" said Anna Berg and Tom Lind.",
            "A spokesman for Anna Berg said, \"The harbour is closed for the winter.\"",
+           "A spokesman for candidate Anna Berg, who may win, said there was a \"want of harbours "
+           "for the winter\".",
+           "The lawyer of the singer Anna Berg said, \"The harbour is closed for the winter.\"",
            "Anna Berg and Tom Lind said, \"The harbour is closed for the winter.\"",
            "Anna Berg said that the harbour, which is \"closed for the whole of the winter\", was "
            "old.",
