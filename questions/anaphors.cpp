@@ -1,6 +1,7 @@
 #include "questions/anaphors.h"
 
 #include <algorithm>
+#include <set>
 
 #include "questions/document/noun_phrase.h"
 #include "questions/lead.h"
@@ -90,10 +91,11 @@ class Reader {
 
   // By this noun, or by another word for such a thing.
   bool isToldBefore(const std::string& lemma, std::size_t sentence) const {
+    std::set<std::string_view> seen;
     for (std::size_t s = 0; s < sentence; ++s) {
       if (!document_.trees[s]) continue;
       for (const language::Word& word : document_.trees[s]->words)
-        if ((word.upos == "NOUN" || word.upos == "VERB") &&
+        if ((word.upos == "NOUN" || word.upos == "VERB") && seen.insert(word.lemma).second &&
             (word.lemma == lemma || hintsAt(word.lemma, lemma)))
           return true;
     }

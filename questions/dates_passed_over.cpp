@@ -162,8 +162,8 @@ bool holdsBefore(const Statement& statement, std::size_t piece, const Document& 
 
 }  // namespace
 
-bool isPassedOver(const Statement& statement, std::size_t piece, const Document& document,
-                  const text::Date& date) {
+bool isDatePassedOver(const Statement& statement, std::size_t piece, const Document& document,
+                      const text::Date& date) {
   return endsASpan(statement, piece) || ofSaying(statement, piece) || modifies(statement, piece) ||
          yearElsewhere(statement, piece) || besideADate(statement, piece) ||
          isOfSeveral(statement, piece) || opensList(statement, piece, document) ||

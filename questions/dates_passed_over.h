@@ -10,7 +10,7 @@
 namespace questions {
 
 // Whether the date, which stands at this piece of the statement, is one of them.
-bool isPassedOver(const Statement& statement, std::size_t piece, const Document& document,
-                  const text::Date& date);
+bool isDatePassedOver(const Statement& statement, std::size_t piece, const Document& document,
+                      const text::Date& date);
 
 }  // namespace questions

@@ -82,16 +82,16 @@ bool isDoneInMany(const Fact& fact, const Document& document) {
 bool isOnlyTown(const Fact& fact, const Document& document) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   if (fact.value != Value::Place || countryOfCity(fact.key()).empty()) return false;
-  const bool capital = std::any_of(
-      document.sentences.begin(), document.sentences.end(), [&](const text::Sentence& sentence) {
-        const std::string_view told = text::slice(document.text(), sentence.range);
-        return holdsWords(told, "capital") && holdsWords(told, fact.key());
-      });
-  return capital || (fact.slot.begin > 1 &&
-                     isAny(lowered(pieces[fact.slot.begin - 2].text),
-                           {"embassy", "embassies", "parliament", "ministry", "ministries",
-                            "palace", "congress", "government", "regime", "administration",
-                            "leadership", "games", "olympics", "paralympics"}));
+  if (fact.slot.begin > 1 && isAny(lowered(pieces[fact.slot.begin - 2].text),
+                                   {"embassy", "embassies", "parliament", "ministry", "ministries",
+                                    "palace", "congress", "government", "regime", "administration",
+                                    "leadership", "games", "olympics", "paralympics"}))
+    return true;
+  return std::any_of(document.sentences.begin(), document.sentences.end(),
+                     [&](const text::Sentence& sentence) {
+                       const std::string_view told = text::slice(document.text(), sentence.range);
+                       return holdsWords(told, "capital") && holdsWords(told, fact.key());
+                     });
 }
 
 // "from Amsterdam in the Netherlands": only towns of the country that is told.

@@ -11,7 +11,7 @@ namespace questions {
 
 // Whether the quantity, which stands in this slot of the statement, is one of them. `kind` is the
 // kind of fact that it would be.
-bool isPassedOver(std::string_view kind, const Document& document, const Statement& statement,
-                  Slot slot, const text::Quantity& quantity);
+bool isFigurePassedOver(std::string_view kind, const Document& document, const Statement& statement,
+                        Slot slot, const text::Quantity& quantity);
 
 }  // namespace questions

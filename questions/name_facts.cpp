@@ -9,10 +9,6 @@
 namespace questions {
 namespace {
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 constexpr float sureArc = 0.75f;
 
 bool isNameAt(const Statement& statement, std::size_t piece) {

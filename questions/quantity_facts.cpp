@@ -47,7 +47,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
       if (!wanted(quantity) || !isCertain(quantity)) continue;
       const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
       if (!slot || !readFigure(slotText(statement, *slot)) ||
-          isPassedOver(kind, document, statement, *slot, quantity))
+          isFigurePassedOver(kind, document, statement, *slot, quantity))
         continue;
       const std::optional<Statement> apart = toldApart(statement, slot->begin, document);
       const std::optional<Slot> there =

@@ -11,7 +11,6 @@
 #include "questions/document/profiles.h"
 #include "questions/document/saying.h"
 #include "questions/document/sides.h"
-#include "questions/document/speakers.h"
 #include "questions/document/walks.h"
 #include "questions/words.h"
 

@@ -98,11 +98,13 @@ void keepNearest(std::vector<Option>& people, const Fact& fact, const Document& 
   if (people.size() <= enough) return;
   std::vector<int> near;
   for (const Option& option : people) near.push_back(nearness(fact.key(), option.text, document));
-  std::sort(near.begin(), near.end(), std::greater<>());
-  const int least = near[enough - 1];
-  std::erase_if(people, [&](const Option& option) {
-    return nearness(fact.key(), option.text, document) < least;
-  });
+  std::vector<int> nearest = near;
+  std::sort(nearest.begin(), nearest.end(), std::greater<>());
+  const int least = nearest[enough - 1];
+  std::vector<Option> kept;
+  for (std::size_t i = 0; i < people.size(); ++i)
+    if (near[i] >= least) kept.push_back(std::move(people[i]));
+  people = std::move(kept);
 }
 
 void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document) {

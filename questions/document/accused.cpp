@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "questions/document/speakers.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 

@@ -22,10 +22,6 @@ constexpr std::size_t mostWords = 27;   // a gap takes some of them away
 
 using Flaw = std::optional<std::string>;
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 // Which pieces stand between quotation marks.
 std::vector<bool> quotedPieces(const Statement& statement) {
   std::vector<bool> quoted;

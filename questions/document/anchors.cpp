@@ -18,10 +18,6 @@ bool isPartOfDay(std::string_view low) {
   return isAny(low, {"morning", "afternoon", "evening", "night"});
 }
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 // The slot of the date without a preposition at its start, with the part of the day after it.
 std::optional<Slot> dateSlot(const Statement& statement, const text::Date& date) {
   std::optional<Slot> slot = slotAt(statement, date.range);

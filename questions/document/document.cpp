@@ -10,6 +10,7 @@
 #include "questions/document/short_names.h"
 #include "questions/document/sides.h"
 #include "questions/document/speakers.h"
+#include "questions/document/walks.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
 #include "questions/words.h"
@@ -70,6 +71,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   document.references = findReferences(document);
   document.acronyms = findAcronyms(document);
   document.shortNames = findShortNames(document);
+  document.matchReport = reportsMatches(article.text);
   document.sides = sidesOfMatch(document);
   document.callings = findCallings(document);
   document.speakers = speakersOf(document);
@@ -83,6 +85,12 @@ std::vector<std::size_t> bodySentences(const Document& document) {
     if (document.paragraphKind(document.sentences[i]) == text::ParagraphKind::Body)
       body.push_back(i);
   return body;
+}
+
+std::size_t sentenceAt(const Document& document, std::size_t byte) {
+  for (std::size_t i = 0; i < document.sentences.size(); ++i)
+    if (byte < document.sentences[i].range.end) return i;
+  return document.sentences.size() - 1;
 }
 
 }  // namespace questions

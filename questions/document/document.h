@@ -47,6 +47,7 @@ struct Document {
   std::vector<Reference> references;              // what points back, in the order of the text
   std::map<std::string, std::string> acronyms;    // what they stand for, where that is told
   std::map<std::string, std::string> shortNames;  // of companies, and their names in full
+  bool matchReport = false;                       // told in the words of match reports
   std::vector<std::string> sides;  // of the match it reports; empty if it reports none
   std::vector<Beside> beside;      // in the order of the articles; see stories.h
 
@@ -64,5 +65,8 @@ Document readDocument(const text::Article& article, const Analyse& analyse = {})
 
 // Those sentences that are part of the running text, in order: indices into Document::sentences.
 std::vector<std::size_t> bodySentences(const Document& document);
+
+// The sentence in which a byte of the article stands; behind the last one, the last.
+std::size_t sentenceAt(const Document& document, std::size_t byte);
 
 }  // namespace questions

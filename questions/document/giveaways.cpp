@@ -6,7 +6,6 @@
 #include "questions/distractors/countries.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/document/saying.h"
-#include "questions/document/speakers.h"
 #include "questions/words.h"
 
 namespace questions {

@@ -14,10 +14,6 @@ namespace {
 
 using language::Tree;
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 // "by 3 May", "by the end of the year", "by then"; not "built by Acme".
 bool isByTime(const Statement& statement, std::size_t by) {
   const std::string next = lowAt(statement, by + 1);

@@ -14,10 +14,6 @@ namespace {
 
 using Flaw = std::optional<std::string>;
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 class Reader {
  public:
   Reader(const Statement& statement, const language::Tree* tree, std::string_view article)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/acting_people.h"
 #include "questions/document/genders.h"
 #include "questions/document/saying.h"
 #include "questions/lexicon.h"
@@ -59,58 +60,20 @@ class Finder {
     return last;
   }
 
-  // Mentions of people that lie in the stretch, in the order of the text.
-  std::vector<text::Range> mentionsIn(const Stretch& stretch) const {
-    std::vector<text::Range> found;
-    if (stretch.size() == 0) return found;
-    const text::Range whole = {stretch.range(0).begin, stretch.range(stretch.size() - 1).end};
-    for (const Person& person : document_.people)
-      for (const text::Range& mention : person.mentions)
-        if (whole.contains(mention)) found.push_back(mention);
-    std::sort(found.begin(), found.end(),
-              [](const text::Range& a, const text::Range& b) { return a.begin < b.begin; });
-    return found;
-  }
-
   // “…,” X said.   “…”, said X.   “…,” the team's captain, X of Oslo, told reporters.
   std::optional<text::Range> namedAfter() const {
     const Stretch stretch = behind();
-    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
     if (mentions.empty()) return std::nullopt;
     const bool according = stretch.size() > 2 && stretch.low(0) == "according";
     const bool verbFirst = according || speaks(stretch.low(0));
     const std::size_t first = according ? 2 : verbFirst ? 1 : 0;
     const std::size_t name = stretch.from(mentions[0].begin);
-    if (name < first || !describes(stretch, first, name) || isHeldOff(stretch, mentions[0]))
+    if (name < first || !describes(stretch, first, name) ||
+        isHeldOff(stretch, mentions[0], document_))
       return std::nullopt;
     const bool speaker = verbFirst || saysBehind(stretch, stretch.from(mentions[0].end));
     return speaker ? std::optional(mentions[0]) : std::nullopt;
-  }
-
-  // "a spokesman for X", "X's brother", "Y and X", "X and Y".
-  bool isHeldOff(const Stretch& stretch, const text::Range& mention) const {
-    const std::string_view rest = std::string_view(document_.text()).substr(mention.end);
-    if (rest.starts_with("'s") || rest.starts_with("’s") || rest.starts_with('-')) return true;
-    const bool longer = rest.size() > 1 && rest[0] == ' ' && startsUpper(rest.substr(1));
-    if (longer) return true;
-    const std::size_t name = stretch.from(mention.begin);
-    if (name > 0 && !stretch.hasMark(name, ",") && holdsOff(stretch.low(name - 1))) return true;
-    if (isSpokenFor(stretch, name)) return true;
-    const std::size_t next = stretch.from(mention.end);
-    return next + 1 < stretch.size() && stretch.low(next) == "and" && !stretch.hasMark(next, ",") &&
-           stretch.isUpper(next + 1);
-  }
-
-  // "A spokesperson for candidate X said": with what X is between them.
-  static bool isSpokenFor(const Stretch& stretch, std::size_t name) {
-    constexpr std::size_t far = 6;  // words
-    for (std::size_t i = name; i > 1 && i + far > name && !stretch.hasMark(i, ","); --i)
-      if (isAny(stretch.low(i - 1), {"for", "of", "to"}) &&
-          isAny(stretch.low(i - 2), {"spokesman", "spokeswoman", "spokesperson", "lawyer",
-                                     "lawyers", "attorney", "aide", "adviser", "advisor",
-                                     "representative", "agent", "publicist", "supporters"}))
-        return true;
-    return false;
   }
 
   // X said.   X also said.   X of Oslo said.   X, the mayor, said.
@@ -149,9 +112,9 @@ class Finder {
       return std::nullopt;
     const text::Range before = document_.sentences[first - 1].range;
     const Stretch stretch(document_.text(), before.begin, before.end);
-    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
     std::optional<text::Range> told = sourceOf(stretch, mentions);
-    if (!told) told = subjectOf(stretch);
+    if (!told) told = subjectOf(stretch, document_);
     if (!told && !mentions.empty() && opensWith(stretch, mentions[0])) told = mentions[0];
     if (!told) return std::nullopt;
     const Person* person = personAt(document_.people, *told);
@@ -160,15 +123,7 @@ class Finder {
           other != person && mayBe(other, pronoun) &&
           !lexicon::isSayingVerb(verbBehind(stretch, *told)) && stretch.low(0) != "according")
         return std::nullopt;
-    return mayBe(person, pronoun) && !isHeldOff(stretch, *told) ? told : std::nullopt;
-  }
-
-  // "According to the analyst Ann Lee, …".
-  static std::optional<text::Range> sourceOf(const Stretch& stretch,
-                                             const std::vector<text::Range>& mentions) {
-    const bool source = stretch.size() > 2 && !mentions.empty() && stretch.low(0) == "according" &&
-                        describes(stretch, 2, stretch.from(mentions[0].begin));
-    return source ? std::optional(mentions[0]) : std::nullopt;
+    return mayBe(person, pronoun) && !isHeldOff(stretch, *told, document_) ? told : std::nullopt;
   }
 
   static bool mayBe(const Person* person, const std::string& pronoun) {
@@ -179,18 +134,6 @@ class Finder {
   static std::string verbBehind(const Stretch& stretch, const text::Range& mention) {
     const std::size_t next = stretch.from(mention.end);
     return next < stretch.size() ? stretch.low(next) : "";
-  }
-
-  // "But Ann Lee", "Meanwhile, the mayor of Oslo Ann Lee".
-  static bool opensWith(const Stretch& stretch, const text::Range& mention) {
-    const std::size_t name = stretch.from(mention.begin);
-    std::size_t first = 0;
-    if (name > 0 && isAny(stretch.low(0), {"but", "meanwhile", "however", "and", "yet"})) first = 1;
-    std::size_t commas = 0;
-    for (std::size_t i = first + 1; i <= name; ++i)
-      if (stretch.hasMark(i, ",")) first = i, ++commas;  // "Writing to the press, Ann Lee"
-    return commas < 2 && name < stretch.size() && describes(stretch, first, name) &&
-           !(first < name && holdsOff(stretch.low(first)));
   }
 
   std::optional<text::Range> meantBy(text::Range pronoun) const {
@@ -213,68 +156,9 @@ class Finder {
   bool isNear(const Reference& reference) const {
     if (!reference.resolved() || reference.owns) return false;
     const std::size_t from = at(reference.antecedent.begin), to = at(reference.mention.begin);
-    return isSubject(reference.antecedent) &&
+    return isSubject(reference.antecedent, document_) &&
            (from + mostBetween >= to ||
-            (from + mostTold >= to && isAlone(reference.antecedent, from, to)));
-  }
-
-  // Whether nobody else does anything in the sentences up to the one that takes him up, not even
-  // somebody whom the article's people do not hold.
-  bool isAlone(const text::Range& named, std::size_t from, std::size_t to) const {
-    for (std::size_t i = from; i <= to; ++i) {
-      const std::optional<language::Tree>& tree = document_.trees[i];
-      if (!tree) return false;
-      for (const language::Word& word : tree->words)
-        if (word.upos == "PROPN" && word.range.begin >= named.begin &&
-            language::baseRelation(word.relation) == "nsubj" && mayBeOther(word.range, named))
-          return false;
-    }
-    return true;
-  }
-
-  bool mayBeOther(const text::Range& word, const text::Range& named) const {
-    const Person* person = personAt(document_.people, named);
-    const auto holds = [&](const std::vector<text::Range>& mentions) {
-      return std::any_of(mentions.begin(), mentions.end(),
-                         [&](const text::Range& mention) { return mention.contains(word); });
-    };
-    return !(person && holds(person->mentions)) &&
-           std::none_of(document_.entities.begin(), document_.entities.end(),
-                        [&](const Entity& entity) { return holds(entity.mentions); });
-  }
-
-  // Whether the sentence that names somebody is about him: who is only mentioned does not speak
-  // next.
-  bool isSubject(const text::Range& mention) const {
-    const std::optional<language::Tree>& tree = document_.trees[at(mention.begin)];
-    if (!tree) return false;
-    const std::size_t root = language::rootOf(*tree);
-    for (std::size_t i = 0; i < tree->words.size(); ++i) {
-      if (!mention.contains(tree->words[i].range)) continue;
-      std::size_t top = i;
-      while (top != language::kRoot &&
-             language::baseRelation(tree->words[top].relation) != "nsubj" &&
-             isPartOfName(tree->words[top].relation))
-        top = tree->words[top].head;
-      if (top == language::kRoot || language::baseRelation(tree->words[top].relation) != "nsubj")
-        continue;
-      const std::size_t verb = tree->words[top].head;
-      if (hasOther(*tree, verb, top)) continue;
-      if (verb == root || lexicon::isSayingVerb(lowered(tree->words[verb].form))) return true;
-    }
-    return false;
-  }
-
-  // Of a verb with two subjects the tree is wrong, and one of them did something else.
-  static bool hasOther(const language::Tree& tree, std::size_t verb, std::size_t subject) {
-    const std::vector<std::size_t> all = language::dependents(tree, verb);
-    return std::any_of(all.begin(), all.end(), [&](std::size_t child) {
-      return child != subject && language::baseRelation(tree.words[child].relation) == "nsubj";
-    });
-  }
-
-  static bool isPartOfName(std::string_view relation) {
-    return relation == "flat" || relation == "appos" || relation == "compound";
+            (from + mostTold >= to && isAlone(reference.antecedent, from, to, document_)));
   }
 
   // X said, “…”   X, the mayor, told the BBC: “…”   He added that “…”
@@ -291,7 +175,7 @@ class Finder {
 
   // According to the analyst X, “…”   According to X, the mayor of Oslo, “…”
   std::optional<text::Range> sourceBefore(const Stretch& stretch) const {
-    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
     const std::optional<text::Range> source = sourceOf(stretch, mentions);
     if (!source || !stretch.hasMark(stretch.size(), ",")) return std::nullopt;
     const std::size_t next = stretch.from(source->end);
@@ -317,40 +201,20 @@ class Finder {
     if (low == "he" || low == "she") return meantBy(stretch.range(last));
     if (stretch.low(verb).ends_with("ing") || isAny(low, {"and", "but"}))
       return openingSubject(stretch, verb);
-    const std::vector<text::Range> mentions = mentionsIn(stretch);
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
     if (const std::optional<text::Range> named = subjectBefore(stretch, mentions, last, verb))
-      return isHeldOff(stretch, *named) ? std::nullopt : named;
+      return isHeldOff(stretch, *named, document_) ? std::nullopt : named;
     const bool only = mentions.size() == 1 && mentions[0].end <= stretch.range(verb).begin &&
-                      !isHeldOff(stretch, mentions[0]) && isSubject(mentions[0]);
+                      !isHeldOff(stretch, mentions[0], document_) &&
+                      isSubject(mentions[0], document_);
     return only ? std::optional(mentions[0]) : std::nullopt;
-  }
-
-  // The name right before the verb, or before what stands between commas beside it.
-  static std::optional<text::Range> subjectBefore(const Stretch& stretch,
-                                                  const std::vector<text::Range>& mentions,
-                                                  std::size_t last, std::size_t verb) {
-    const auto endingAt = [&](std::size_t word) -> std::optional<text::Range> {
-      for (const text::Range& mention : mentions)
-        if (mention.end == stretch.range(word).end ||
-            (mention.contains(stretch.range(word)) && word + 1 < stretch.size() &&
-             !mention.contains(stretch.range(word + 1))))
-          return mention;
-      return std::nullopt;
-    };
-    if (stretch.hasMark(verb, ",")) {
-      std::size_t comma = last;
-      while (comma > 0 && !stretch.hasMark(comma, ",")) --comma;
-      if (comma > 0)
-        if (const std::optional<text::Range> beside = endingAt(comma - 1)) return beside;
-    }
-    return endingAt(last);
   }
 
   // "X turned to Y, saying, “…”", "X thanked Y and said, “…”": with whom the sentence opens.
   std::optional<text::Range> openingSubject(const Stretch& stretch, std::size_t verb) const {
     if (stretch.low(0) == "he" || stretch.low(0) == "she") return meantBy(stretch.range(0));
-    const std::vector<text::Range> mentions = mentionsIn(stretch);
-    if (mentions.empty() || isHeldOff(stretch, mentions[0])) return std::nullopt;
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
+    if (mentions.empty() || isHeldOff(stretch, mentions[0], document_)) return std::nullopt;
     for (std::size_t i = 0; i < verb; ++i)
       if (isAny(stretch.low(i), {"who", "whom", "whose"})) return std::nullopt;
     const std::size_t name = stretch.from(mentions[0].begin);
@@ -359,7 +223,8 @@ class Finder {
     const std::size_t next = stretch.from(mentions[0].end);
     const bool only =
         mentions.size() == 1 || (next < stretch.size() && actsInWords(stretch.low(next)));
-    return isSubject(mentions[0]) || (opens && only) ? std::optional(mentions[0]) : std::nullopt;
+    return isSubject(mentions[0], document_) || (opens && only) ? std::optional(mentions[0])
+                                                                : std::nullopt;
   }
 
   // A sentence that is all quotation goes on from the one before, which tells who speaks: “…,” X
@@ -379,7 +244,7 @@ class Finder {
                  : fromParagraphBefore(document_.sentences[first - 1].paragraph);
     }
     if (spoken && before.overlaps(spoken->inner)) return Finder(*spoken, document_).speaker();
-    return subjectOf(Stretch(document_.text(), before.begin, before.end));
+    return subjectOf(Stretch(document_.text(), before.begin, before.end), document_);
   }
 
   // “…¶“…”: a quotation that the paragraph before leaves open.
@@ -401,36 +266,11 @@ class Finder {
     return ends ? speaker : std::nullopt;
   }
 
-  // Who alone says or judges something in a sentence.
-  std::optional<text::Range> subjectOf(const Stretch& stretch) const {
-    const std::vector<text::Range> mentions = mentionsIn(stretch);
-    std::optional<text::Range> found;
-    for (const text::Range& mention : mentions) {
-      std::size_t next = stretch.from(mention.end);
-      while (next < stretch.size() && standsBeforeVerb(stretch.low(next))) ++next;
-      if (next == stretch.size() || !actsInWords(stretch.low(next)) || stretch.hasMark(next, ","))
-        continue;
-      if (found || isHeldOff(stretch, mention)) return std::nullopt;
-      found = mention;
-    }
-    if (found) return mentions.front() == *found || mentions.size() == 1 ? found : std::nullopt;
-    bool saying = false;
-    for (std::size_t i = 0; i < stretch.size(); ++i)
-      saying = saying || lexicon::isSayingVerb(stretch.low(i));
-    return saying && mentions.size() == 1 ? std::optional(mentions[0]) : std::nullopt;
-  }
-
   const Quote& quote_;
   const Document& document_;
 };
 
 }  // namespace
-
-std::size_t sentenceAt(const Document& document, std::size_t byte) {
-  for (std::size_t i = 0; i < document.sentences.size(); ++i)
-    if (byte < document.sentences[i].range.end) return i;
-  return document.sentences.size() - 1;
-}
 
 std::optional<text::Range> speakerOf(const Quote& quote, const Document& document) {
   return Finder(quote, document).speaker();

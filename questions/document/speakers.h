@@ -1,16 +1,12 @@
 // Who speaks the words between quotation marks.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 
 #include "questions/document/document.h"
 #include "questions/document/quotes.h"
 
 namespace questions {
-
-// The sentence in which a byte of the article stands.
-std::size_t sentenceAt(const Document& document, std::size_t byte);
 
 // Where the article names the one who speaks: “…,” X said; “…”, said the mayor, X; X told the BBC:
 // “…”; “…,” he said. Nothing where nobody or more than one could be meant.

@@ -28,6 +28,10 @@ std::string stemOf(const Statement& statement, const std::vector<Piece>& pieces)
   return statement.lead + sentenceOf(pieces);
 }
 
+std::string lowAt(const Statement& statement, std::size_t piece) {
+  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
+}
+
 std::string slotText(const Statement& statement, Slot slot) {
   const auto first = statement.pieces.begin();
   return written({first + static_cast<std::ptrdiff_t>(slot.begin),

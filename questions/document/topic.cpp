@@ -52,8 +52,10 @@ bool tellsKind(const language::Tree& tree, const language::Name& name) {
 // "Mr Cup", of whom the document knows although the tree takes "Cup" for a common noun.
 void addUnmarked(const Document& document, const language::Tree& tree,
                  const std::vector<bool>& quoted, std::vector<Referent>& found) {
+  const text::Range here = document.sentences[tree.sentence].range;
   for (const Person& person : document.people)
     for (const text::Range& mention : person.mentions) {
+      if (!here.overlaps(mention)) continue;
       Referent meant{person.name, NameKind::Person, person.gender, mention, 0, 0};
       for (std::size_t i = 0; i < tree.words.size(); ++i) {
         if (!mention.contains(tree.words[i].range)) continue;

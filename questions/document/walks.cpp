@@ -66,7 +66,8 @@ const std::map<std::string_view, Walk>& walks() {
 
 std::string lastWord(const std::string& text) { return lowered(text.substr(text.rfind(' ') + 1)); }
 
-// The words of match reports, of which other news has a few at most.
+}  // namespace
+
 bool reportsMatches(std::string_view article) {
   constexpr std::size_t fewest = 6;
   static const std::set<std::string> all = {
@@ -83,8 +84,6 @@ bool reportsMatches(std::string_view article) {
     if (std::string low = lowered(word.text); all.contains(low)) told.insert(std::move(low));
   return told.size() >= fewest;
 }
-
-}  // namespace
 
 Walk walkIn(std::string_view description) {
   Walk found = Walk::Unknown;
@@ -127,7 +126,7 @@ std::set<std::string> countriesOf(const std::string& person, const Document& doc
 
 bool isOfSport(const Document& document) {
   constexpr int fewest = 2;
-  return !document.sides.empty() || reportsMatches(document.text()) ||
+  return !document.sides.empty() || document.matchReport ||
          std::count_if(document.people.begin(), document.people.end(), [&](const Person& person) {
            return walkOf(person.name, document) == Walk::Sport;
          }) >= fewest;

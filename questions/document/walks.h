@@ -27,6 +27,9 @@ std::vector<std::string> callingsOf(const std::string& person, const Document& d
 // The countries that it thereby tells somebody to be of, or to have to do with.
 std::set<std::string> countriesOf(const std::string& person, const Document& document);
 
+// Whether an article holds the words of match reports, of which other news has a few at most.
+bool reportsMatches(std::string_view article);
+
 // Whether an article reports a match, or tells of several who play.
 bool isOfSport(const Document& document);
 

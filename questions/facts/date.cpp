@@ -111,7 +111,7 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
     const Piece& piece = statement.pieces[i];
     if (piece.source.empty() || !date.range.contains(piece.source)) continue;
     const bool whole = piece.text == words && !words.empty();  // no month of a year unknown
-    if (whole && (!state || isEnd(statement, i)) && !isPassedOver(statement, i, document, date))
+    if (whole && (!state || isEnd(statement, i)) && !isDatePassedOver(statement, i, document, date))
       return i;
   }
   return std::nullopt;

@@ -5,10 +5,6 @@
 namespace questions::fact {
 namespace {
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 // "the bottom half of the seventh inning", "the first half of 2024": one of two, not how much.
 bool isOneOfThem(const Statement& statement, Slot slot) {
   if (slot.begin > 0 && isAny(lowAt(statement, slot.begin - 1),

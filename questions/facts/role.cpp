@@ -43,13 +43,6 @@ bool tellsOfOtherDays(const Document& document, std::size_t sentence) {
                      });
 }
 
-bool isMentioned(const Person& person, const language::Tree& tree, std::size_t word) {
-  return word != language::kRoot && std::any_of(person.mentions.begin(), person.mentions.end(),
-                                                [&](const text::Range& mention) {
-                                                  return mention.contains(tree.words[word].range);
-                                                });
-}
-
 // Who leaves the post that this verb or noun tells of; kRoot where it tells of none.
 std::size_t leaving(const language::Tree& tree, std::size_t word) {
   const std::string& lemma = tree.words[word].lemma;
@@ -68,23 +61,33 @@ std::size_t leaving(const language::Tree& tree, std::size_t word) {
 }
 
 // "National Security Adviser Ann Lee resigned earlier this year": what she is now, nobody says.
-bool leavesPost(const Person& person, const Document& document) {
+std::vector<text::Range> leavers(const Document& document) {
+  std::vector<text::Range> found;
   for (const std::optional<language::Tree>& tree : document.trees) {
     if (!tree) continue;
     for (std::size_t i = 0; i < tree->words.size(); ++i)
-      if (isMentioned(person, *tree, leaving(*tree, i))) return true;
+      if (const std::size_t who = leaving(*tree, i); who != language::kRoot)
+        found.push_back(tree->words[who].range);
   }
-  return false;
+  return found;
+}
+
+bool isAmong(const Person& person, const std::vector<text::Range>& words) {
+  return std::any_of(words.begin(), words.end(), [&](const text::Range& word) {
+    return std::any_of(person.mentions.begin(), person.mentions.end(),
+                       [&](const text::Range& mention) { return mention.contains(word); });
+  });
 }
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   const std::vector<Post> all = postsOf(document);
+  const std::vector<text::Range> leaving = leavers(document);
   std::vector<Fact> found;
   for (std::size_t i = 0; i < document.sentences.size(); ++i) {
     for (const Post& post : postsIn(document, i)) {
       const Person* person = personNamed(document.people, post.person);
       // Nobody in office at the month that is asked for.
-      if (person && (person->dead || leavesPost(*person, document))) continue;
+      if (person && (person->dead || isAmong(*person, leaving))) continue;
       if (isQuoted(document, i, post.range)) continue;  // "Let's try another leader, Ann Lee."
       if (isKnown(found, post) || !isInFull(all, post) || tellsOfOtherDays(document, i)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};

@@ -17,10 +17,6 @@ namespace {
 // "2019", not "June".
 bool isYear(std::string_view key) { return key.size() == 4 && hasDigit(key); }
 
-std::string lowAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-}
-
 const language::Word* wordAt(const Fact& fact, const Document& document, std::size_t piece) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   const std::size_t word = fact.statement.pieces[piece].word;

@@ -1,5 +1,6 @@
 #include "tests/questions/analysed_article.h"
 
+#include "questions/document/statements.h"
 #include "questions/language/analyser.h"
 #include "tests/folders.h"
 
@@ -30,4 +31,14 @@ AnalysedArticle analysedText(const std::string& body) {
   text::Article article;
   article.text = body;
   return analysed(std::move(article));
+}
+
+std::vector<std::string> statementsIn(const std::string& body) {
+  const AnalysedArticle made = analysedArticle(body);
+  const questions::Document& document = made.document;
+  std::vector<std::string> found;
+  for (const questions::Statement& statement : questions::findStatements(document).found)
+    if (statement.sentence + 1 == document.sentences.size() && !statement.vague)
+      found.push_back(questions::written(statement.pieces));
+  return found;
 }

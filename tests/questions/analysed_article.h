@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "questions/document/document.h"
 
@@ -18,3 +19,7 @@ AnalysedArticle analysedArticle(const std::string& body,
 
 // The same without a headline and a day.
 AnalysedArticle analysedText(const std::string& body);
+
+// What is told by the text's last sentence, but for what is vague; the article is called "New
+// harbour for Sampletown".
+std::vector<std::string> statementsIn(const std::string& body);

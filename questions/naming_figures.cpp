@@ -1,0 +1,126 @@
+#include "questions/naming_figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "questions/figure.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+// "in about 1638": a year, of which nothing says so but the preposition.
+bool isYear(const Statement& statement, Slot slot) {
+  const std::string text = slotText(statement, slot);
+  if (text.size() != 4 || text.find_first_not_of("0123456789") != std::string::npos) return false;
+  if (slot.begin == statement.opening && slot.end < statement.pieces.size() &&
+      startsUpper(statement.pieces[slot.end].text))
+    return true;  // "1572 Ann Lee sails to Rome", in a chronicle
+  for (std::size_t i = slot.begin; i > 0 && i + 2 > slot.begin; --i) {
+    const std::string before = lowered(statement.pieces[i - 1].text);
+    for (std::string_view of : {"in", "since", "until", "from", "by", "of", "after", "before"})
+      if (before == of) return true;
+  }
+  return false;
+}
+
+// "at [340] Hay Street", "28 May [621]", "the song “[93 Million Miles]”": names of places, days and
+// works.
+bool isOfName(const Statement& statement, Slot slot) {
+  constexpr std::size_t most = 4;  // pieces of "340 New Hay Street"
+  if (slot.begin > 0 && lexicon::isMonth(lowered(statement.pieces[slot.begin - 1].text)))
+    return true;
+  const std::string text = slotText(statement, slot);
+  const std::size_t space = text.rfind(' ');
+  if (slot.begin > 0 && isAny(statement.pieces[slot.begin - 1].text, {"\"", "“", "‘", "'"}) &&
+      space != std::string::npos && startsUpper(text.substr(space + 1)))
+    return true;
+  for (std::size_t i = slot.end; i < std::min(slot.end + most, statement.pieces.size()); ++i) {
+    if (!startsUpper(statement.pieces[i].text)) return false;
+    if (isAny(lowered(statement.pieces[i].text),
+              {"street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard",
+               "drive", "lane", "square", "highway"}))
+      return true;
+  }
+  return false;
+}
+
+// "the Formula [3] Euro Series".
+bool isInName(const Statement& statement, Slot slot) {
+  return slot.begin > statement.opening + 1 && slot.end < statement.pieces.size() &&
+         startsUpper(statement.pieces[slot.begin - 1].text) &&
+         startsUpper(statement.pieces[slot.end].text) &&
+         !lexicon::isMonth(lowered(statement.pieces[slot.begin - 1].text));
+}
+
+// "the annual 420 event", "a 747 pilot": a whole number before one thing counts nothing, it names.
+bool isName(const text::Quantity& quantity, const Statement& statement, Slot slot,
+            const std::optional<language::Tree>& tree) {
+  if (quantity.kind != text::QuantityKind::Cardinal || !tree) return false;
+  const std::size_t word = statement.pieces[slot.begin].word;
+  if (word == noWord || slot.end != slot.begin + 1 || tree->words[word].relation != "nummod")
+    return false;
+  const std::size_t head = tree->words[word].head;
+  if (head == language::kRoot || head < word || tree->words[head].xpos != "NN") return false;
+  for (std::string_view many : {"staff", "personnel", "aircraft", "crew", "police", "offspring",
+                                "species", "sheep", "fish", "deer", "spacecraft", "livestock"})
+    if (lowered(tree->words[head].form) == many) return false;
+  return slotText(statement, slot).find('.') == std::string::npos;
+}
+
+// "trams on lines 3 and 7", "rooms 12 to 14", "Windows 7, 8 and 10": which they are, not how many.
+bool isLabel(const Statement& statement, Slot slot) {
+  const std::vector<Piece>& pieces = statement.pieces;
+  std::size_t at = slot.begin;
+  while (at > 2 && isAny(lowered(pieces[at - 1].text), {"and", "to", ","}) &&
+         hasDigit(pieces[at - 2].text))
+    at -= 2;
+  return at > 0 &&
+         isAny(lowered(pieces[at - 1].text),
+               {"line",      "lines",     "rooms",    "routes",  "pages",   "chapters", "gates",
+                "platforms", "lanes",     "sections", "phases",  "blocks",  "buses",    "trams",
+                "exits",     "junctions", "windows",  "android", "version", "versions"});
+}
+
+// "Ann Lee, now 42, was born then", "the pilot is Ann Lee, 42": an age, for which there are better
+// questions.
+bool isAge(const Statement& statement, Slot slot) {
+  const auto at = [&](std::size_t piece) {
+    return piece < statement.pieces.size() ? statement.pieces[piece].text : "";
+  };
+  if (slot.begin < 2) return false;
+  if (lowered(at(slot.begin - 1)) == "now") return at(slot.begin - 2) == ",";
+  return at(slot.begin - 1) == "," && startsUpper(at(slot.begin - 2)) &&
+         isAny(at(slot.end), {"", ","});
+}
+
+// "begins at 7.30": a time of day.
+bool isClockTime(const Statement& statement, Slot slot) {
+  constexpr double day = 24, hour = 60;
+  const std::string text = slotText(statement, slot);
+  const std::size_t point = text.find('.');
+  const std::optional<Figure> figure = readFigure(text);
+  if (!figure || figure->decimals != 2 || !figure->before.empty() || point > 2 ||
+      figure->number >= day || std::fmod(figure->number * 100, 100) >= hour)
+    return false;
+  const std::string next =
+      slot.end < statement.pieces.size() ? lowered(statement.pieces[slot.end].text) : "";
+  return isAny(next, {"am", "pm", "a.m.", "p.m.", "local"}) ||
+         (slot.begin > 0 &&
+          isAny(lowered(statement.pieces[slot.begin - 1].text),
+                {"at", "until", "till", "by", "from", "before", "after", "since"}));
+}
+
+}  // namespace
+
+bool isNaming(const text::Quantity& quantity, const Statement& statement, Slot slot,
+              const std::optional<language::Tree>& tree) {
+  return isYear(statement, slot) || isOfName(statement, slot) || isInName(statement, slot) ||
+         isName(quantity, statement, slot, tree) || isLabel(statement, slot) ||
+         isAge(statement, slot) || isClockTime(statement, slot);
+}
+
+}  // namespace questions
