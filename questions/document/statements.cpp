@@ -225,7 +225,7 @@ bool standsWhole(const language::Tree& tree) {
   bool tells = false;
   for (const language::Word& word : tree.words) {
     if (isAny(word.form, {"“", "”", "\"", ";", ":", "?", "!"})) return false;
-    tells = tells || isAny(word.xpos, {"VBD", "VBZ", "VBP", "MD"});
+    tells = tells || isFiniteTag(word.xpos);
   }
   return tells;
 }
@@ -291,6 +291,21 @@ bool losesSource(const Statement& statement, const language::Tree* tree) {
   return false;
 }
 
+// "Norway said in March", of a sentence that goes on with what it said.
+bool losesWords(const Statement& statement, const language::Tree* tree) {
+  if (!tree || statement.predicate == noWord ||
+      !isAny(tree->words[statement.predicate].lemma, {"say", "state", "claim"}))
+    return false;
+  return std::none_of(statement.pieces.begin(), statement.pieces.end(), [&](const Piece& piece) {
+    if (isAny(piece.text, {"“", "\""}) || piece.text.starts_with("“")) return true;
+    if (piece.word == noWord || piece.word == statement.predicate) return false;
+    const language::Word& word = tree->words[piece.word];
+    const bool helps = word.upos == "AUX" && word.head == statement.predicate;
+    return (isFiniteTag(word.xpos) && !helps) ||
+           isAny(language::baseRelation(word.relation), {"obj", "ccomp"});
+  });
+}
+
 // What would still be unclear of a statement behind all that its lead can say, with the section in
 // which it stands. The lead is left with as much as it takes.
 std::optional<std::string> flawAsRead(Statement& statement, const Document& document,
@@ -298,6 +313,7 @@ std::optional<std::string> flawAsRead(Statement& statement, const Document& docu
   const language::Tree* tree = treeOf(document, statement.sentence);
   std::optional<std::string> flaw = flawOf(statement, tree, document.text());
   if (!flaw && losesSource(statement, tree)) return "it leaves out who says so";
+  if (!flaw && losesWords(statement, tree)) return "it leaves out what is said";
   if (!flaw) flaw = misgendered(statement, document);
   if (!flaw && !isThin(statement, document)) return std::nullopt;
   return flaw ? flawIn(section, statement, tree, *flaw) : "it says too little by itself";
