@@ -144,7 +144,7 @@ int sinceFirst(const Parsed& key, const Document& document) {
   return key.day == 0 && first == 1 ? 0 : first;  // one month alone would be no choice
 }
 
-// A day, month or year as its first day: "2025-10", "2025".
+// A day, month or year in ISO 8601: "2025-10-03", "2025-10", "2025".
 std::string isoOf(const Parsed& date) {
   if (date.year == 0) return "";
   if (date.month == 0) return std::to_string(date.year);

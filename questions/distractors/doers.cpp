@@ -65,7 +65,7 @@ bool isOf(const std::string& name, std::string_view country, const Document& doc
 }
 
 // The countries that what is asked speaks of.
-std::vector<std::string> countriesIn(const std::string& told, const Document& document) {
+std::vector<std::string> countriesSpokenOf(const std::string& told, const Document& document) {
   std::vector<std::string> found;
   for (const Called& called : document.callings)
     for (const Word& word : words(called.text)) {
@@ -81,7 +81,7 @@ std::vector<std::string> countriesIn(const std::string& told, const Document& do
 // "Britain's response" beside one British prime minister: the country tells who it was.
 bool isToldByCountry(const std::vector<Option>& people, const std::string& told, const Fact& fact,
                      const Document& document) {
-  for (const std::string& country : countriesIn(told, document)) {
+  for (const std::string& country : countriesSpokenOf(told, document)) {
     if (!isOf(fact.key(), country, document)) continue;
     if (std::count_if(people.begin(), people.end(), [&](const Option& option) {
           return isOf(option.text, country, document);

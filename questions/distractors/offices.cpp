@@ -165,9 +165,10 @@ bool isTopicOf(std::string_view headline, std::string_view post) {
   static const std::vector<WordRow> topics = wordRows(word_lists::topics);
   const std::string low = lowered(headline);
   return std::any_of(topics.begin(), topics.end(), [&](const WordRow& topic) {
-    return find(post, topic.names.front()) &&
-           std::any_of(topic.words.begin(), topic.words.end(),
-                       [&](std::string_view word) { return holdsWords(low, word); });
+    const bool held = std::any_of(topic.names.begin(), topic.names.end(),
+                                  [&](std::string_view name) { return find(post, name); });
+    return held && std::any_of(topic.words.begin(), topic.words.end(),
+                               [&](std::string_view word) { return holdsWords(low, word); });
   });
 }
 

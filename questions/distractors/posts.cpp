@@ -145,8 +145,9 @@ bool isHeldByAnother(const std::string& office, const std::string& person,
 bool isOfMany(const std::string& role) {
   const std::vector<Word> all = words(role);
   return std::any_of(all.begin(), all.end(), [](const Word& word) {
-    return isAny(lowered(word.text), {"eu", "european", "un", "united", "nato", "world", "african",
-                                      "international", "union", "imf", "who", "fifa", "uefa"});
+    return isAny(word.text, {"EU", "UN", "NATO", "IMF", "WHO", "FIFA", "UEFA"}) ||
+           isAny(lowered(word.text),
+                 {"european", "united", "world", "african", "international", "union"});
   });
 }
 

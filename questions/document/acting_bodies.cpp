@@ -4,7 +4,6 @@
 
 namespace questions {
 
-// What organisations and countries do, and things do not.
 bool isDeed(std::string_view lemma) {
   return isAny(lemma, {"say",     "announce", "add",     "report",    "plan",      "warn",
                        "deny",    "agree",    "decide",  "claim",     "argue",     "urge",
@@ -13,7 +12,6 @@ bool isDeed(std::string_view lemma) {
                        "admit",   "hope",     "intend",  "offer",     "vote"});
 }
 
-// What organisations and countries do to something, and things hardly ever.
 bool isDealing(std::string_view lemma) {
   return isAny(lemma,
                {"carry",   "order",   "sell",   "buy",    "own",   "operate", "build",   "launch",
@@ -22,7 +20,6 @@ bool isDealing(std::string_view lemma) {
                 "approve", "receive", "supply", "run",    "lose",  "cut"});
 }
 
-// What organisations and countries have, and things do not.
 bool isBelonging(std::string_view lemma) {
   return isAny(lemma, {"president", "chairman",     "chairwoman",  "director",     "leader",
                        "executive", "spokesman",    "spokeswoman", "spokesperson", "chief",
@@ -32,7 +29,6 @@ bool isBelonging(std::string_view lemma) {
                        "profit",    "budget",       "subsidiary",  "ambassador",   "population"});
 }
 
-// Whose noun this is, is somebody else's now: "Smith took his place".
 bool isHandedOn(std::string_view lemma) {
   return isAny(lemma, {"place", "successor", "predecessor", "replacement", "rival", "opponent",
                        "seat", "attacker", "killer"});

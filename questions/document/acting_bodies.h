@@ -9,7 +9,8 @@ namespace questions {
 bool isDeed(std::string_view lemma);
 bool isDealing(std::string_view lemma);
 
-// Of the lemmas of nouns: what they have, and what, owned by one, is somebody else's now.
+// Of the lemmas of nouns: what they have, and what, owned by one, is somebody else's now: "Lee took
+// his place".
 bool isBelonging(std::string_view lemma);
 bool isHandedOn(std::string_view lemma);
 

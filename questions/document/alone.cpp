@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "questions/document/callings.h"
+#include "questions/document/finite.h"
 #include "questions/document/leaves_open.h"
 #include "questions/document/name_lists.h"
 #include "questions/document/pointing_back.h"
@@ -128,7 +129,7 @@ class Reader {
     const language::Word* verb = wordAt(subject.end);
     if (commas != 1 || at + 2 >= subject.end || !verb) return false;
     const language::Word* opener = wordAt(at + 1);
-    return isAny(verb->xpos, {"VBD", "VBZ", "VBP", "MD"}) && opener &&
+    return isFiniteTag(verb->xpos) && opener &&
            (isAny(lowAt(statement_, at + 1), {"a", "an", "the", "who", "which"}) ||
             isAny(opener->xpos, {"VBN", "VBG", "RB"}));
   }
@@ -197,9 +198,7 @@ class Reader {
 
   bool tellsAfter(std::size_t i) const {
     for (std::size_t j = i + 1; j < statement_.pieces.size(); ++j)
-      if (const language::Word* word = wordAt(j);
-          !word || isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD"}))
-        return true;
+      if (const language::Word* word = wordAt(j); !word || isFiniteTag(word->xpos)) return true;
     return false;
   }
 

@@ -19,10 +19,6 @@ using Words = std::vector<std::size_t>;
 
 constexpr std::size_t fewestBetweenDashes = 2;
 
-bool isFiniteForm(const Tree& tree, std::size_t word) {
-  return isAny(tree.words[word].xpos, {"VBD", "VBZ", "VBP", "MD"});
-}
-
 bool isDash(const Tree& tree, std::size_t word) {
   if (!isAny(tree.words[word].form, {"—", "–", "-"}) || word == 0 || word + 1 >= tree.words.size())
     return false;
@@ -43,7 +39,8 @@ bool isUnquoted(const Tree& tree, Span span) {
 bool opensApposition(const Tree& tree, std::size_t first) {
   if (!isAny(low(tree, first), {"the", "its", "his", "her", "their", "a", "an"})) return false;
   for (std::size_t i = first; i < tree.words.size(); ++i)
-    if (isAny(tree.words[i].form, {",", "and", "or", "“", "”", "\""}) || isFiniteForm(tree, i))
+    if (isAny(tree.words[i].form, {",", "and", "or", "“", "”", "\""}) ||
+        isFiniteTag(tree.words[i].xpos))
       return false;
   return true;
 }
@@ -70,7 +67,7 @@ bool opensRemark(const Tree& tree, std::size_t first) {
       !(part && (at(first + 1) == "of" || tree.words[first + 1].xpos == "VBN")))
     return false;
   for (std::size_t i = first; i < tree.words.size(); ++i)
-    if (isFiniteForm(tree, i) || (!part && isAny(at(i), {"and", "or"}))) return false;
+    if (isFiniteTag(tree.words[i].xpos) || (!part && isAny(at(i), {"and", "or"}))) return false;
   return true;
 }
 
@@ -89,7 +86,7 @@ bool opensHalf(const Tree& tree, std::size_t first) {
   if (low(tree, first) != "and") return false;
   for (std::size_t i = first + 1; i < tree.words.size(); ++i) {
     if (tree.words[i].form == "," || tree.words[i].xpos.starts_with('W')) return false;
-    if (isFiniteForm(tree, i))
+    if (isFiniteTag(tree.words[i].xpos))
       return i > first + 1 && isAny(tree.words[i - 1].upos, {"NOUN", "PROPN", "NUM"});
     if (isAny(tree.words[i].xpos, {"VBG", "VBN", "TO"}) || tree.words[i].upos == "PRON")
       return false;
@@ -130,8 +127,8 @@ bool opensParticiple(const Tree& tree, std::size_t first) {
 }
 
 bool isAge(const Tree& tree, std::size_t first) {
-  return tree.words[first].upos == "NUM" && tree.words[first].form.size() < 3 &&
-         isAny(tree.words[first + 1].form, {",", "-"});
+  return first + 1 < tree.words.size() && tree.words[first].upos == "NUM" &&
+         tree.words[first].form.size() < 3 && isAny(tree.words[first + 1].form, {",", "-"});
 }
 
 // What stands behind the comma tells who or what the noun before it is.
@@ -140,7 +137,8 @@ bool opensBehindNoun(const Tree& tree, std::size_t first) {
   if (isAny(low(tree, first), {"a", "an", "the", "his", "her", "its", "their", "of", "from", "near",
                                "aged", "formerly", "once", "also", "another"}))
     return true;
-  if (low(tree, first) == "close" && low(tree, first + 1) == "to") return true;
+  if (low(tree, first) == "close" && first + 1 < tree.words.size() && low(tree, first + 1) == "to")
+    return true;
   const bool noun = tree.words[first].upos == "NOUN" || lexicon::isTitle(low(tree, first));
   return noun && tree.words[first - 2].upos == "PROPN";  // "Ann Lee, director of …"
 }
@@ -162,7 +160,7 @@ bool tellsMore(const Tree& tree, Span span) {
   bool relative = false;
   for (std::size_t i = span.first + 1; i < span.last; ++i) {
     relative = relative || isAny(low(tree, i), {"which", "who", "whose", "whom", "where", "that"});
-    if (i == span.first + 1 || !isFiniteForm(tree, i)) continue;
+    if (i == span.first + 1 || !isFiniteTag(tree.words[i].xpos)) continue;
     if (!relative || tree.words[i - 1].form == ",") return true;
   }
   return false;
@@ -188,11 +186,11 @@ std::optional<Span> behindSubject(const Tree& tree, std::size_t predicate) {
   const std::size_t verb = helpers.empty() ? predicate : std::min(helpers.front(), predicate);
   const std::size_t subject = language::dependent(tree, predicate, "nsubj");
   const std::size_t close = closesBefore(tree, verb);
-  if (subject >= verb || close == 0 || !isFiniteForm(tree, verb) || goesOn(tree, subject))
+  if (subject >= verb || close == 0 || !isFiniteTag(tree.words[verb].xpos) || goesOn(tree, subject))
     return std::nullopt;
   bool named = false;  // "The mayor, Ann Lee, a doctor, left": the comma behind the name stays
   for (std::size_t comma = subject + 1; comma + 1 < close; ++comma) {
-    if (isFiniteForm(tree, comma)) return std::nullopt;
+    if (isFiniteTag(tree.words[comma].xpos)) return std::nullopt;
     if (tree.words[comma].form != ",") continue;
     const Span span = {comma, named ? close - 1 : close};
     named = !named;
@@ -332,7 +330,7 @@ std::size_t lastAside(const Tree& tree, std::size_t end) {
       if (tree.words[i].form == ",") relative = false;
       relative =
           relative || isAny(low(tree, i), {"which", "who", "whose", "whom", "that", "where"});
-      finite = finite || (!relative && isFiniteForm(tree, i));
+      finite = finite || (!relative && isFiniteTag(tree.words[i].xpos));
     }
     for (std::size_t i = comma; i < end && i < tree.words.size(); ++i)
       said = said || lexicon::isSayingVerb(low(tree, i));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/asides.h"
+#include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -79,8 +80,7 @@ void dropCommaBehindSubject(std::vector<Piece>& pieces, const language::Tree* tr
           return isAny(piece.text, {",", "–", "—", ";", ":", "(", "\"", "“"});
         });
     const std::size_t verb = pieces[i + 1].word;
-    if (other || verb == noWord || !isAny(tree->words[verb].xpos, {"VBD", "VBZ", "VBP", "MD"}))
-      return;
+    if (other || verb == noWord || !isFiniteTag(tree->words[verb].xpos)) return;
     const std::size_t predicate =
         tree->words[verb].upos == "AUX" && tree->words[verb].head != language::kRoot
             ? tree->words[verb].head

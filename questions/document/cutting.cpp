@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/asides.h"
+#include "questions/document/finite.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -202,7 +203,7 @@ bool Cutter::standsBefore(std::size_t subject, std::size_t predicate) const {
   std::size_t verb = words.back() + 1;
   while (verb < predicate && tree_.words[verb].upos == "ADV") ++verb;
   const bool first = words.front() == 0 || tree_.words[words.front() - 1].form == ",";
-  return first && verb <= predicate && isAny(tree_.words[verb].xpos, {"VBD", "VBZ", "VBP", "MD"}) &&
+  return first && verb <= predicate && isFiniteTag(tree_.words[verb].xpos) &&
          (verb == predicate || tree_.words[verb].head == predicate);
 }
 
@@ -235,7 +236,7 @@ bool Cutter::opensBeforeAside(std::size_t subject) const {
   for (std::size_t close = comma + 3; close + 1 < tree_.words.size(); ++close) {
     if (at(close) != ",") continue;
     const language::Word& verb = tree_.words[close + 1];
-    if (!isAny(verb.xpos, {"VBD", "VBZ", "VBP", "MD"})) continue;
+    if (!isFiniteTag(verb.xpos)) continue;
     const std::size_t root = language::rootOf(tree_);
     return close + 1 == root || verb.head == root;
   }

@@ -124,8 +124,7 @@ class Definites {
     const language::Word& word = tree.words[i];
     const std::string low = lowered(word.form);
     if (word.upos != "PROPN" || !startsUpper(word.form) || !lexicon::isTitle(low) ||
-        lexicon::isCourtesy(low) || tree.words[i - 1].form.size() != 3 ||
-        lowered(tree.words[i - 1].form) != "the")
+        lexicon::isCourtesy(low) || lowered(tree.words[i - 1].form) != "the")
       return false;
     const bool goesOn =
         i + 1 < tree.words.size() &&

@@ -13,14 +13,12 @@ using language::Tree;
 
 constexpr float sureVerb = 0.9f;
 
-bool isFiniteForm(std::string_view tag) { return isAny(tag, {"VBD", "VBZ", "VBP", "MD"}); }
-
 // The sentence opens with it, and has no other verb that could be its own before the predicate.
 bool opensAlone(const Tree& tree, std::size_t subject, std::size_t predicate) {
   if (language::subtree(tree, subject).front() != 0 || tree.words.back().form != ".") return false;
   return std::none_of(tree.words.begin(),
                       tree.words.begin() + static_cast<std::ptrdiff_t>(predicate),
-                      [](const language::Word& word) { return isFiniteForm(word.xpos); });
+                      [](const language::Word& word) { return isFiniteTag(word.xpos); });
 }
 
 // "Doctors set up two centres", "waves destroyed a wall", "her career resurged in 1980": the verb
@@ -51,10 +49,12 @@ std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate) {
   return found;
 }
 
+bool isFiniteTag(std::string_view xpos) { return isAny(xpos, {"VBD", "VBZ", "VBP", "MD"}); }
+
 bool isFinite(const Tree& tree, std::size_t predicate) {
   const std::vector<std::size_t> helpers = auxiliaries(tree, predicate);
   const std::string& tag = tree.words[helpers.empty() ? predicate : helpers.front()].xpos;
-  return isFiniteForm(tag) || (helpers.empty() && isPlainPast(tree, predicate));
+  return isFiniteTag(tag) || (helpers.empty() && isPlainPast(tree, predicate));
 }
 
 }  // namespace questions

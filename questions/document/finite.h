@@ -2,11 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "questions/language/tree.h"
 
 namespace questions {
+
+// Whether a Penn tag is of a finite form or a modal: VBD, VBZ, VBP, MD.
+bool isFiniteTag(std::string_view xpos);
 
 // Whether the predicate is finite: "met", "has met", "is a city", not "meeting" or "to meet".
 bool isFinite(const language::Tree& tree, std::size_t predicate);

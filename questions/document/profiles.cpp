@@ -5,6 +5,7 @@
 #include <set>
 
 #include "questions/document/callings.h"
+#include "questions/document/finite.h"
 #include "questions/document/genders.h"
 #include "questions/document/introductions.h"
 #include "questions/document/posts.h"
@@ -76,7 +77,7 @@ class Finder {
   }
 
   bool isFiniteVerb(std::size_t i) const {
-    return i < tree_.words.size() && isAny(tree_.words[i].xpos, {"VBD", "VBZ", "VBP", "MD"});
+    return i < tree_.words.size() && isFiniteTag(tree_.words[i].xpos);
   }
 
   // A word that a description may hold: nothing that is said, doubted, counted or pointed at.

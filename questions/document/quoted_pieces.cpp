@@ -73,10 +73,10 @@ std::string shortenedQuote(const std::string& quote, std::size_t most) {
                         lexicon::isSubjectPronoun(next) ||
                         isAny(next, {"that", "will", "shall", "we", "i", "there"});
       const std::size_t count = wordCount(clause);
-      if (count >= fewest && count <= most && (!joins || verb) && clause.size() + 3 > best.size())
-        best = clause + "…”";
+      if (count >= fewest && count <= most && (!joins || verb) && clause.size() > best.size())
+        best = clause;
     }
-  return best;
+  return best.empty() ? best : best + "…”";
 }
 
 }  // namespace questions

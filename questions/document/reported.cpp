@@ -22,10 +22,6 @@ constexpr float sureName = 0.8f;
 
 std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
 
-bool isVerb(const Tree& tree, std::size_t word) {
-  return isAny(tree.words[word].xpos, {"VBD", "VBZ", "VBP", "MD"});
-}
-
 bool reportsPlainly(const Tree& tree, std::size_t verb) {
   return lexicon::isSayingVerb(low(tree, verb)) &&
          isAny(tree.words[verb].xpos, {"VBD", "VBZ", "VBP"});
@@ -232,11 +228,12 @@ class Reader {
       return closing(first + 2);
     if (reportsPlainly(tree_, first)) return closing(first + 1);
     std::size_t verb = first;
-    while (verb < tree_.words.size() && !isVerb(tree_, verb)) ++verb;
+    while (verb < tree_.words.size() && !isFiniteTag(tree_.words[verb].xpos)) ++verb;
     if (verb >= tree_.words.size() || !reportsPlainly(tree_, verb)) return {};
     if (goesOn(verb + 1)) return plain(first, verb);
     for (std::size_t i = verb + 1; i < tree_.words.size(); ++i)
-      if (isVerb(tree_, i) || isAny(low(tree_, i), {"that", ",", ":", "“", "\""})) return {};
+      if (isFiniteTag(tree_.words[i].xpos) || isAny(low(tree_, i), {"that", ",", ":", "“", "\""}))
+        return {};
     return plain(first, verb);
   }
 
@@ -252,7 +249,7 @@ class Reader {
     const std::string next = end + 1 < tree_.words.size() ? low(tree_, end + 1) : "";
     if (!isAny(next, {"", "who", "which", "whose"}))
       for (std::size_t i = end; i < tree_.words.size(); ++i)
-        if (isVerb(tree_, i)) return {};
+        if (isFiniteTag(tree_.words[i].xpos)) return {};
     return plain(first, end);
   }
 
@@ -267,7 +264,8 @@ class Reader {
                     [&](std::size_t word) { return tree_.words[word].upos == "PRON"; }))
       return nameAtEnd(words);
     for (const std::size_t word : words)
-      if (isVerb(tree_, word) || isAny(tree_.words[word].form, {",", ":", "“", "\"", "(", "-"}))
+      if (isFiniteTag(tree_.words[word].xpos) ||
+          isAny(tree_.words[word].form, {",", ":", "“", "\"", "(", "-"}))
         return {};
     return words;
   }

@@ -4,6 +4,7 @@
 
 #include "questions/distractors/countries.h"
 #include "questions/document/callings.h"
+#include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -270,7 +271,7 @@ Slip scoreAlone(const Tree& tree, std::size_t at) {
 Slip sourceRunsOn(const Tree& tree, std::size_t at) {
   if (at != 0 || lowered(tree.words[0].form) != "according") return {};
   for (std::size_t i = 2; i + 1 < tree.words.size() && tree.words[i].form != ","; ++i) {
-    const bool finite = isAny(tree.words[i].xpos, {"VBD", "VBZ", "VBP", "MD"});
+    const bool finite = isFiniteTag(tree.words[i].xpos);
     if (finite && tree.words[i - 1].upos == "PROPN" && !hasChild(tree, i, "mark"))
       return "a comma is missing behind its source";
     if (finite || (i > 2 && tree.words[i].upos == "DET")) return {};

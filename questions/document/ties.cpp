@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -122,7 +123,7 @@ class Reader {
     for (std::size_t j = 0; j < i; ++j) {
       const language::Word* word = wordAt(j);
       if (!word) continue;
-      const bool verb = isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD"});
+      const bool verb = isFiniteTag(word->xpos);
       if (told && isAny(low(j), {"and", "but", ",", ";", "who", "which", "that"})) return true;
       told = told || (verb && !lexicon::isSayingVerb(low(j)));
     }
@@ -196,7 +197,7 @@ class Reader {
     const std::string next = low(i + 1);
     if (i + 1 == statement_.pieces.size() || isAny(next, {",", ";", "–", "—"})) return true;
     const language::Word* word = wordAt(i + 1);
-    return word && isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD"});
+    return word && isFiniteTag(word->xpos);
   }
 
   const Statement& statement_;

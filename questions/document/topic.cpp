@@ -115,12 +115,13 @@ bool isOnlyPerson(const Topic& topic) {
          });
 }
 
-bool isFiniteTag(std::string_view xpos) { return isAny(xpos, {"VBD", "VBZ", "MD"}); }
+// "VBP" is of the plural, or a bare form taken for one.
+bool tellsOfOne(std::string_view xpos) { return isAny(xpos, {"VBD", "VBZ", "MD"}); }
 
 // "Ann Lee said", "Acme is to restate": the name opens the clause and its verb follows at once, or
 // behind its auxiliaries, whatever the tree says.
 bool isBeforeVerb(const language::Tree& tree, const Referent& subject, std::size_t verb) {
-  if (subject.end > verb || !isFiniteTag(tree.words[subject.end].xpos)) return false;
+  if (subject.end > verb || !tellsOfOne(tree.words[subject.end].xpos)) return false;
   for (std::size_t i = subject.end; i < verb; ++i)
     if (!isAny(tree.words[i].upos, {"AUX", "ADV", "PART"})) return false;
   return true;

@@ -89,8 +89,7 @@ class Finder {
     std::vector<Piece> told(whole_.pieces.begin(),
                             whole_.pieces.begin() + static_cast<std::ptrdiff_t>(last + 1));
     if (told[0].word != noWord && tree_.words[told[0].word].upos != "PROPN")
-      told[0].text[0] =
-          static_cast<char>(std::tolower(static_cast<unsigned char>(told[0].text[0])));
+      told[0].text.replace(0, 1, lowered(told[0].text.substr(0, 1)));
     told[0].spaceBefore = true;
     told.insert(told.begin(), {"said", {}, noWord, true});
     return wordCount(written(told)) > mostWords ? std::nullopt

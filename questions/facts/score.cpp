@@ -1,5 +1,6 @@
 // How a match or a vote ended: "defeated Japan 3–2", "voted 507-19 to send troops".
 #include <algorithm>
+#include <cmath>
 
 #include "questions/facts.h"
 #include "questions/figure.h"

@@ -245,7 +245,7 @@ bool spellsOut(std::string_view text, std::string_view letters) {
       initials += word.text[0];
       all += word.text[0];
     } else if (lexicon::isFunctionWord(lowered(word.text))) {
-      all += static_cast<char>(std::toupper(static_cast<unsigned char>(word.text[0])));
+      all += capitalised(word.text.substr(0, 1));
     } else {
       initials += ' ';
       all += ' ';
