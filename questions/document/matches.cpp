@@ -56,9 +56,8 @@ bool tellsOfEffort(std::string_view text) {
              "headed",     "kick",          "freekick",   "freekicks",   "offside",      "tackle",
              "goalkeeper", "keeper",        "goalie",     "bench",       "rolled",       "lunged",
              "deflected",  "rebound",       "rebounds",   "whistle",     "ball",         "balls",
-             "replaced",   "replace",       "baskets",    "output",      "half",         "left",
-             "adjudged",   "lineup",        "starting",   "quarter",     "inning",       "innings",
-             "outs"});
+             "replaced",   "replace",       "baskets",    "half",        "adjudged",     "lineup",
+             "quarter",    "inning",        "innings",    "outs"});
 }
 
 // What a match comes to.

@@ -33,13 +33,16 @@ const language::Tree* treeOf(const Document& document, std::size_t index) {
   return document.trees[index] ? &*document.trees[index] : nullptr;
 }
 
-// The sentence's tokens; a full stop at the end is left out.
-std::vector<Piece> piecesOf(const Document& document, const text::Sentence& sentence) {
+// The sentence's tokens, dashes as its tree has them; a full stop at the end is left out.
+std::vector<Piece> piecesOf(const Document& document, std::size_t index) {
+  const text::Sentence& sentence = document.sentences[index];
+  const language::Tree* tree = treeOf(document, index);
   std::vector<Piece> pieces;
   bool space = false;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     const text::Token& token = sentence.tokens[i];
-    pieces.push_back({std::string(document.tokenText(token)), token.range, i, space});
+    const std::string_view text = tree ? tree->words[i].form : document.tokenText(token);
+    pieces.push_back({std::string(text), token.range, i, space});
     space = token.spaceAfter;
   }
   while (!pieces.empty() && pieces.back().text == ".") pieces.pop_back();
@@ -337,7 +340,7 @@ Statement wholeSentence(const Document& document, std::size_t sentence) {
   Statement statement;
   statement.sentence = sentence;
   statement.evidence = document.sentences[sentence].range;
-  statement.pieces = piecesOf(document, document.sentences[sentence]);
+  statement.pieces = piecesOf(document, sentence);
   mend(statement, document);
   return statement;
 }

@@ -56,6 +56,7 @@ TEST_CASE("what fills the minutes of a match is told from what it comes to", "[l
       {match + "Anna Berg scored in the 14th minute.", false},
       {match + "Sweden won the title with 90 passes.", false},
       {match + "Anna Berg has played for Norway since 2010.", false},
+      {match + "Anna Berg left Norway in 2010.", false},
       {report + "Lund signed Anna Berg in 2015.", false},
       {plant + "It was put out after 40 minutes.", false},
       {plant + "Two people were saved by firefighters.", false},

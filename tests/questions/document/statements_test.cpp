@@ -251,6 +251,13 @@ TEST_CASE("no clause is told without whose word it is", "[language]") {
             "regularly write letters and have sites of their own"});
 }
 
+TEST_CASE("a whole sentence has its dashes as dashes", "[language]") {
+  const AnalysedArticle made =
+      analysedArticle("Anna Berg opened two shops -- and 40 more in Rome -- for Norway.");
+  CHECK(questions::written(questions::wholeSentence(made.document, 0).pieces) ==
+        "Anna Berg opened two shops – and 40 more in Rome – for Norway");
+}
+
 TEST_CASE("nobody is told to say something without what it is", "[language]") {
   const std::vector<std::string> found = statementsIn(
       "After Norway said in March that ten shops in Rome would be closed in 2025, Peter Lund of "
