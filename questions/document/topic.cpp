@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "questions/document/callings.h"
 #include "questions/document/document.h"
+#include "questions/document/genders.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -229,27 +231,11 @@ std::optional<Referent> onlyPerson(const std::vector<Referent>& among, Gender ge
 
 bool isNoPerson(const language::Word& word) {
   if (word.upos != "NOUN") return false;
-  if (word.xpos == "NNS" || word.lemma.ends_with("ment")) return true;
-  if (isAny(word.lemma,
-            {"career",   "letter",   "paper",     "power",   "order",    "matter",   "number",
-             "winter",   "summer",   "murder",    "cancer",  "border",   "computer", "trial",
-             "funeral",  "hospital", "proposal",  "arrival", "approval", "signal",   "title",
-             "article",  "role",     "rule",      "vehicle", "example",  "battle",   "circle",
-             "music",    "public",   "clinic",    "topic",   "traffic",  "plot",     "shot",
-             "riot",     "ballot",   "error",     "floor",   "door",     "colour",   "color",
-             "factor",   "sector",   "garden",    "screen",  "rate",     "date",     "debate",
-             "state",    "climate",  "archive",   "drive",   "plan",     "event",    "accident",
-             "incident", "content",  "moment",    "talent",  "total",    "goal",     "deal",
-             "festival", "journal",  "capital",   "country", "industry", "story",    "history",
-             "victory",  "injury",   "territory", "century", "song",     "album",    "novel"}))
-    return true;
-  for (std::string_view end :
-       {"er",     "or",   "ist",   "an",    "en",    "ant",   "ent",  "ee",   "boy",
-        "girl",   "son",  "ess",   "ive",   "ate",   "ief",   "al",   "ry",   "victim",
-        "child",  "wife", "coach", "guest", "pilot", "judge", "hero", "star", "king",
-        "friend", "ic",   "le",    "ot",    "aide",  "nurse"})
-    if (word.lemma.ends_with(end)) return false;
-  return true;
+  if (word.xpos == "NNS") return true;
+  return !isCalling(word.lemma) && genderOfNoun(word.lemma) == Gender::Unknown &&
+         !isAny(word.lemma, {"victim", "cousin", "sibling", "parent", "spouse", "twin", "child",
+                             "guest", "hero", "star", "friend", "person", "rival", "suspect",
+                             "defendant", "resident", "patient", "teenager", "youth"});
 }
 
 }  // namespace questions
