@@ -99,15 +99,15 @@ const Words sensitiveWords = {
     "miscarriage",  "miscarriages", "molested",      "mourners",   "murder",       "murdered",
     "murderer",     "murdering",    "murders",       "mutilated",  "nazi",         "nazis",
     "overdose",     "paedophile",   "paralysed",     "paralyzed",  "pedophile",    "perish",
-    "perished",     "pogrom",       "racism",        "racist",     "racists",      "rape",
-    "raped",        "rapes",        "raping",        "rapist",     "shelling",     "shipwreck",
-    "shooting",     "shootings",    "shot",          "skull",      "slain",        "slaughter",
-    "slaughtered",  "slavery",      "slur",          "slurs",      "stabbed",      "stabbing",
-    "starvation",   "starve",       "starved",       "starving",   "stillborn",    "strangled",
-    "suffocated",   "suicide",      "terrorism",     "terrorist",  "terrorists",   "torture",
-    "tortured",     "torturing",    "trafficked",    "trauma",     "victim",       "victims",
-    "violence",     "wounded",      "wounding",      "wounds",     "wreckage",     "xenophobia",
-    "xenophobic"};
+    "perished",     "pogrom",       "poison",        "poisoned",   "poisoning",    "poisonings",
+    "racism",       "racist",       "racists",       "rape",       "raped",        "rapes",
+    "raping",       "rapist",       "shelling",      "shipwreck",  "shooting",     "shootings",
+    "shot",         "skull",        "slain",         "slaughter",  "slaughtered",  "slavery",
+    "slur",         "slurs",        "stabbed",       "stabbing",   "starvation",   "starve",
+    "starved",      "starving",     "stillborn",     "strangled",  "suffocated",   "suicide",
+    "terrorism",    "terrorist",    "terrorists",    "torture",    "tortured",     "torturing",
+    "trafficked",   "trauma",       "victim",        "victims",    "violence",     "wounded",
+    "wounding",     "wounds",       "wreckage",      "xenophobia", "xenophobic"};
 
 const Words months = {"january", "february", "march",     "april",   "may",      "june",
                       "july",    "august",   "september", "october", "november", "december"};

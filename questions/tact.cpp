@@ -53,6 +53,7 @@ bool isIdiom(const Row& row, std::size_t i) {
       {"blast", {}, {"of", "off", "furnace"}},
       {"explosion", {}, {"in"}},
       {"exploded", {}, {"in", "onto"}},
+      {"poison", {}, {"pill", "pills", "ivy"}},
       {"dead",
        {},
        {"heat", "end", "ends", "ball", "rubber", "link", "links", "letter", "sea", "weight",

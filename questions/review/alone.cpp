@@ -63,12 +63,22 @@ bool isCounted(const std::vector<Word>& own, std::size_t i) {
   return false;
 }
 
+// "Ann Lee, [her] main rival": she is nobody's own, so that who it is stands before her name.
+std::size_t beforeApposition(const std::vector<Word>& own, std::size_t at) {
+  const bool behindMark = at > 0 && own[at].range.begin > own[at - 1].range.end + 1;
+  if (!behindMark || !isAny(lowered(own[at].text), {"his", "her"})) return at;
+  std::size_t first = at;
+  while (first > 0 && startsUpper(own[first - 1].text)) --first;
+  return first;
+}
+
 // Whether something before the pronoun could be what it stands for.
 bool isBound(const std::vector<Word>& own, std::size_t at) {
   const std::string pronoun = lowered(own[at].text);
   const bool person = isAny(pronoun, {"he", "him", "his", "himself", "she", "her", "herself"});
   const bool subject = pronoun == "they";  // who "they" are, no source and no figure tells
-  for (std::size_t i = subject ? behindSource(own) : 0; i < at; ++i) {
+  const std::size_t end = beforeApposition(own, at);
+  for (std::size_t i = subject ? behindSource(own) : 0; i < end; ++i) {
     if (subject && isCounted(own, i)) continue;
     const std::string low = lowered(own[i].text);
     if (asks(own, i)) continue;

@@ -28,6 +28,9 @@ TEST_CASE("checks of the stem") {
   const std::vector<StemRow> rows = {
       {"unbound-pronoun", "When did he resign from the post of prime minister?", true},
       {"unbound-pronoun", "What did they say about the talks in Moscow?", true},
+      {"unbound-pronoun", "Ann Lee, her main rival, won ____ votes in Oslo.", true},
+      {"unbound-pronoun", "Eva Holm beat Ann Lee, her main rival, by ____ votes in Oslo.", false},
+      {"unbound-pronoun", "After the vote, her party won ____ seats, said Ann Lee.", true},
       {"unbound-pronoun", "In which city was their robot shown in 2017?", true},
       {"unbound-pronoun", "In which year did Peter Lund begin his work for Anna Berg?", false},
       {"unbound-pronoun", "It is crucial that children have an adequate intake of ____.", false},

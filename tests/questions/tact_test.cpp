@@ -16,6 +16,8 @@ TEST_CASE("what touches on death and injury is told from sport") {
       {"She passed away in May.", "passed"},
       {"The law passed in May.", ""},
       {"The bank opened four museums.", ""},
+      {"The mine poisoned many residents.", "poisoned"},
+      {"The board swallowed a poison pill.", ""},
       {"Two planes collided near Oslo.", "collided"},
       {"A plane crashed into a road.", "crashed"},
       {"The market crash of 1929 ruined him.", ""},
