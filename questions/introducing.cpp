@@ -101,7 +101,7 @@ std::vector<Called> toldOf(const std::string& name, const Item& item, const Docu
   return found;
 }
 
-// "the Lee administration", "his heir apparent Naruhito".
+// "the Lee administration", "his heir apparent Ole".
 bool isInPhrase(const std::string& before) {
   const std::vector<Word> last = words(before);
   if (last.empty() || !before.ends_with(' ')) return false;

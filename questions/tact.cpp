@@ -119,7 +119,7 @@ bool befallsThing(const Row& row, std::size_t i) {
   return false;
 }
 
-// "gas the Jews", "war crimes", "ethnic cleansing", "a knife attack": touching only together.
+// "gas them all", "war crimes", "ethnic cleansing", "a knife attack": touching only together.
 bool touchTogether(std::string_view low, std::string_view next) {
   if (next == "attack" || next == "attacks")
     return isAny(low, {"gun", "knife", "terror", "bomb", "acid", "arson", "rocket", "missile",

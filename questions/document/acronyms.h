@@ -9,13 +9,13 @@
 
 namespace questions {
 
-// "USI" to "the University of Southern Indiana": those that one name of the article alone spells.
+// "UNO" to "the University of Northern Oslo": those that one name of the article alone spells.
 std::map<std::string, std::string> findAcronyms(const Document& document);
 
 // Puts the name in full for an acronym, or for another short name, where a statement first has it.
 void spellOut(Statement& statement, const std::map<std::string, std::string>& names);
 
-// The same of a few words: "at USI" becomes "at the University of Southern Indiana".
+// The same of a few words: "at UNO" becomes "at the University of Northern Oslo".
 std::string spelledOut(const std::string& text, const Document& document);
 
 }  // namespace questions

@@ -127,7 +127,7 @@ std::set<std::string> actingSide(const Place& place, const std::vector<std::stri
   return isOneSide(told) && !beginsClause(text) ? told : std::set<std::string>();
 }
 
-// "doubled the lead for Belgium from [Jan De Vries]'s assist": of the only side that is told.
+// "doubled the lead for Norway from [Jan De Vries]'s assist": of the only side that is told.
 std::set<std::string> helpedSide(const Place& place, const std::vector<std::string>& sides) {
   const std::string after = lowered(place.sentence.substr(place.mention.end, nearName));
   for (std::string_view help : {"'s assist", "'s cross", "'s pass", "'s cutback", "'s corner"})

@@ -12,6 +12,7 @@
 #include "questions/document/finite.h"
 #include "questions/document/fuller_names.h"
 #include "questions/document/genders.h"
+#include "questions/document/left_out.h"
 #include "questions/document/matches.h"
 #include "questions/document/pluperfect.h"
 #include "questions/document/references.h"
@@ -283,40 +284,13 @@ std::optional<std::string> misgendered(const Statement& statement, const Documen
                        : std::optional("nobody named before it can be \"" + stray + "\"");
 }
 
-// "…, according to a report by Acme", cut off with the words that stand before it: what is left
-// would be told as a fact.
-bool losesSource(const Statement& statement, const language::Tree* tree) {
-  if (!tree || !statement.attribution.empty()) return false;
-  for (std::size_t i = 0; i + 1 < tree->words.size(); ++i)
-    if (lowered(tree->words[i].form) == "according" && lowered(tree->words[i + 1].form) == "to")
-      return std::none_of(statement.pieces.begin(), statement.pieces.end(),
-                          [&](const Piece& piece) { return piece.word == i; });
-  return false;
-}
-
-// "Norway said in March", of a sentence that goes on with what it said.
-bool losesWords(const Statement& statement, const language::Tree* tree) {
-  if (!tree || statement.predicate == noWord ||
-      !isAny(tree->words[statement.predicate].lemma, {"say", "state", "claim"}))
-    return false;
-  return std::none_of(statement.pieces.begin(), statement.pieces.end(), [&](const Piece& piece) {
-    if (isAny(piece.text, {"“", "\""}) || piece.text.starts_with("“")) return true;
-    if (piece.word == noWord || piece.word == statement.predicate) return false;
-    const language::Word& word = tree->words[piece.word];
-    const bool helps = word.upos == "AUX" && word.head == statement.predicate;
-    return (isFiniteTag(word.xpos) && !helps) ||
-           isAny(language::baseRelation(word.relation), {"obj", "ccomp"});
-  });
-}
-
 // What would still be unclear of a statement behind all that its lead can say, with the section in
 // which it stands. The lead is left with as much as it takes.
 std::optional<std::string> flawAsRead(Statement& statement, const Document& document,
                                       const std::optional<Section>& section) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   std::optional<std::string> flaw = flawOf(statement, tree, document.text());
-  if (!flaw && losesSource(statement, tree)) return "it leaves out who says so";
-  if (!flaw && losesWords(statement, tree)) return "it leaves out what is said";
+  if (!flaw) flaw = leftOut(statement, tree);
   if (!flaw) flaw = misgendered(statement, document);
   if (!flaw && !isThin(statement, document)) return std::nullopt;
   return flaw ? flawIn(section, statement, tree, *flaw) : "it says too little by itself";

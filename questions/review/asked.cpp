@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/text/quantity.h"
 #include "questions/text/tokens.h"
@@ -104,6 +105,12 @@ bool isFrame(const std::string& root) {
       "article");
   return frame.contains(root) || lexicon::isMonth(root) ||
          (root.size() == 4 && root.find_first_not_of("0123456789") == std::string::npos);
+}
+
+std::vector<Word> ownWords(const std::string& stem) {
+  std::vector<Word> own = words(withoutLead(stem));
+  std::erase_if(own, [](const Word& word) { return word.quoted; });
+  return own;
 }
 
 }  // namespace questions::reviewing

@@ -3,8 +3,10 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "questions/item.h"
+#include "questions/words.h"
 
 namespace questions::reviewing {
 
@@ -31,5 +33,8 @@ bool givesTheRest(std::string_view text, const std::string& asked);
 // "What post did … hold in May 2024?", "How long did … take?": whether the root of a word is of the
 // question, and not of the article.
 bool isFrame(const std::string& root);
+
+// Words of a stem outside quotation marks and behind its lead: what was said may say "we" and "it".
+std::vector<Word> ownWords(const std::string& stem);
 
 }  // namespace questions::reviewing
