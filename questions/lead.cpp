@@ -80,11 +80,16 @@ std::vector<std::string> topicsOf(const Document& document) {
   return names;
 }
 
+// "7 May 2015"; empty where the article has no date.
+std::string publishedDay(const Document& document) {
+  return document.published ? dayInWords(text::iso(*document.published)) : "";
+}
+
 }  // namespace
 
 std::string leadOf(const Document& document) {
   const text::Attribution& attribution = document.article->attribution;
-  const std::string day = document.published ? dayInWords(text::iso(*document.published)) : "";
+  const std::string day = publishedDay(document);
   if (!attribution.title.empty())
     return std::string(named) + quotable(attribution.title) + "”" +
            (day.empty() ? "" : " (" + day + ")") + ": ";
@@ -157,6 +162,11 @@ std::string_view withoutLead(std::string_view stem) {
     end = stem.find(": ");
   }
   return end == std::string_view::npos ? stem : stem.substr(end + 2);
+}
+
+std::string withoutDay(const std::string& lead, const Document& document) {
+  const std::string day = publishedDay(document);
+  return day.empty() ? lead : replaced(lead, day, day.substr(day.find(' ') + 1));
 }
 
 bool saysDay(std::string_view lead) {

@@ -45,6 +45,10 @@ std::string topicNamed(std::string_view stem);
 std::string_view leadIn(std::string_view stem);
 std::string_view withoutLead(std::string_view stem);
 
+// A lead that tells the article's month but not its day, for an item that asks for that day: "From
+// “New flag for Fiji” (May 2015): ".
+std::string withoutDay(const std::string& lead, const Document& document);
+
 // Whether a lead names the article's day.
 bool saysDay(std::string_view lead);
 

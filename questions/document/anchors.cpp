@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/finite.h"
 #include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
@@ -92,6 +93,15 @@ bool anchorOwner(Statement& statement, Slot slot, const text::Date& date,
   return true;
 }
 
+// "opened in Oslo today", "was shown there today": told as past.
+bool isOfPast(const language::Tree& tree, std::size_t today) {
+  const std::size_t verb = tree.words[today].head;
+  if (verb == language::kRoot) return false;
+  if (tree.words[verb].xpos == "VBD") return true;
+  const std::vector<std::size_t> helpers = auxiliaries(tree, verb);
+  return !helpers.empty() && tree.words[helpers.front()].xpos == "VBD";
+}
+
 // "published today", "the ministry today rejects", "Today, the ministry said"; but "has fallen to
 // 56 percent today".
 bool isThatDay(const Statement& statement, Slot today, const language::Tree* tree) {
@@ -102,6 +112,8 @@ bool isThatDay(const Statement& statement, Slot today, const language::Tree* tre
   if (!tree) return false;
   const bool opens = today.begin == 0 && statement.predicate != noWord &&
                      tree->words[statement.predicate].xpos == "VBD";
+  const std::size_t word = statement.pieces[today.begin].word;
+  if (word != noWord && isOfPast(*tree, word)) return true;
   return opens || (today.begin > 0 && isAny(tagAt(today.begin - 1), {"VBD", "VBN", "VBG"})) ||
          isAny(tagAt(today.end), {"VBD", "VBZ", "VBP"});
 }

@@ -34,15 +34,25 @@ bool opensWithConnective(const std::vector<Piece>& pieces) {
   if (pieces.size() < 3) return false;
   const std::string first = lowered(pieces[0].text), next = lowered(pieces[1].text);
   if (first == "now") return !isAny(next, {"that", "in", "on", "at", "-"});
-  if (isAny(first, {"finally", "overall"})) return next == ",";  // "overall demand"
+  // "overall demand", "further talks"
+  if (isAny(first, {"finally", "overall", "further"})) return next == ",";
   if (isComment(first)) return next == ",";
   return isConnective(first) && !isAny(next, {"far", "-"});
 }
 
+// "On the second test though, girls did better", "He was, though, acquitted"; not "rich though he
+// was" or "even though".
+bool isLoneThough(const std::vector<Piece>& pieces, std::size_t at) {
+  return lowered(pieces[at].text) == "though" && pieces[at + 1].text == "," &&
+         lowered(pieces[at - 1].text) != "even";
+}
+
 // "… was also sold", "… had previously been sold", "… was then sold": inside a sentence, but not in
 // "a previously unknown work".
-bool ties(const Piece& piece, const language::Tree* tree) {
+bool ties(const std::vector<Piece>& pieces, std::size_t at, const language::Tree* tree) {
+  const Piece& piece = pieces[at];
   const std::string low = lowered(piece.text);
+  if (isLoneThough(pieces, at)) return true;
   if (isAny(low, {"also", "however", "meanwhile", "nevertheless", "nonetheless", "therefore",
                   "consequently", "subsequently", "furthermore", "moreover", "additionally"}))
     return true;
@@ -94,13 +104,23 @@ void dropCommaBehindSubject(std::vector<Piece>& pieces, const language::Tree* tr
   }
 }
 
+// "Back in 2008, Ann Lee won ten states."
+void dropBack(std::vector<Piece>& pieces) {
+  if (pieces.size() < 3 || lowered(pieces[0].text) != "back" ||
+      !isAny(lowered(pieces[1].text), {"in", "on"}))
+    return;
+  const std::string& when = pieces[2].text;
+  if (hasDigit(when) || lexicon::isMonth(lowered(when))) pieces.erase(pieces.begin());
+}
+
 void dropConnectives(std::vector<Piece>& pieces, const language::Tree* tree) {
+  dropBack(pieces);
   while (opensWithConnective(pieces)) {
     pieces.erase(pieces.begin());
     if (pieces[0].text == ",") pieces.erase(pieces.begin());
   }
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
-    if (!ties(pieces[i], tree)) continue;
+    if (!ties(pieces, i, tree)) continue;
     if (isAny(lowered(pieces[i - 1].text), {"but", "and"})) continue;  // "not only … but also"
     const bool commas = pieces[i - 1].text == "," && pieces[i + 1].text == ",";
     const auto at = pieces.begin() + static_cast<std::ptrdiff_t>(i);

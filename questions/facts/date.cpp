@@ -10,8 +10,10 @@
 #include "questions/document/statements.h"
 #include "questions/facts.h"
 #include "questions/figure.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/text/calendar.h"
+#include "questions/wording.h"
 #include "questions/words.h"
 
 namespace questions::fact {
@@ -269,6 +271,15 @@ std::optional<Fact> inModifier(const Statement& statement, const Document& docum
   return factOn(told, document, date);
 }
 
+// The day on which the article appeared is not told before it is asked for. In the first days of a
+// month the options, earlier days, would not be of the month that is still told.
+void hideDay(Fact& fact, const Document& document) {
+  constexpr unsigned fewestDays = 4;
+  if (document.published && static_cast<unsigned>(document.published->day()) >= fewestDays &&
+      fact.key() == dayInWords(text::iso(*document.published)))
+    fact.statement.lead = withoutDay(fact.statement.lead, document);
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   constexpr std::size_t long_ = 19;  // pieces: too many for a question
   std::vector<Fact> found;
@@ -287,6 +298,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
       if (document.trees[sentence] && !told.contains(date.range.begin))
         if (std::optional<Fact> fact = inCores(document, sentence, date))
           found.push_back(std::move(*fact));
+  for (Fact& fact : found) hideDay(fact, document);
   return found;
 }
 

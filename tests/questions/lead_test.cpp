@@ -98,3 +98,23 @@ TEST_CASE("an article without a headline goes by what it is about, or by its day
   CHECK(topicNamed("From “Talks about Rome” (8 May 2024): It rained.").empty());
   CHECK(topicNamed("It rained.").empty());
 }
+
+TEST_CASE("a lead can keep back the day of its article") {
+  struct Row {
+    std::string lead, told;
+  };
+  const std::vector<Row> rows = {
+      {"From “Museum opens” (8 May 2024): ", "From “Museum opens” (May 2024): "},
+      {"From an article of 8 May 2024 about Rome: ", "From an article of May 2024 about Rome: "},
+      {"From “Museum opens”: ", "From “Museum opens”: "},
+      {"From “Museum of 8 May” (8 May 2024), “Rome”: ",
+       "From “Museum of 8 May” (May 2024), “Rome”: "},
+  };
+  const text::Article article =
+      text::readArticle("Museum opens\n\nWednesday, May 8, 2024\n\nAnna Berg left.", "sample.txt");
+  const Document document = readDocument(article);
+  for (const Row& row : rows) {
+    CAPTURE(row.lead);
+    CHECK(withoutDay(row.lead, document) == row.told);
+  }
+}

@@ -72,6 +72,12 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "running of the place, as the courts of Oslo start to look for a new owner.",
        "Workers at a glass factory of the town of Lund in Norway are preparing to defend their own "
        "running of the place"},
+      {"Further, the Bank of Norway closed ten shops in Rome in 2019.",
+       "The Bank of Norway closed ten shops in Rome in 2019"},
+      {"Back in 2019, the Bank of Norway closed ten shops in Rome.",
+       "in 2019, the Bank of Norway closed ten shops in Rome"},
+      {"In Rome though, the Bank of Norway closed ten shops in 2019.",
+       "In Rome, the Bank of Norway closed ten shops in 2019"},
       {"Bizarrely, the Bank of Norway closed ten shops in Rome in 2019.",
        "The Bank of Norway closed ten shops in Rome in 2019"},
       {"Ultimately, the Bank of Norway closed ten shops in Rome in 2019.",

@@ -35,3 +35,24 @@ TEST_CASE("a day that is of something else, or of a statement, is not read", "[l
     CHECK(factsIn(analysedArticle(row.body).document, "date") == row.facts);
   }
 }
+
+TEST_CASE("the article's own day is asked for behind a lead without it", "[language]") {
+  struct Row {
+    std::string body, lead;
+  };
+  const std::string month = "From “New harbour for Sampletown” (May 2024): ";
+  const std::string day = "From “New harbour for Sampletown” (7 May 2024): ";
+  const std::vector<Row> rows = {
+      {"The Bank of Norway closed ten shops in Rome today.", month},
+      {"Anna Berg opened a museum of glass in Oslo on 7 May 2024.", month},
+      {"Anna Berg opened a museum of glass in Oslo yesterday.", day},
+      {"Anna Berg opened a museum of glass in Oslo in 2019.", day},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const std::vector<questions::Item> items =
+        itemsIn(analysedArticle(row.body).document, "choose_date");
+    REQUIRE_FALSE(items.empty());
+    for (const questions::Item& item : items) CHECK(item.stem.starts_with(row.lead));
+  }
+}
