@@ -156,10 +156,54 @@ bool isHeard(const language::Tree& tree, const language::Name& name) {
   return longer && (known || (speaks && name.gender != language::Gender::Unknown));
 }
 
-// Last words of the names of people that some tree is sure about.
+// The name of which alone a sentence tells that the next one takes up with "He" or "She"; null if
+// there is none.
+const language::Name* takenUp(const language::Tree& tree, const language::Tree& next) {
+  const language::Word& pronoun = next.words.front();
+  if (!isAny(lowered(pronoun.form), {"he", "she"}) || pronoun.relation != "nsubj") return nullptr;
+  const language::Name* only = nullptr;
+  for (const language::Name& name : tree.names) {
+    if (name.kind != language::NameKind::Person) continue;
+    if (only) return nullptr;
+    only = &name;
+  }
+  if (!only) return nullptr;
+  const std::string_view relation = language::baseRelation(tree.words[only->first].relation);
+  return relation == "nsubj" ? only : nullptr;
+}
+
+// Last words of the names that are taken up so, and of the one full name that begins or ends with
+// such a name: "Lee Anran" for "Lee".
+std::set<std::string> takenUpPeople(std::string_view text,
+                                    const std::vector<std::optional<language::Tree>>& trees) {
+  std::set<std::string> up, full, last;
+  for (std::size_t i = 0; i < trees.size(); ++i) {
+    if (!trees[i]) continue;
+    const auto told = [&](const language::Name& name) {
+      return std::string(text::slice(text, language::rangeOf(*trees[i], name)));
+    };
+    for (const language::Name& name : trees[i]->names)
+      if (name.kind == language::NameKind::Person && told(name).find(' ') != std::string::npos)
+        full.insert(told(name));
+    if (i + 1 == trees.size() || !trees[i + 1]) continue;
+    if (const language::Name* name = takenUp(*trees[i], *trees[i + 1])) up.insert(told(*name));
+  }
+  for (const std::string& name : up) {
+    std::set<std::string> bearers;
+    for (const std::string& longer : full)
+      if (longer == name || longer.starts_with(name + " ") || longer.ends_with(" " + name))
+        bearers.insert(longer);
+    if (bearers.size() != 1) continue;
+    last.insert(lastWord(*bearers.begin()));
+    last.insert(lastWord(name));
+  }
+  return last;
+}
+
+// Last words of the names of people that some tree is sure about, or that can be no others.
 std::set<std::string> surePeople(std::string_view text,
                                  const std::vector<std::optional<language::Tree>>& trees) {
-  std::set<std::string> sure;
+  std::set<std::string> sure = takenUpPeople(text, trees);
   for (const std::optional<language::Tree>& tree : trees) {
     if (!tree) continue;
     for (const language::Name& name : tree->names)

@@ -39,6 +39,16 @@ std::vector<std::string> deadIn(const std::string& body) {
 
 }  // namespace
 
+TEST_CASE("who is taken up with he or she is a person", "[language]") {
+  const std::string buried =
+      "Quon Tsebale has been buried in the town of Janzur, west of Tripoli. ";
+  CHECK(peopleIn(buried + "He was ill for years.") == "Quon Tsebale 1");
+  CHECK(peopleIn(buried + "It was cold in May.") == "");
+  CHECK(peopleIn(buried + "The mayor was ill. Quon sold cars to Norway. He paid 64 officials.") ==
+        "Quon Tsebale 2");
+  CHECK(peopleIn(buried + "Anna Berg left. He was ill for years.") == "Anna Berg 1");
+}
+
 TEST_CASE("who died or was killed is known", "[language]") {
   struct Row {
     std::string body;
