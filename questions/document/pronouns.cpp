@@ -1,6 +1,7 @@
 #include "questions/document/pronouns.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -11,6 +12,7 @@
 #include "questions/document/noun_phrase.h"
 #include "questions/document/protagonist.h"
 #include "questions/document/quotes.h"
+#include "questions/document/subject_things.h"
 #include "questions/document/topic.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -39,7 +41,7 @@ class Pronouns {
       if (body && document_.trees[s])
         read(*document_.trees[s], s);
       else if (body)
-        topic_ = {}, protagonist_.breakOff();
+        topic_ = {}, told_.reset(), protagonist_.breakOff();
       else if (kind != text::ParagraphKind::Caption)
         beginSection();
     }
@@ -55,6 +57,7 @@ class Pronouns {
     topic.other = true;
     if (topic_.speaks) topic.subject = topic_.subject, topic.speaks = true;
     topic_ = std::move(topic);
+    told_.reset();
     protagonist_.breakOff();
   }
 
@@ -71,6 +74,7 @@ class Pronouns {
       Reference reference{s, word.range, {}, "", word.xpos == "PRP$"};
       std::optional<Referent> meant;
       if (!told) meant = thing ? thingFor(tree, i) : personFor(tree, i);
+      if (!told && thing && !meant) meant = thingBefore(tree, i);
       if (meant && !meant->known()) meant.reset();
       if (meant) {
         reference.name = meant->name, reference.antecedent = meant->range;
@@ -79,11 +83,24 @@ class Pronouns {
       }
       found_.push_back(std::move(reference));
     }
-    if (const std::optional<std::size_t> verb = mainVerb(tree)) {
+    const std::optional<std::size_t> verb = mainVerb(tree);
+    told_ = verb && *verb != language::kRoot
+                ? subjectThing(document_, tree, *verb, quoted_, referencesOf(s))
+                : std::nullopt;
+    if (verb) {
       const Topic topic = topicOf(tree, *verb, here_);
       protagonist_.heard(topic, isSaidOfThings(tree, *verb));
       goOn(topic);
     }
+  }
+
+  // What has been found out of a sentence so far.
+  std::vector<Reference> referencesOf(std::size_t s) const {
+    std::vector<Reference> own;
+    for (const std::vector<Reference>* all : {&definites_, &found_})
+      std::copy_if(all->begin(), all->end(), std::back_inserter(own),
+                   [&](const Reference& reference) { return reference.sentence == s; });
+    return own;
   }
 
   // "They married", "One of her songs won", "Her last hit was": no other "he" or "she".
@@ -165,9 +182,9 @@ class Pronouns {
       return tellsRelative(tree, *last, pronoun, gender) ? std::nullopt : sameAs(*last, before);
     if (const Referent* beside = apposedTo(tree, pronoun)) return *beside;
     if (!before.empty()) return withinSentence(tree, pronoun, before, gender);
-    if (personBefore(tree, pronoun, gender) || tellsRelative(tree, 0, pronoun, gender) ||
-        isTakenUpLater(tree, pronoun))
+    if (personBefore(tree, pronoun, gender) || tellsRelative(tree, 0, pronoun, gender))
       return std::nullopt;
+    if (isTakenUpLater(tree, pronoun)) return takenUpBy(tree, gender);
     if (std::optional<Referent> meant = fromTopic(tree, pronoun, gender, barred)) return meant;
     std::optional<Referent> meant = protagonist_.meantBy(gender);
     return meant && !barred.contains(meant->name) ? meant : std::nullopt;
@@ -237,7 +254,7 @@ class Pronouns {
     std::vector<Referent> named = topic_.named;
     std::erase_if(named, [&](const Referent& one) { return barred.contains(one.name); });
     const std::optional<Referent> only = onlyPerson(named, gender);
-    if (!only || topic_.other) return std::nullopt;
+    if (!only || topic_.hasOther(gender)) return std::nullopt;
     const bool isSubject = topic_.subject && topic_.subject->name == only->name;
     return isSubject || only->gender == gender ? only : std::nullopt;
   }
@@ -260,9 +277,11 @@ class Pronouns {
     const std::string_view relation = language::baseRelation(word.relation);
     if (relation == "nsubj") {
       const std::vector<std::size_t> below = language::subtree(tree, word.head);
+      const bool speaks = !isSpokenByAnother(tree, word.head);
       for (const language::Name& name : tree.names) {
+        const bool quoted = quoted_[name.first];
         const bool under = std::find(below.begin(), below.end(), name.first) != below.end();
-        if (quoted_[name.first] || (name.first > pronoun && under))
+        if ((quoted && speaks) || (!quoted && name.first > pronoun && under))
           barred.insert(referentFor(document_, tree, name).name);
       }
     } else if (isAny(relation, {"obj", "iobj", "obl"})) {
@@ -272,6 +291,17 @@ class Pronouns {
     }
     barred.erase("");
     return barred;
+  }
+
+  // "He fled in May; Lee said “Roe is ill”": a verb of saying that has a subject of its own.
+  bool isSpokenByAnother(const language::Tree& tree, std::size_t verb) const {
+    if (lexicon::isSayingVerb(lowered(tree.words[verb].form))) return false;
+    for (std::size_t i = verb + 1; i < tree.words.size(); ++i) {
+      if (quoted_[i] || !lexicon::isSayingVerb(lowered(tree.words[i].form))) continue;
+      const std::size_t subject = language::dependent(tree, i, "nsubj");
+      return subject != language::kRoot && subject > verb && tree.words[subject].upos != "PRON";
+    }
+    return false;
   }
 
   // The last subject before the pronoun.
@@ -324,6 +354,19 @@ class Pronouns {
     return false;
   }
 
+  // "In his speech, Smith said …": the subject, unless "his" may be of somebody told of before.
+  std::optional<Referent> takenUpBy(const language::Tree& tree, Gender gender) const {
+    const std::optional<std::size_t> verb = mainVerb(tree);
+    if (!verb || *verb == language::kRoot) return std::nullopt;
+    const std::size_t subject = language::dependent(tree, *verb, "nsubj");
+    const Referent* named = subject == language::kRoot ? nullptr : referentAt(here_, subject);
+    if (!named || !named->known() || !named->fits(gender) || topic_.hasOther(gender))
+      return std::nullopt;
+    const bool rival =
+        topic_.subject && topic_.subject->fits(gender) && topic_.subject->name != named->name;
+    return rival ? std::nullopt : std::optional(*named);
+  }
+
   // "After he left, Smith said …"
   bool isTakenUpLater(const language::Tree& tree, std::size_t pronoun) const {
     const std::optional<std::size_t> verb = mainVerb(tree);
@@ -333,6 +376,12 @@ class Pronouns {
     const std::vector<std::size_t> own = language::subtree(tree, subject);
     return std::find(own.begin(), own.end(), pronoun) == own.end() &&
            tree.words[subject].upos != "PRON";
+  }
+
+  // What the sentence before told of.
+  std::optional<Referent> thingBefore(const language::Tree& tree, std::size_t pronoun) const {
+    if (!told_ || !takesUpThing(tree, pronoun, *told_)) return std::nullopt;
+    return Referent{told_->name, language::NameKind::Object, Gender::Unknown, told_->range, 0, 0};
   }
 
   // The organisation or country that was the subject, if it alone can do or have what is told.
@@ -377,6 +426,7 @@ class Pronouns {
   std::vector<bool> quoted_;    // words of the sentence at hand
   std::vector<Referent> here_;  // whom and what it names, up to the word at hand
   Topic topic_;
+  std::optional<SubjectThing> told_;  // of the sentence before
   Protagonist protagonist_;
   std::size_t age_ = 0;  // sentences since somebody was named
   std::vector<Reference> found_;

@@ -276,8 +276,23 @@ std::optional<std::string> flawIn(const std::optional<Section>& section, Stateme
   return flawOf(statement, tree, section->text) ? std::optional(otherwise) : std::nullopt;
 }
 
+// "In his speech, Ann Lee said": a "he" or "she" before its subject that stands for nobody for
+// sure.
+std::optional<std::string> unsureAhead(const Statement& statement, const Document& document) {
+  for (std::size_t i = 0; i < statement.subject.begin; ++i) {
+    const Piece& piece = statement.pieces[i];
+    const bool person =
+        piece.word != noWord && genderOf(lowered(piece.text)) != language::Gender::Unknown;
+    const Reference* reference = person ? referenceAt(document.references, piece.source) : nullptr;
+    if (reference && !reference->resolved())
+      return "nobody named before it is surely \"" + lowered(piece.text) + "\"";
+  }
+  return std::nullopt;
+}
+
 // A "he" or "she" before which nobody is named who could be that.
 std::optional<std::string> misgendered(const Statement& statement, const Document& document) {
+  if (const auto unsure = unsureAhead(statement, document)) return unsure;
   const std::string stray =
       strayPronoun(statement, document.people, treeOf(document, statement.sentence));
   return stray.empty() ? std::nullopt

@@ -151,6 +151,10 @@ bool Referent::fits(Gender wanted) const {
   return isPerson() && (gender == wanted || gender == Gender::Unknown);
 }
 
+bool Topic::hasOther(Gender gender) const {
+  return other && (speaks || otherGender == gender || otherGender == Gender::Unknown);
+}
+
 Referent referentFor(const Document& document, const language::Tree& tree,
                      const language::Name& name) {
   const text::Range range = language::rangeOf(tree, name);
@@ -215,7 +219,9 @@ Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Re
       word.vouched ||
       (named && (isBeforeVerb(tree, *named, verb) || (topic.speaks && opensInFull(tree, *named))));
   if (!sure && !isOnlyPerson(topic)) topic.subject.reset();
-  topic.other = !topic.subject && (sure || word.upos == "NOUN") && !isNoPerson(word);
+  const bool name = subject > 0 && startsUpper(word.form);  // "Sessions", whatever its tag
+  topic.other = !topic.subject && (sure || word.upos == "NOUN") && (name || !isNoPerson(word));
+  if (topic.other && word.upos == "NOUN") topic.otherGender = genderOfNoun(word.lemma);
   return topic;
 }
 

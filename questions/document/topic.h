@@ -31,9 +31,12 @@ struct Referent {
 struct Topic {
   std::optional<Referent> subject;  // of the main clause
   std::vector<Referent> named;
-  bool speaks = false;     // what the subject does is to say something
-  bool other = false;      // its subject is somebody, or perhaps somebody, who has no name
+  bool speaks = false;  // what the subject does is to say something
+  bool other = false;   // its subject is somebody, or perhaps somebody, who has no name
+  language::Gender otherGender = language::Gender::Unknown;  // whose noun tells it: "her father"
   bool contested = false;  // another body does something in it, or has something done to it
+
+  bool hasOther(language::Gender gender) const;  // who may be of it, or may be quoted on
 };
 
 // The names outside quotation marks, and what these references of the sentence stand for.

@@ -60,6 +60,18 @@ std::size_t beforeApposition(const std::vector<Word>& own, std::size_t at) {
   return first;
 }
 
+// "In [his] speech, Ann Lee said": who it is stands behind the comma.
+bool isAhead(const std::vector<Word>& own, std::size_t at) {
+  if (!isAny(lowered(own[at].text), {"he", "she", "his", "her"})) return false;
+  for (std::size_t i = at + 1; i < own.size(); ++i) {
+    const bool behindComma = own[i - 1].text.data()[own[i - 1].text.size()] == ',';
+    const std::string low = lowered(own[i].text);
+    if (behindComma && !hasDigit(low))
+      return startsUpper(own[i].text) && !lexicon::isMonth(low) && !lexicon::isFunctionWord(low);
+  }
+  return false;
+}
+
 // Whether something before the pronoun could be what it stands for.
 bool isBound(const std::vector<Word>& own, std::size_t at) {
   const std::string pronoun = lowered(own[at].text);
@@ -93,7 +105,7 @@ Verdict unboundPronoun(const ReviewContext& context) {
                           own[i].range.begin > own[i - 1].range.end + 1 &&
                           lexicon::isSayingVerb(lowered(own[i + 1].text));
     if (inserted) return "the stem does not say who \"" + low + "\" are that say so";
-    if (lexicon::isThirdPerson(low) && !isExpletive(own, i) && !isBound(own, i))
+    if (lexicon::isThirdPerson(low) && !isExpletive(own, i) && !isBound(own, i) && !isAhead(own, i))
       return "nothing in the stem says what \"" + low + "\" stands for";
   }
   return std::nullopt;

@@ -116,6 +116,23 @@ TEST_CASE("whom a paragraph has named is spoken of until somebody else is", "[la
       {"Anna Berg spoke in Oslo. I was told that my mother was ill when she left.", {"she = ?"}},
       {"Anna Berg spoke in Oslo. Her mother was ill when she left.",
        {"Her = Anna Berg", "she = ?"}},
+      {"Anna Berg spoke in Oslo. Her father was a priest. Her career began in Rome.",
+       {"Her = Anna Berg", "Her = Anna Berg"}},
+      {"Anna Berg spoke in Oslo. Her mother was a priest. Her career began in Rome.",
+       {"Her = Anna Berg", "Her = ?"}},
+      {"Peter Lund left Norway in May; Mark Berg said \"Lund was ill\" in June. He was sorry.",
+       {"He = ?"}},
+  });
+}
+
+TEST_CASE("he and she stand before the subject that they take up", "[language]") {
+  check({
+      {"In his speech in Oslo, Peter Lund praised Norway.", {"his = Peter Lund"}},
+      {"Mark Berg left Oslo. In his speech, Peter Lund praised Norway.", {"his = ?"}},
+      {"Anna Berg left Oslo. In his speech, Peter Lund praised Norway.", {"his = Peter Lund"}},
+      {"A doctor left Oslo. In his speech, Peter Lund praised Norway.", {"his = ?"}},
+      {"In his speech in Oslo, Anna Berg praised Norway.", {"his = ?"}},
+      {"In his speech in Oslo, the mayor praised Norway.", {"his = ?", "the mayor = ?"}},
   });
 }
 
@@ -157,6 +174,26 @@ TEST_CASE("it is an organisation only where it does what organisations do", "[la
        {"It = ?"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
       {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
+  });
+}
+
+TEST_CASE("an it that opens its sentence takes up the one thing that was told of", "[language]") {
+  check({
+      {"The Lund Report looked at schools. It found that pupils read less.",
+       {"It = the Lund Report"}},
+      {"Rover-1 was sold to Norway in May. It was built by Acme Motors in Oslo.", {"It = Rover-1"}},
+      {"Rover-1 was sold to Norway. It was built by Acme Motors. It will land in Oslo in May.",
+       {"It = Rover-1", "It = Rover-1"}},
+      {"Rover-1 was sold and Rover-2 was burned in May. It was built by Acme Motors in Oslo.",
+       {"It = ?"}},
+      {"The bridge was sold to Norway in May. It was built by Acme Motors in Oslo.",
+       {"The bridge = ?", "It = ?"}},
+      {"Peter Lund sold a bridge to Norway in May. It was built by Acme Motors in Oslo.",
+       {"It = ?"}},
+      {"The Lund Report said Norway was cold. It was built on rock.", {"It = ?"}},
+      {"The Lund Report looked at schools. It was clear that pupils read less.", {}},
+      {"The Lund Report looked at schools. It took hours to read it.", {"It = ?", "it = ?"}},
+      {"The Lund Report looked at schools. It was Anna Berg who wrote it.", {"It = ?", "it = ?"}},
   });
 }
 
@@ -257,6 +294,7 @@ TEST_CASE("a life is told of whom the headline names, whoever comes in once", "[
       {"A doctor warned Norway. He left Oslo in 1996.", {"He = ?"}},
       {"Lund met Mark Hansen and John Hall. He left Norway in 1996.", {"He = Peter Lund"}},
       {"Mary Berg met Mark Hansen and John Hall. He left Norway in 1996.", {"He = ?"}},
+      {"The three met Mark Hansen and John Hall. He left Norway in 1996.", {"He = Peter Lund"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -265,6 +303,11 @@ TEST_CASE("a life is told of whom the headline names, whoever comes in once", "[
   }
   const std::string body = life + rows.front().body;
   CHECK(referencesIn(analysedArticle(body, "Banker dies")).back() == "He = ?");
+  const std::string longer = "Peter Lund was ill. Lund was born in Norway. " + body;
+  CHECK(referencesIn(analysedArticle(longer, "Banker dies")).back() == "He = Peter Lund");
+  CHECK(referencesIn(analysedArticle(longer, "Mark Berg dies")).back() == "He = ?");
+  CHECK(referencesIn(analysedArticle(body, "Banker Peter Maria Lund dies")).back() ==
+        "He = Peter Lund");
   CHECK(referencesIn(analysedArticle(body, "Peter Lund and Mary Berg")).back() == "He = ?");
 }
 
