@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/counting.h"
 #include "questions/deeds.h"
 #include "questions/distractors.h"
 #include "questions/distractors/countries.h"
@@ -126,8 +127,8 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
   if (fact.value == Value::Organisation) return {};
   if (standsAlone(fact) || isOneOfARow(fact) || isDescribed(fact, document) || fact.namesAKind() ||
       isStranger(fact.key(), fact, document) || isIncident(fact, document) || accuses(fact) ||
-      isQuoted(fact) || isWellKnownPost(fact))
-    return {};
+      isQuoted(fact) || isWellKnownPost(fact) || isBounded(fact))
+    return {};  // more than five are more than four
   std::vector<Option> wrong = distractorsFor(fact, document, random);
   if (wrong.size() < (fact.quotation.empty() ? 1 : 2)) return {};  // else it tells who spoke
   std::erase_if(wrong, [&](const Option& o) { return isStranger(o.text, fact, document); });

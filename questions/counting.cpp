@@ -126,11 +126,50 @@ bool goesOnWithPlace(const Fact& fact, std::size_t end) {
   return isAny(lowAt(fact, end), {"in", "at", "from", "on"});
 }
 
+struct Bounding {
+  std::string_view words;  // as the article has them
+  std::string_view asked;  // as a question opens with them
+};
+
+// Longer ones first.
+constexpr Bounding kBounds[] = {
+    {"no more than", "no more than"}, {"no fewer than", "at least"}, {"no less than", "at least"},
+    {"as many as", "up to"},          {"as much as", "up to"},       {"in excess of", "more than"},
+    {"more than", "more than"},       {"less than", "less than"},    {"fewer than", "fewer than"},
+    {"at least", "at least"},         {"at most", "at most"},        {"up to", "up to"},
+    {"upwards of", "more than"},      {"over", "more than"},         {"under", "less than"}};
+
+// "more than [5]", "just over [5]": the pieces of the bound before the slot.
+std::optional<Hedged> boundBefore(const Fact& fact) {
+  for (const Bounding& bound : kBounds) {
+    const std::vector<Word> told = words(bound.words);
+    if (told.size() > fact.slot.begin) continue;
+    std::size_t begin = fact.slot.begin - told.size();
+    std::size_t at = begin;
+    if (!std::all_of(told.begin(), told.end(),
+                     [&](const Word& word) { return lowAt(fact, at++) == word.text; }))
+      continue;
+    std::string lead(bound.asked);
+    const std::string degree = begin > 0 ? lowAt(fact, begin - 1) : "";
+    if (isAny(degree, {"just", "slightly", "well", "far", "much"})) {
+      --begin;
+      if (degree != "far" && degree != "much") lead.insert(0, degree + " ");
+    }
+    return Hedged{{begin, fact.slot.end}, lead + " "};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+bool isBounded(const Fact& fact) {
+  return fact.value == Value::Number && boundBefore(fact).has_value();
+}
 
 Hedged hedgeBefore(const Fact& fact) {
   Hedged hedged{fact.slot, ""};
   if (fact.slot.begin == 0) return hedged;
+  if (const std::optional<Hedged> bound = boundBefore(fact)) return *bound;
   const std::string before = lowAt(fact, fact.slot.begin - 1);
   if (isAny(before, {"about", "around", "roughly", "approximately", "nearly", "almost"})) {
     --hedged.pieces.begin;

@@ -17,6 +17,9 @@ struct Hedged {
 };
 Hedged hedgeBefore(const Fact& fact);
 
+// Whether the words before the slot tell that it was more, or less: "at least", "up to".
+bool isBounded(const Fact& fact);
+
 // A number and the noun that it counts.
 struct Counted {
   Slot pieces;           // hedge, number and noun

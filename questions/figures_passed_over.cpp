@@ -106,6 +106,16 @@ bool isAway(const Statement& statement, Slot slot) {
   return low(slot.end) == "away" && low(slot.end + 1) != "from";
 }
 
+// "210 posts over [four years]": in the course of them, not more; "in over four years" is.
+bool isInTheCourse(const Statement& statement, Slot slot, std::string_view kind) {
+  if (kind != "duration" || slot.begin < 2 ||
+      lowered(statement.pieces[slot.begin - 1].text) != "over")
+    return false;
+  return !isAny(lowered(statement.pieces[slot.begin - 2].text),
+                {"in", "for", "of", "after", "just", "well", "spent", "served", "lasted", "took",
+                 "spending", "serving", "lasting", "taking"});
+}
+
 // "announced 66.4% of voters": what they did has been lost.
 bool isSaid(const text::Quantity& quantity, const Document& document, const Statement& statement,
             Slot slot) {
@@ -123,8 +133,9 @@ bool isSaid(const text::Quantity& quantity, const Document& document, const Stat
 }
 
 // "injured [three] more people": beside whom is told before.
-bool isOnTop(const Statement& statement, Slot slot) {
-  return slot.end < statement.pieces.size() &&
+bool isOnTop(const Statement& statement, Slot slot, double value) {
+  constexpr double few = 20;
+  return value <= few && slot.end < statement.pieces.size() &&
          isAny(lowered(statement.pieces[slot.end].text),
                {"more", "other", "others", "additional", "further"});
 }
@@ -152,12 +163,12 @@ bool isFigurePassedOver(std::string_view kind, const Document& document, const S
                         Slot slot, const text::Quantity& quantity) {
   return isNaming(quantity, statement, slot, document.trees[statement.sentence]) ||
          isToldBeside(kind, document, statement, slot, quantity) ||
-         isMerelyThere(statement, quantity.value) || isOnTop(statement, slot) ||
+         isMerelyThere(statement, quantity.value) || isOnTop(statement, slot, quantity.value) ||
          isOfBlows(statement, slot) || isThreshold(statement, slot) || isGuess(statement, slot) ||
          isAway(statement, slot) || isWindow(statement, slot) ||
          isSaid(quantity, document, statement, slot) || isGap(statement, slot, kind) ||
-         isOfSuch(statement) || isOfPlay(statement, slot) || isOfMap(statement, slot) ||
-         isSpoken(statement, slot, quantity.value);
+         isInTheCourse(statement, slot, kind) || isOfSuch(statement) || isOfPlay(statement, slot) ||
+         isOfMap(statement, slot) || isSpoken(statement, slot, quantity.value);
 }
 
 }  // namespace questions

@@ -1,5 +1,7 @@
 #include "questions/quantity_facts.h"
 
+#include <optional>
+
 #include "questions/document/listed.h"
 #include "questions/figure.h"
 #include "questions/figures_passed_over.h"
@@ -7,12 +9,19 @@
 namespace questions {
 namespace {
 
+// "11 or more": the bound would be left over. "Less than 20%" may be half as much.
+bool isLeftOpen(const text::Quantity& quantity) {
+  if (quantity.bound == text::Bound::Exact || quantity.bound == text::Bound::About) return false;
+  return quantity.bound == text::Bound::LessThan || quantity.hedge.begin > quantity.number.begin;
+}
+
 bool isCertain(const text::Quantity& quantity) {
-  const bool bounded = quantity.bound != text::Bound::Exact && quantity.bound != text::Bound::About;
-  const bool nearAnything = quantity.bound == text::Bound::About && quantity.value <= 12;
+  constexpr double few = 5;
+  const bool nearAnything = quantity.bound != text::Bound::Exact && quantity.value < few &&
+                            quantity.kind == text::QuantityKind::Cardinal;
   const bool year = quantity.kind == text::QuantityKind::Cardinal && quantity.value >= 1900 &&
                     quantity.value <= 2100;
-  return !bounded && !nearAnything && !year && !quantity.upTo && quantity.value != 1 &&
+  return !isLeftOpen(quantity) && !nearAnything && !year && !quantity.upTo && quantity.value != 1 &&
          quantity.value > 0;
 }
 
@@ -36,28 +45,31 @@ text::Range askedFor(std::string_view article, const text::Quantity& quantity) {
   return bare || after == "-" ? quantity.number : core;
 }
 
+// What can be asked of a quantity in a statement.
+std::optional<Fact> factOn(std::string_view kind, const Document& document,
+                           const Statement& statement, const text::Quantity& quantity) {
+  const text::Range asked = askedFor(document.text(), quantity);
+  const std::optional<Slot> slot = slotAt(statement, asked);
+  if (!slot || !readFigure(slotText(statement, *slot)) ||
+      isFigurePassedOver(kind, document, statement, *slot, quantity))
+    return std::nullopt;
+  const std::optional<Statement> apart = toldApart(statement, slot->begin, document);
+  const std::optional<Slot> there = apart ? slotAt(*apart, asked) : std::nullopt;
+  return there ? Fact{kind, Value::Number, *apart, *there, ""}
+               : Fact{kind, Value::Number, statement, *slot, ""};
+}
+
 }  // namespace
 
 std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
                                 const std::vector<Statement>& statements,
                                 const std::function<bool(const text::Quantity&)>& wanted) {
   std::vector<Fact> found;
-  for (const Statement& statement : statements) {
-    for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
-      if (!wanted(quantity) || !isCertain(quantity)) continue;
-      const std::optional<Slot> slot = slotAt(statement, askedFor(document.text(), quantity));
-      if (!slot || !readFigure(slotText(statement, *slot)) ||
-          isFigurePassedOver(kind, document, statement, *slot, quantity))
-        continue;
-      const std::optional<Statement> apart = toldApart(statement, slot->begin, document);
-      const std::optional<Slot> there =
-          apart ? slotAt(*apart, askedFor(document.text(), quantity)) : std::nullopt;
-      if (there)
-        found.push_back({kind, Value::Number, *apart, *there, ""});
-      else
-        found.push_back({kind, Value::Number, statement, *slot, ""});
-    }
-  }
+  for (const Statement& statement : statements)
+    for (const text::Quantity& quantity : document.quantities[statement.sentence])
+      if (wanted(quantity) && isCertain(quantity))
+        if (std::optional<Fact> fact = factOn(kind, document, statement, quantity))
+          found.push_back(std::move(*fact));
   return found;
 }
 

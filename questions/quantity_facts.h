@@ -10,8 +10,8 @@
 
 namespace questions {
 
-// The facts whose slot is a quantity that `wanted` accepts. Ranges, bounds ("at least 30", "up to
-// 30") and "one" are left out: next to them no other figure is certain to be wrong.
+// The facts whose slot is a quantity that `wanted` accepts. Ranges, "less than 30", "30 or more"
+// and "one" are left out: next to them no other figure is certain to be wrong.
 std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
                                 const std::vector<Statement>& statements,
                                 const std::function<bool(const text::Quantity&)>& wanted);

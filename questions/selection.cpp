@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/packs.h"
 #include "questions/wording.h"
@@ -157,6 +158,8 @@ class Selection {
       const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
       return Refusal{"one-key", 9, "another item already has this key", figure};
     }
+    if (isFloor(item) && floors() >= framesWanted())
+      return Refusal{"spread", 9, "the least figure is the key of others", false};
     if (isOfAFrame(item) && sameFrame(item) >= framesWanted())
       return Refusal{"spread", 9, "there are enough items like it", false};
     return std::nullopt;
@@ -183,6 +186,22 @@ class Selection {
       return std::find(item.tags.begin(), item.tags.end(), tag) != item.tags.end();
     };
     return is("profile") || is("role") || is("definition") || is("ordinal");
+  }
+
+  // "More than how many …?": only larger figures are wrong, so that the key is the least.
+  static bool isFloor(const Item& item) {
+    const std::string stem = lowered(withoutLead(item.stem));
+    for (std::string_view bound :
+         {"more than how", "at least how", "more than what", "at least what", "more than ____",
+          "at least ____", "over ____", "upwards of ____"})
+      if (stem.find(bound) != std::string::npos) return true;
+    return false;
+  }
+
+  std::size_t floors() const {
+    return static_cast<std::size_t>(
+        std::count_if(chosen_.begin(), chosen_.end(),
+                      [&](std::size_t index) { return isFloor(candidates_[index].item); }));
   }
 
   std::size_t framesWanted() const {

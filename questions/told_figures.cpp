@@ -1,6 +1,8 @@
 #include "questions/told_figures.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cmath>
 #include <initializer_list>
 #include <string>
 
@@ -78,9 +80,26 @@ bool isPart(const Statement& statement, Slot slot, std::string_view kind) {
   return after || before;
 }
 
+// "the [40] who were held", "the [$515 billion] request": more than one would know, of what is
+// named behind it. "Climb Up the [50]", "the [8.6] quake" tell which it is.
+bool isToldHere(const Statement& statement, Slot slot, const text::Quantity& quantity) {
+  constexpr double few = 12;
+  if (quantity.kind == text::QuantityKind::Money || quantity.kind == text::QuantityKind::Percent)
+    return true;
+  const std::string next =
+      slot.end < statement.pieces.size() ? statement.pieces[slot.end].text : "";
+  return quantity.kind == text::QuantityKind::Cardinal && quantity.value > few &&
+         quantity.value == std::floor(quantity.value) && !next.empty() &&
+         std::islower(static_cast<unsigned char>(next[0]));
+}
+
 // "the two envoys", "all four countries", "their three robots": the number of things already told.
-bool isOfKnownSet(const Statement& statement, Slot slot) {
+bool isOfKnownSet(const Statement& statement, Slot slot, const text::Quantity& quantity) {
   if (slot.begin == 0) return false;
+  const std::string before = lowered(statement.pieces[slot.begin - 1].text);
+  if (isAny(before, {"the", "'s", "’s", "its", "his", "her", "their"}) &&
+      isToldHere(statement, slot, quantity))
+    return false;
   return isAny(lowered(statement.pieces[slot.begin - 1].text),
                {"the", "all", "these", "those", "other", "its", "his", "her", "their", "whose",
                 "both", "any", "every", "'s", "’s", "another"});
@@ -171,7 +190,7 @@ bool isOfScore(const text::Quantity& quantity, const Document& document, const S
 bool isToldBeside(std::string_view kind, const Document& document, const Statement& statement,
                   Slot slot, const text::Quantity& quantity) {
   return isCounted(statement, slot, quantity) || isFirstPart(statement, slot) ||
-         isPart(statement, slot, kind) || isOfKnownSet(statement, slot) ||
+         isPart(statement, slot, kind) || isOfKnownSet(statement, slot, quantity) ||
          isOfAScore(statement, slot) || endsAChange(statement, slot, quantity.change) ||
          isOfBoth(statement, quantity.value) || isPrizeOfWin(quantity, statement, slot) ||
          isOfScore(quantity, document, statement, slot);

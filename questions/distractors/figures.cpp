@@ -47,6 +47,29 @@ void keepInRow(Reach& reach, const Fact& fact, const Figure& figure) {
     }
 }
 
+bool isLeast(text::Bound bound) {
+  return bound == text::Bound::AtLeast || bound == text::Bound::MoreThan;
+}
+
+// "just over $86 billion": told to the nearest one.
+bool isJustBeyond(const text::Quantity& quantity, const Document& document) {
+  const std::string hedge = lowered(text::slice(document.text(), quantity.hedge));
+  return hedge.starts_with("just ") || hedge.starts_with("slightly ");
+}
+
+// "more than five million" are more than four million as well, and may be six: only what is far
+// beyond would have been told by a larger figure.
+void reachBeyond(Reach& reach, const Figure& figure, text::Bound bound) {
+  constexpr double beyond = 0.45, farthestBeyond = 1.6, within = 0.35, farthestWithin = 0.7;
+  if (isLeast(bound)) {
+    reach.above = std::max(reach.above, beyond * figure.number);
+    reach.farthest = std::max(reach.farthest, farthestBeyond * figure.number);
+  } else if (bound == text::Bound::AtMost) {
+    reach.below = reach.above = std::max(reach.below, within * figure.number);
+    reach.farthest = std::max(reach.farthest, farthestWithin * figure.number);
+  }
+}
+
 // "the 54th [minute]": another minute may stand for it, another floor may not.
 bool isOfUnit(const Fact& fact, const text::Quantity& quantity, const Document& document) {
   const std::string noun = fact.term.substr(0, fact.term.find(' '));
@@ -247,15 +270,24 @@ bool isReckoned(const Fact& fact, const Figure& figure) {
   return false;
 }
 
+// What a word after a number makes of it.
+double scaleOf(std::string_view word) {
+  return word == "hundred" ? 1e2 : word == "thousand" ? 1e3 : word == "million" ? 1e6 : 1;
+}
+
 // "Cases top 1,000" above 1,003 of them, whatever they are called there: only the key is as near.
-bool isNearlyInLead(const Fact& fact, const Figure& figure) {
-  constexpr double fewest = 50, near = 0.04;
-  if (figure.number < fewest) return false;
-  for (const Word& word : words(fact.statement.lead))
-    if (const std::optional<Figure> told = readFigure(word.text);
-        told && told->before.empty() &&
-        std::abs(told->number - figure.number) <= near * figure.number)
-      return true;
+// Where only larger ones are offered, "more than a hundred" points to 116 as well.
+bool isNearlyInLead(const Fact& fact, double value, bool bounded) {
+  constexpr double fewest = 50, near = 0.04, below = 0.2;
+  if (value < fewest) return false;
+  const std::vector<Word> lead = words(fact.statement.lead);
+  for (std::size_t i = 0; i < lead.size(); ++i) {
+    const double scale = i + 1 < lead.size() ? scaleOf(lowered(lead[i + 1].text)) : 1;
+    const std::optional<Figure> told = readFigure(lead[i].text);
+    if (told ? !told->before.empty() : lowered(lead[i].text) != "a" || scale == 1) continue;
+    const double number = (told ? told->number : 1) * scale;
+    if (std::abs(number - value) <= (bounded ? below : near) * value) return true;
+  }
   return false;
 }
 
@@ -339,12 +371,15 @@ void addWithin(Sides& sides, const Fact& fact, const Figure& figure, const Reach
 
 Sides figures(const Fact& fact, const Document& document, Random& random) {
   const std::optional<Figure> figure = readFigure(fact.key());
-  if (!figure || figure->number <= 0 || isNearlyInLead(fact, *figure) || isReckoned(fact, *figure))
-    return {};
   const text::Quantity* own = quantityOf(fact, document);
+  if (!figure || figure->number <= 0 || isReckoned(fact, *figure) ||
+      isNearlyInLead(fact, figure->number, own && isLeast(own->bound)) ||
+      (own && isNearlyInLead(fact, own->value, isLeast(own->bound))))
+    return {};
   const bool rough = own && own->bound != text::Bound::Exact;
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
   if (figure->ordinal) keepInRow(alone, fact, *figure);
+  if (own && !isJustBeyond(*own, document)) reachBeyond(alone, *figure, own->bound);
   Reach reach = alone;
   if (own && !figure->ordinal && !keepWithin(reach, fact, *figure, *own, document)) return {};
   Sides sides;
@@ -356,6 +391,7 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
     std::erase_if(sides.above, [&](const Rival& rival) { return rival.place >= whole; });
   const double part = partOf(fact);
   std::erase_if(sides.below, [&](const Rival& rival) { return rival.place <= part; });
+  if (own && isLeast(own->bound) && !isJustBeyond(*own, document)) sides.below.clear();
   for (std::vector<Rival>* side : {&sides.below, &sides.above}) {
     std::erase_if(*side, [&](const Rival& rival) {  // said there of something else
       return holdsWords(fact.statement.lead, rival.option.text);

@@ -71,6 +71,11 @@ bool keepsCapital(const language::Tree& tree, std::size_t word) {
   const bool named = own.upos == "PROPN" || (own.xpos.starts_with("NNP") && own.upos != "NOUN");
   if (named || own.form == "I") return true;
   if (own.form.size() > 1 && startsUpper(own.form.substr(1))) return true;
+  const bool opens = word == 0 && own.upos == "NOUN" && own.relation == "compound" &&
+                     own.head < tree.words.size() && own.head > word &&
+                     tree.words[own.head].upos == "PROPN" && word + 1 < tree.words.size() &&
+                     startsUpper(tree.words[word + 1].form);
+  if (opens && !isCalling(lowered(own.form))) return true;  // "Mother Goose"
   if (own.upos == "ADJ" && (!countryOfNationality(own.form).empty() || isContinental(own.form)))
     return true;
   return opensTitle(tree, word);

@@ -52,7 +52,8 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   const std::optional<std::size_t> word = spanIn(fact, document);
   if (!word) return std::nullopt;
   Hedged answer = hedgeBefore(fact);
-  if (answer.pieces.begin == 0 || goesOn(fact) || isDenied(fact)) return std::nullopt;
+  if (answer.pieces.begin == 0 || isBounded(fact) || goesOn(fact) || isDenied(fact))
+    return std::nullopt;
   const Piece& before = fact.statement.pieces[answer.pieces.begin - 1];
   const language::Tree& tree = *document.trees[fact.statement.sentence];
   std::string wh = "how long";

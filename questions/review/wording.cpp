@@ -106,6 +106,23 @@ bool isDayOfOther(const std::string& root, const std::string& key, std::string_v
   return !holdsWords(stem, day + " " + month) && !holdsWords(stem, month + " " + day);
 }
 
+// "3 May", "May 2017"
+bool namesDay(std::string_view text) {
+  const std::vector<Word> all = words(text);
+  return std::any_of(all.begin(), all.end(),
+                     [](const Word& word) { return lexicon::isMonth(lowered(word.text)); });
+}
+
+// "11" of "11 July 2023", and of nothing else in the stem.
+bool isOnlyDay(const std::string& number, std::string_view stem) {
+  const std::vector<Word> all = words(stem);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (rootOf(all[i].text) == number &&
+        (i + 1 == all.size() || !lexicon::isMonth(lowered(all[i + 1].text))))
+      return false;
+  return true;
+}
+
 // "which fell in May according to officials": its source belongs in front, or behind a comma; but
 // "was divided according to age".
 bool hangsItsSource(const std::vector<Word>& all, std::string_view stem) {
@@ -226,6 +243,9 @@ Verdict keyInStem(const ReviewContext& context) {
   if (item.isClaim() || item.options.empty() || item.key >= item.options.size())
     return std::nullopt;
   std::set<std::string> stem = contentRoots(item.stem);
+  std::erase_if(stem, [&](const std::string& said) {
+    return hasDigit(said) && isOnlyDay(said, item.stem) && !namesDay(item.keyOption().text);
+  });
   for (const Word& word : words(item.stem))  // "a 67-year wait"
     if (const std::size_t dash = word.text.find('-'); dash != std::string_view::npos && dash > 0)
       stem.insert(rootOf(word.text.substr(0, dash)));

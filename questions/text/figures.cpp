@@ -73,17 +73,24 @@ void scaleLike(Number& low, const Number& high) {
   if (low.value * factor < high.value) low.value *= factor;
 }
 
-// 25,000 to 30,000; $5–10 million; between 5% and 10%
+bool isShare(const Words& words, const Number& number) {
+  const std::optional<Unit> unit = unitBehind(words, number);
+  return unit && unit->kind == QuantityKind::Percent;
+}
+
+// 25,000 to 30,000; $5–10 million; between 5% and 10%; but no "rose 5% to 214 points"
 void readRange(const Words& words, Figure& figure) {
   std::size_t at = figure.number.end;
-  if (const auto unit = unitBehind(words, figure.number)) at = unit->end;
+  const std::optional<Unit> unit = unitBehind(words, figure.number);
+  if (unit) at = unit->end;
   std::size_t next = rangeJoint(words, figure, at);
   if (next == 0 && at != figure.number.end) next = rangeJoint(words, figure, figure.number.end);
   if (next == 0) return;
   std::size_t sign = next;
   if (currencyBefore(words, next + 1, sign)) ++next;
   std::optional<Number> high = numberAt(words, next);
-  if (!high) return;
+  if (!high || (unit && unit->kind == QuantityKind::Percent && next > at && !isShare(words, *high)))
+    return;
   Number low = figure.number;
   scaleLike(low, *high);
   const bool either = words.is(next - 1, "or");

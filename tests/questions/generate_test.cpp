@@ -164,7 +164,7 @@ TEST_CASE("nothing is made of what says nothing for certain") {
   for (const std::string body :
        {"They met there again.", "Why did 400 people come to Sampletown?",
         "If the council agrees, Sampletown could receive 400 trees in May 2026.",
-        "At least 400 people came to the fair in Sampletown.",
+        "Less than 400 people came to the fair in Sampletown.",
         "They met there. Image: Jane Doe/Sampletown Gazette, 12 May 2025."}) {
     CAPTURE(body);
     CHECK(questions::make({articleOf(body)}, MakeOptions{}).pack.items.empty());

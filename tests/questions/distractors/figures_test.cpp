@@ -96,6 +96,34 @@ TEST_CASE("wrong figures are near enough to be believed and too far to be meant"
   }
 }
 
+TEST_CASE("beside a bound stands nothing that it leaves open") {
+  struct Row {
+    std::string body, key, lead;
+    double least, most;  // of all that are offered; none where both are 0
+  };
+  const std::vector<Row> rows = {
+      {"More than 5 million homes have a line.", "5 million", "", 7.25, 13},
+      {"At least 132 people were hurt there.", "132", "", 190, 345},
+      {"Fines of up to $18 billion are threatened.", "$18 billion", "", 5, 31},
+      {"The sum was just over $86 billion that year.", "$86 billion", "", 40, 135},
+      {"At least 116 were hurt there.", "116", "From “More than a hundred hurt”: ", 0, 0},
+      {"More than 550,000 left home.", "550,000", "From “Over 550 thousand leave home”: ", 0, 0},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const Asked made = asked(row.body, row.key, row.lead);
+    questions::Random random(3);
+    const auto sides = questions::rivals::figures(made.fact, made.made.document, random);
+    CHECK((sides.above.size() > 1) == (row.most > 0));
+    for (const auto* side : {&sides.below, &sides.above})
+      for (const questions::rivals::Rival& rival : *side) {
+        CAPTURE(rival.option.text);
+        CHECK(numberOf(rival.option) >= row.least);
+        CHECK(numberOf(rival.option) <= row.most);
+      }
+  }
+}
+
 TEST_CASE("beside an ordinal stand its neighbours, from the first on, whatever else is counted") {
   const Asked made = asked("Anna Berg finished fourth in the town of Oslo on Sunday.", "fourth",
                            "From “Lund wins fifth race of the year”: ");

@@ -17,6 +17,7 @@ TEST_CASE("a first word keeps its capital inside a sentence only if it is a name
       {"European workers have closed two bridges.", true},
       {"Former President Anna Berg has closed two bridges.", false},
       {"Golfer Anna Berg has closed two bridges.", false},
+      {"Mother Goose has closed two bridges.", true},
       {"Heavy rain has closed two bridges.", false},
       {"Workers have closed two bridges.", false},
   };

@@ -41,6 +41,12 @@ TEST_CASE("it is asked how many, wherever the figure stands in its clause", "[la
              {"How many boats of the harbour has the Bank of Norway pledged to buy? -> 40"}},
             {"The Bank of Norway won 12 of its 16 cases in Oslo.",
              {"How many of its 16 cases in Oslo did the Bank of Norway win? -> 12"}},
+            {"More than five million people in Norway have a boat.",
+             {"More than how many people in Norway have a boat? -> five million"}},
+            {"The storm injured over 300 people in Oslo.",
+             {"More than how many people in Oslo did the storm injure? -> 300"}},
+            {"At least 400 people were arrested in Oslo in May.",
+             {"At least how many people were arrested in Oslo in May? -> 400"}},
             {"The bombing of the harbour of Oslo resulted in 270 deaths.",
              {"How many deaths did the bombing of the harbour of Oslo result in? -> 270"}},
             {"The research followed 840 adults in Norway, Denmark and the Netherlands for nine "

@@ -63,6 +63,13 @@ TEST_CASE("checks of the proof") {
          i.options = {{"25,000", ""}, {"30,000", ""}, {"1,325,000", ""}};
        },
        false},
+      {"exact-figure",
+       [](Item& i) {
+         i.stem = "After the votes of the council, the line was opened in ____.";
+         i.tags = {"date"};
+         i.options = {{"1951", ""}, {"1953", ""}, {"1957", ""}};
+       },
+       false},
       {"key-in-evidence", [](Item& i) { i.key = 0; }, true},
       {"key-in-evidence", [](Item& i) { i.options[2].text = "€0.18 trillion"; }, true},
       {"key-in-evidence",

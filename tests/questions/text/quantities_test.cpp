@@ -117,6 +117,8 @@ TEST_CASE("money, percentages and points", "[quantities]") {
       {"Prices fell to 12 per cent.", "12 per cent = percent 12 % to"},
       {"Support rose 3 percentage points.", "3 percentage points = points 3 pp"},
       {"The rate was cut by 25 basis points.", "25 basis points = points 0.25 pp by"},
+      {"Exports rose 12.3% to $1.15 trillion.",
+       "12.3% = percent 12.3 %; $1.15 trillion = money 1.15e+12 USD to"},
       {"Prices rose from 5% to 7%.", "5% = percent 5 %; 7% = percent 7 % to"},
       {"a 15% to 20% share", "15% to 20% = percent 15..20 %"},
       {"a 1.5-2% share", "1.5-2% = percent 1.5..2 %"},
