@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/document/document.h"
 #include "questions/document/named.h"
@@ -115,6 +116,7 @@ class Definites {
     reference.mention = {tree.words[phrase.first].range.begin, tree.words[phrase.head].range.end};
     if (!phrase.plural && phrase.modifiers.empty() && isLand(noun))
       resolveToCountry(reference, noun);
+    if (!phrase.plural && phrase.modifiers.empty() && noun == "city") resolveToCity(reference);
     if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
     found_.push_back(std::move(reference));
   }
@@ -180,6 +182,34 @@ class Definites {
     reference.antecedent = first;
   }
 
+  // The only city that the article has named so far, at its head or twice at least.
+  void resolveToCity(Reference& reference) const {
+    std::string only;
+    text::Range first;
+    std::size_t times = 0;
+    for (std::size_t s = 0; s <= reference.sentence; ++s) {
+      if (!document_.trees[s]) continue;
+      for (const language::Name& name : document_.trees[s]->names) {
+        const text::Range range = language::rangeOf(*document_.trees[s], name);
+        const std::string city(text::slice(document_.text(), range));
+        if (name.kind != language::NameKind::Place || range.begin > reference.mention.begin ||
+            isCountry(city))
+          continue;
+        const bool unknown = countryOfCity(city).empty();  // perhaps a city of which no list tells
+        const bool other =
+            unknown ? s + rivalWindow >= reference.sentence : !only.empty() && only != city;
+        if (other) return;
+        if (unknown) continue;
+        if (only.empty()) first = range, times += s < firstSentence_ + leadSentences ? 1 : 0;
+        only = city;
+        ++times;
+      }
+    }
+    if (only.empty() || times + (inHeadline(only) ? 1 : 0) < 2) return;
+    reference.name = only;
+    reference.antecedent = first;
+  }
+
   bool inHeadline(std::string_view name) const {
     return holdsWords(document_.article->attribution.title, name);
   }
@@ -196,7 +226,10 @@ class Definites {
     const bool definite = phrase.determiner == "the";
     thing.indefinite = phrase.determiner == "a" || phrase.determiner == "an";
     thing.lead = !definite && s < firstSentence_ + leadSentences;
-    if (const auto words = tellingWords(tree, phrase)) nameThing(tree, phrase, *words, thing);
+    if (const auto words = tellingWords(tree, phrase))
+      nameThing(tree, phrase, *words, thing);
+    else if (const auto author = authorWords(tree, phrase); !author.empty())
+      nameByAuthor(tree, phrase, author, thing);
     if (thing.name.find_first_of("[]") != std::string::npos) thing.name.clear();  // an editor's
     thing.content =
         contentRoots(thing.name.empty() ? text::slice(document_.text(), thing.range) : thing.name);
@@ -228,17 +261,38 @@ class Definites {
     return true;
   }
 
+  // "his brother's", "that country's", "the President's": an owner that was told of before.
+  static bool isUnsaid(const language::Tree& tree, std::size_t first, std::size_t owner) {
+    for (std::size_t i = first; i < owner; ++i)
+      if (tree.words[i].upos == "PRON" || lexicon::isDemonstrative(lowered(tree.words[i].form)))
+        return true;
+    return lexicon::isTitle(lowered(tree.words[owner].form));
+  }
+
   void nameThing(const language::Tree& tree, const NounPhrase& phrase,
                  const std::vector<std::size_t>& words, Thing& thing) const {
-    const std::size_t begin = phrase.determiner.empty() ? words.front() : words.front() + 1;
+    const std::size_t owner = language::dependent(tree, phrase.head, "nmod:poss");
+    const bool owned = owner != language::kRoot;
+    std::size_t begin = phrase.determiner.empty() ? words.front() : words.front() + 1;
+    if (owned) begin = std::min(begin, language::subtree(tree, owner).front());
+    if (owned && isUnsaid(tree, begin, owner)) return;
     thing.range = {tree.words[begin].range.begin, tree.words[words.back()].range.end};
-    const bool owned = language::dependent(tree, phrase.head, "nmod:poss") != language::kRoot;
     thing.name = squeezed(text::slice(document_.text(), thing.range));
     const language::Word& first = tree.words[begin];
     const bool capital = begin == 0 && first.upos != "PROPN" && !language::nameAt(tree, begin);
     if (capital && !startsUpper(thing.name.substr(1))) thing.name[0] |= 0x20;
     // "the country's border": the article is its owner's.
     if (!owned || !phrase.determiner.empty()) thing.name = "the " + thing.name;
+  }
+
+  // "the report by Lund University".
+  void nameByAuthor(const language::Tree& tree, const NounPhrase& phrase,
+                    const std::vector<std::size_t>& author, Thing& thing) const {
+    const text::Range by{tree.words[author.front()].range.begin,
+                         tree.words[author.back()].range.end};
+    thing.name =
+        "the " + tree.words[phrase.head].form + " " + squeezed(text::slice(document_.text(), by));
+    thing.range = by;
   }
 
   void resolve(Reference& reference, const std::string& noun, Spot spot, const NounPhrase& phrase) {
@@ -276,6 +330,7 @@ class Definites {
   // and nobody has a name who was "a boy" before.
   static bool isOf(const Named& named, const Thing& thing) {
     if (named.kind == language::NameKind::Person) return thing.name.empty();
+    if (holdsWords(thing.name, thing.noun + " of " + named.name)) return true;
     return holdsAll(contentRoots(named.name), thing.content);
   }
 

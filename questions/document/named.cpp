@@ -74,6 +74,18 @@ std::vector<Calling> titlesBefore(const language::Tree& tree, std::size_t senten
   return {calling};
 }
 
+// "the island of Vesterholm", "the city of Lund".
+std::vector<Calling> kindBefore(const language::Tree& tree, std::size_t sentence,
+                                const language::Name& name) {
+  if (name.kind != language::NameKind::Place || name.first < 2 ||
+      lowered(tree.words[name.first - 1].form) != "of")
+    return {};
+  const std::size_t noun = name.first - 2;
+  const bool kind = isAny(tree.words[noun].lemma, {"island", "city", "town", "village", "state",
+                                                   "province", "district", "county", "region"});
+  return kind ? std::vector<Calling>{callingBy(tree, sentence, noun)} : std::vector<Calling>();
+}
+
 // "FC", "SG": no noun that anybody is called by.
 bool isInitials(std::string_view word) {
   constexpr std::size_t most = 3;
@@ -105,6 +117,7 @@ std::vector<Calling> callingsOf(const language::Tree& tree, std::size_t sentence
   for (const std::size_t noun : linkedNouns(tree, topOf(tree, name)))
     callings.push_back(callingBy(tree, sentence, noun));
   for (Calling& calling : kindInName(tree, sentence, name)) callings.push_back(std::move(calling));
+  for (Calling& calling : kindBefore(tree, sentence, name)) callings.push_back(std::move(calling));
   return callings;
 }
 
@@ -147,6 +160,18 @@ bool addsNoKind(std::string_view whole, std::string_view part) {
          (!added.empty() && lexicon::isFunctionWord(lowered(added.front().text)));
 }
 
+// "Jazz & Heritage Foundation" of the New Orleans Jazz and Heritage Foundation.
+bool endsWith(std::string_view whole, std::string_view part) {
+  constexpr std::size_t fewest = 3;  // words that no two bodies share
+  const auto spelt = [](std::string_view name) {
+    std::string all;
+    for (const Word& word : words(name)) all += " " + lowered(word.text);
+    for (std::size_t at; (at = all.find(" and ")) != std::string::npos;) all.erase(at, 4);
+    return all;
+  };
+  return wordCount(part) >= fewest && spelt(whole).ends_with(spelt(part));
+}
+
 // Gathers names under the longest form of each: "Acme" with "Acme Motors", "WHO" with "World
 // Health Organization".
 class Gathered {
@@ -173,6 +198,8 @@ class Gathered {
     if (kind == language::NameKind::Person) return false;
     return (extends(a.name, b.name) && addsNoKind(a.name, b.name)) ||
            (extends(b.name, a.name) && addsNoKind(b.name, a.name)) ||
+           (kind == language::NameKind::Organisation &&
+            (endsWith(a.name, b.name) || endsWith(b.name, a.name))) ||
            (b.name.size() > 1 && a.initials == b.name) ||
            (a.name.size() > 1 && b.initials == a.name);
   }

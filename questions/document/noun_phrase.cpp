@@ -32,7 +32,10 @@ void look(const language::Tree& tree, std::size_t child, NounPhrase& phrase) {
   const language::Word& word = tree.words[child];
   const std::string_view relation = language::baseRelation(word.relation);
   if (child > phrase.head) {
-    phrase.told = phrase.told || isAny(relation, {"nmod", "acl", "appos", "advcl", "ccomp"});
+    const bool aside =  // "the foundation, which owns it,"
+        word.relation == "acl:relcl" && tree.words[phrase.head + 1].form == ",";
+    phrase.told =
+        phrase.told || (isAny(relation, {"nmod", "acl", "appos", "advcl", "ccomp"}) && !aside);
     return;
   }
   if (isAny(relation, {"case", "cc", "punct", "cop", "nsubj", "mark", "advmod", "aux"})) return;
@@ -140,6 +143,35 @@ std::optional<std::vector<std::size_t>> tellingWords(const language::Tree& tree,
   }
   if (!telling) return std::nullopt;
   return core;
+}
+
+std::vector<std::size_t> authorWords(const language::Tree& tree, const NounPhrase& phrase) {
+  if (!isAny(tree.words[phrase.head].lemma, {"report", "study", "survey", "poll", "analysis",
+                                             "paper", "review", "audit", "letter", "inquiry"}))
+    return {};
+  std::vector<std::size_t> heads = {phrase.head};
+  for (const std::size_t child : language::dependents(tree, phrase.head))
+    if (child > phrase.head && language::baseRelation(tree.words[child].relation) == "acl" &&
+        tree.words[child].xpos == "VBN")
+      heads.push_back(child);
+  for (const std::size_t head : heads)
+    for (const std::size_t child : language::dependents(tree, head)) {
+      const std::size_t marker = language::dependent(tree, child, "case");
+      if (child < phrase.head || marker == language::kRoot ||
+          lowered(tree.words[marker].form) != "by")
+        continue;
+      std::vector<std::size_t> told = language::subtree(tree, child);
+      const auto stop = std::find_if(told.begin(), told.end(), [&](std::size_t i) {
+        return tree.words[i].form == "," || depends(tree.words[i]);
+      });
+      told.erase(stop, told.end());
+      const bool named =
+          std::any_of(told.begin(), told.end(), [&](std::size_t i) { return isName(tree, i); });
+      const bool whole = !told.empty() && told.front() == marker && told.back() >= child &&
+                         told.back() - told.front() + 1 == told.size();
+      if (named && whole && told.size() <= mostWords) return told;
+    }
+  return {};
 }
 
 std::vector<bool> quotedWords(const language::Tree& tree) {

@@ -30,6 +30,10 @@ std::vector<NounPhrase> nounPhrases(const language::Tree& tree);
 std::optional<std::vector<std::size_t>> tellingWords(const language::Tree& tree,
                                                      const NounPhrase& phrase);
 
+// Who made a report, a study or a survey, as words that may follow the noun: "by Lund University"
+// of "a new report released on Monday by Lund University". Empty where nobody with a name did.
+std::vector<std::size_t> authorWords(const language::Tree& tree, const NounPhrase& phrase);
+
 // For each word, whether it stands between quotation marks.
 std::vector<bool> quotedWords(const language::Tree& tree);
 

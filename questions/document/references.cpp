@@ -16,11 +16,12 @@ std::string owner(const Document& document, const std::string& name) {
   return name + (name.ends_with('s') ? mark : mark + "s");
 }
 
-// A person's first or last name is enough.
+// A person's first or last name is enough; "plant" is not for "Iran's first power plant".
 bool names(const std::string& text, const std::string& name) {
-  return holdsWords(text, name) ||
-         (startsUpper(name) && (holdsWords(text, name.substr(name.rfind(' ') + 1)) ||
-                                holdsWords(text, name.substr(0, name.find(' ')))));
+  const std::string first = name.substr(0, name.find(' '));
+  const std::string last = name.substr(name.rfind(' ') + 1);
+  return holdsWords(text, name) || (startsUpper(first) && startsUpper(last) &&
+                                    (holdsWords(text, first) || holdsWords(text, last)));
 }
 
 }  // namespace

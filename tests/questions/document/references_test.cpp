@@ -246,6 +246,20 @@ TEST_CASE("a definite description is the one thing of its kind that was told of"
        {"The report = ?"}},
       {"The February fire ruined a bridge in Oslo. A bridge fell in May. The fire ruined 40 homes.",
        {"The fire = ?"}},
+      {"A new report released on Monday by Lund University looked at schools. The report said "
+       "sales "
+       "fell.",
+       {"The report = the report by Lund University"}},
+      {"A new report released on Monday looked at schools. The report said sales fell.",
+       {"The report = ?"}},
+      {"Rain fell on the island of Vesterholm. Nobody left the island.",
+       {"the island = Vesterholm"}},
+      {"Rain fell on Paris in May. Paris was wet. Nobody left the city.", {"the city = Paris"}},
+      {"Rain fell on Paris in May. Lyon was wet. Nobody left the city.", {"the city = ?"}},
+      {"The center is owned by the Oslo Jazz and Heritage Foundation. Anna Berg left the Jazz & "
+       "Heritage Foundation in May. The foundation, which owns a park, sold the bank.",
+       {"The center = ?", "The foundation = the Oslo Jazz and Heritage Foundation",
+        "the bank = ?"}},
       {"Workers left the Hill Memorial on Monday. Police closed Hill Memorial Station at noon. The "
        "memorial was shut.",
        {"The memorial = the Hill Memorial"}},
