@@ -44,30 +44,6 @@ bool isState(const Statement& statement, const Document& document) {
   return false;
 }
 
-// "was one of the hostages rescued on [2 July 2008]": of a deed within what lasts. "The last
-// concert was in [May 2017]": it took place.
-bool isOfAnotherDeed(const Statement& statement, const Document& document, const text::Date& date) {
-  const language::Tree& tree = *document.trees[statement.sentence];
-  for (std::size_t i = 2; i < statement.pieces.size(); ++i) {
-    const std::size_t word = statement.pieces[i].word;
-    if (word == noWord || !date.range.contains(tree.words[word].range)) continue;
-    if (isAny(lowered(statement.pieces[i - 1].text), {"on", "in"}) &&
-        isAny(lowered(statement.pieces[i - 2].text), {"was", "were"}))
-      return true;
-    for (std::size_t top = word; tree.words[top].head != language::kRoot;) {
-      const std::size_t head = tree.words[top].head;
-      if (date.range.contains(tree.words[head].range)) {
-        top = head;
-        continue;
-      }
-      return tree.words[head].xpos == "VBN" && head != statement.predicate &&
-             tree.words[top].confidence >= 0.6f && tree.words[head].relation.starts_with("acl");
-    }
-    return false;
-  }
-  return false;
-}
-
 int number(const text::Date& date, std::size_t at, std::size_t count) {
   return std::stoi(date.value.substr(at, count));
 }
@@ -135,7 +111,7 @@ bool isOfYearTold(const Document& document, std::size_t sentence, const text::Da
 std::optional<std::size_t> askedAt(const Statement& statement, const Document& document,
                                    const text::Date& date) {
   const std::string words = dateInWords(date);
-  const bool state = isState(statement, document) && !isOfAnotherDeed(statement, document, date);
+  const bool state = isState(statement, document);
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     const Piece& piece = statement.pieces[i];
     if (piece.source.empty() || !date.range.contains(piece.source)) continue;
