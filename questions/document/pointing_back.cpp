@@ -34,7 +34,8 @@ class Reader {
     if (isAny(low, {"another", "previous", "subsequent", "aforementioned"}) ||
         (low == "following" && i > 0 && lowAt(statement_, i - 1) == "the"))
       return "\"" + low + "\" points back";
-    if (ownsNothing(i)) return "\"" + text + "\" owns something that is not said";
+    if (ownsNothing(i) || standsForOwned(i))
+      return "\"" + text + "\" owns something that is not said";
     if (low == "such" && next != "as") return "\"such\" points back";
     if (isAny(low, {"took", "take", "takes", "taking"}) && next == "over" &&
         lowAt(statement_, i + 2) == "from" && !hasPiece("as", i))
@@ -45,6 +46,7 @@ class Reader {
       return "\"" + text + "\" points back";
     if (low == "even" && isCompared(i + 1) && !hasPiece("than", i))
       return "\"even " + next + "\" points back";
+    if (isWorseThanUnsaid(i)) return "\"" + low + "\" does not say than what";
     if (low == "the" && i == 0 && namesOneByPeople())
       return "it does not say who the " + statement_.pieces[1].text + " is";
     if (low == "the" && i == 0 && isSourceUnsaid())
@@ -113,6 +115,20 @@ class Reader {
   bool isCompared(std::size_t i) const {
     const language::Word* word = i < statement_.pieces.size() ? wordAt(i) : nullptr;
     return word && isAny(word->xpos, {"JJR", "RBR"});
+  }
+
+  // "found guilty of his": of the charges that were told of before.
+  bool standsForOwned(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    return word && isAny(lowAt(statement_, i), {"his", "hers", "theirs"}) &&
+           isAny(language::baseRelation(word->relation), {"obl", "obj", "nsubj"});
+  }
+
+  // "Mali is worse": what it is compared with stands in another sentence.
+  bool isWorseThanUnsaid(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    return word && word->xpos == "JJR" && word->head == language::kRoot && !hasPiece("than", 0) &&
+           language::dependent(*tree_, statement_.pieces[i].word, "cop") != language::kRoot;
   }
 
   // "a number of other countries", "seven other players": other than whom?
