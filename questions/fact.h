@@ -27,7 +27,7 @@ struct Fact {
   Value value = Value::Number;
   Statement statement;
   Slot slot;                   // in the statement; what is asked for
-  std::string quotation = {};  // of a quotation: the words, without quotation marks
+  std::string quotation = {};  // of what somebody said: the words, without quotation marks
   std::string role = {};       // of a role: "EU foreign policy chief"
   bool belongs = false;        // of a role: it names the body that somebody is of
   bool shared = false;         // of a role: others may hold it too
@@ -42,6 +42,8 @@ struct Fact {
     return value == Value::Number && slot.end < statement.pieces.size() &&
            statement.pieces[slot.end].text == "-";
   }
+  // Two people may have said the same, but hardly in the same words.
+  bool isWordForWord() const { return !quotation.empty() && kind != "report"; }
   bool operator==(const Fact&) const = default;
 };
 

@@ -32,6 +32,7 @@ FactKind profile();
 FactKind quotation();
 FactKind relation();
 FactKind remark();
+FactKind report();
 FactKind role();
 FactKind scene();
 FactKind score();
@@ -51,7 +52,7 @@ const std::vector<FactKind>& facts() {
       fact::span(),         fact::direction(),  fact::scene(),      fact::seat(),
       fact::age(),          fact::population(), fact::person(),     fact::place(),
       fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
-      fact::nationality(),
+      fact::nationality(),  fact::report(),
   };
   return table;
 }

@@ -50,7 +50,7 @@ bool opens(const Document& document, const std::vector<text::Range>& mentions) {
 
 // What the article is about: the names of its opening sentence, those first that it has most often;
 // where that has none, the names that it has twice at least.
-std::vector<std::string> topicsOf(const Document& document) {
+std::vector<std::string> topicsOf(const Document& document, bool people) {
   struct Topic {
     std::string name;
     std::size_t mentions;
@@ -63,8 +63,14 @@ std::vector<std::string> topicsOf(const Document& document) {
     if (leads || mentions.size() > 1)
       topics.push_back({name, mentions.size(), mentions.front().begin, leads});
   };
-  for (const Person& person : document.people) add(person.name, person.mentions);
-  for (const Entity& entity : document.entities) add(entity.name, entity.mentions);
+  if (people)
+    for (const Person& person : document.people) add(person.name, person.mentions);
+  const bool places = !people && std::any_of(document.entities.begin(), document.entities.end(),
+                                             [](const Entity& entity) {
+                                               return entity.kind == language::NameKind::Place;
+                                             });
+  for (const Entity& entity : document.entities)
+    if (!places || entity.kind == language::NameKind::Place) add(entity.name, entity.mentions);
   if (std::any_of(topics.begin(), topics.end(), [](const Topic& topic) { return topic.opens; }))
     std::erase_if(topics, [](const Topic& topic) { return !topic.opens; });
   std::sort(topics.begin(), topics.end(), [](const Topic& a, const Topic& b) {
@@ -75,7 +81,8 @@ std::vector<std::string> topicsOf(const Document& document) {
     const bool said = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
       return holdsWords(other, topic.name) || holdsWords(topic.name, other);
     });
-    if (!said && names.size() < mostTopics) names.push_back(topic.name);
+    const std::string the = takesArticle(topic.name) ? "the " : "";
+    if (!said && names.size() < mostTopics) names.push_back(the + topic.name);
   }
   return names;
 }
@@ -83,6 +90,13 @@ std::vector<std::string> topicsOf(const Document& document) {
 // "7 May 2015"; empty where the article has no date.
 std::string publishedDay(const Document& document) {
   return document.published ? dayInWords(text::iso(*document.published)) : "";
+}
+
+// "From an article of 7 May 2015 about Fiji and Suva: ".
+std::string unnamedLead(const std::string& day, const std::vector<std::string>& topics) {
+  if (day.empty() && topics.empty()) return "";
+  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
+         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
 }
 
 }  // namespace
@@ -93,10 +107,15 @@ std::string leadOf(const Document& document) {
   if (!attribution.title.empty())
     return std::string(named) + quotable(attribution.title) + "”" +
            (day.empty() ? "" : " (" + day + ")") + ": ";
-  const std::vector<std::string> topics = topicsOf(document);
-  if (day.empty() && topics.empty()) return "";
-  return std::string(unnamed) + (day.empty() ? "" : "of " + day + (topics.empty() ? "" : " ")) +
-         (topics.empty() ? "" : "about " + listed(topics)) + ": ";
+  return unnamedLead(day, topicsOf(document, true));
+}
+
+std::string leadHiding(const std::string& person, const Document& document) {
+  const std::string lead = leadOf(document), day = publishedDay(document);
+  if (!shareAWord(lead, person)) return lead;
+  std::vector<std::string> topics = topicsOf(document, false);
+  std::erase_if(topics, [&](const std::string& topic) { return shareAWord(topic, person); });
+  return topics.empty() ? lead : unnamedLead(day, topics);
 }
 
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence,

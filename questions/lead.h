@@ -15,6 +15,10 @@ namespace questions {
 // "From an article of 7 May 2015 about Fiji and Suva: ". Empty if it would say nothing.
 std::string leadOf(const Document& document);
 
+// The same where the headline names somebody who is asked for: by the places and bodies that the
+// article is most about. With his name, where it is about none.
+std::string leadHiding(const std::string& person, const Document& document);
+
 // A part of an article under a heading of its own.
 struct Section {
   std::string lead;       // "From “Cup, day five” (19 June 2018), “Sweden and Korea”: "

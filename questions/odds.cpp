@@ -81,7 +81,7 @@ class Traits {
       return "figure";
     if (fact == "lasting") return "duration";
     if (fact == "span") return "date";
-    if (fact == "remark") return "quotation";
+    if (isAny(fact, {"remark", "report"})) return "quotation";
     return std::string(fact);
   }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "questions/distractors/bounds.h"
 #include "questions/distractors/comparing.h"
 #include "questions/distractors/reach.h"
 #include "questions/distractors/reckoning.h"
@@ -114,35 +115,15 @@ void addFromArticle(Sides& sides, const Fact& fact, const Figure& figure, const 
   }
 }
 
-// "Seventeen of the 19 analysts": no more than there are; 0 where that is not said.
-double wholeOf(const Fact& fact) {
-  const auto& pieces = fact.statement.pieces;
-  const auto lowAt = [&](std::size_t i) {
-    return i < pieces.size() ? lowered(pieces[i].text) : std::string();
-  };
-  std::size_t i = fact.slot.end;
-  if (lowAt(i++) != "of") return 0;
-  for (std::string_view known : {"the", "its", "their", "his", "her", "all"})
-    if (lowAt(i) == known) {
-      ++i;
-      break;
-    }
-  const std::optional<Figure> whole = i < pieces.size() ? readFigure(pieces[i].text) : std::nullopt;
-  return whole && whole->before.empty() ? whole->number : 0;
-}
-
-// "1,034 of around 1,400 passengers": more than the part of them that is told; 0 where that is not
-// said.
-double partOf(const Fact& fact) {
-  const auto& pieces = fact.statement.pieces;
-  std::size_t i = fact.slot.begin;
-  while (i > 0 && isAny(lowered(pieces[i - 1].text),
-                        {"the", "all", "about", "around", "some", "nearly", "almost", "roughly",
-                         "approximately", "an", "estimated", "its", "their"}))
-    --i;
-  if (i < 2 || lowered(pieces[i - 1].text) != "of") return 0;
-  const std::optional<Figure> part = readFigure(pieces[i - 2].text);
-  return part && part->before.empty() ? part->number : 0;
+// Who tested better by 495 to 480 did so by neither 290 nor 705.
+void keepBeside(Reach& reach, const Figure& figure, double other) {
+  constexpr double nearest = 0.5, farthest = 4;
+  const double gap = std::abs(figure.number - other);
+  if (other == 0 || gap < exact) return;
+  reach.below = reach.above = std::max(reach.step, nearest * gap);
+  reach.farthest = std::max(3 * reach.step, farthest * gap);
+  if (other < figure.number) reach.least = std::max(reach.least, other + reach.step / 2);
+  if (other > figure.number) reach.most = std::min(reach.most, other - reach.step / 2);
 }
 
 // Whether a number stands in a text by itself or before a hyphen, as in "13-year": no digit, comma
@@ -289,6 +270,7 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   Reach alone = reachOf(*figure, scaleOf(fact, own), rough);
   if (figure->ordinal) keepInRow(alone, fact, *figure);
   if (own && !isJustBeyond(*own, document)) reachBeyond(alone, *figure, own->bound);
+  keepBeside(alone, *figure, setAgainst(fact, *figure));
   Reach reach = alone;
   if (own && !figure->ordinal && !keepWithin(reach, fact, *figure, *own, document)) return {};
   Sides sides;

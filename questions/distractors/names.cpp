@@ -121,7 +121,7 @@ bool isListed(const Fact& fact, const Document& document) {
 // Another of the same type of whom the article says the same: "X won the award", "Y won the award".
 bool ambiguous(const Fact& fact, const Told& told, const Document& document,
                const std::vector<Named>& known) {
-  if (!fact.quotation.empty() || !fact.role.empty()) return false;
+  if (fact.isWordForWord() || !fact.role.empty()) return false;
   if (isListed(fact, document) || saidTwice(fact, document)) return true;
   return std::any_of(known.begin(), known.end(), [&](const Named& other) {
     return !related(other.name, fact.key()) && couldFill(told, document, *other.mentions, much);
@@ -228,7 +228,7 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   for (const Named& other : known) {
     if (!isFree(other, document)) continue;
     if (own && besideOneAnother(document, *own, *other.mentions)) continue;
-    if (fact.quotation.empty() && couldFill(told, document, *other.mentions, third)) continue;
+    if (!fact.isWordForWord() && couldFill(told, document, *other.mentions, third)) continue;
     others.push_back({other.name, "The article names " + other.name + " for something else."});
   }
   const bool enough = others.size() > 1;

@@ -203,8 +203,35 @@ void eraseIdle(std::vector<Option>& people, const Fact& fact, const Document& do
     std::erase_if(people, std::not_fn(active));
 }
 
+// "the deputy chief", "owner of the house": who may speak for others.
+bool standsForOthers(const std::string& name, const Document& document) {
+  for (const std::string& calling : callingsOf(name, document))
+    for (const Word& word : words(calling))
+      if (isAny(lowered(word.text),
+                {"head",      "chief",        "boss",        "owner",        "director",
+                 "chairman",  "chairwoman",   "chair",       "leader",       "president",
+                 "secretary", "spokesman",    "spokeswoman", "spokesperson", "official",
+                 "founder",   "manager",      "adviser",     "advisor",      "organiser",
+                 "organizer", "commissioner", "commander",   "negotiator",   "aide"}))
+        return true;
+  return false;
+}
+
+// Who does something and holds a post, or is told of by his walk of life, could speak of it, unless
+// that is another one, or it is of him that all speak.
+bool couldSpeak(const std::string& key, const Option& option, const Document& document) {
+  const Document& home = homeOf(document, option.text);
+  const Person* person = personNamed(home.people, option.text);
+  if (!person || !person->acts || !person->sure || isOfSport(document) ||
+      shareAWord(document.article->attribution.title, option.text))
+    return false;
+  const Walk own = walkOf(key, document), theirs = walkOf(option.text, home);
+  return theirs == Walk::Unknown ? standsForOthers(option.text, home)
+                                 : own == theirs || own == Walk::Unknown;
+}
+
 // Who is only told of is taken for the one who speaks by nobody; where two others are not heard, by
-// his trade he may be.
+// his trade or for what he does he may be.
 void eraseSilent(std::vector<Option>& people, const Fact& fact, const Document& document) {
   if (fact.quotation.empty()) return;
   const auto heard = [&](const Option& option) {
@@ -217,7 +244,8 @@ void eraseSilent(std::vector<Option>& people, const Fact& fact, const Document& 
   std::erase_if(people, [&](const Option& option) {
     const bool same =
         own != Walk::Unknown && walkOf(option.text, homeOf(document, option.text)) == own;
-    return !heard(option) && (enough || !same);
+    const bool could = fact.isWordForWord() && couldSpeak(fact.key(), option, document);
+    return !heard(option) && (enough || !(same || could));
   });
 }
 

@@ -38,9 +38,30 @@ bool isMultiple(double number, double of) {
   return std::abs(times - std::round(times)) < 1e-6;
 }
 
+// "72 hours", "60 days", "90 minutes", "18 months": told in whole or half days, months and hours; 0
+// for any other length of time.
+double stepOfTime(const Figure& figure) {
+  struct Steps {
+    std::string_view unit;
+    double small, large;  // of the times that are told, and of those four or more times as long
+  };
+  constexpr Steps all[] = {{"hour", 12, 24}, {"day", 15, 30}, {"minute", 15, 30}, {"month", 6, 12}};
+  if (figure.decimals > 0) return 0;
+  for (const Steps& steps : all) {
+    if (!holdsWords(figure.after, steps.unit) &&
+        !holdsWords(figure.after, std::string(steps.unit) + "s"))
+      continue;
+    const bool large = figure.number >= 4 * steps.small && isMultiple(figure.number, steps.large);
+    const bool told = figure.number >= 2 * steps.small && isMultiple(figure.number, steps.small);
+    return large ? steps.large : told ? steps.small : 0;
+  }
+  return 0;
+}
+
 // 180 is told in tens, 200 in fifties, 100 in twenty-fives, 35 in fives, 84,121 in ones; rates of
 // interest in quarters.
 double stepOf(const Figure& figure) {
+  if (const double step = stepOfTime(figure); step > 0) return step;
   if (figure.decimals == 2 && isMultiple(figure.number, 0.25)) return 0.25;
   if (figure.decimals > 0 || figure.number <= small) return unitOf(figure);
   const double round = roundness(figure);

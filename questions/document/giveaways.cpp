@@ -16,20 +16,22 @@ class Finder {
   explicit Finder(const Document& document) : document_(document) {}
 
   // "Britain called us barbaric, says president" above “They said that we were barbaric”: the
-  // headline has some of the words, and the speaker.
+  // headline has some of the words, and the speaker. One that names him is not read with them.
   bool headlineTells(const std::string& said, const Person& speaker) const {
+    constexpr std::ptrdiff_t unread = 1;
     const std::set<std::string> title = contentRoots(document_.article->attribution.title);
-    const auto inTitle = [&](const std::string& text) {
+    const auto shared = [&](const std::string& text) {
       const std::set<std::string> roots = contentRoots(text);
-      return std::any_of(roots.begin(), roots.end(),
-                         [&](const std::string& root) { return title.contains(root); });
+      return std::count_if(roots.begin(), roots.end(),
+                           [&](const std::string& root) { return title.contains(root); });
     };
-    if (!inTitle(said)) return false;
-    return inTitle(speaker.name) ||
-           std::any_of(document_.callings.begin(), document_.callings.end(),
-                       [&](const Called& called) {
-                         return called.person == speaker.name && inTitle(called.text);
-                       });
+    const std::ptrdiff_t words = shared(said);
+    if (shared(speaker.name) > 0) return words > unread;
+    return words > 0 && std::any_of(document_.callings.begin(), document_.callings.end(),
+                                    [&](const Called& called) {
+                                      return called.person == speaker.name &&
+                                             shared(called.text) > 0;
+                                    });
   }
 
   // “The State of Israel is grateful” of the Israeli minister: his words say whose they are.

@@ -12,8 +12,9 @@ namespace {
 
 bool isNameOf(const language::Tree& tree, std::size_t word) {
   const language::Word& at = tree.words[word];
-  return at.upos == "PROPN" && at.spaceAfter && isNameWord(at.form) && at.form.size() > 1 &&
-         !language::isTitle(at.form);
+  const bool last = word + 1 < tree.words.size() && tree.words[word + 1].form == ",";
+  return at.upos == "PROPN" && (at.spaceAfter || last) && isNameWord(at.form) &&
+         at.form.size() > 1 && !language::isTitle(at.form);
 }
 
 // "coauthor Ann Lee" for the Lee who speaks later.
@@ -97,6 +98,33 @@ std::optional<NameRun> runBefore(const language::Tree& tree, std::size_t verb) {
   return run;
 }
 
+// "Ann Lee, a top aide to the mayor," before a word of saying, which stands there at `verb`: whom
+// an aside calls something, and who speaks.
+std::optional<NameRun> runAside(const language::Tree& tree, std::size_t verb) {
+  constexpr std::size_t fewest = 2, most = 4, longest = 16;
+  if (verb < fewest + 3 || tree.words[verb - 1].form != ",") return std::nullopt;
+  std::size_t comma = verb - 1;
+  bool called = false;
+  do {
+    --comma;
+    const language::Word& word = tree.words[comma];
+    called =
+        called || (word.upos == "NOUN" && isCalling(lowered(word.form)) && !mayBeFirm(word.form));
+    if (comma < fewest || verb - comma > longest || isAny(word.form, {"“", "”", "\"", ";"}))
+      return std::nullopt;
+  } while (tree.words[comma].form != ",");
+  std::size_t first = comma;
+  while (first > 0 && isNameOf(tree, first - 1)) --first;
+  const bool opens = first == 0 || isAny(tree.words[first - 1].form, {"”", "\"", ","});
+  if (!called || !opens || comma - first < fewest || comma - first > most) return std::nullopt;
+  NameRun run;
+  run.range = {tree.words[first].range.begin, tree.words[comma - 1].range.end};
+  for (std::size_t i = first; i < comma; ++i) run.names.push_back(tree.words[i].form);
+  run.person = true;
+  if (const language::Name* name = nameAt(tree, first)) run.gender = name->gender;
+  return run;
+}
+
 }  // namespace
 
 std::set<std::string> loneSurnames(const std::vector<NameRun>& runs) {
@@ -157,6 +185,7 @@ std::vector<NameRun> speakingRuns(std::string_view text,
           !lexicon::isSayingVerb(lowered(tree->words[verb].form)))
         continue;
       std::optional<NameRun> run = runBefore(*tree, verb);
+      if (!run) run = runAside(*tree, verb);
       if (run && mayNamePerson(text, *run)) found.push_back(std::move(*run));
     }
   }

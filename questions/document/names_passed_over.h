@@ -35,8 +35,8 @@ std::vector<NameRun> bareRuns(const std::vector<std::optional<language::Tree>>& 
 std::vector<NameRun> calledRuns(std::string_view text,
                                 const std::vector<std::optional<language::Tree>>& trees);
 
-// "Secretary of State Ann Lee said", "Ann Lee told": who speaks, of whose name the trees take
-// another part, or too much, for that of a person.
+// "Secretary of State Ann Lee said", "Ann Lee, a top aide, told": who speaks, of whose name the
+// trees take another part, or too much, for that of a person.
 std::vector<NameRun> speakingRuns(std::string_view text,
                                   const std::vector<std::optional<language::Tree>>& trees);
 

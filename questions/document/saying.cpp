@@ -54,6 +54,12 @@ Stretch::Stretch(const std::string& text, std::size_t begin, std::size_t end)
       begin_(begin),
       words_(words(text_)) {}
 
+bool Stretch::isShouted(std::size_t word) const {
+  const std::string_view text = words_[word].text;
+  return text.size() > 1 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 text::Range Stretch::range(std::size_t word) const {
   return {begin_ + words_[word].range.begin, begin_ + words_[word].range.end};
 }
@@ -113,7 +119,7 @@ bool describes(const Stretch& stretch, std::size_t first, std::size_t end) {
     if (stretch.hasMark(i, ";:\"()") && i > 0) return false;
     if (isAny(low, {"of", "the", "a", "an", "for", "and", "its", "in", "at"})) continue;
     if (low.ends_with("'s")) low.resize(low.size() - 2);
-    if (lexicon::isTitle(low)) continue;
+    if (lexicon::isTitle(low) || stretch.isShouted(i)) continue;  // "WHO" is no "who"
     if (lexicon::isFunctionWord(low) || lexicon::isFiniteVerb(low) || speaks(low)) return false;
   }
   return true;

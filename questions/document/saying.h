@@ -19,6 +19,7 @@ class Stretch {
   std::size_t size() const { return words_.size(); }
   std::string low(std::size_t word) const { return lowered(words_[word].text); }
   bool isUpper(std::size_t word) const { return startsUpper(words_[word].text); }
+  bool isShouted(std::size_t word) const;  // "WHO": several capitals
   text::Range range(std::size_t word) const;
   // Whether one of these marks stands before the word; before size(): behind the last one.
   bool hasMark(std::size_t word, std::string_view marks) const;

@@ -22,6 +22,7 @@ class Finder {
     if (const std::optional<text::Range> after = namedAfter()) return after;
     if (const std::optional<text::Range> meant = meantAfter()) return meant;
     if (const std::optional<text::Range> before = toldBefore(lead())) return before;
+    if (const std::optional<text::Range> both = sayingToo()) return both;
     return goingOn();
   }
 
@@ -173,6 +174,16 @@ class Finder {
     return std::nullopt;
   }
 
+  // X branded it a “mess” and said: “…”
+  std::optional<text::Range> sayingToo() const {
+    const Stretch stretch = lead();
+    if (stretch.size() < 2 || stretch.low(0) != "and" || openingVerb(stretch) != 1)
+      return std::nullopt;
+    const text::Range sentence = document_.sentences[at(quote_.outer.begin)].range;
+    const Stretch whole(document_.text(), sentence.begin, quote_.outer.begin);
+    return openingSubject(whole, whole.from(stretch.range(1).begin));
+  }
+
   // According to the analyst X, “…”   According to X, the mayor of Oslo, “…”
   std::optional<text::Range> sourceBefore(const Stretch& stretch) const {
     const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
@@ -201,6 +212,7 @@ class Finder {
     if (low == "he" || low == "she") return meantBy(stretch.range(last));
     if (stretch.low(verb).ends_with("ing") || isAny(low, {"and", "but"}))
       return openingSubject(stretch, verb);
+    if (standsInRelative(stretch, verb)) return std::nullopt;
     const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
     if (const std::optional<text::Range> named = subjectBefore(stretch, mentions, last, verb))
       return isHeldOff(stretch, *named, document_) ? std::nullopt : named;
@@ -208,6 +220,16 @@ class Finder {
                       !isHeldOff(stretch, mentions[0], document_) &&
                       isSubject(mentions[0], document_);
     return only ? std::optional(mentions[0]) : std::nullopt;
+  }
+
+  // "X wrote a book, which the Times called": not X did.
+  static bool standsInRelative(const Stretch& stretch, std::size_t verb) {
+    constexpr std::size_t longest = 6;
+    for (std::size_t i = verb; i-- > 0 && i + longest > verb;) {
+      if (stretch.hasMark(i + 1, ",")) return false;
+      if (isAny(stretch.low(i), {"which", "whom"})) return i + 1 < verb;
+    }
+    return false;
   }
 
   // "X turned to Y, saying, “…”", "X thanked Y and said, “…”": with whom the sentence opens.

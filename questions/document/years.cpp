@@ -26,6 +26,7 @@ std::optional<std::string> otherYear(const Document& document, text::Range stret
       if (told.size() < 4 || told.find_first_not_of("0123456789") != std::string::npos) return "";
       if (date.relative && isRecent(date, document)) continue;
       if (date.relative && told != own) return std::nullopt;
+      if (!own.empty() && told > own) continue;  // "the 2012 elections are approaching"
       if (!year.empty() && year != told) return "";
       year = told;
     }

@@ -166,7 +166,8 @@ class Finder {
                              {fragment ? "that" : ",", {}, noWord, fragment},
                              {"“" + words + "”", quote.outer, noWord, true}};
     made.statement.attribution = speaker.name;
-    made.statement.lead = lead_;
+    made.statement.lead = leadHiding(speaker.name, document_);
+    if (leavesOpen(words, made.statement.lead)) return std::nullopt;
     made.slot = {0, 1};
     return made;
   }

@@ -17,6 +17,7 @@
 #include "questions/document/statements.h"
 #include "questions/document/years.h"
 #include "questions/facts.h"
+#include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -111,6 +112,8 @@ class Finder {
     const std::size_t end = endOf(verb);
     if (isBystander(mention, document_) || isAllQuoted(verb, end)) return std::nullopt;
     if (low(verb + 1) == ",") return std::nullopt;  // “He left,” she said, adding that …
+    // "a plan which she said would be “a mess”": it does not say what would.
+    if (isAny(xpos(verb + 1), {"MD", "VBD", "VBZ", "VBP"})) return std::nullopt;
     const text::Range before{document_.sentences[sentence_].range.begin,
                              whole_.pieces[first].source.begin};
     std::vector<Piece> told =
@@ -138,6 +141,7 @@ class Finder {
     statement.pieces.push_back({speaker.name, mention, noWord, name > 0});
     put(statement, std::move(told));
     statement.attribution = speaker.name;
+    if (!saysSection(statement.lead)) statement.lead = leadHiding(speaker.name, document_);
     Fact made{"remark", Value::Person, statement, {name, name + 1}};
     for (const std::string& quoted : quotedIn(statement.pieces))
       made.quotation += (made.quotation.empty() ? "" : " … ") + quoted;

@@ -26,7 +26,7 @@ std::string remarked(const Fact& fact) {
 
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
   if (fact.quotation.empty()) return {};
-  const std::string stem = fact.kind == "remark" ? remarked(fact) : stemFor(fact);
+  const std::string stem = fact.kind != "quotation" ? remarked(fact) : stemFor(fact);
   return chosen("who_said", fact.statement.lead + stem, fact, document, random);
 }
 

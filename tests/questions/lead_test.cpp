@@ -3,6 +3,7 @@
 #include "questions/text/article_reader.h"
 #include "questions/words.h"
 #include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
 
 using namespace questions;
 
@@ -32,6 +33,24 @@ TEST_CASE("a lead names the article by headline and day, or by what it is about"
   for (const Row& row : rows) {
     CAPTURE(row.file);
     CHECK(leadFor(row.file) == row.lead);
+  }
+}
+
+TEST_CASE("a lead hides who is asked for where the headline names him", "[language]") {
+  struct Row {
+    std::string title, body, person, lead;
+  };
+  const std::string body = "Anna Berg opened a museum in Norway on Monday.";
+  const std::vector<Row> rows = {
+      {"Berg opens museum", body, "Anna Berg", "From an article of 7 May 2024 about Norway: "},
+      {"Berg opens museum", body, "Tom Lind", "From “Berg opens museum” (7 May 2024): "},
+      {"Berg opens museum", "Anna Berg opened a museum.", "Anna Berg",
+       "From “Berg opens museum” (7 May 2024): "},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title, row.person);
+    const AnalysedArticle made = analysedArticle(row.body, row.title);
+    CHECK(leadHiding(row.person, made.document) == row.lead);
   }
 }
 

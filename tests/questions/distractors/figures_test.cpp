@@ -72,6 +72,11 @@ TEST_CASE("wrong figures are near enough to be believed and too far to be meant"
       {"The hall seats 100 people in winter.", "100", 50, 175, 25},
       {"The fund spent $5 billion on roads.", "$5 billion", 2, 9, 1},
       {"They walked for ten days in the hills.", "ten days", 3, 15, 2},
+      {"They gave the town 72 hours to leave.", "72 hours", 24, 144, 24},
+      {"They gave the town 60 days to leave.", "60 days", 30, 150, 15},
+      {"They gave the town 18 months to leave.", "18 months", 6, 36, 6},
+      {"The boys were ahead by roughly 495 to 480 in the test.", "495", 485, 570, 10},
+      {"The price rose from 300 to 350 crowns in the year.", "350", 325, 550, 25},
       {"Anna Berg had two dogs on the farm.", "two", 3, 5, 1},
       {"About 1,600 meals were handed out.", "1,600", 800, 2400, 250},
   };

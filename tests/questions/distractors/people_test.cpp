@@ -64,6 +64,8 @@ TEST_CASE("of what somebody says only who could have said it is offered", "[lang
       {plain, "Tom Lind, the miller, has denounced it. Ida Moe also praised it.",
        "Ida Moe, Tom Lind"},
       {plain, "Tom Lind, the miller, has painted it. Ida Moe also sold it.", ""},
+      {plain, "Mayor Tom Lind has painted it. Ida Moe also sold it.", "Tom Lind"},
+      {plain, "There were pictures of Mayor Tom Lind and Minister Ida Moe.", ""},
       {plain, "According to Tom Lind, it was dear. Ida Moe said so too.", "Ida Moe, Tom Lind"},
       {woman, "Tom Lind said that it was dear. Ida Moe said so too. Eva Holm said that it was old.",
        "Eva Holm, Ida Moe"},

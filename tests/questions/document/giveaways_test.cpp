@@ -36,3 +36,26 @@ TEST_CASE("words give their speaker away by what only he is of", "[language]") {
     CHECK(questions::givesAway(row.said, *speaker, made.document) == row.told);
   }
 }
+
+TEST_CASE("a headline tells who speaks by his post, or by his name and several of his words",
+          "[language]") {
+  const std::string body = "Anna Berg, the mayor of Oslo, met Tom Lind. Anna Berg said nothing.";
+  struct Row {
+    std::string title, said;
+    bool told;
+  };
+  const std::vector<Row> rows = {
+      {"Harbour is a disgrace, says mayor", "The harbour will be closed", true},
+      {"Harbour opens on Monday", "The harbour will be closed", false},
+      {"Berg opens harbour", "The harbour will be closed", false},  // not read with it
+      {"Berg: harbour will be closed", "The harbour will be closed", true},
+      {"Berg opens bridge", "The harbour will be closed", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    const AnalysedArticle made = analysedArticle(body, row.title);
+    const questions::Person* speaker = questions::personNamed(made.document.people, "Anna Berg");
+    REQUIRE(speaker);
+    CHECK(questions::givesAway(row.said, *speaker, made.document) == row.told);
+  }
+}

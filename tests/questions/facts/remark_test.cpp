@@ -58,6 +58,8 @@ TEST_CASE("no remark is made of what nobody is sure to have said", "[language]")
        "hand\" of the old mayor.",
        ""},
       {"The bridge to Sweden was described by Anna Berg as “a mess”.", ""},
+      {"Anna Berg has a plan for the bridge which she said would end “the misery of Norway”.", ""},
+      {"Anna Berg sold a house in Norway, which the Oslo Times called “the best of the year”.", ""},
       {"The council of Oslo said the new bridge was \"a disgrace for the whole country\".", ""},
       {"Anna Berg, a tourist, said the new bridge was \"a disgrace for the whole country\".", ""},
       {"Anna Berg might say the new bridge was \"a disgrace for the whole country\".", ""},
