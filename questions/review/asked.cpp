@@ -29,6 +29,26 @@ bool sameQuantity(const text::Quantity& a, const text::Quantity& b) {
          std::abs(a.value - b.value) <= exact * std::abs(a.value);
 }
 
+bool opensListItem(const Word& word) { return startsUpper(word.text) || isYear(word.text); }
+
+// How many years or names stand in a row from a word to the one behind "and"; 0 if it is no list.
+std::size_t listedFrom(std::string_view text, const std::vector<Word>& all, std::size_t at) {
+  std::size_t count = 0;
+  for (bool last = false; at < all.size() && opensListItem(all[at]);) {
+    const auto spaced = [&](std::size_t next) {
+      return next < all.size() && all[next].range.begin == all[next - 1].range.end + 1;
+    };
+    ++count;
+    for (++at; spaced(at) && startsUpper(all[at].text) && !isYear(all[at - 1].text);) ++at;
+    if (last) return count;
+    const bool comma = at < all.size() && text[all[at - 1].range.end] == ',';
+    last = at < all.size() && lowered(all[at].text) == "and";
+    if (!comma && !last) return 0;
+    if (last) ++at;
+  }
+  return 0;
+}
+
 }  // namespace
 
 bool sameAnswer(const std::string& a, const std::string& b) {
@@ -95,6 +115,20 @@ bool givesTheRest(std::string_view text, const std::string& asked) {
     const std::optional<Figure> other = readFigure(all[i].text);
     if ((percent || split) && other && std::abs(own->number + other->number - whole) < slack)
       return true;
+  }
+  return false;
+}
+
+bool listsAsMany(std::string_view text, const std::string& number) {
+  constexpr double most = 12;
+  const std::optional<Figure> many = readFigure(number);
+  if (!many || many->number < 2 || many->number > most || !many->after.empty()) return false;
+  const std::vector<Word> all = words(text);
+  for (std::size_t first = 1; first < all.size(); ++first) {
+    if (!opensListItem(all[first]) ||
+        isAny(lowered(all[first - 1].text), {"including", "as", "like", "and"}))
+      continue;
+    if (listedFrom(text, all, first) == static_cast<std::size_t>(many->number)) return true;
   }
   return false;
 }

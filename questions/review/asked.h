@@ -30,6 +30,10 @@ bool holdsAnswer(std::string_view text, const std::string& answer);
 // Whether a text gives the rest of 100 percent: "52%" in it where 48% is asked for.
 bool givesTheRest(std::string_view text, const std::string& asked);
 
+// Whether a text lists as many years or names as a small number says: "three finals, in 2003, 2015
+// and 2017"; not behind "including", which leaves others open.
+bool listsAsMany(std::string_view text, const std::string& number);
+
 // "What post did … hold in May 2024?", "How long did … take?": whether the root of a word is of the
 // question, and not of the article.
 bool isFrame(const std::string& root);

@@ -263,6 +263,10 @@ Verdict keyInStem(const ReviewContext& context) {
     return "the stem speaks of what is of " + item.keyOption().text;
   if (givesTheRest(item.stem, item.keyOption().text))
     return "the stem gives the rest of 100 percent";
+  const std::string_view own = withoutLead(item.stem);
+  if (const std::size_t gap = own.find("____");
+      gap != std::string_view::npos && listsAsMany(own.substr(gap), item.keyOption().text))
+    return "the stem lists as many";
   for (const std::string_view city : citiesOf(item.keyOption().text))
     if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))
       return "the stem names " + std::string(city) + ", which lies in the key";
