@@ -31,7 +31,7 @@ std::string quotable(std::string title) {
     close = title.find('>', open);
     title.erase(open, close == std::string::npos ? 1 : close + 1 - open);
   }
-  title = squeezed(replaced(std::move(title), "  ", " "));
+  title = squeezed(replaced(replaced(std::move(title), "...", "…"), "  ", " "));
   for (bool open = true; title.find('"') != std::string::npos; open = !open)
     title.replace(title.find('"'), 1, open ? "‘" : "’");
   return title;

@@ -8,6 +8,7 @@
 #include "questions/document/additions.h"
 #include "questions/document/asides.h"
 #include "questions/document/cutting.h"
+#include "questions/document/overlong.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -20,6 +21,9 @@ using Words = std::vector<std::size_t>;
 
 // Less than this says too little; of more, what is set apart in its midst goes first.
 constexpr std::size_t fewestWords = 5, longest = 27;
+
+// A clause of so many words more can still be asked, and one of so many cannot be.
+constexpr std::size_t overshoot = 2, tooLong = 5;
 
 // A verb of saying without a clause of its own.
 bool needsContent(const Tree& tree, std::size_t predicate) {
@@ -254,6 +258,8 @@ void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t mos
   while (words.size() > most && takeOffAddition(tree, words, predicate, true)) continue;
   while (words.size() > longest && takeOff(tree, words, {lastDetail(tree, words, predicate)}, true))
     continue;
+  if (overlong::wordCountOf(tree, words) > most + tooLong)
+    takeOff(tree, words, {overlong::endOf(tree, words, predicate, most + overshoot)}, true);
 }
 
 std::vector<Words> shortened(const Tree& tree, Words words, std::size_t predicate) {

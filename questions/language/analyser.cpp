@@ -4,6 +4,7 @@
 #include <map>
 
 #include "questions/language/committee.h"
+#include "questions/language/main_verb.h"
 #include "questions/language/misspelling.h"
 #include "questions/language/name_vote.h"
 
@@ -150,6 +151,7 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
         word.misspelt = true, word.meant = slip->second;
       word.lemma = parts_->morphology.lemma(word.form, word.upos, word.xpos);
     }
+    settleMainVerb(tree);
     names.push_back(readNames(committee, verdicts[s], tree));
     trees.push_back(std::move(tree));
   }

@@ -174,6 +174,14 @@ bool holdsBracketsOfItsOwn(const std::string& stem) {
   return occurrences(stem, "[") != occurrences(stem, "]");
 }
 
+// " ." of "We came ... and saw" is of no sentence's end.
+bool holdsSlip(const std::string& stem, std::string_view slip) {
+  std::size_t at = stem.find(slip);
+  while (slip == " ." && at != std::string::npos && stem.compare(at, 4, " ...") == 0)
+    at = stem.find(slip, at + 4);
+  return at != std::string::npos;
+}
+
 Verdict stemPunctuation(const ReviewContext& context) {
   const std::string& stem = context.item.stem;
   if (hasControl(stem)) return "the stem holds characters that do not print";
@@ -181,8 +189,7 @@ Verdict stemPunctuation(const ReviewContext& context) {
   for (std::string_view slip :
        {" ,", " .", ",,", ", ?", ",?", ",.", ",:", ",;", "  ", " ?",   "( ",
         " )", "“ ", " ”", "*",   "{",  "}",  "<",  ">",  "|",  "http", "www."})
-    if (stem.find(slip) != std::string::npos)
-      return "\"" + std::string(slip) + "\" is left over in the stem";
+    if (holdsSlip(stem, slip)) return "\"" + std::string(slip) + "\" is left over in the stem";
   if (holdsBracketsOfItsOwn(stem)) return "\"[\" is left over in the stem";
   if (occurrences(stem, "“") != occurrences(stem, "”")) return "a quotation mark has no partner";
   if (occurrences(stem, "\"") % 2 != 0) return "a quotation mark has no partner";

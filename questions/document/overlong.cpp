@@ -1,0 +1,199 @@
+#include "questions/document/overlong.h"
+
+#include <algorithm>
+
+#include "questions/document/cutting.h"
+#include "questions/document/finite.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
+
+namespace questions::overlong {
+namespace {
+
+using cutting::base;
+using cutting::low;
+using language::Tree;
+using Words = std::vector<std::size_t>;
+
+constexpr std::size_t fewestWords = 8;  // less says too little
+
+class Reader {
+ public:
+  Reader(const Tree& tree, const Words& words, std::size_t predicate)
+      : tree_(tree), words_(words), predicate_(predicate) {}
+
+  Words endOf(std::size_t most) const {
+    for (std::size_t i = words_.size(); i-- > 1 && words_[i] > predicate_;) {
+      if (!opensSpare(i) || !isWhole(i)) continue;
+      const bool comma = tree_.words[words_[i - 1]].form == ",";
+      const auto cut = words_.begin() + static_cast<std::ptrdiff_t>(comma ? i - 1 : i);
+      const std::size_t left = wordCountOf(tree_, {words_.begin(), cut});
+      if (left < fewestWords) return {};
+      if (left <= most) return {cut, words_.end()};
+    }
+    return {};
+  }
+
+ private:
+  std::string at(std::size_t i) const { return i < words_.size() ? low(tree_, words_[i]) : ""; }
+
+  bool opensSpare(std::size_t i) const {
+    return !isClosed(i) && (opensSecondVerb(i) || opensRelative(i) || opensTime(i) ||
+                            opensPurpose(i) || opensExamples(i));
+  }
+
+  // "… [, and received a medal]", "… and displaced others": of the same subject or its own.
+  bool opensSecondVerb(std::size_t i) const {
+    if (!isAny(at(i), {"and", "but"}) || holdsBefore(i, {"both", "either", "only", "between"}))
+      return false;
+    for (std::size_t j = i + 1; j < words_.size(); ++j) {
+      const std::size_t verb = words_[j];
+      if (base(tree_, verb) != "conj" || !cutting::isClause(tree_, verb)) continue;
+      const std::size_t head = tree_.words[verb].head;
+      return head < words_[i] && isToldAs(verb, head) && cutting::isClause(tree_, head) &&
+             language::subtree(tree_, verb).front() + 1 >= words_[i] && !endsRow(verb, head);
+    }
+    return false;
+  }
+
+  // "She came, saw [and left]": the last of three.
+  bool endsRow(std::size_t verb, std::size_t head) const {
+    for (std::size_t word = head + 1; word < verb; ++word)
+      if (tree_.words[word].head == head && base(tree_, word) == "conj" &&
+          language::dependent(tree_, word, "cc") == language::kRoot)
+        return true;
+    return false;
+  }
+
+  // Both verbs are finite, or the second shares the auxiliary of the first.
+  bool isToldAs(std::size_t verb, std::size_t first) const {
+    return isFinite(tree_, verb) || tree_.words[verb].xpos == tree_.words[first].xpos;
+  }
+
+  // "a doctor [who saw it]", "shops [, which were closed]": of something that was not told before.
+  bool opensRelative(std::size_t i) const {
+    if (!isAny(tree_.words[words_[i]].xpos, {"WDT", "WP", "WP$"}) || !tellsBehind(i)) return false;
+    if (tree_.words[words_[i - 1]].form == ",") return true;
+    for (std::size_t j = i; j < words_.size(); ++j)
+      if (tree_.words[words_[j]].relation == "acl:relcl")
+        return tree_.words[words_[j]].head < words_[i] && isNew(tree_.words[words_[j]].head);
+    return false;
+  }
+
+  // "a doctor", "shops": neither "the doctor" nor "two shops", which less tells apart.
+  bool isNew(std::size_t noun) const {
+    if (tree_.words[noun].upos != "NOUN") return false;
+    bool article = false;
+    for (const std::size_t child : language::dependents(tree_, noun)) {
+      const std::string_view relation = base(tree_, child);
+      if (relation == "nummod" || relation == "cop" || relation == "nsubj" ||
+          tree_.words[child].relation == "nmod:poss")
+        return false;
+      if (relation == "det" && !isAny(low(tree_, child), {"a", "an"})) return false;
+      article = article || relation == "det";
+    }
+    return article || tree_.words[noun].xpos == "NNS";
+  }
+
+  // "… [until they were sold]", "… [when the bridge fell]": of what happened once.
+  bool opensTime(std::size_t i) const {
+    return isAny(at(i), {"until", "when", "where", "as", "because", "while", "although", "though",
+                         "after", "before"}) &&
+           !isAny(at(i + 1), {"if", "though", "well", "much", "many"}) && tellsBehind(i) &&
+           isPast() && !isAskedFor(i) && at(i - 1) != "as";
+  }
+
+  // "raised $10,000 [to help farmers]": what for, where the verb has its object.
+  bool opensPurpose(std::size_t i) const {
+    if (at(i) != "to" || tree_.words[words_[i]].xpos != "TO" || i + 1 >= words_.size())
+      return false;
+    const std::size_t verb = tree_.words[words_[i]].head;
+    if (verb == language::kRoot || verb < words_[i] || base(tree_, verb) != "advcl") return false;
+    const std::size_t head = tree_.words[verb].head;
+    const std::size_t object =
+        head == language::kRoot ? language::kRoot : language::dependent(tree_, head, "obj");
+    return object > head && object < words_[i] && !holdsCommaBefore(i);
+  }
+
+  bool holdsCommaBefore(std::size_t i) const {
+    return std::any_of(
+        words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(i),
+        [&](std::size_t word) { return word > predicate_ && tree_.words[word].form == ","; });
+  }
+
+  bool opensExamples(std::size_t i) const {
+    return at(i) == "including" || (at(i) == "such" && at(i + 1) == "as");
+  }
+
+  // "two days before …", "shortly after …"
+  bool isAskedFor(std::size_t i) const {
+    const std::string before = at(i - 1);
+    return tree_.words[words_[i - 1]].upos == "ADV" ||
+           isAny(before, {"day", "days", "week", "weeks", "month", "months", "year", "years",
+                          "hours", "hour", "minutes", "time", "moment", "point", "case", "way"});
+  }
+
+  bool isPast() const {
+    const std::vector<std::size_t> helpers = auxiliaries(tree_, predicate_);
+    const std::size_t verb = helpers.empty() ? predicate_ : helpers.front();
+    return tree_.words[verb].xpos == "VBD";
+  }
+
+  bool tellsBehind(std::size_t i) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(i), words_.end(),
+                       [&](std::size_t word) { return isFiniteTag(tree_.words[word].xpos); });
+  }
+
+  bool holdsBefore(std::size_t i, std::initializer_list<std::string_view> forms) const {
+    return std::any_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(i),
+                       [&](std::size_t word) { return isAny(low(tree_, word), forms); });
+  }
+
+  // A claim that is true of none or of all need not be true of less.
+  bool isClosed(std::size_t i) const {
+    return std::any_of(
+        words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
+          return lexicon::isNegation(low(tree_, word)) || lexicon::isAbsolute(low(tree_, word)) ||
+                 isAny(tree_.words[word].xpos, {"JJS", "RBS"}) ||
+                 isAny(low(tree_, word), {"so", "such", "too", "enough", "would", "could"});
+        });
+  }
+
+  // What is left needs nothing of it: neither a word, nor whose word it is, nor a condition.
+  bool isWhole(std::size_t i) const {
+    for (std::size_t j = i; j < words_.size(); ++j) {
+      const std::string word = low(tree_, words_[j]);
+      if (isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according", "“", "”",
+                       "\"", "``", "''"}) ||
+          lexicon::isSayingVerb(word))
+        return false;
+    }
+    return std::none_of(
+        words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
+          const std::size_t head = tree_.words[word].head;
+          return head != language::kRoot && head >= words_[i] && tree_.words[word].upos != "PUNCT";
+        });
+  }
+
+  const Tree& tree_;
+  const Words& words_;
+  const std::size_t predicate_;
+};
+
+}  // namespace
+
+std::size_t wordCountOf(const Tree& tree, const Words& words) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool glued =
+        i > 0 && words[i - 1] + 1 == words[i] && !tree.words[words[i - 1]].spaceAfter;
+    if (!glued && tree.words[words[i]].upos != "PUNCT") ++count;
+  }
+  return count;
+}
+
+Words endOf(const Tree& tree, const Words& words, std::size_t predicate, std::size_t most) {
+  return Reader(tree, words, predicate).endOf(most);
+}
+
+}  // namespace questions::overlong
