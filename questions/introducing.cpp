@@ -55,7 +55,7 @@ std::string asTold(const Called& called) {
 // they cannot.
 std::string asTitle(const Called& called) {
   if (called.front) return called.text;
-  if (called.belongs) return "";
+  if (called.belongs || called.text.starts_with("who ")) return "";
   std::string text = called.text;
   for (std::string_view article : {"the ", "a ", "an "})
     if (text.starts_with(article)) text.erase(0, article.size());
@@ -65,6 +65,26 @@ std::string asTitle(const Called& called) {
     return word.text != "US" && lexicon::isFunctionWord(lowered(word.text));
   });
   return joined || text.find(',') != std::string::npos ? "" : text;
+}
+
+// "a [defense analyst] at the centre", whom nobody needs to know the centre to place; empty for a
+// post, which is of something.
+std::string tradeOf(const Called& called) {
+  if (called.belongs || !(called.text.starts_with("a ") || called.text.starts_with("an ")))
+    return "";
+  std::string trade;
+  for (const Word& word : words(std::string_view(called.text).substr(called.text.find(' ') + 1))) {
+    const std::string low = lowered(word.text);
+    if (lexicon::isFunctionWord(low) || isAny(low, {"at", "of", "for", "in", "from", "with"}))
+      break;
+    trade += (trade.empty() ? "" : " ") + std::string(word.text);
+  }
+  const std::string last = lowered(trade.substr(trade.rfind(' ') + 1));
+  const bool placed = last.ends_with("ist") || last.ends_with("eer") || last.ends_with("ian") ||
+                      isAny(last, {"analyst", "lawyer", "attorney", "professor", "researcher",
+                                   "farmer", "critic", "expert", "reporter", "student", "teacher",
+                                   "campaigner", "photographer", "doctor", "nurse"});
+  return placed ? trade : "";
 }
 
 // Whether the words point at an option: they say it, or speak of the people of a country.
@@ -88,7 +108,7 @@ std::vector<Called> toldOf(const std::string& name, const Item& item, const Docu
   std::vector<Called> found;
   for (const Called& called : document.callings) {
     if (called.person != name || wordCount(called.text) + (called.belongs ? 1 : 0) > longest ||
-        hasDigit(called.text) || isOfFormerDays(called.text))
+        (hasDigit(called.text) && !called.text.starts_with("who ")) || isOfFormerDays(called.text))
       continue;
     const std::set<std::string> roots = contentRoots(called.text);
     const bool says = std::any_of(roots.begin(), roots.end(),
@@ -109,9 +129,9 @@ bool isInPhrase(const std::string& before) {
   const bool asks = std::any_of(last.begin(), last.end(), [](const Word& word) {
     return isAny(lowered(word.text), {"did", "does", "do"});  // "did they charge Roe"
   });
-  if (asks) return false;
-  return low == "the" || (!startsUpper(last.back().text) && !lexicon::isFunctionWord(low) &&
-                          !lexicon::isSayingVerb(low) && !low.ends_with("ed"));
+  if (low == "the") return true;
+  return !asks && (!startsUpper(last.back().text) && !lexicon::isFunctionWord(low) &&
+                   !lexicon::isSayingVerb(low) && !low.ends_with("ed"));
 }
 
 // Surnames that the trees take for people and that belong to nobody whom the article names in full.
@@ -158,6 +178,8 @@ std::string introduced(const Naming& naming, const std::string& name, const Call
   if (const std::string title = asTitle(called); !title.empty() && !naming.title)
     return before + (before.empty() ? capitalised(title) : title) + " " + name + after;
   if (!takesWordsBehind(before, after)) return "";
+  if (called.belongs && !lowered(before).ends_with("according to "))
+    return before + name + " " + asTold(called) + after;
   const bool ends = after == "?" || after == "." || isAny(after.substr(0, 1), {",", ":", ";"});
   return before + name + ", " + asTold(called) + (ends ? "" : ",") + after;
 }
@@ -170,7 +192,9 @@ void introducePeople(Item& item, const Document& document) {
     const std::optional<Naming> naming = namingOf(person, item.stem);
     if (!naming || naming->told || shareAWord(lead, person.name)) continue;
     for (const Called& called : toldOf(person.name, item, document)) {
-      const std::string told = introduced(*naming, person.name, called);
+      std::string told = introduced(*naming, person.name, called);
+      if (const std::string trade = tradeOf(called); wordCount(told) > mostWords && !trade.empty())
+        told = introduced(*naming, person.name, {person.name, trade, false, true});
       if (told.empty() || wordCount(told) > mostWords) continue;
       item.stem = lead + told;
       break;

@@ -50,11 +50,11 @@ const Words pointing = {
     "spokesman",     "spokesperson", "spokeswoman",  "stadium",      "state",        "storm",
     "strike",        "student",      "students",     "study",        "summit",       "survey",
     "survivors",     "suspect",      "suspects",     "system",       "talks",        "teacher",
-    "team",          "teams",        "temple",       "tournament",   "town",         "trial",
-    "tribunal",      "trio",         "troops",       "union",        "university",   "venue",
-    "verdict",       "victim",       "victims",      "video",        "village",      "visitors",
-    "volunteers",    "voters",       "war",          "website",      "winner",       "winners",
-    "woman",         "women",        "workers",      "workshop"};
+    "team",          "teams",        "temple",       "tournament",   "town",         "treaty",
+    "trial",         "tribunal",     "trio",         "troops",       "union",        "university",
+    "venue",         "verdict",      "victim",       "victims",      "video",        "village",
+    "visitors",      "volunteers",   "voters",       "war",          "website",      "winner",
+    "winners",       "woman",        "women",        "workers",      "workshop"};
 
 // What there is one of, or one of everybody's own, and terms that name a kind by themselves.
 constexpr std::string_view unique[] = {"world",

@@ -37,6 +37,12 @@ bool isQuoted(std::string_view before) {
   return count("“") > count("”") || count("\"") % 2 == 1;
 }
 
+// "chief of the bank", "MP".
+bool isPost(std::string_view low) {
+  return isCalling(low) || lexicon::isTitle(low) ||
+         isAny(low, {"head", "chief", "member", "mp", "ceo"});
+}
+
 // "chancellor Ann Lee", "her brother Ann Lee": the words before the name say who that is.
 bool isToldBefore(const std::string& before) {
   const std::vector<Word> last = words(before);
@@ -48,11 +54,11 @@ bool isToldBefore(const std::string& before) {
   std::string low = lowered(last.back().text);
   if (low.starts_with("ex-")) low.erase(0, 3);
   if (low.ends_with('s') && isCalling(low.substr(0, low.size() - 1))) return true;  // of several
-  if (isAny(low, {"teammate", "teammates", "victim", "defendant", "suspect", "inmate"}))
+  if (isAny(low, {"teammate", "teammates", "victim", "defendant", "suspect", "inmate"}) ||
+      low.ends_with("-year-old"))
     return true;
   if (lexicon::isCourtesy(low)) return false;  // "Dr Ann Lee": who is she?
-  if (lexicon::isTitle(low) || isCalling(low)) return true;
-  if (isAny(low, {"head", "chief", "member", "mp", "ceo", "married", "marry"})) return true;
+  if (isPost(low) || isAny(low, {"married", "marry"})) return true;
   if (genderOfNoun(low) != language::Gender::Unknown) return true;
   const bool name = startsUpper(last.back().text) && last.size() > 1;
   return name && !lexicon::isFunctionWord(low) && !lexicon::isMonth(low) &&
@@ -77,9 +83,18 @@ bool tellsOn(std::string_view phrase) {
   const std::vector<Word> all = words(phrase);
   return all.size() > longest || std::any_of(all.begin(), all.end(), [](const Word& word) {
            const std::string low = lowered(word.text);
-           return low.ends_with("ed") || low.starts_with("__") || lexicon::isFiniteVerb(low) ||
+           const bool past = low.ends_with("ed") && !startsUpper(word.text);  // "United Nations"
+           return past || low.starts_with("__") || lexicon::isFiniteVerb(low) ||
                   lexicon::isSayingVerb(low);
          });
+}
+
+// ", 42, ": only of people of the news the age is told.
+bool tellsAge(std::string_view after) {
+  const std::size_t stop = after.find(',', 1);
+  return after.starts_with(", ") && stop != std::string_view::npos && stop > 2 && stop < 6 &&
+         std::all_of(after.begin() + 2, after.begin() + static_cast<std::ptrdiff_t>(stop),
+                     [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
 // ", the mayor", ", who", " of the bank", ", her brother": so do the words behind it.
@@ -93,13 +108,14 @@ bool isToldBehind(const std::string& before, const std::string& after) {
     return isAny(low, {"of", "from"}) || after[1] == '(' || startsUpper(next[0].text) ||
            tellsPost(next);
   if (!after.starts_with(", ")) return false;
-  if (!source && isAny(low, {"the", "a", "an", "who", "whose", "his", "her", "their", "one"}))
+  if (!source && (tellsAge(after) || isAny(low, {"the", "a", "an", "who", "whose", "his", "her",
+                                                 "their", "one", "of", "from"})))
     return true;
   const std::string_view rest = std::string_view(after).substr(1);
   const std::size_t stop = std::min(rest.size(), rest.find(','));
   if (source && tellsOn(rest.substr(0, stop))) return false;
   for (const Word& word : words(rest.substr(0, stop)))  // "owner of the company"
-    if (isCalling(lowered(word.text)) || lexicon::isTitle(lowered(word.text))) return true;
+    if (isPost(lowered(word.text))) return true;
   return false;
 }
 

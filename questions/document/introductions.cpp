@@ -72,6 +72,11 @@ class Finder {
       if (!text.empty()) found.push_back({span.person->name, text, false, false});
       text = identifiedAs(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, false});
+      text = clauseOf(span);
+      if (!text.empty()) found.push_back({span.person->name, text, false, false});
+      text = oneOf(span);
+      if (text.empty()) text = postBefore(span);
+      if (!text.empty()) found.push_back({span.person->name, text, false, false});
       text = before(span);
       if (text.empty()) text = kinOf(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, true});
@@ -193,6 +198,73 @@ class Finder {
             shareAWord(document_.article->attribution.title, owner));
   }
 
+  // Words up to the comma or stop that ends them; none if they are too many or hold what an
+  // introduction may not.
+  std::size_t endOf(std::size_t begin) const {
+    std::size_t end = begin;
+    while (!ends(end) && end - begin <= mostBehind) ++end;
+    return end - begin > mostBehind ? begin : end;
+  }
+
+  bool namesSomething(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      if (startsUpper(row_.token(i)) && !lexicon::isMonth(row_.low(i))) return true;
+    return false;
+  }
+
+  // "[X], who has headed Acme since 2016,": what somebody does says who that is.
+  std::string clauseOf(const PersonSpan& name) const {
+    const std::size_t begin = name.end + 1;
+    if (row_.token(name.end) != "," || row_.low(begin) != "who") return "";
+    std::size_t verb = begin + 1;
+    while (isAny(row_.low(verb), {"has", "had"})) ++verb;
+    const std::size_t end = endOf(verb);
+    if (!isAny(row_.low(verb), {"headed", "heads", "led", "leads", "founded", "chaired", "chairs",
+                                "runs", "owns", "coaches", "edits", "covers", "teaches"}) ||
+        end <= verb + 1 || row_.token(end) != "," || holdsPerson(begin, end) ||
+        !namesSomething(verb, end))
+      return "";
+    for (std::size_t i = verb + 1; i < end; ++i)
+      if (!wordAt(i) || isAny(wordAt(i)->upos, {"PRON", "AUX", "VERB"}) ||
+          isOfOtherDays(row_.low(i)))
+        return "";
+    return row_.text(begin, end);
+  }
+
+  // "[X], one of Roe's lawyers,", where everybody knows whose.
+  std::string oneOf(const PersonSpan& name) const {
+    const std::size_t begin = name.end + 1;
+    if (row_.token(name.end) != "," || row_.low(begin) != "one" || row_.low(begin + 1) != "of")
+      return "";
+    const std::size_t end = endOf(begin);
+    if (end < begin + 4 || row_.token(end) != ",") return "";
+    const std::string last = row_.low(end - 1);
+    const bool several = last.ends_with("s") && tellsOfSomebody(last.substr(0, last.size() - 1));
+    if (!several || !row_.isPossessive(end - 2)) return "";
+    const PersonSpan* owner = row_.personUntil(end - 2);
+    if (!owner || owner->first != begin + 2 || !isKnownWell(owner->person->name)) return "";
+    return "one of " + possessiveOf(owner->person->name, document_) + " " + last;
+  }
+
+  // "the governor of the state of Virginia, [X]."
+  std::string postBefore(const PersonSpan& name) const {
+    if (name.first < 4 || row_.token(name.first - 1) != ",") return "";
+    const std::size_t end = name.first - 1;
+    if (!isAny(row_.token(name.end), {",", "."}) || row_.low(name.end + 1) == "and") return "";
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < mostBehind &&
+           (belongs(begin - 1) && !lexicon::isSayingVerb(row_.low(begin - 1))) &&
+           !isAny(row_.low(begin - 1), {"and", "or", "from", "by", "to", ","}))
+      --begin;
+    while (begin < end && row_.low(begin) != "the") ++begin;
+    const std::size_t head = headOf(begin + 1, end);
+    if (begin + 3 >= end || head >= end || row_.low(head + 1) != "of" ||
+        !tellsOfSomebody(row_.low(head)) || holdsPerson(begin, end) || !namesSomething(head, end) ||
+        isAny(wordAt(head)->xpos, {"NNS", "NNPS"}))
+      return "";
+    return row_.text(begin, end);
+  }
+
   // "Minority leader" at the start of a sentence, "Democratic Senator" anywhere.
   std::string opened(std::string text, std::size_t begin) const {
     const bool first = begin == 0 || isAny(row_.token(begin - 1), {"“", "\""});
@@ -211,7 +283,8 @@ class Finder {
 
   bool ends(std::size_t i) const {
     return i >= row_.size() || isAny(row_.token(i), {",", ".", ";", "(", ")", "–", "—"}) ||
-           isAny(row_.low(i), {"who", "whose", "which"});
+           isAny(row_.low(i), {"who", "whose", "which"}) ||
+           (row_.low(i) == "and" && isAny(row_.low(i + 1), {"a", "an"}));
   }
 
   // The noun that says what somebody is: before "of", "at" and the like.

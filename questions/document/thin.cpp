@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/nationalities.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
 #include "questions/words.h"
@@ -11,14 +12,26 @@ namespace {
 
 constexpr std::size_t fewWords = 8;  // of a statement that says little
 
-// The names of a statement, each a run of words.
+// "the Washington Monument", put for "the monument".
+bool holdsName(const std::string& text) {
+  const std::vector<Word> all = words(text);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return startsUpper(word.text) && !lexicon::isMonth(lowered(word.text));
+  });
+}
+
+// The names of a statement, each a run of words; "French officials" are named as well.
 std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
   std::size_t names = 0;
   bool inside = false;
   for (const Piece& piece : statement.pieces) {
     const language::Word* word = piece.word == noWord ? nullptr : &tree.words[piece.word];
-    const bool put = !word || (word->upos == "PRON" && piece.text != word->form);  // for "she"
-    const bool name = put ? startsUpper(piece.text) : word->upos == "PROPN";
+    const bool other = word && piece.text != word->form;  // "she", "the monument"
+    const bool put = !word || (word->upos == "PRON" && other);
+    const bool full = other && piece.text.find(' ') != std::string::npos;
+    const bool name = put    ? startsUpper(piece.text)
+                      : full ? holdsName(piece.text)
+                             : word->upos == "PROPN" || !countryOfNationality(piece.text).empty();
     if (name && !inside) ++names;
     inside = name;
   }
@@ -63,6 +76,28 @@ bool hurtsPeople(const language::Tree& tree, const language::Word& figure) {
   return figure.head != language::kRoot && figure.upos == "NUM" &&
          isAny(tree.words[figure.head].lemma, {"kill", "injure", "wound", "infect", "hospitalise",
                                                "hospitalize", "displace", "sicken"});
+}
+
+bool isHarm(std::string_view lemma) {
+  return isAny(lemma, {"kill", "die", "wound", "injure", "hurt", "hospitalise", "hospitalize"});
+}
+
+bool leadTellsOfDeaths(std::string_view lead) {
+  const std::vector<Word> all = words(lead);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return isAny(lowered(word.text), {"kill", "kills", "killed", "killing", "dead", "deadly", "die",
+                                      "dies", "died", "deaths", "death", "wounded", "injured",
+                                      "hurt", "toll", "victims", "casualties", "fatal"});
+  });
+}
+
+// Whether the lead tells of deaths, or of one of those events that people die of.
+bool leadTellsOfHarm(std::string_view lead) {
+  constexpr std::string_view events[] = {"crash",    "attack",   "explosion", "earthquake", "flood",
+                                         "shooting", "collapse", "eruption",  "storm"};
+  return leadTellsOfDeaths(lead) ||
+         std::any_of(std::begin(events), std::end(events),
+                     [&](std::string_view event) { return hintsAt(lead, event); });
 }
 
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
@@ -140,16 +175,9 @@ bool arrivesNowhere(const Statement& statement, const language::Tree& tree) {
 // clause, and the lead tells of no deaths.
 bool leavesHow(const Statement& statement, const language::Tree& tree) {
   const std::size_t last = statement.pieces.empty() ? noWord : statement.pieces.back().word;
-  if (last == noWord || last + 1 >= tree.words.size() ||
-      lowered(tree.words[last + 1].form) != "and" ||
-      !isAny(tree.words[last].lemma, {"kill", "die", "wound", "injure"}))
-    return false;
-  const std::vector<Word> lead = words(statement.lead);
-  return std::none_of(lead.begin(), lead.end(), [](const Word& word) {
-    return isAny(lowered(word.text), {"kill", "kills", "killed", "killing", "dead", "deadly", "die",
-                                      "dies", "died", "deaths", "death", "wounded", "injured",
-                                      "hurt", "toll", "victims", "casualties", "fatal"});
-  });
+  return last != noWord && last + 1 < tree.words.size() &&
+         lowered(tree.words[last + 1].form) == "and" && isHarm(tree.words[last].lemma) &&
+         !leadTellsOfDeaths(statement.lead);
 }
 
 // "Two UN contract workers": the last words before a noun, the first of them a number.
@@ -176,6 +204,39 @@ bool countsOthers(const Statement& statement, const language::Tree& tree) {
     });
   }
   return false;
+}
+
+// "was arrested in 1980", "has three wives": of whom it is told, it says enough in few words.
+bool tellsFigure(const Statement& statement) {
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [](const Piece& piece) {
+    return hasDigit(piece.text) || lexicon::isNumberWord(lowered(piece.text));
+  });
+}
+
+// "40 rivers have risen above safe limits": counted by the sentence, and of what the lead tells of.
+bool countsSubject(const Statement& statement, const language::Tree& tree) {
+  if (statement.predicate == noWord || statement.subject.end <= statement.subject.begin)
+    return false;
+  const language::Word& verb = tree.words[statement.predicate];
+  std::size_t noun = noWord;
+  for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i) {
+    const std::size_t word = statement.pieces[i].word;
+    if (word == noWord || language::baseRelation(tree.words[word].relation) != "nsubj") continue;
+    if (language::dependent(tree, word, "nummod") != language::kRoot) noun = word;
+  }
+  if (noun == noWord || tree.words[noun].head != statement.predicate) return false;
+  // "11,000 people left after the hill threw ash": threw the hill.
+  for (std::size_t i = noun; i < statement.predicate; ++i)
+    if (isAny(lowered(tree.words[i].form), {"after", "before", "as", "when", "while", "because"}))
+      return false;
+  for (const Piece& piece : statement.pieces)  // "15 cars burnt, ten of which were new"
+    if (lowered(piece.text) == "which") return false;
+  const bool hurt =
+      isHarm(verb.lemma) ||
+      std::any_of(statement.pieces.begin(), statement.pieces.end(), [&](const Piece& piece) {
+        return piece.word != noWord && isHarm(tree.words[piece.word].lemma);
+      });
+  return !hurt || leadTellsOfHarm(statement.lead);
 }
 
 // Of a name put in full, the lead may have a part.
@@ -218,7 +279,9 @@ bool isThin(const Statement& statement, const Document& document) {
       countsOthers(statement, *tree))
     return true;
   const std::size_t names = namesIn(statement, *tree);
-  const bool brief = statement.pieces.size() <= fewWords && names < 2;
+  const bool brief = statement.pieces.size() <= fewWords &&
+                     (names == 0 || (names == 1 && !tellsFigure(statement)));
+  if (names == 0 && countsSubject(statement, *tree)) return false;
   return (names == 0 || brief) && !isAboutLead(statement, *tree, document.text());
 }
 

@@ -36,6 +36,9 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
     if (number.end != fact.statement.pieces.size()) return std::nullopt;
     return askForOther(fact, document, number, counted->word, wh.substr(sizeof "in " - 1));
   }
+  const std::size_t begin = counted->pieces.begin;
+  if (begin > 0 && isAny(lowAt(fact.statement, begin - 1), {"along", "together"}))
+    return std::nullopt;  // "present along with 30 reporters"
   if (!counted->subject) return askForOther(fact, document, counted->pieces, counted->word, wh);
   Fact whole = fact;
   whole.slot = counted->pieces;

@@ -91,6 +91,12 @@ bool isOpening(const ReviewContext& context, std::size_t at) {
   return at == 0 || (at <= behindQuestion && context.item.stem.ends_with('?'));
 }
 
+// "In which year did Israel sign the treaty?": the thing is all that a short stem tells of.
+bool isAllItTells(const std::vector<Word>& own, std::size_t the) {
+  constexpr std::size_t fewWords = 9;
+  return own.size() <= fewWords && the + 2 == own.size();
+}
+
 bool isKnownThing(const std::vector<Word>& own, std::size_t the, const ReviewContext& context) {
   const bool led = !leadIn(context.item.stem).empty() && isLed(definitePhrase(own, the), context);
   return led || tellsItself(own, the);
@@ -225,7 +231,8 @@ Verdict bareDefinite(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
   for (std::size_t i = 0; i + 1 < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
-    if (low == "the" && isOpening(context, i) && !isKnownThing(own, i, context))
+    if (low == "the" && (isOpening(context, i) || isAllItTells(own, i)) &&
+        !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
     if (pointsAtNothing(own, i, leadIn(context.item.stem)))
       return "\"" + low + "\" in the stem points at nothing";

@@ -43,6 +43,11 @@ TEST_CASE("a stem says who its people are", "[language]") {
       {"According to Ida Lund, how many bridges are there?",
        "According to Ida Lund, a biologist at the University of Bergen, how many bridges are "
        "there?"},
+      // Too long with her university, and a biologist without it.
+      {"Ida Lund said, “I have never seen a bridge as old as this one, nor one of which so few had "
+       "ever heard”.",
+       "Biologist Ida Lund said, “I have never seen a bridge as old as this one, nor one of which "
+       "so few had ever heard”."},
   };
   for (const Row& row : rows) {
     CAPTURE(row.stem);
@@ -55,6 +60,7 @@ TEST_CASE("nobody is introduced who is known, told of, quoted or asked for", "[l
            "Who took over from Peter Palm?",                     // nothing is told of him
            "Which shop did the headmistress Moira Sands sell?",  // told of
            "Which shop did Moira Sands, who lives in Oslo, sell?",
+           "Which shop did Moira Sands, 42, sell?", "Which shop did 42-year-old Moira Sands sell?",
            "Which shop did her sister Moira Sands sell?", "When did Rep. Moira Sands sell a shop?",
            "Who said, “I know Moira Sands well”?",                                  // quoted
            "From “Moira Sands sells” (7 May 2024): When did Moira Sands sell it?",  // in the lead

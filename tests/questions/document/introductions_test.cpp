@@ -48,6 +48,15 @@ TEST_CASE("people are introduced before or behind their names", "[language]") {
       {"The shop is known as Roth, the name under the previous owner, Michaela Roth, who sold it.",
        {"^previous owner"}},
       {"Former headmistress Moira Sands sold the shop to a friend.", {"^former headmistress"}},
+      {"As Ben Palm, a planetary scientist and a co-author of the study, told them: it rained.",
+       {"a planetary scientist"}},
+      {"Eva Maes, who has headed Castellane since 2016, will become chairman.",
+       {"who has headed Castellane since 2016"}},
+      {"The answer came from the governor of the state of Virginia, Bob Miller.",
+       {"the governor of the state of Virginia"}},
+      {"Moira Sands left. Moira Sands sang. Moira Sands slept. Brian Palm, one of Sands's lawyers, "
+       "spoke to the jury.",
+       {"one of Moira Sands's lawyers"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
@@ -66,8 +75,13 @@ TEST_CASE("nobody is introduced by what points back, doubts or belongs to others
            "Then-minister John Miller resigned from the cabinet in May.",
            "His opponent John Miller won the vote in May.",
            "John Miller, Peter Palm and Ida Lund were elected in May.",
-           "Mr John Miller was elected in May.", "The driver John Miller was hurt.",
+           "Mr John Miller was elected in May.",
+           "The driver John Miller was hurt.",
            "Moira Sands's brother, Tom Sands, won a medal.",  // whoever she is
+           "Eva Maes, who has headed it since 2016, will become chairman.",
+           "Eva Maes, who came to Oslo in May, will become chairman.",
+           "It was sent to the mayors of Lund and Oslo, Eva Maes and Bob Miller.",
+           "Brian Palm, one of Lund's rivers, is long.",
        }) {
     CAPTURE(body);
     CHECK(told(body).empty());

@@ -34,6 +34,13 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"The Bank of Norway employs 40 people in Oslo.", false},
       {"Out of the 100 jurors who were examined, 27 were women.", false},
       {"Of the eleven, seven were women.", true},
+      {"French officials have opened an inquiry into the sale of the old paintings.", false},
+      {"Senior officials have opened an inquiry into the sale of the old paintings.", true},
+      {"Anna Berg was arrested in 1980.", false},
+      {"Forty rivers have risen above safe limits.", false},
+      {"Rivers have risen above safe limits.", true},
+      {"Forty people have been injured.", true},
+      {"Forty cars were burnt, ten of which were new.", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);

@@ -62,8 +62,10 @@ TEST_CASE("no figure is asked of which a part would be left over", "[language]")
         {
             {"The Bank of Norway lost 24 of its 60 seats in Oslo, the capital of Norway.",
              {"How many of its 60 seats in Oslo did the Bank of Norway lose? -> 24"}},
-            {"Norway sent 40 boats to rescue the crew, of which two were lost near Oslo.", {}},
-            {"Anna Berg promised to build 500 homes and to sell the harbour of Oslo.", {}},
+            {"Norway sent 40 boats to rescue the crew, of which two were lost near Oslo.",
+             {"How many boats did Norway send to rescue the crew? -> 40"}},
+            {"Anna Berg promised to build 500 homes and to sell the harbour of Oslo.",
+             {"How many homes did Anna Berg promise to build? -> 500"}},
         });
   check("choose_figure",
         {
