@@ -81,8 +81,8 @@ std::vector<std::string> topicsOf(const Document& document, bool people) {
     const bool said = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
       return holdsWords(other, topic.name) || holdsWords(topic.name, other);
     });
-    const bool abbreviated = isAny(topic.name, {"U.S.", "US", "U.K.", "UK", "Middle East"});
-    const std::string the = takesArticle(topic.name) || abbreviated ? "the " : "";
+    const bool usual = isAny(topic.name, {"U.S.", "US", "U.K.", "UK", "Middle East"});
+    const std::string the = takesArticle(topic.name) || usual ? "the " : "";
     if (!said && names.size() < mostTopics) names.push_back(the + topic.name);
   }
   return names;

@@ -39,7 +39,9 @@ bool isSomewhere(std::string_view text, text::Range mention) {
   const std::vector<Word> before = words(text.substr(from, mention.begin - from));
   if (before.empty() || lowered(text.substr(mention.end, 3)) == "'s ") return false;
   const std::string last = lowered(before.back().text);
-  if (isAny(last, {"in", "at", "around", "near", "outside", "inside"})) return true;
+  if (isAny(last, {"in", "at", "around", "near", "outside", "inside", "magazine", "newspaper",
+                   "weekly", "daily", "website", "broadcaster", "band", "restaurant"}))
+    return true;
   if (before.size() < 2) return false;
   const std::string behind = lowered(before[before.size() - 2].text);
   if (last == "of" && isAny(behind, {"temple", "island", "city", "town", "village", "port",

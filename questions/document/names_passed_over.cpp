@@ -17,6 +17,50 @@ bool isNameOf(const language::Tree& tree, std::size_t word) {
          at.form.size() > 1 && !language::isTitle(at.form);
 }
 
+// Where the word begins that ends before `end`, all of it: "al-Haddad", "Mi-rae".
+std::size_t wholeWordBefore(const language::Tree& tree, std::size_t end) {
+  std::size_t first = end - 1;
+  while (first > 1 && tree.words[first - 1].form == "-" && !tree.words[first - 1].spaceAfter &&
+         !tree.words[first - 2].spaceAfter)
+    first -= 2;
+  return first;
+}
+
+// "Ann", "al-Haddad", "Mi-rae".
+bool isPartOfName(const language::Tree& tree, std::size_t first, std::size_t end) {
+  if (first + 1 == end) return isNameOf(tree, first);
+  const bool upper = isNameWord(tree.words[first].form) || isNameWord(tree.words[end - 1].form);
+  const bool proper = tree.words[first].upos == "PROPN" || tree.words[end - 1].upos == "PROPN";
+  const bool begins = first == 0 || tree.words[first - 1].spaceAfter ||
+                      isAny(tree.words[first - 1].form, {"“", "\"", "("});
+  return upper && proper && begins;
+}
+
+// Where the name begins that ends before `end`; `end` if there is none.
+std::size_t nameBefore(const language::Tree& tree, std::size_t end) {
+  std::size_t first = end;
+  while (first > 0) {
+    const std::size_t next = wholeWordBefore(tree, first);
+    if (!isPartOfName(tree, next, first)) break;
+    first = next;
+  }
+  return first;
+}
+
+// The name of these words, by what spaces part.
+NameRun nameOf(const language::Tree& tree, std::size_t first, std::size_t end) {
+  NameRun run;
+  run.range = {tree.words[first].range.begin, tree.words[end - 1].range.end};
+  for (std::size_t i = first; i < end;) {
+    std::size_t next = i + 1;
+    while (next + 1 < end && tree.words[next].form == "-") next += 2;
+    run.names.emplace_back();
+    for (; i < next; ++i) run.names.back() += tree.words[i].form;
+  }
+  run.person = true;
+  return run;
+}
+
 // "coauthor Ann Lee" for the Lee who speaks later.
 std::optional<NameRun> fullRun(const language::Tree& tree, std::size_t surname) {
   constexpr std::size_t mostNames = 3;
@@ -73,6 +117,18 @@ bool mayBeFirm(std::string_view calling) {
                          "creditor",     "shareholder", "wholesaler", "consultant",  "auctioneer"});
 }
 
+// "the Minister of Strategic Affairs Ann Lee".
+bool isInOffice(const language::Tree& tree, std::size_t name) {
+  constexpr std::size_t longest = 6;
+  std::size_t of = name;
+  while (of > 1 && name - of < longest &&
+         (startsUpper(tree.words[of - 1].form) || isAny(tree.words[of - 1].form, {"and", "the"})))
+    --of;
+  if (of < 2 || of == name || !isAny(tree.words[of - 1].form, {"of", "for"})) return false;
+  const std::string office = lowered(tree.words[of - 2].form);
+  return lexicon::isTitle(office) || (isCalling(office) && !mayBeFirm(office));
+}
+
 // The name that ends before a word of saying, where the trees see a person in one part of it.
 std::optional<NameRun> runBefore(const language::Tree& tree, std::size_t verb) {
   constexpr std::size_t fewest = 2, most = 4;
@@ -85,15 +141,11 @@ std::optional<NameRun> runBefore(const language::Tree& tree, std::size_t verb) {
   if (office && name->end - first > fewest) ++first;  // "Secretary of State Ann Lee"
   const std::string before = first > 0 ? lowered(tree.words[first - 1].form) : "";
   const bool told = name->gender != language::Gender::Unknown || first > name->first ||
-                    lexicon::isTitle(before) || (isCalling(before) && !mayBeFirm(before));
-  if (verb - first < fewest || verb - first > most || !told) return std::nullopt;
-  NameRun run;
-  run.range = {tree.words[first].range.begin, tree.words[verb - 1].range.end};
-  for (std::size_t i = first; i < verb; ++i) {
-    if (!isNameOf(tree, i)) return std::nullopt;
-    run.names.push_back(tree.words[i].form);
-  }
-  run.person = true;
+                    lexicon::isTitle(before) || (isCalling(before) && !mayBeFirm(before)) ||
+                    isInOffice(tree, first);
+  if (!told || nameBefore(tree, verb) > first) return std::nullopt;
+  NameRun run = nameOf(tree, first, verb);
+  if (run.names.size() < fewest || run.names.size() > most) return std::nullopt;
   run.gender = name->gender;
   return run;
 }
@@ -113,14 +165,11 @@ std::optional<NameRun> runAside(const language::Tree& tree, std::size_t verb) {
     if (comma < fewest || verb - comma > longest || isAny(word.form, {"“", "”", "\"", ";"}))
       return std::nullopt;
   } while (tree.words[comma].form != ",");
-  std::size_t first = comma;
-  while (first > 0 && isNameOf(tree, first - 1)) --first;
+  const std::size_t first = nameBefore(tree, comma);
   const bool opens = first == 0 || isAny(tree.words[first - 1].form, {"”", "\"", ","});
-  if (!called || !opens || comma - first < fewest || comma - first > most) return std::nullopt;
-  NameRun run;
-  run.range = {tree.words[first].range.begin, tree.words[comma - 1].range.end};
-  for (std::size_t i = first; i < comma; ++i) run.names.push_back(tree.words[i].form);
-  run.person = true;
+  if (!called || !opens || first == comma) return std::nullopt;
+  NameRun run = nameOf(tree, first, comma);
+  if (run.names.size() < fewest || run.names.size() > most) return std::nullopt;
   if (const language::Name* name = nameAt(tree, first)) run.gender = name->gender;
   return run;
 }

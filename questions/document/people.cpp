@@ -5,21 +5,11 @@
 #include <set>
 
 #include "questions/document/name_runs.h"
+#include "questions/document/spellings.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
-
-// "Kirsten Holm" and "Kirstin Holm": one of the two is a slip.
-bool areOneSpelt(std::string_view a, std::string_view b) {
-  constexpr std::size_t fewestLetters = 5;
-  if (a.size() != b.size() || a == b) return false;
-  const auto differ = std::mismatch(a.begin(), a.end(), b.begin());
-  const std::size_t at = static_cast<std::size_t>(differ.first - a.begin());
-  const std::size_t first = a.find(' ');
-  return first != std::string_view::npos && first >= fewestLetters && at > 0 && at + 1 < first &&
-         a.substr(at + 1) == b.substr(at + 1);
-}
 
 std::string firstName(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
 
@@ -29,13 +19,16 @@ bool areOneWithMiddle(std::string_view shorter, std::string_view longer) {
          firstName(shorter) == firstName(longer) && lastName(shorter) == lastName(longer);
 }
 
-// The spelling that the article has more often.
+// The spelling that the article has more often, the last name by itself told with it.
 std::string mostSpelt(const std::string& name, const std::vector<NameRun>& runs) {
   std::map<std::string, std::size_t> counts;
   for (const NameRun& run : runs)
     if (const std::string other = joined(run.names, " ");
         run.names.size() > 1 && (other == name || areOneSpelt(other, name)))
       ++counts[other];
+  for (auto& [spelling, count] : counts)
+    for (const NameRun& run : runs)
+      if (run.names.size() == 1 && run.names[0] == lastName(spelling)) ++count;
   std::string most = name;
   for (const auto& [spelling, count] : counts)
     if (count > counts[most]) most = spelling;

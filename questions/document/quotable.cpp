@@ -99,8 +99,8 @@ bool opensClause(const std::vector<Word>& rest) {
   const std::string low = lowered(rest[0].text), next = withoutContraction(rest[1].text);
   if (isAny(low, {"and", "so", "or"}))
     return isAny(next, {"i", "we", "you", "they", "he", "she", "it", "there", "that"});
-  return isAny(low,
-               {"since", "because", "as", "which", "who", "where", "while", "putting", "making"});
+  return isAny(low, {"since", "because", "as", "which", "who", "where", "while", "putting",
+                     "making", "particularly", "especially", "including"});
 }
 
 // Whether it has a verb that only a clause has, as far as closed classes tell.
@@ -150,7 +150,8 @@ std::string shortened(const std::string& said) {
     const std::vector<Word> rest = words(std::string_view(said).substr(comma));
     if (opensClause(rest)) take(comma, !isAny(lowered(rest[0].text), {"which", "who", "where"}));
   }
-  for (std::string_view mark : {"; ", " — ", " – ", " because ", " so that "})
+  for (std::string_view mark : {"; ", " — ", " – ", " because ", " so that ", " as it ",
+                                " as they ", " as we ", " and we ", " and they ", " and I "})
     if (const std::size_t at = said.find(mark); at != std::string::npos) take(at, false);
   return best;
 }
@@ -162,6 +163,14 @@ bool isClause(const std::string& said) {
   return !fragment || std::any_of(all.begin(), all.end(), [](const Word& word) {
     return lexicon::isFiniteVerb(lowered(word.text));
   });
+}
+
+// "We no longer can.", "It costs too much.": tells something only behind the sentence before.
+bool leansBack(const std::string& sentence) {
+  const std::vector<Word> all = words(sentence);
+  return !all.empty() &&
+         (all.size() < fewestOfPart || isAny(withoutContraction(all.front().text),
+                                             {"it", "they", "this", "that", "these", "those"}));
 }
 
 // "[…]" and "[has]" for what was not said; "[Warhol]" for whom was meant.
@@ -282,30 +291,35 @@ bool isCommonplace(const std::string& said) {
 }
 
 std::vector<std::string> quotableParts(const std::string& spoken) {
-  const std::string said = withEllipses(spoken);
+  const std::string said = withoutStops(withEllipses(spoken));
+  if (isQuotable(said)) return {said};
+  return quotableSentences(spoken);
+}
+
+std::vector<std::string> quotableSentences(const std::string& spoken) {
+  const std::vector<std::string> sentences = sentencesOf(withEllipses(spoken));
   std::vector<std::string> parts;
   const auto add = [&](std::string part, std::size_t fewest) {
     part = withoutStops(part);
     const bool again = std::find(parts.begin(), parts.end(), part) != parts.end();
     if (!again && wordCount(part) >= fewest && isQuotable(part)) parts.push_back(part);
   };
-  add(said, fewestWords);
-  if (!parts.empty()) return parts;
-  const std::vector<std::string> sentences = sentencesOf(said);
   const auto turns = [&](std::size_t next) {
     return next < sentences.size() && startsWithAny(lowered(sentences[next]), {"but ", "however"});
   };
-  for (const std::string& sentence : sentences) {
-    const bool first = &sentence == &sentences.front();
-    const std::size_t next = static_cast<std::size_t>(&sentence - sentences.data()) + 1;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const std::string& sentence = sentences[i];
     const bool maybe = holdsAny(sentence, {"could", "might", "may"});
-    bool turned = turns(next);  // what was said of it is missing
-    for (std::size_t later = next; maybe && later < sentences.size(); ++later)
+    bool turned = turns(i + 1);  // what was said of it is missing
+    for (std::size_t later = i + 1; maybe && later < sentences.size(); ++later)
       turned = turned || turns(later);
-    if (turned) continue;
-    if (!first && holdsAny(sentence, {"also", "as well", "either"})) continue;
-    const std::size_t fewest = first ? fewestWords : fewestOfPart;
-    add(wordCount(sentence) > mostQuotedWords ? shortened(sentence) : sentence, fewest);
+    const bool also = i > 0 && holdsAny(sentence, {"also", "as well", "either"});
+    const std::size_t fewest = i == 0 ? fewestWords : fewestOfPart;
+    if (!turned && !also)
+      add(wordCount(sentence) > mostQuotedWords ? shortened(sentence) : sentence, fewest);
+    if (!also && i + 1 < sentences.size() && !turns(i + 1) && !turns(i + 2) &&
+        leansBack(sentences[i + 1]))
+      add(sentence + " " + sentences[i + 1], fewest);
   }
   return parts;
 }

@@ -47,6 +47,21 @@ bool isTail(const Stretch& stretch, std::size_t verb) {
   return true;
 }
 
+// The word behind "said of", "Speaking about", "Of"; size() if none.
+std::size_t topicBegins(const Stretch& stretch) {
+  const auto isOf = [&](std::size_t word) {
+    return word < stretch.size() && isAny(stretch.low(word), {"of", "about", "on"});
+  };
+  if (stretch.size() > 0 && stretch.low(0) == "of") return 1;
+  if (isOf(1) && isAny(stretch.low(0), {"speaking", "asked", "commenting", "talking", "writing"}))
+    return 2;
+  for (std::size_t i = 0; i + 1 < stretch.size(); ++i)
+    if (speaks(stretch.low(i)) && isAny(stretch.low(i + 1), {"of", "about"}) &&
+        !stretch.hasMark(i + 1, ","))
+      return i + 2;
+  return stretch.size();
+}
+
 }  // namespace
 
 Stretch::Stretch(const std::string& text, std::size_t begin, std::size_t end)
@@ -96,7 +111,8 @@ bool actsInWords(std::string_view low) {
                      "hailed",     "branded",       "labelled",      "labeled",    "dubbed",
                      "predicted",  "characterised", "characterized", "termed",     "likened",
                      "slammed",    "lambasted",     "demanded",      "thanked",    "appealed",
-                     "disputed",   "objected",      "called",        "expressed",  "responded"});
+                     "disputed",   "reacted",       "objected",      "called",     "expressed",
+                     "responded"});
 }
 
 bool staysUnsaid(std::string_view low) {
@@ -133,6 +149,96 @@ std::size_t openingVerb(const Stretch& stretch) {
   for (std::size_t i = stretch.size(); i-- > 0;)
     if (speaks(stretch.low(i))) return isTail(stretch, i) ? i : stretch.size();
   return stretch.size();
+}
+
+bool saysBehind(const Stretch& stretch, std::size_t next) {
+  if (next < stretch.size() && stretch.hasMark(next, ",") && !speaks(stretch.low(next))) {
+    ++next;
+    while (next < stretch.size() && !stretch.hasMark(next, ",")) ++next;
+    return next < stretch.size() && speaks(stretch.low(next));
+  }
+  std::size_t verb = next;
+  while (verb < stretch.size() && !speaks(stretch.low(verb))) ++verb;
+  if (verb == stretch.size()) return false;
+  if (verb == next + 1 && standsBeforeVerb(stretch.low(next))) return true;
+  return describes(stretch, next, verb) && (verb == next || holdsOff(stretch.low(next)));
+}
+
+bool statesBehind(const Stretch& stretch, std::size_t next) {
+  return next > 0 && next + 1 < stretch.size() && stretch.low(next - 1).ends_with("'s") &&
+         isAny(stretch.low(next), {"statement", "letter", "tweet", "post"}) &&
+         speaks(stretch.low(next + 1));
+}
+
+std::string verbBehind(const Stretch& stretch, std::size_t next) {
+  if (next < stretch.size() && stretch.hasMark(next, ",")) {
+    constexpr std::size_t longest = 8;
+    const std::size_t aside = next++;
+    while (next < stretch.size() && !stretch.hasMark(next, ",")) ++next;
+    if (next > aside + longest) return "";
+  }
+  while (next < stretch.size() && standsBeforeVerb(stretch.low(next))) ++next;
+  return next < stretch.size() ? stretch.low(next) : "";
+}
+
+bool standsBesideAsides(const Stretch& stretch, std::size_t next, std::size_t verb) {
+  constexpr std::size_t longest = 20;
+  if (next >= verb || verb - next > longest || !stretch.hasMark(next, ",") ||
+      !stretch.hasMark(verb, ","))
+    return false;
+  for (std::size_t i = next; i < verb; ++i)
+    if (lexicon::isFiniteVerb(stretch.low(i)) || actsInWords(stretch.low(i)) ||
+        lexicon::isSubjectPronoun(stretch.low(i)) || isAny(stretch.low(i), {"and", "but", "when"}))
+      return false;
+  return true;
+}
+
+bool issuesWords(const Stretch& stretch) {
+  constexpr std::size_t near = 5;
+  for (std::size_t i = 0; i < stretch.size(); ++i) {
+    const std::string low = stretch.low(i);
+    if (low == "addressed") return true;
+    if (!isAny(low, {"gave", "issued", "released", "made", "published", "posted", "read"}))
+      continue;
+    for (std::size_t j = i + 1; j < std::min(stretch.size(), i + near); ++j)
+      if (isAny(stretch.low(j), {"statement", "speech", "tweet", "remarks", "letter", "message",
+                                 "response", "address"}))
+        return true;
+  }
+  return false;
+}
+
+std::size_t answering(const Stretch& stretch, std::size_t verb) {
+  return verb > 2 && stretch.low(verb - 1) == "by" && actsInWords(stretch.low(verb - 2)) ? verb - 2
+                                                                                         : verb;
+}
+
+bool standsInRelative(const Stretch& stretch, std::size_t verb) {
+  constexpr std::size_t longest = 6;
+  for (std::size_t i = verb; i-- > 0 && i + longest > verb;) {
+    if (stretch.hasMark(i + 1, ",")) return false;
+    if (isAny(stretch.low(i), {"which", "whom"})) return i + 1 < verb;
+  }
+  return false;
+}
+
+std::optional<text::Range> topicOf(const Stretch& stretch) {
+  const std::size_t first = topicBegins(stretch);
+  std::size_t end = first;
+  while (end < stretch.size() && !(end > first && stretch.hasMark(end, ",;:")) &&
+         (end == first || !lexicon::isSubjectPronoun(stretch.low(end))))
+    ++end;
+  constexpr std::size_t longest = 8;
+  if (first + 1 >= end || end - first > longest) return std::nullopt;
+  for (std::size_t i = first; i < end; ++i) {
+    const std::string low = stretch.low(i);
+    const bool own = i > first + 1 && isAny(low, {"their", "its"});  // "those who lost their lives"
+    if (speaks(low) || (lexicon::isThirdPerson(low) && !own) ||
+        lexicon::isFirstOrSecondPerson(low) ||
+        isAny(low, {"this", "that", "these", "those", "what", "why", "how", "whether", "which"}))
+      return std::nullopt;
+  }
+  return text::Range{stretch.range(first).begin, stretch.range(end - 1).end};
 }
 
 }  // namespace questions

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,5 +54,31 @@ bool holdsOff(std::string_view low);
 // The verb that opens a quotation at the end of the stretch: "said,", "told the BBC:", "said in a
 // statement,", "said that"; size() if none.
 std::size_t openingVerb(const Stretch& stretch);
+
+// Behind a name: X said.   X also said.   X of Oslo said.   X, the mayor, said.
+bool saysBehind(const Stretch& stretch, std::size_t next);
+
+// “…,” X's statement said: the two words behind the name.
+bool statesBehind(const Stretch& stretch, std::size_t next);
+
+// What a name that ends before `next` does, also beside an aside: "denounced" of "X, 54,
+// denounced".
+std::string verbBehind(const Stretch& stretch, std::size_t next);
+
+// Whether only asides stand between a name and a verb: "X, of Oslo, one of four brothers, stated".
+bool standsBesideAsides(const Stretch& stretch, std::size_t next, std::size_t verb);
+
+// "gave a statement condemning it", "addressed the jury".
+bool issuesWords(const Stretch& stretch);
+
+// Of "responded by saying" the first verb.
+std::size_t answering(const Stretch& stretch, std::size_t verb);
+
+// "X wrote a book, which the Times called": not X did.
+bool standsInRelative(const Stretch& stretch, std::size_t verb);
+
+// What words are said of, by what stands before or behind them: "X said of the crime scene,",
+// "Asked about the new tax, X said". Its bytes; nothing where they tell of no thing.
+std::optional<text::Range> topicOf(const Stretch& stretch);
 
 }  // namespace questions

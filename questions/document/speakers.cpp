@@ -5,6 +5,7 @@
 #include "questions/document/acting_people.h"
 #include "questions/document/genders.h"
 #include "questions/document/saying.h"
+#include "questions/document/spoken.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -70,25 +71,11 @@ class Finder {
     const bool verbFirst = according || speaks(stretch.low(0));
     const std::size_t first = according ? 2 : verbFirst ? 1 : 0;
     const std::size_t name = stretch.from(mentions[0].begin);
-    if (name < first || !describes(stretch, first, name) ||
-        isHeldOff(stretch, mentions[0], document_))
-      return std::nullopt;
+    if (name < first || !describes(stretch, first, name)) return std::nullopt;
+    if (statesBehind(stretch, stretch.from(mentions[0].end))) return mentions[0];
+    if (isHeldOff(stretch, mentions[0], document_)) return std::nullopt;
     const bool speaker = verbFirst || saysBehind(stretch, stretch.from(mentions[0].end));
     return speaker ? std::optional(mentions[0]) : std::nullopt;
-  }
-
-  // X said.   X also said.   X of Oslo said.   X, the mayor, said.
-  static bool saysBehind(const Stretch& stretch, std::size_t next) {
-    if (next < stretch.size() && stretch.hasMark(next, ",") && !speaks(stretch.low(next))) {
-      ++next;
-      while (next < stretch.size() && !stretch.hasMark(next, ",")) ++next;
-      return next < stretch.size() && speaks(stretch.low(next));
-    }
-    std::size_t verb = next;
-    while (verb < stretch.size() && !speaks(stretch.low(verb))) ++verb;
-    if (verb == stretch.size()) return false;
-    if (verb == next + 1 && standsBeforeVerb(stretch.low(next))) return true;
-    return describes(stretch, next, verb) && (verb == next || holdsOff(stretch.low(next)));
   }
 
   // “…,” he said, where a sentence or two before tells who he is, or he has just spoken.
@@ -108,9 +95,7 @@ class Finder {
   // "Ann Lee, 54, denounced the plan. “…,” she said": whom alone the sentence before is about.
   std::optional<text::Range> toldOf(const std::string& pronoun) const {
     const std::size_t first = at(quote_.inner.begin);
-    if (first == 0 || lead().size() > 0 ||
-        document_.sentences[first - 1].paragraph != document_.sentences[first].paragraph)
-      return std::nullopt;
+    if (first == 0 || lead().size() > 0) return std::nullopt;
     const text::Range before = document_.sentences[first - 1].range;
     const Stretch stretch(document_.text(), before.begin, before.end);
     const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
@@ -119,12 +104,33 @@ class Finder {
     if (!told && !mentions.empty() && opensWith(stretch, mentions[0])) told = mentions[0];
     if (!told) return std::nullopt;
     const Person* person = personAt(document_.people, *told);
+    const bool source =
+        actsInWords(verbBehind(stretch, stretch.from(told->end))) || stretch.low(0) == "according";
+    if (!source && opensParagraph(first) && !endsParagraphAlone(first - 1, *told))
+      return std::nullopt;
     for (const text::Range& mention : mentions)
       if (const Person* other = personAt(document_.people, mention);
-          other != person && mayBe(other, pronoun) &&
-          !lexicon::isSayingVerb(verbBehind(stretch, *told)) && stretch.low(0) != "according")
+          other != person && mayBe(other, pronoun) && !source)
         return std::nullopt;
     return mayBe(person, pronoun) && !isHeldOff(stretch, *told, document_) ? told : std::nullopt;
+  }
+
+  bool opensParagraph(std::size_t sentence) const {
+    return sentence == 0 ||
+           document_.sentences[sentence - 1].paragraph != document_.sentences[sentence].paragraph;
+  }
+
+  // Whether the paragraph that ends with a sentence names nobody but one.
+  bool endsParagraphAlone(std::size_t sentence, text::Range named) const {
+    const Person* person = personAt(document_.people, named);
+    const text::Range range =
+        document_.article->paragraphs[document_.sentences[sentence].paragraph].range;
+    const std::vector<text::Range> mentions =
+        mentionsIn(Stretch(document_.text(), range.begin, range.end), document_);
+    return std::all_of(mentions.begin(), mentions.end(), [&](const text::Range& mention) {
+      return personAt(document_.people, mention) == person ||
+             isQuoted(document_, sentenceAt(document_, mention.begin), mention);
+    });
   }
 
   static bool mayBe(const Person* person, const std::string& pronoun) {
@@ -132,26 +138,36 @@ class Finder {
            (person->gender == language::Gender::Unknown || person->gender == genderOf(pronoun));
   }
 
-  static std::string verbBehind(const Stretch& stretch, const text::Range& mention) {
-    const std::size_t next = stretch.from(mention.end);
-    return next < stretch.size() ? stretch.low(next) : "";
-  }
-
   std::optional<text::Range> meantBy(text::Range pronoun) const {
     const Reference* reference = referenceAt(document_.references, pronoun);
     return reference && isNear(*reference) ? std::optional(reference->antecedent) : std::nullopt;
   }
 
-  // “…,” X said. “…,” she added: the sentence before ends in words of somebody of that gender.
+  // “…,” X said. “…,” she added: the sentence before ends in words of somebody of that gender, or
+  // the paragraph before holds those of nobody else.
   std::optional<text::Range> speakingOn(const std::string& pronoun) const {
     const std::size_t first = at(quote_.inner.begin);
-    const std::optional<Quote> last = quoteBefore();
-    if (!last || first == 0 || !document_.sentences[first - 1].range.overlaps(last->inner))
-      return std::nullopt;
-    if (lead().size() > 0) return std::nullopt;
-    const std::optional<text::Range> before = Finder(*last, document_).speaker();
+    if (first == 0 || lead().size() > 0) return std::nullopt;
+    const std::optional<text::Range> before =
+        opensParagraph(first) ? speakerOfParagraph(first - 1) : speakerRightBefore(first);
     const Person* person = before ? personAt(document_.people, *before) : nullptr;
     return mayBe(person, pronoun) ? before : std::nullopt;
+  }
+
+  std::optional<text::Range> speakerRightBefore(std::size_t first) const {
+    const std::optional<Quote> last = quoteBefore();
+    const bool beside = last && document_.sentences[first - 1].range.overlaps(last->inner);
+    return beside ? Finder(*last, document_).speaker() : std::nullopt;
+  }
+
+  // Who alone speaks, and is named, in the paragraph that ends with a sentence.
+  std::optional<text::Range> speakerOfParagraph(std::size_t sentence) const {
+    const std::size_t paragraph = document_.sentences[sentence].paragraph;
+    const std::vector<Quote> quotes =
+        quotesIn(document_.text(), document_.article->paragraphs[paragraph].range);
+    if (quotes.empty()) return std::nullopt;
+    const std::optional<text::Range> speaker = Finder(quotes.back(), document_).speaker();
+    return speaker && endsParagraphAlone(sentence, *speaker) ? speaker : std::nullopt;
   }
 
   bool isNear(const Reference& reference) const {
@@ -167,6 +183,10 @@ class Finder {
     if (const std::optional<text::Range> source = sourceBefore(stretch)) return source;
     const std::size_t verb = openingVerb(stretch);
     if (verb < stretch.size()) return subjectOfVerb(stretch, answering(stretch, verb));
+    if (!stretch.hasMark(stretch.size(), ":,")) return std::nullopt;
+    if (issuesWords(stretch))
+      if (const std::optional<text::Range> opening = openingSubject(stretch, stretch.size()))
+        return opening;
     if (!stretch.hasMark(stretch.size(), ":")) return std::nullopt;
     for (std::size_t i = stretch.size(); i-- > 1;)  // "X welcomed the news: “…”"
       if (actsInWords(stretch.low(i)) && !stretch.low(i).ends_with("ing"))
@@ -195,13 +215,6 @@ class Finder {
     return next == stretch.size() || stretch.hasMark(next, ",") ? source : std::nullopt;
   }
 
-  // Of "responded by saying" the first verb.
-  static std::size_t answering(const Stretch& stretch, std::size_t verb) {
-    return verb > 2 && stretch.low(verb - 1) == "by" && actsInWords(stretch.low(verb - 2))
-               ? verb - 2
-               : verb;
-  }
-
   // Who does what the verb says: the name before it, or whom "he" stands for.
   std::optional<text::Range> subjectOfVerb(const Stretch& stretch, std::size_t verb) const {
     if (verb == 0) return std::nullopt;
@@ -209,27 +222,47 @@ class Finder {
     while (last > 0 && standsBeforeVerb(stretch.low(last)) && !stretch.hasMark(last + 1, ","))
       --last;
     const std::string low = stretch.low(last);
-    if (low == "he" || low == "she") return meantBy(stretch.range(last));
+    if (low == "he" || low == "she") {
+      const std::optional<text::Range> meant = meantBy(stretch.range(last));
+      return meant || last > 0 ? meant : opensBefore(low);
+    }
+    if (low == "who") return introducedBefore(stretch, last);
     if (stretch.low(verb).ends_with("ing") || isAny(low, {"and", "but"}))
       return openingSubject(stretch, verb);
     if (standsInRelative(stretch, verb)) return std::nullopt;
     const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
     if (const std::optional<text::Range> named = subjectBefore(stretch, mentions, last, verb))
       return isHeldOff(stretch, *named, document_) ? std::nullopt : named;
+    if (!mentions.empty() && standsBesideAsides(stretch, stretch.from(mentions[0].end), verb) &&
+        opensWith(stretch, mentions[0]) && !isHeldOff(stretch, mentions[0], document_))
+      return mentions[0];
     const bool only = mentions.size() == 1 && mentions[0].end <= stretch.range(verb).begin &&
                       !isHeldOff(stretch, mentions[0], document_) &&
                       isSubject(mentions[0], document_);
     return only ? std::optional(mentions[0]) : std::nullopt;
   }
 
-  // "X wrote a book, which the Times called": not X did.
-  static bool standsInRelative(const Stretch& stretch, std::size_t verb) {
-    constexpr std::size_t longest = 6;
-    for (std::size_t i = verb; i-- > 0 && i + longest > verb;) {
-      if (stretch.hasMark(i + 1, ",")) return false;
-      if (isAny(stretch.low(i), {"which", "whom"})) return i + 1 < verb;
-    }
-    return false;
+  // "X of Oslo released an update. He said": with whom, and nobody else, the sentence before opens.
+  std::optional<text::Range> opensBefore(const std::string& pronoun) const {
+    const std::size_t first = at(quote_.inner.begin);
+    if (opensParagraph(first)) return std::nullopt;
+    const text::Range before = document_.sentences[first - 1].range;
+    const Stretch stretch(document_.text(), before.begin, before.end);
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
+    const bool only = mentions.size() == 1 && opensWith(stretch, mentions[0]) &&
+                      !isHeldOff(stretch, mentions[0], document_);
+    return only && mayBe(personAt(document_.people, mentions[0]), pronoun)
+               ? std::optional(mentions[0])
+               : std::nullopt;
+  }
+
+  // "opponents, among them X, who said": the name right before the "who".
+  std::optional<text::Range> introducedBefore(const Stretch& stretch, std::size_t who) const {
+    if (who == 0 || !stretch.hasMark(who, ",")) return std::nullopt;
+    for (const text::Range& mention : mentionsIn(stretch, document_))
+      if (stretch.from(mention.end) == who && mention.end == stretch.range(who - 1).end)
+        return mention;
+    return std::nullopt;
   }
 
   // "X turned to Y, saying, “…”", "X thanked Y and said, “…”": with whom the sentence opens.
@@ -261,12 +294,28 @@ class Finder {
     const text::Range before = document_.sentences[first - 1].range;
     if (document_.sentences[first - 1].paragraph != document_.sentences[first].paragraph) {
       const char last = document_.text()[before.end - 1];  // X said:¶“…”
-      return last == ':' || last == ','
-                 ? toldBefore(Stretch(document_.text(), before.begin, before.end))
-                 : fromParagraphBefore(document_.sentences[first - 1].paragraph);
+      if (last == ':' || last == ',')
+        return toldBefore(Stretch(document_.text(), before.begin, before.end));
+      const std::optional<text::Range> open =
+          fromParagraphBefore(document_.sentences[first - 1].paragraph);
+      return open || !fillsParagraph() ? open : speakerOfParagraph(first - 1);
     }
     if (spoken && before.overlaps(spoken->inner)) return Finder(*spoken, document_).speaker();
-    return subjectOf(Stretch(document_.text(), before.begin, before.end), document_);
+    const Stretch stretch(document_.text(), before.begin, before.end);
+    if (issuesWords(stretch))
+      if (const std::optional<text::Range> told = openingSubject(stretch, stretch.size()))
+        return told;
+    const std::optional<text::Range> source = sourceOf(stretch, mentionsIn(stretch, document_));
+    return source ? source : subjectOf(stretch, document_);
+  }
+
+  // A paragraph that is all quotation.
+  bool fillsParagraph() const {
+    const std::size_t paragraph = document_.sentences[at(quote_.inner.begin)].paragraph;
+    const text::Range range = document_.article->paragraphs[paragraph].range;
+    const Stretch before(document_.text(), range.begin, quote_.outer.begin);
+    const Stretch behind(document_.text(), quote_.outer.end, range.end);
+    return before.size() == 0 && behind.size() == 0;
   }
 
   // “…¶“…”: a quotation that the paragraph before leaves open.

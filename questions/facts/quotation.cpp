@@ -84,10 +84,13 @@ class Finder {
   void addFacts(const Said& said, std::vector<Fact>& found) const {
     if (said.words.empty()) return;
     std::vector<std::string> parts = quotableParts(said.words);
-    std::erase_if(parts, [&](const std::string& part) {
-      const std::size_t fewest = isPersonal(part) ? fewestPersonalRoots : fewestRoots;
-      return contentRoots(part).size() < fewest || leavesOpen(part, lead_) || holdsLetters(part);
-    });
+    eraseUnfit(parts, "");
+    if (parts.empty()) eraseUnfit(parts = quotableSentences(said.words), "");
+    std::string topic;
+    if (parts.empty()) {
+      topic = topicOfQuote(said.first);
+      if (!topic.empty()) eraseUnfit(parts = quotableParts(said.words), topic);
+    }
     if (parts.empty()) return;
     const std::optional<text::Range> mention = speakerOf(said.first, document_);
     const Person* speaker = mention ? speakerNamed(*mention) : nullptr;
@@ -97,8 +100,32 @@ class Finder {
     });
     for (const std::string& part : parts)
       if (!givesAway(part, *speaker, document_))
-        if (std::optional<Fact> made = fact(said.first, part, *mention, *speaker))
+        if (std::optional<Fact> made = fact(said.first, part, topic, *mention, *speaker))
           found.push_back(std::move(*made));
+  }
+
+  void eraseUnfit(std::vector<std::string>& parts, const std::string& topic) const {
+    std::erase_if(parts, [&](const std::string& part) {
+      const std::size_t fewest = isPersonal(part) ? fewestPersonalRoots : fewestRoots;
+      return contentRoots(part).size() < fewest || leavesOpen(behind(topic, part), lead_) ||
+             holdsLetters(part) || wordCount(topic) + wordCount(part) > mostQuotedWords;
+    });
+  }
+
+  // What is said of something that is told before it.
+  static std::string behind(const std::string& topic, const std::string& part) {
+    return topic.empty() ? part : topic + ". " + part;
+  }
+
+  // "the crime scene" of "X said of the crime scene, “…”": what stands beside the words in their
+  // sentence.
+  std::string topicOfQuote(const Quote& quote) const {
+    const text::Range whole = document_.sentences[sentenceAt(document_, quote.outer.begin)].range;
+    const text::Range end = document_.sentences[sentenceAt(document_, quote.inner.end - 1)].range;
+    std::optional<text::Range> topic =
+        topicOf(Stretch(document_.text(), whole.begin, quote.outer.begin));
+    if (!topic) topic = topicOf(Stretch(document_.text(), quote.outer.end, end.end));
+    return topic ? squeezed(text::slice(document_.text(), *topic)) : "";
   }
 
   static bool isFragment(const std::string& said) {
@@ -145,8 +172,8 @@ class Finder {
     return nullptr;
   }
 
-  std::optional<Fact> fact(const Quote& quote, const std::string& words, text::Range mention,
-                           const Person& speaker) const {
+  std::optional<Fact> fact(const Quote& quote, const std::string& words, const std::string& topic,
+                           text::Range mention, const Person& speaker) const {
     Fact made;
     made.kind = "quotation";
     made.value = Value::Person;
@@ -161,13 +188,16 @@ class Finder {
         otherYear(document_, made.statement.evidence, quote.outer);
     if (!year) return std::nullopt;
     if (!year->empty()) made.term = " in " + *year;
+    if (!topic.empty()) made.term += " of " + topic;
     made.statement.pieces = {{speaker.name, mention, noWord, false},
                              {"said" + made.term, {}, noWord, true},
                              {fragment ? "that" : ",", {}, noWord, fragment},
                              {"“" + words + "”", quote.outer, noWord, true}};
     made.statement.attribution = speaker.name;
     made.statement.lead = leadHiding(speaker.name, document_);
-    if (leavesOpen(words, made.statement.lead)) return std::nullopt;
+    if (leavesOpen(behind(topic, words), made.statement.lead) ||
+        (!topic.empty() && givesAway(topic, speaker, document_)))
+      return std::nullopt;
     made.slot = {0, 1};
     return made;
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "questions/document/spellings.h"
 #include "questions/figure.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -85,7 +86,7 @@ Verdict distinctOptions(const ReviewContext& context) {
   const std::vector<Option>& options = context.item.options;
   for (std::size_t i = 0; i < options.size(); ++i)
     for (std::size_t j = i + 1; j < options.size(); ++j)
-      if (plain(options[i]) == plain(options[j]))
+      if (plain(options[i]) == plain(options[j]) || areOneSpelt(options[i].text, options[j].text))
         return "\"" + options[i].text + "\" is offered twice";
   return std::nullopt;
 }

@@ -169,7 +169,8 @@ bool holdsBracketsOfItsOwn(const std::string& stem) {
   for (std::size_t at = stem.find_first_of("[]"); at != std::string::npos;
        at = stem.find_first_of("[]", at + 1)) {
     const std::string before = stem.substr(0, at);
-    if (occurrences(before, "“") == occurrences(before, "”")) return true;
+    const bool quoted = occurrences(before, "“") > occurrences(before, "”");
+    if (!quoted && occurrences(before, "\"") % 2 == 0) return true;
   }
   return occurrences(stem, "[") != occurrences(stem, "]");
 }

@@ -1,5 +1,7 @@
 #include "tests/questions/analysed_article.h"
 
+#include <algorithm>
+
 #include "questions/document/statements.h"
 #include "questions/language/analyser.h"
 #include "tests/folders.h"
@@ -8,7 +10,11 @@ namespace {
 
 AnalysedArticle analysed(text::Article article) {
   static const language::Analyser analyser(sourceFolder() / "assets/language");
-  article.paragraphs.push_back({text::ParagraphKind::Body, {0, article.text.size()}});
+  for (std::size_t begin = 0; begin < article.text.size();) {  // a blank line parts paragraphs
+    const std::size_t end = std::min(article.text.find("\n\n", begin), article.text.size());
+    article.paragraphs.push_back({text::ParagraphKind::Body, {begin, end}});
+    begin = end + 2;
+  }
   AnalysedArticle made{std::make_unique<text::Article>(std::move(article)), {}};
   made.document = questions::readDocument(
       *made.article, [](const text::Article& of, const std::vector<text::Sentence>& sentences) {

@@ -80,6 +80,8 @@ TEST_CASE("checks of the stem") {
       {"stem-punctuation", "Anna Berg taught her *dog* ____ new tricks in Oslo.", true},
       {"stem-punctuation", "From “A flood in Ash” (3 May 2024): [Anna] had ____ sons in all.",
        true},
+      {"stem-punctuation", "Anna Berg said \"[The] plan for ____ is a mess\" in May 2015.", false},
+      {"stem-punctuation", "Anna Berg said \"the plan\" for [her] ____ is late.", true},
       {"vague-time", "By midday, Norway had counted ____ homes without light.", true},
       {"vague-time", "By midday on 3 May 2024, Norway had counted ____ homes.", false},
       {"vague-time", "From “A law” (3 May 2024): Norway has recently cracked down on ____.", true},

@@ -137,6 +137,11 @@ TEST_CASE("who speaks is told by the whole of his name, and by no more", "[langu
        "Corisande Brook 1"},
       {"Former Mayor of London Ken Stonewick said that almost everything is wrong.",
        "Ken Stonewick 1"},
+      {"Salah al-Obadi, a top aide to the mayor, said that it was late.", "Salah al-Obadi 1"},
+      {"Harith al-Ithary, head of the mayor's office in Basra, told the press that it was late.",
+       "Harith al-Ithary 1"},
+      {"The Minister of Strategic Affairs Gilad Erdam told the press that it was late.",
+       "Gilad Erdam 1"},
       {"The ministry of foreign affairs said that it was late.", ""},
       {"The board maker Norrland Papir said that it was late.", ""},
   };

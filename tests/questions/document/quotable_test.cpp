@@ -63,6 +63,20 @@ TEST_CASE("of what is long each sentence is quoted, or its first clause") {
   });
 }
 
+TEST_CASE("a sentence that leans on the one before is quoted with it") {
+  const std::string rest =
+      " The engineers of the town looked at every stone of the old pier that was laid in the "
+      "spring of that year by the men of Oslo";
+  check({
+      {"The harbour is dear." + std::string(" It was also slow to build for the whole town.") +
+           rest,
+       {"The harbour is dear. It was also slow to build for the whole town."}},
+      {"The old pier is the pride of the town." + std::string(" We no longer mend it.") + rest,
+       {"The old pier is the pride of the town.",
+        "The old pier is the pride of the town. We no longer mend it."}},
+  });
+}
+
 TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted") {
   const std::string rest =
       " The engineers of the town looked at every stone of the old pier that was laid in the "
@@ -82,8 +96,8 @@ TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted")
            std::string(" But it will build the harbour.") + rest,
        {}},
       {"What a day for the town and its harbour", {}},
-      {"The harbour is dear." + std::string(" It was also slow to build for the whole town.") +
-           rest,
+      {"The harbour is dear." +
+           std::string(" The quay was also slow to build for the whole town.") + rest,
        {}},
       {"The men of Oslo will look at every stone, every nail, and the ropes of the old pier before "
        "the first boats can come back to it in May",

@@ -35,3 +35,27 @@ TEST_CASE("who merely stood by is not asked for", "[language]") {
   CHECK(quoted("Anna Berg, a resident of Oslo.") == 0);
   CHECK(quoted("Anna Berg, a Facebook user, on Monday.") == 0);
 }
+
+TEST_CASE("what is said of something is asked with it where it points back", "[language]") {
+  struct Row {
+    std::string body;
+    Strings facts;
+  };
+  const std::vector<Row> rows = {
+      {"Anna Berg of Oslo said of the crime scene, “it was a butchery of the old sort”.",
+       {"Anna Berg |  of the crime scene"}},
+      {"Asked about the new bridge, Anna Berg of Oslo said: “It costs far more than the ferry.”",
+       {"Anna Berg |  of the new bridge"}},
+      {"Speaking about the sailors who lost their lives, Anna Berg said: “They pushed the old "
+       "boundaries.”",
+       {"Anna Berg |  of the sailors who lost their lives"}},
+      {"Anna Berg of Oslo said of his plan: “It costs far more than the ferry.”", {}},
+      {"Anna Berg of Oslo said: “It costs far more than the ferry.”", {}},
+      {"Anna Berg of Oslo said of the ferry: “The country will pay for new bridges.”",
+       {"Anna Berg | "}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(factsIn(analysedArticle(row.body).document, "quotation") == row.facts);
+  }
+}
