@@ -35,6 +35,7 @@ struct Fact {
   // said if not in the article's year.
   std::string term = {};
   std::vector<Option> others = {};  // wrong values that the finder has proved wrong
+  bool parted = false;              // told without another figure, which can be asked as well
 
   std::string key() const { return slotText(statement, slot); }
   // "two-year bonds", "a 25-point cut": the figure says which kind, not how many.

@@ -16,6 +16,7 @@
 #include "questions/introducing.h"
 #include "questions/kinds.h"
 #include "questions/lead.h"
+#include "questions/parted.h"
 #include "questions/random.h"
 #include "questions/selection.h"
 #include "questions/wording.h"
@@ -54,6 +55,9 @@ std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
 // A claim is guessed right by every second player: a question as good is better.
 constexpr double guessed = 0.7;
 
+// Two questions are better than one that shows what the other asks for.
+constexpr double asksBoth = 0.5;
+
 // Of items such as this, readers sign less than half.
 std::optional<Refusal> unlikely(double score) {
   constexpr double few = -0.2;  // 45 in a hundred
@@ -79,6 +83,7 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       if (const std::optional<Refusal> refusal = unlikely(candidate.score))
         candidate.refusals.push_back(*refusal);
       if (item.isClaim()) candidate.score -= guessed;
+      if (fact.parted && !item.isClaim()) candidate.score += asksBoth;
       const std::optional<std::string> stranger = strangers.in(item);
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
@@ -123,7 +128,8 @@ Explanation explore(const Document& document, const MakeOptions& options, const 
   const Statements statements = findStatements(document);
   const Strangers strangers(document);
   Explanation explanation;
-  const std::vector<Fact> facts = findFacts(document, statements.found);
+  std::vector<Fact> facts = findFacts(document, statements.found);
+  partFigures(facts, document);
   for (const Fact& fact : facts)
     addCandidates(explanation, fact, document, options, pack, strangers);
   explanation.passedOver = unasked(document, statements, facts, explanation.candidates);

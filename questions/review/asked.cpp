@@ -136,7 +136,7 @@ bool listsAsMany(std::string_view text, const std::string& number) {
 bool isFrame(const std::string& root) {
   static const std::set<std::string> frame = contentRoots(
       "post hold held relation long take took last lasted abbreviation stand people describe "
-      "article");
+      "article sum percentage");
   return frame.contains(root) || lexicon::isMonth(root) ||
          (root.size() == 4 && root.find_first_not_of("0123456789") == std::string::npos);
 }
