@@ -25,6 +25,58 @@ bool holds(const Words& words, std::size_t word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "after it had closed", "when Acme was founded".
+bool opensAsDone(const Tree& tree, std::size_t clause) {
+  return cutting::hasChild(tree, clause, "mark",
+                           {"after", "before", "when", "while", "because", "since", "as",
+                            "although", "though"}) ||
+         cutting::hasChild(tree, clause, "advmod", {"when", "where"});
+}
+
+}  // namespace
+
+namespace cores {
+
+// Nothing above it is somebody's words, a condition or a question.
+bool isVouchedFor(const Tree& tree, std::size_t verb) {
+  if (trimming::isConditional(tree, verb)) return false;
+  for (std::size_t word = verb; tree.words[word].head != language::kRoot;
+       word = tree.words[word].head) {
+    const std::string_view relation = base(tree, word);
+    const std::size_t head = tree.words[word].head;
+    if (isAny(relation, {"ccomp", "csubj", "parataxis", "xcomp", "dep"}) ||
+        trimming::isConditional(tree, head) || tree.words[word].confidence < sureClause)
+      return false;
+    if (relation == "advcl" && !opensAsDone(tree, word)) return false;
+  }
+  const std::size_t aside = language::dependent(tree, language::rootOf(tree), "parataxis");
+  return aside == language::kRoot || !cutting::speaks(tree, aside);
+}
+
+Words subjectOf(const Tree& tree, Cutter& cutter, std::size_t verb) {
+  std::size_t subject = language::dependent(tree, verb, "nsubj");
+  const std::string_view relation = base(tree, verb);
+  if (subject == language::kRoot && relation == "conj") {
+    const std::size_t first = tree.words[verb].head;
+    if (!cutting::isClause(tree, first)) return {};
+    subject = language::dependent(tree, first, "nsubj");
+  } else if (subject != language::kRoot && relation == "acl" &&
+             isAny(low(tree, subject), {"who", "which"})) {
+    if (!trimming::setApart(tree, verb)) return {};
+    subject = tree.words[verb].head;
+  }
+  if (subject == language::kRoot ||
+      (tree.words[subject].confidence < sureClause && !cutter.isSubject(subject)) ||
+      isAny(tree.words[subject].xpos, {"WDT", "WP", "WP$", "EX"}) ||
+      language::dependent(tree, verb, "expl") != language::kRoot)
+    return {};
+  return cutter.nounOf(subject);
+}
+
+}  // namespace cores
+
+namespace {
+
 class Reader {
  public:
   Reader(const Tree& tree, text::Range date)
@@ -34,9 +86,11 @@ class Reader {
     const std::optional<std::size_t> top = topOfDate();
     if (!top || tree_.words[*top].confidence < sureArc) return {};
     const std::size_t verb = tree_.words[*top].head;
-    if (!isDone(verb) || !isVouchedFor(verb)) return {};
-    const Words subject = subjectOf(verb);
-    if (subject.empty() || subject.size() > mostOfSubject) return {};
+    if (!isDone(verb) || !cores::isVouchedFor(tree_, verb)) return {};
+    const Words subject = cores::subjectOf(tree_, cutter_, verb);
+    if (subject.empty() || subject.size() > mostOfSubject ||
+        std::any_of(subject.begin(), subject.end(), [&](std::size_t i) { return quoted_[i]; }))
+      return {};
     std::vector<Clause> found;
     for (const bool full : {true, false}) {
       const std::optional<Words> told = partsOf(verb, *top, full);
@@ -88,49 +142,6 @@ class Reader {
         return false;
     }
     return !cutting::speaks(tree_, verb);
-  }
-
-  // Nothing above it is somebody's words, a condition or a question.
-  bool isVouchedFor(std::size_t verb) const {
-    if (trimming::isConditional(tree_, verb)) return false;
-    for (std::size_t word = verb; tree_.words[word].head != language::kRoot;
-         word = tree_.words[word].head) {
-      const std::string_view relation = base(tree_, word);
-      const std::size_t head = tree_.words[word].head;
-      if (isAny(relation, {"ccomp", "csubj", "parataxis", "xcomp", "dep"}) ||
-          trimming::isConditional(tree_, head) || tree_.words[word].confidence < sureClause)
-        return false;
-      if (relation == "advcl" && !opensAsDone(word)) return false;
-    }
-    const std::size_t aside = language::dependent(tree_, language::rootOf(tree_), "parataxis");
-    return aside == language::kRoot || !cutting::speaks(tree_, aside);
-  }
-
-  // "after it had closed", "when Acme was founded".
-  bool opensAsDone(std::size_t clause) const {
-    return cutting::hasChild(tree_, clause, "mark",
-                             {"after", "before", "when", "while", "because", "since", "as",
-                              "although", "though"}) ||
-           cutting::hasChild(tree_, clause, "advmod", {"when", "where"});
-  }
-
-  Words subjectOf(std::size_t verb) {
-    std::size_t subject = language::dependent(tree_, verb, "nsubj");
-    const std::string_view relation = base(tree_, verb);
-    if (subject == language::kRoot && relation == "conj") {
-      const std::size_t first = tree_.words[verb].head;
-      if (!cutting::isClause(tree_, first)) return {};
-      subject = language::dependent(tree_, first, "nsubj");
-    } else if (subject != language::kRoot && relation == "acl" &&
-               isAny(low(tree_, subject), {"who", "which"})) {
-      if (!trimming::setApart(tree_, verb)) return {};
-      subject = tree_.words[verb].head;
-    }
-    if (subject == language::kRoot || tree_.words[subject].confidence < sureClause ||
-        isAny(tree_.words[subject].xpos, {"WDT", "WP", "WP$", "EX"}) || quoted_[subject] ||
-        language::dependent(tree_, verb, "expl") != language::kRoot)
-      return {};
-    return cutter_.nounOf(subject);
   }
 
   // The words behind the subject; nothing where a part of them is long or in doubt.

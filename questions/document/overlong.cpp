@@ -100,7 +100,7 @@ class Reader {
     return isAny(at(i), {"until", "when", "where", "as", "because", "while", "although", "though",
                          "after", "before"}) &&
            !isAny(at(i + 1), {"if", "though", "well", "much", "many"}) && tellsBehind(i) &&
-           isPast() && !isAskedFor(i) && at(i - 1) != "as";
+           isEvent() && !isAskedFor(i) && at(i - 1) != "as";
   }
 
   // "raised $10,000 [to help farmers]": what for, where the verb has its object.
@@ -110,6 +110,7 @@ class Reader {
     const std::size_t verb = tree_.words[words_[i]].head;
     if (verb == language::kRoot || verb < words_[i] || base(tree_, verb) != "advcl") return false;
     const std::size_t head = tree_.words[verb].head;
+    if (head != language::kRoot && tree_.words[head].lemma == "vote") return false;  // on what
     const std::size_t object =
         head == language::kRoot ? language::kRoot : language::dependent(tree_, head, "obj");
     return object > head && object < words_[i] && !holdsCommaBefore(i);
@@ -133,10 +134,13 @@ class Reader {
                           "hours", "hour", "minutes", "time", "moment", "point", "case", "way"});
   }
 
-  bool isPast() const {
+  // "left", "was sold": once, and not "was a doctor", "was eating", which was so only then.
+  bool isEvent() const {
     const std::vector<std::size_t> helpers = auxiliaries(tree_, predicate_);
     const std::size_t verb = helpers.empty() ? predicate_ : helpers.front();
-    return tree_.words[verb].xpos == "VBD";
+    return tree_.words[verb].xpos == "VBD" && tree_.words[predicate_].upos == "VERB" &&
+           tree_.words[predicate_].xpos != "VBG" &&
+           language::dependent(tree_, predicate_, "cop") == language::kRoot;
   }
 
   bool tellsBehind(std::size_t i) const {

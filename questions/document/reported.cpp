@@ -38,10 +38,20 @@ bool isSomebody(const Tree& tree, const Words& words) {
   return words.size() == 1 && isAny(low(tree, words[0]), {"he", "she"});
 }
 
+// "the Israeli military"; the capital of a first word says nothing: "Local officials".
+bool isOfCountry(const Tree& tree, std::size_t word) {
+  return word > 0 && tree.words[word].xpos == "JJ" && tree.words[word].head != language::kRoot &&
+         isAny(low(tree, tree.words[word].head),
+               {"army", "authorities", "court", "government", "military", "ministry", "navy",
+                "officials", "police", "president", "prosecutor", "prosecutors"}) &&
+         startsUpper(tree.words[word].form);
+}
+
 bool namesSomebody(const Tree& tree, const Words& words) {
   if (isSomebody(tree, words)) return true;
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::size_t word) { return tree.words[word].upos == "PROPN"; });
+  return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+    return tree.words[word].upos == "PROPN" || isOfCountry(tree, word);
+  });
 }
 
 // Before a stop or an aside about the speaker.
@@ -62,8 +72,11 @@ class Reader {
     if (std::optional<Report> opening = asSaid(root)) return opening;
     if (lexicon::isSayingVerb(low(tree_, root)) || lexicon::isClaimingVerb(low(tree_, root))) {
       const std::size_t said = saidBy(root);
-      if (said == language::kRoot || !reports(root)) return std::nullopt;
-      return Report{said, sourceOf(root), {}, false};
+      if (said == language::kRoot) return std::nullopt;
+      if (reports(root)) return Report{said, sourceOf(root), {}, false};
+      const Words speaker = before(root);
+      if (speaker.empty() || said < root) return std::nullopt;
+      return Report{said, nameIn(speaker), {}, false};
     }
     const std::size_t aside = language::dependent(tree_, root, "parataxis");
     if (aside == language::kRoot || !reports(aside) || isOwnSentence(aside)) return std::nullopt;
@@ -163,6 +176,15 @@ class Reader {
       if (lexicon::isModal(low(tree_, child)) || lexicon::isNegation(low(tree_, child)))
         return false;
     return namesSomebody(tree_, language::subtree(tree_, speaker));
+  }
+
+  // "Park Ranger Supervisor Ann Lee said …": all that stands before the verb, whatever the tree
+  // makes of it.
+  Words before(std::size_t verb) const {
+    if (!reportsPlainly(tree_, verb)) return {};
+    const Words words = plain(0, verb);
+    const bool named = !words.empty() && tree_.words[words.back()].upos == "PROPN";
+    return named && words.front() == 0 ? words : Words{};
   }
 
   // "As Ann Lee told the newspaper, …".

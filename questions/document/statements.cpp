@@ -16,6 +16,7 @@
 #include "questions/document/matches.h"
 #include "questions/document/pluperfect.h"
 #include "questions/document/references.h"
+#include "questions/document/short_clauses.h"
 #include "questions/document/sources.h"
 #include "questions/document/spoken.h"
 #include "questions/document/stages.h"
@@ -263,6 +264,15 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     if (!clause.sure && &clause != &clauses.front()) continue;
     found.push_back(mendedStatement(document, index, clause));
   }
+  const std::vector<Clause> shorter =
+      clauses.empty() ? std::vector<Clause>() : shortClauses(*document.trees[index]);
+  for (const Clause& clause : shorter) {
+    const bool told = std::any_of(clauses.begin(), clauses.end(), [&](const Clause& other) {
+      return other.words == clause.words && other.source == clause.source;
+    });
+    if (!told && hasOneSubject(*document.trees[index], clause.predicate))
+      found.push_back(mendedStatement(document, index, clause));
+  }
   if (found.empty() && standsWhole(*document.trees[index]))
     found.push_back(cutSentence(document, index));
   return found;
@@ -358,32 +368,31 @@ Statements findStatements(const Document& document) {
     if (!reason && spoken[i]) reason = "it stands in the midst of somebody's words";
     bool any = false;
     if (!reason) {
-      reason = "it is no whole clause";
       for (Statement& statement : statementsOf(document, i)) {
         statement.lead = parallel && section ? section->lead : lead;
         if (isMidGame(statement, document)) {
-          reason = "it does not say of which stage of the game it tells";
+          if (!reason) reason = "it does not say of which stage of the game it tells";
           continue;
         }
         if (isPlayByPlay(statement, document)) {
-          reason = "it tells only of how a match was played";
+          if (!reason) reason = "it tells only of how a match was played";
           continue;
         }
         if (section && lacksMatch(statement, document)) statement.lead = section->lead;
         nameMatch(statement, document);
         if (lacksMatch(statement, document)) {
-          reason = "it does not say of which match it tells";
+          if (!reason) reason = "it does not say of which match it tells";
           continue;
         }
         if (const auto flaw = flawBehindLead(statement, document, section)) {
-          reason = flaw;
+          if (!reason) reason = flaw;  // of the whole sentence, if it tells of a part as well
           continue;
         }
         statements.found.push_back(std::move(statement));
         any = true;
       }
     }
-    if (!any) statements.passedOver.push_back({i, *reason});
+    if (!any) statements.passedOver.push_back({i, reason.value_or("it is no whole clause")});
   }
   return statements;
 }

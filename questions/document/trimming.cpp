@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ constexpr std::size_t fewestWords = 5, longest = 27;
 
 // A clause of so many words more can still be asked, and one of so many cannot be.
 constexpr std::size_t overshoot = 2, tooLong = 5;
+
+// A clause of more words than this makes a clumsy question, and one of so many a good one.
+constexpr std::size_t clumsy = 21, good = 18;
 
 // A verb of saying without a clause of its own.
 bool needsContent(const Tree& tree, std::size_t predicate) {
@@ -195,6 +199,36 @@ std::size_t tieAt(const Tree& tree, const Words& words) {
   return 0;
 }
 
+// "…, beginning a process [that will end in May]": the little that a cut has left of a participle.
+Words leftover(const Tree& tree, const Words& words, std::size_t predicate) {
+  constexpr std::size_t little = 4;
+  if (words.back() + 1 >= tree.words.size() ||
+      !isAny(tree.words[words.back() + 1].xpos, {"WDT", "WP", "WRB"}))
+    return {};
+  for (std::size_t i = words.size(); i-- > 1 && i + little >= words.size();) {
+    const std::size_t word = words[i];
+    if (word <= predicate) break;
+    if (tree.words[word].xpos == "VBG" && isAny(cutting::base(tree, word), {"acl", "advcl"}))
+      return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
+  }
+  const Words aside = asides::atEnd(tree, words, predicate);
+  return aside.size() <= little ? aside : Words{};
+}
+
+// The clause within the length of a good question; nothing where it cannot be had.
+std::optional<Words> tightened(const Tree& tree, const Words& words, std::size_t predicate) {
+  if (overlong::wordCountOf(tree, words) <= clumsy) return std::nullopt;
+  Words rest = words;
+  takeOff(tree, rest, {asides::within(tree, rest, predicate)}, false);
+  while (overlong::wordCountOf(tree, rest) > good && takeOffAddition(tree, rest, predicate, true))
+    continue;
+  if (overlong::wordCountOf(tree, rest) > clumsy)
+    takeOff(tree, rest, {overlong::endOf(tree, rest, predicate, clumsy)}, true);
+  takeOff(tree, rest, {leftover(tree, rest, predicate)}, true);
+  const bool tight = overlong::wordCountOf(tree, rest) <= clumsy && rest.back() > predicate;
+  return tight && rest.size() >= fewestWords ? std::optional(rest) : std::nullopt;
+}
+
 }  // namespace
 
 bool isConditional(const Tree& tree, std::size_t clause) {
@@ -260,13 +294,18 @@ void trim(const Tree& tree, Words& words, std::size_t predicate, std::size_t mos
     continue;
   if (overlong::wordCountOf(tree, words) > most + tooLong)
     takeOff(tree, words, {overlong::endOf(tree, words, predicate, most + overshoot)}, true);
+  takeOff(tree, words, {leftover(tree, words, predicate)}, true);
 }
 
 std::vector<Words> shortened(const Tree& tree, Words words, std::size_t predicate) {
   std::vector<Words> found;
+  if (std::optional<Words> tight = tightened(tree, words, predicate))
+    found.push_back(std::move(*tight));
   while (takeOffAddition(tree, words, predicate, false) && words.size() >= fewestWords &&
-         words.back() > predicate)
+         words.back() > predicate) {
+    takeOff(tree, words, {leftover(tree, words, predicate)}, true);
     found.push_back(words);
+  }
   return found;
 }
 

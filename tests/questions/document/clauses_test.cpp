@@ -53,6 +53,14 @@ TEST_CASE("clauses are cut and lifted from a sentence") {
        "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root that SCONJ IN 5 mark Anna PROPN NNP 5 nsubj "
        "met VERB VBD 2 ccomp Ben PROPN NNP 5 obj . PUNCT . 2 punct",
        {"Cleo said that Anna met Ben", "Cleo: Anna met Ben"}},
+      {"The Danish army said Anna met Ben.",
+       "The DET DT 3 det Danish ADJ JJ 3 amod army NOUN NN 4 nsubj said VERB VBD 0 root "
+       "Anna PROPN NNP 6 nsubj met VERB VBD 4 ccomp Ben PROPN NNP 6 obj",
+       {"The Danish army said Anna met Ben", "The Danish army: Anna met Ben"}},
+      {"The whole army said Anna met Ben.",
+       "The DET DT 3 det whole ADJ JJ 3 amod army NOUN NN 4 nsubj said VERB VBD 0 root "
+       "Anna PROPN NNP 6 nsubj met VERB VBD 4 ccomp Ben PROPN NNP 6 obj",
+       {"The whole army said Anna met Ben"}},
       {"Cleo said Anna met Ben and Dan left Rome for Oslo again.",
        "Cleo PROPN NNP 2 nsubj said VERB VBD 0 root Anna PROPN NNP 4 nsubj met VERB VBD 2 ccomp "
        "Ben PROPN NNP 4 obj and CCONJ CC 8 cc Dan PROPN NNP 8 nsubj left VERB VBD 4 conj "

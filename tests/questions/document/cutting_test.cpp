@@ -157,7 +157,8 @@ TEST_CASE("what a long sentence does not say of itself is not told for being sho
       {"In Norway, where most of the schools are small and far from one another, 40 shops were "
        "closed by Acme Motors in the spring of 2019 for want of visitors to the towns.",
        {"In Norway, 40 shops were closed by Acme Motors in the spring of 2019 for want of visitors "
-        "to the towns"}},
+        "to the towns",
+        "In Norway, 40 shops were closed by Acme Motors in the spring of 2019"}},
       {"Ann Lee met Ben Roe, his adviser Cleo Sund, and the envoy Dag Moe in Oslo late on Tuesday "
        "for talks on the price of bread in Norway and Sweden.",
        {"Ann Lee met Ben Roe, his adviser Cleo Sund, and the envoy Dag Moe in Oslo late on 7 May "

@@ -16,7 +16,7 @@ const std::string sold =
     "in ADP IN 7 case the DET DT 7 det north NOUN NN 2 obl of ADP IN 9 case Rome PROPN NNP 7 nmod "
     "yesterday NOUN NN 2 obl:unmarked ";
 
-std::string leftOf(const std::string& rows) {
+std::string leftOf(const std::string& rows, std::size_t predicate = 1) {
   std::string text, cell;
   std::istringstream cells(rows);
   for (std::size_t i = 0; cells >> cell; ++i)
@@ -24,7 +24,7 @@ std::string leftOf(const std::string& rows) {
   const language::Tree tree = treeOf(text, rows);
   std::vector<std::size_t> words;
   for (std::size_t i = 0; i < tree.words.size(); ++i) words.push_back(i);
-  const std::vector<std::size_t> end = questions::overlong::endOf(tree, words, 1, most);
+  const std::vector<std::size_t> end = questions::overlong::endOf(tree, words, predicate, most);
   return end.empty() ? "" : tree.words[end.front()].form;
 }
 
@@ -62,4 +62,11 @@ TEST_CASE("less is not taken for true of what is denied, or long enough") {
                "advmod Ben PROPN NNP 6 nsubj came VERB VBD 2 advcl") == "");
   CHECK(leftOf(sold + "never ADV RB 2 advmod until SCONJ IN 14 mark Ben PROPN NNP 14 nsubj "
                       "left VERB VBD 2 advcl") == "");
+  // what was so only then
+  CHECK(
+      leftOf("Anna PROPN NNP 3 nsubj was AUX VBD 3 aux selling VERB VBG 0 root two NUM CD 5 nummod "
+             "shops NOUN NNS 3 obj in ADP IN 9 case the DET DT 9 det north NOUN NN 3 obl "
+             "of ADP IN 10 case Rome PROPN NNP 9 nmod when ADV WRB 14 advmod the DET DT 13 det "
+             "shop NOUN NN 14 nsubj fell VERB VBD 3 advcl",
+             2) == "");
 }

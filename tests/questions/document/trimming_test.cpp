@@ -1,6 +1,8 @@
 // Clauses made shorter.
 #include "questions/document/trimming.h"
 
+#include <sstream>
+
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
 #include "tests/questions/tree_of.h"
@@ -81,6 +83,25 @@ TEST_CASE("what only stands beside a clause is taken off it, the last first") {
         questions::trimming::shortened(tree, allOf(tree), language::rootOf(tree));
     CHECK((found.empty() ? "" : written(tree, found.back())) == row.shortest);
   }
+}
+
+TEST_CASE("a clause of clumsy length is told within that of a good question as well") {
+  std::string rows = sold;  // six words, and 18 more
+  for (int i = 0; i < 6; ++i) rows += "newly ADV RB 2 advmod ";
+  rows +=
+      "and CCONJ CC 14 cc bought VERB VBD 2 conj seven NUM CD 16 nummod houses NOUN NNS 14 obj ";
+  for (int i = 0; i < 8; ++i) rows += "nearby ADV RB 14 advmod ";
+  std::string text;
+  std::istringstream cells(rows);
+  std::string cell;
+  for (std::size_t i = 0; cells >> cell; ++i)
+    if (i % 5 == 0) text += (i > 0 ? " " : "") + cell;
+  const language::Tree tree = treeOf(text, rows);
+  const std::vector<std::vector<std::size_t>> found =
+      questions::trimming::shortened(tree, allOf(tree), language::rootOf(tree));
+  REQUIRE_FALSE(found.empty());
+  CHECK(written(tree, found.front()) ==
+        "Anna sold two shops in Rome newly newly newly newly newly newly");
 }
 
 TEST_CASE("where it was is taken off only what is too long, and no place that the verb asks for") {
