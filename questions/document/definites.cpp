@@ -1,12 +1,14 @@
 #include "questions/document/definites.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/document/document.h"
 #include "questions/document/named.h"
+#include "questions/document/noun_groups.h"
 #include "questions/document/noun_phrase.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -17,36 +19,6 @@ namespace {
 constexpr std::size_t nearName = 5, nearThing = 3;  // sentences since it was last mentioned
 constexpr std::size_t leadSentences = 3;  // what they introduce, the whole article is about
 constexpr std::size_t rivalWindow = 2, synonymWindow = 6;  // sentences
-
-// Nouns under which one thing, or two things alike, may be told of.
-constexpr std::string_view synonyms[][6] = {
-    {"match", "game", "final", "semi-final", "semifinal", "fixture"},
-    {"contest", "competition", "tournament", "championship", "cup", "race"},
-    {"exhibition", "exhibit", "show", "display", "fair", "expo"},
-    {"study", "report", "survey", "research", "paper", "review"},
-    {"attack", "bombing", "blast", "explosion", "strike", "raid"},
-    {"accident", "incident", "crash", "collision", "disaster", "collapse"},
-    {"company", "firm", "business", "manufacturer", "maker", "carmaker"},
-    {"event", "festival", "celebration", "ceremony", "concert", "convention"},
-    {"agreement", "deal", "accord", "treaty", "pact", "contract"},
-    {"meeting", "talk", "summit", "conference", "negotiation", "session"},
-    {"law", "bill", "act", "measure", "legislation", "ban"},
-    {"group", "organization", "organisation", "movement", "association", "party"},
-    {"city", "town", "village", "capital", "district", "region"},
-    {"country", "nation", "state", "republic", "kingdom", "island"},
-    {"ship", "vessel", "boat", "ferry", "tanker", "yacht"},
-    {"plane", "aircraft", "jet", "airliner", "helicopter", "flight"},
-    {"case", "trial", "lawsuit", "suit", "complaint", "appeal"},
-    {"church", "mosque", "temple", "synagogue", "cathedral", "building"}};
-
-constexpr std::size_t noGroup = std::size(synonyms);
-
-std::size_t groupOf(std::string_view noun) {
-  const auto found = std::find_if(std::begin(synonyms), std::end(synonyms), [&](const auto& group) {
-    return std::find(std::begin(group), std::end(group), noun) != std::end(group);
-  });
-  return static_cast<std::size_t>(found - std::begin(synonyms));
-}
 
 // Nouns that are understood everywhere, or in their sentence.
 bool isUnderstood(std::string_view noun) {
@@ -59,7 +31,7 @@ bool isUnderstood(std::string_view noun) {
 // Something told of under a common noun.
 struct Thing {
   std::string noun;
-  std::size_t group = noGroup;  // of synonyms
+  std::optional<std::size_t> group;  // of synonyms
   bool plural = false;
   std::set<std::string> modifiers;
   std::set<std::string> content;  // roots of what tells it apart
@@ -118,7 +90,27 @@ class Definites {
       resolveToCountry(reference, noun);
     if (!phrase.plural && phrase.modifiers.empty() && noun == "city") resolveToCity(reference);
     if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
+    if (!reference.resolved()) resolveByLength(reference, tree, phrase);
     found_.push_back(std::move(reference));
+  }
+
+  // "the three-week offensive" is the only offensive told of: "Norway's three-week offensive".
+  void resolveByLength(Reference& reference, const language::Tree& tree, const NounPhrase& phrase) {
+    const std::size_t begin = phrase.first + 1;
+    const std::string noun = lowered(tree.words[phrase.head].form);
+    const bool length = begin + 3 == phrase.head && tree.words[begin + 1].form == "-" &&
+                        isAny(tree.words[begin + 2].lemma, {"day", "week", "month", "hour"});
+    if (!length || phrase.plural) return;
+    NounPhrase bare = phrase;
+    bare.modifiers.clear();
+    resolve(reference, noun, {reference.sentence, phrase.first}, bare);
+    const std::size_t at = reference.name.find(" " + noun);
+    if (at == std::string::npos) {
+      reference.name.clear();
+      return;
+    }
+    const text::Range lasting{tree.words[begin].range.begin, tree.words[phrase.head - 1].range.end};
+    reference.name.insert(at + 1, std::string(text::slice(document_.text(), lasting)) + " ");
   }
 
   // "the President", "the Prince": no name, no country behind it.
@@ -355,10 +347,10 @@ class Definites {
 
   // Something was told of lately that this noun may mean as well.
   bool hasSynonym(const std::string& noun, Spot spot, bool plural) const {
-    const std::size_t group = groupOf(noun);
+    const std::optional<std::size_t> group = groupOf(noun);
     return std::any_of(things_.begin(), things_.end(), [&](const Thing& thing) {
       const bool lately = thing.last + synonymWindow >= spot.sentence;
-      return lately && group != noGroup && thing.group == group && thing.noun != noun &&
+      return lately && group && thing.group == group && thing.noun != noun &&
              thing.plural == plural;
     });
   }

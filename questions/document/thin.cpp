@@ -100,6 +100,18 @@ bool leadTellsOfHarm(std::string_view lead) {
                      [&](std::string_view event) { return hintsAt(lead, event); });
 }
 
+// "57 of the verdicts": of what is told behind the number.
+bool isPartOfTold(const language::Tree& tree, std::size_t number) {
+  return number + 1 < tree.words.size() && lowered(tree.words[number + 1].form) == "of";
+}
+
+// "measuring 8.2": how strong, how high.
+bool isMeasured(const language::Tree& tree, const language::Word& figure) {
+  return figure.head != language::kRoot &&
+         isAny(tree.words[figure.head].lemma, {"measure", "average", "total", "reach", "top"}) &&
+         tree.words[figure.head].xpos == "VBG";
+}
+
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
 // before.
 bool countsNothing(const Statement& statement, const language::Tree& tree) {
@@ -119,7 +131,9 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     if (!subject && (movesBy(tree, word, attributed) || hurtsPeople(tree, word))) continue;
     const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
                         (subject && word.lemma == "each");
-    if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot) return true;
+    if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot &&
+        !isPartOfTold(tree, piece.word) && !isMeasured(tree, word))
+      return true;
   }
   return false;
 }
@@ -145,7 +159,9 @@ bool tellsOfNothing(const Statement& statement, const language::Tree& tree) {
     if (language::baseRelation(word.relation) == "nsubj" && alone && i >= statement.opening) {
       const bool label =
           piece.word > 0 && tree.words[piece.word - 1].upos == "PROPN";  // "Falcon 9"
-      if (word.upos == "NUM" && !counted && !label && !isPercent(tree, piece.word)) return true;
+      if (word.upos == "NUM" && !counted && !label && !isPercent(tree, piece.word) &&
+          !isPartOfTold(tree, piece.word))
+        return true;
       const bool event = isAny(word.lemma, {"event", "incident", "ceremony", "thing", "action",
                                             "celebration", "meeting", "development"});
       const bool happens = word.head != language::kRoot &&
@@ -222,7 +238,8 @@ bool countsSubject(const Statement& statement, const language::Tree& tree) {
   for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i) {
     const std::size_t word = statement.pieces[i].word;
     if (word == noWord || language::baseRelation(tree.words[word].relation) != "nsubj") continue;
-    if (language::dependent(tree, word, "nummod") != language::kRoot) noun = word;
+    const bool part = tree.words[word].upos == "NUM" && isPartOfTold(tree, word);
+    if (part || language::dependent(tree, word, "nummod") != language::kRoot) noun = word;
   }
   if (noun == noWord || tree.words[noun].head != statement.predicate) return false;
   // "11,000 people left after the hill threw ash": threw the hill.

@@ -59,6 +59,8 @@ TEST_CASE("the bare noun means what the lead tells of in other words, or nothing
       {"From “Malaria spreads in Fiji”: ", brief, "disease", true},
       {"From “Army buys and sells ships”: ", brief, "sale", true},
       {"From “Study of sleep in Fiji”: ", brief, "researchers", true},
+      {"From “Swimmer survives shark in Fiji”: ", brief, "attack", true},
+      {"From “Chilli contest in Fiji”: ", brief, "event", true},
       {"From “Senate votes on ports”: ", brief, "motion", true},
       {"From “Malaria spreads in Fiji”: ", "Other diseases spread as well.", "disease", false},
       {"From “Bomber hits base in Fiji”: ", brief, "attack", true},

@@ -235,6 +235,12 @@ TEST_CASE("a definite description is the one thing of its kind that was told of"
       {"England won a match against Spain and lost a match against Italy. The match ended at noon.",
        {"The match = ?"}},
       {"England won a match. The match ended at noon.", {"The match = ?"}},
+      {"Norway's offensive in Fiji ended at noon. Fiji lost 40 ships during the three-week "
+       "offensive.",
+       {"the three-week offensive = Norway's three-week offensive in Fiji"}},
+      {"Norway's offensive in Fiji and Spain's offensive in Rome ended. Fiji lost 40 ships during "
+       "the three-week offensive.",
+       {"the three-week offensive = ?"}},
       {"Doctors finished a study of sleep at Oxford University. This study took two years.",
        {"This study = the study of sleep at Oxford University"}},
       {"Anna Berg lies in an Oslo hospital. Her sister was turned away at the hospital.",

@@ -40,6 +40,7 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"Forty rivers have risen above safe limits.", false},
       {"Rivers have risen above safe limits.", true},
       {"Forty people have been injured.", true},
+      {"The quake was followed by a quake measuring 8.2 on the Richter Scale.", false},
       {"Forty cars were burnt, ten of which were new.", true},
   };
   for (const Row& row : rows) {
