@@ -1,4 +1,4 @@
-// How old was somebody when the article was written?
+// How old was somebody when the article was written, or at death?
 #include "questions/kinds.h"
 #include "questions/wording.h"
 
@@ -9,8 +9,9 @@ std::vector<Item> word(const Fact& fact, const Document& document, Random& rando
   const std::string month = monthOf(document);
   if (fact.kind != "age" || month.empty()) return {};
   const std::string name = fact.statement.pieces.front().text;
-  return chosen("how_old", fact.statement.lead + "How old was " + name + " in " + month + "?", fact,
-                document, random);
+  const std::string asked = fact.term == "dead" ? "At what age did " + name + " die?"
+                                                : "How old was " + name + " in " + month + "?";
+  return chosen("how_old", fact.statement.lead + asked, fact, document, random);
 }
 
 }  // namespace

@@ -38,8 +38,14 @@ TEST_CASE("an age stands behind the name, or before it") {
                    {"Ann Lee, aged six, came. Lee spoke. Lee sang. Lee left.", "six"},
                    {"Ann Lee, now 68, came. Lee spoke. Lee sang. Lee left.", "68"},
                    {"The 19-year-old Ann Lee came. Lee spoke. Lee sang. Lee left.", "19"},
-                   // Nobody of the headline.
-                   {"Bo Cole, 52, came. Bo Cole spoke. Bo Cole sang. Bo Cole left.", ""},
+                   {"The 19 year-old Ann Lee came. Lee spoke. Lee sang. Lee left.", "19"},
+                   {"The 19-year old Ann Lee came. Lee spoke. Lee sang. Lee left.", "19"},
+                   {"Ann Lee, a 52-year-old clerk, came. Lee spoke. Lee sang. Lee left.", "52"},
+                   {"Bo Cole, 52, came. Bo Cole spoke. Bo Cole sang. Bo Cole left.", "52"},
+                   // Nobody of the headline, or of whom much is told.
+                   {"Bo Cole, 52, came. Bo Cole left.", ""},
+                   // In other days.
+                   {"Ann Lee, 52, came in 2011. Lee spoke. Lee sang. Lee left.", ""},
                    // No age, somebody else's, or of something else.
                    {"Ann Lee, 152, came. Lee spoke. Lee sang. Lee left.", ""},
                    {"Ann Lee, 52 boats and a car came. Lee spoke. Lee sang. Lee left.", ""},
@@ -50,6 +56,8 @@ TEST_CASE("an age stands behind the name, or before it") {
                });
   CHECK(stemOf("how_old", "Ann Lee, 52, came. Lee spoke. Lee sang. Lee left.") ==
         "How old was Ann Lee in December 2025?");
+  CHECK(stemOf("how_old", "Ann Lee, 52, spoke. Lee sang. Ann Lee died. Lee left.") ==
+        "At what age did Ann Lee die?");
 }
 
 TEST_CASE("a body is based where the words before its name say, or those behind") {
