@@ -187,13 +187,28 @@ bool arrivesNowhere(const Statement& statement, const language::Tree& tree) {
   return true;
 }
 
-// "75 people had been killed [and 500 wounded in fighting]": how they died is told behind the other
-// clause, and the lead tells of no deaths.
-bool leavesHow(const Statement& statement, const language::Tree& tree) {
+// The word that followed the statement's last in its sentence; empty if none did.
+std::string wordBehind(const Statement& statement, const language::Tree& tree) {
   const std::size_t last = statement.pieces.empty() ? noWord : statement.pieces.back().word;
-  return last != noWord && last + 1 < tree.words.size() &&
-         lowered(tree.words[last + 1].form) == "and" && isHarm(tree.words[last].lemma) &&
-         !leadTellsOfDeaths(statement.lead);
+  return last != noWord && last + 1 < tree.words.size() ? lowered(tree.words[last + 1].form) : "";
+}
+
+// "75 people had been killed [and 500 wounded in fighting]": how they died is told behind the other
+// clause, and the lead tells of no deaths; "killed [during the uprising]": in what is cut off.
+bool leavesHow(const Statement& statement, const language::Tree& tree) {
+  const std::string next = wordBehind(statement, tree);
+  return !next.empty() && isHarm(tree.words[statement.pieces.back().word].lemma) &&
+         (next == "during" || (next == "and" && !leadTellsOfDeaths(statement.lead)));
+}
+
+// "It has dented confidence [in the industry]": of nouns that need it, what they are of is cut off.
+bool leavesOfWhat(const Statement& statement, const language::Tree& tree) {
+  const std::string next = wordBehind(statement, tree);
+  return isAny(next, {"in", "of", "for", "to"}) &&
+         isAny(
+             tree.words[statement.pieces.back().word].lemma,
+             {"confidence", "enrollment", "enrolment", "participation", "trust", "faith", "demand",
+              "access", "share", "part", "role", "lack", "number", "increase", "decline"});
 }
 
 // "Two UN contract workers": the last words before a noun, the first of them a number.
@@ -293,7 +308,7 @@ bool isThin(const Statement& statement, const Document& document) {
   if (!tree) return false;
   if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree) ||
       arrivesNowhere(statement, *tree) || leavesHow(statement, *tree) ||
-      countsOthers(statement, *tree))
+      leavesOfWhat(statement, *tree) || countsOthers(statement, *tree))
     return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords &&
