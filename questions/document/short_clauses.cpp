@@ -74,7 +74,7 @@ class Reader {
   // Finite, and neither denied nor in doubt; less than all of it is as true.
   bool isTold(std::size_t verb) const {
     if (!cutting::isClause(tree_, verb) || !isFinite(tree_, verb) || quoted_[verb] ||
-        cutting::speaks(tree_, verb))
+        cutting::speaks(tree_, verb) || isInNoun(verb))
       return false;
     for (const std::size_t helper : auxiliaries(tree_, verb))
       if (isAny(low(tree_, helper), {"would", "could", "should", "might", "may", "can", "must"}))
@@ -90,6 +90,13 @@ class Reader {
         return false;
     }
     return true;
+  }
+
+  // "the clock [he made]": lacks what stands before it.
+  bool isInNoun(std::size_t verb) const {
+    const std::size_t subject = language::dependent(tree_, verb, "nsubj");
+    return base(tree_, verb) == "acl" && subject != language::kRoot &&
+           !isAny(low(tree_, subject), {"who", "which"});
   }
 
   // "left", "was sold", and not "was a doctor", "was eating", which was so only then.
@@ -126,9 +133,17 @@ class Reader {
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     trimming::tidy(tree_, words);
+    if (end < tree_.words.size() && endsInList(words.back(), verb)) return std::nullopt;
     if (isClosed(words) || isTorn(words, subject) || trimming::breaksOff(tree_, words))
       return std::nullopt;
     return words;
+  }
+
+  // "400 miles off Norway and 200 [from Oslo]": what was cut off belongs to the last of a list.
+  bool endsInList(std::size_t word, std::size_t verb) const {
+    for (; word != verb && word != language::kRoot; word = tree_.words[word].head)
+      if (base(tree_, word) == "conj") return true;
+    return false;
   }
 
   // "US soul singer [Ann Lee] died": something that no marks set apart, nor begins another clause,

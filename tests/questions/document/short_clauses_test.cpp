@@ -76,6 +76,14 @@ TEST_CASE("nothing is told of a short sentence, of a condition, or of what is no
   }
 }
 
+TEST_CASE("a clause that lacks what stands before it is not told") {
+  CHECK(toldBy(before("Dan PROPN NNP 2 nsubj liked VERB VBD 0 root shops NOUN NNS 2 obj Anna PROPN "
+                      "NNP 5 nsubj sold VERB VBD 3 acl:relcl in ADP IN 9 case the DET DT 9 det "
+                      "old ADJ JJ 9 amod Rome PROPN NNP 5 obl yesterday NOUN NN 5 obl:unmarked ",
+                      10, "after")) ==
+        Texts{"Dan liked shops Anna sold in the old Rome yesterday"});
+}
+
 TEST_CASE("what was going on is not told without when it was") {
   std::string rows = before(wasSelling, 7, "when");
   rows.replace(rows.find("VBD 2 advcl"), 11, "VBD 3 advcl");
