@@ -20,6 +20,12 @@ bool isChange(std::string_view lemma) {
                 "rebound", "edge",   "ease", "recover",  "shed"});
 }
 
+// What is at a figure: "sold at 64p", "put the cost at $5 million"; not "came in at $9 million".
+bool isHeld(std::string_view lemma) {
+  return isAny(lemma, {"stand", "close", "open", "trade", "sell", "buy", "offer", "price", "put",
+                       "set", "estimate", "value", "cap", "peak", "fix", "start"});
+}
+
 class Finder {
  public:
   Finder(const Fact& fact, const language::Tree& tree, std::size_t top)
@@ -37,8 +43,10 @@ class Finder {
     if (goesOn()) return std::nullopt;
     if (top_ == fact_.statement.predicate) return told("what", 0);
     if (follows("by")) return told(share ? "by #what percentage" : "by #how much", 1);
-    if (follows("to")) return told(share ? "to #what level" : "to #what sum", 1);
-    if (follows("at")) return told(share ? "at #what level" : at(), 1);
+    if (follows("to"))
+      return reaches() ? told(share ? "to #what level" : "to #what sum", 1) : std::nullopt;
+    if (follows("at"))
+      return isHeld(verb()) ? told(share ? "at #what level" : at(), 1) : std::nullopt;
     if (besideVerb() && isChange(verb()))
       return told(share ? "by #what percentage" : "by #how much", 0);
     if (language::baseRelation(tree_.words[top_].relation) != "obj") return std::nullopt;
@@ -47,6 +55,16 @@ class Finder {
   }
 
  private:
+  // "rose to 5%"; "rose 12% to $5 million" and "plans to raise the cap to 5%" ask clumsily.
+  bool reaches() const {
+    const auto& pieces = fact_.statement.pieces;
+    if (!isChange(verb())) return false;
+    std::size_t at = hedged_.pieces.begin;
+    while (at-- > 0 && pieces[at].word != fact_.statement.predicate)
+      if (hasDigit(pieces[at].text)) return false;
+    return true;
+  }
+
   std::string low(std::size_t piece) const {
     const auto& pieces = fact_.statement.pieces;
     return piece < pieces.size() ? lowered(pieces[piece].text) : "";

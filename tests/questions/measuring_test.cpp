@@ -1,5 +1,6 @@
 #include "questions/lead.h"
 #include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
 #include "tests/questions/named_article.h"
 
 using questions::Item;
@@ -67,6 +68,30 @@ TEST_CASE("shares and sums are asked for in the words that go with their place")
   for (const Row& row : rows) {
     CAPTURE(row.body);
     CHECK(asked("how_much", row) == row.stem);
+  }
+}
+
+TEST_CASE("a level is asked for where the verb leads to it", "[language]") {
+  struct Sentence {
+    std::string body, stem;  // no stem: nothing is asked
+  };
+  const std::vector<Sentence> rows = {
+      {"Prices in Norway climbed to 34% in May.",
+       "To what level did prices in Norway climb in May?"},
+      {"The trade gap of Norway rose to $12 billion in May.",
+       "To what sum did the trade gap of Norway rise in May?"},
+      {"The trade gap of Norway rose 12% to $56 billion in May.", ""},
+      {"The plan of Norway includes raising the cap to $250,000 in Oslo.", ""},
+      {"The bill for the bridge in Oslo came in at $9 million.", ""},
+  };
+  for (const Sentence& row : rows) {
+    CAPTURE(row.body);
+    std::string stem;
+    for (const Item& item : itemsIn(analysedArticle(row.body).document, "how_much"))
+      if (item.stem.find("what sum") != std::string::npos ||
+          item.stem.find("what level") != std::string::npos)
+        stem = questions::withoutLead(item.stem);
+    CHECK(stem == row.stem);
   }
 }
 
