@@ -92,6 +92,14 @@ bool isIdiom(const Row& row, std::size_t i) {
   });
 }
 
+// "6" of "Page Finder 6", counted from `first`; not "12 people", "more than 200,000".
+bool isVersion(const Row& row, std::size_t first, std::size_t i) {
+  const std::string_view number = row.at(i);
+  return hasDigit(number) && i > first && number.find(',') == std::string_view::npos &&
+         !isAny(row.at(i - 1), {"than", "least", "about", "nearly", "almost", "some", "over",
+                                "around", "the", "to"});
+}
+
 // "an explosion of colour", "abuse of power", "killed the bill", "the death of Page Finder
 // 6": it befalls a thing.
 bool befallsThing(const Row& row, std::size_t i) {
@@ -110,7 +118,7 @@ bool befallsThing(const Row& row, std::size_t i) {
   if (low != "death" || next != "of") return false;
   constexpr std::size_t far = 4;
   for (std::size_t j = i + (article ? 3 : 2); j < row.size() && j < i + 2 + far; ++j)
-    if (hasDigit(row.at(j)) ||
+    if (isVersion(row, i + 2, j) ||
         isAny(row.at(j), {"internet",   "browser",  "software",   "print",  "newspaper", "web",
                           "newspapers", "cinema",   "television", "radio",  "cash",      "vinyl",
                           "language",   "email",    "democracy",  "diesel", "dvd",       "era",

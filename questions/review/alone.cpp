@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "questions/distractors/nationalities.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
@@ -162,6 +163,20 @@ Verdict bareInQuotation(const ReviewContext& context) {
   return "the quotation does not say which \"" + low + "\" is meant";
 }
 
+// "The 31-year-old man", "the 89-year-old impresario": of whom no name tells more.
+bool isOneByAge(const std::vector<Word>& own, std::size_t the) {
+  constexpr std::size_t phrase = 4;  // "Norwegian mayor Ann Lee"
+  if (!own[the + 1].text.ends_with("-year-old")) return false;
+  for (std::size_t i = the + 2; i < std::min(own.size(), the + 2 + phrase); ++i) {
+    const std::string low = lowered(own[i].text);
+    if (lexicon::isFiniteVerb(low) || isAny(low, {"of", "who"})) return low != "of";
+    if (startsUpper(own[i].text) && own[i].text.find('-') == std::string_view::npos &&
+        countryOfNationality(own[i].text).empty())
+      return false;
+  }
+  return true;
+}
+
 bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Kings, popes and matches: II, XIV.
@@ -234,6 +249,8 @@ Verdict bareDefinite(const ReviewContext& context) {
     if (low == "the" && (isOpening(context, i) || isAllItTells(own, i)) &&
         !isKnownThing(own, i, context))
       return "the stem does not say which \"" + joined(definitePhrase(own, i), " ") + "\" is meant";
+    if (low == "the" && isOneByAge(own, i))
+      return "\"the " + std::string(own[i + 1].text) + "\" does not say who it is";
     if (pointsAtNothing(own, i, leadIn(context.item.stem)))
       return "\"" + low + "\" in the stem points at nothing";
   }

@@ -53,11 +53,12 @@ bool startsWithVowel(std::string_view word) {
   return !low.empty() && std::string_view("aeio").find(low[0]) != std::string_view::npos;
 }
 
-// "recovered in Oslo on, reportedly, on ____": a preposition without what belongs to it. Verbs have
-// some behind them: "went on, although".
+// "recovered in Oslo on, reportedly, on ____", "was taken from — the banks and charities":
+// a preposition without what belongs to it. Verbs have some behind them: "went on, although".
 bool strands(const Word& word, std::string_view stem) {
-  const bool comma = word.range.end < stem.size() && stem[word.range.end] == ',';
-  return comma && !word.quoted &&
+  const std::string_view behind = stem.substr(word.range.end);
+  const bool mark = behind.starts_with(',') || behind.starts_with(" —") || behind.starts_with(" –");
+  return mark && !word.quoted &&
          isAny(lowered(word.text),
                {"of",      "at",       "with", "from", "into",  "for",     "between",
                 "during",  "on",       "to",   "by",   "among", "against", "after",

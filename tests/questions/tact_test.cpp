@@ -39,6 +39,8 @@ TEST_CASE("what touches on death and injury is told from sport") {
       {"They killed the guard.", "killed"},
       {"The bodies were found in May.", "bodies"},
       {"The maker waits for the death of Page Finder 6.", ""},
+      {"The war led to the death of more than 200,000 people.", "death"},
+      {"The war led to the death of 12 people.", "death"},
       {"It became the killer app of its time.", ""},
       {"The senate killed the bill.", ""},
       {"It was an abuse of power.", ""},
