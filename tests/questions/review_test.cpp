@@ -118,6 +118,7 @@ TEST_CASE("checks of the stem") {
       {"stem-grammar", "Which country is an island in the Irish Sea?", false},
       {"stem-grammar", "The wreck was found on, reportedly, on ____, off Oslo.", true},
       {"stem-grammar", "The wreck was taken from — Norway and Sweden — in ____.", true},
+      {"stem-grammar", "At least ____ from was sent to Norway in May 2014.", true},
       {"stem-grammar", "The wreck — once of Norway — was found in ____.", false},
       {"stem-grammar", "The curfew of Oslo was extended after, officials said, on ____.", true},
       {"stem-grammar", "A large object, possibly ____, was found off Oslo.", true},
