@@ -116,7 +116,8 @@ std::string leadHiding(const std::string& person, const Document& document) {
   if (!shareAWord(lead, person)) return lead;
   std::vector<std::string> topics = topicsOf(document, false);
   std::erase_if(topics, [&](const std::string& topic) { return shareAWord(topic, person); });
-  return topics.empty() ? lead : unnamedLead(day, topics);
+  constexpr std::size_t enough = 2;  // "about the United States" tells too little
+  return topics.size() < enough ? lead : unnamedLead(day, topics);
 }
 
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence,

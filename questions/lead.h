@@ -16,7 +16,7 @@ namespace questions {
 std::string leadOf(const Document& document);
 
 // The same where the headline names somebody who is asked for: by the places and bodies that the
-// article is most about. With his name, where it is about none.
+// article is most about. With his name, where it is about fewer than two.
 std::string leadHiding(const std::string& person, const Document& document);
 
 // A part of an article under a heading of its own.

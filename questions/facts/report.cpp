@@ -118,7 +118,11 @@ class Finder {
              lexicon::isFirstOrSecondPerson(low);
     });
     const std::string first = lowered(all.front().text);
-    return !pointed && all.size() <= mostWords && contentRoots(clause).size() >= fewestRoots &&
+    const bool toldSomebody = all.size() > 1 &&
+                              !lexicon::isFunctionWord(first) &&  // "told Acme the"
+                              isAny(lowered(all[1].text), {"the", "a", "an", "his", "her", "its"});
+    return !pointed && !toldSomebody && all.size() <= mostWords &&
+           contentRoots(clause).size() >= fewestRoots &&
            !isAny(first, {"it", "they", "this", "these", "there", "that", "who", "which", "to"}) &&
            clause.find_first_of(":;\"") == std::string::npos &&
            clause.find("“") == std::string::npos && !isCommonplace(clause) &&

@@ -40,10 +40,13 @@ TEST_CASE("a lead hides who is asked for where the headline names him", "[langua
   struct Row {
     std::string title, body, person, lead;
   };
-  const std::string body = "Anna Berg opened a museum in Norway on Monday.";
+  const std::string body = "Anna Berg opened a museum in Norway for Sweden on Monday.";
   const std::vector<Row> rows = {
-      {"Berg opens museum", body, "Anna Berg", "From an article of 7 May 2024 about Norway: "},
+      {"Berg opens museum", body, "Anna Berg",
+       "From an article of 7 May 2024 about Norway and Sweden: "},
       {"Berg opens museum", body, "Tom Lind", "From “Berg opens museum” (7 May 2024): "},
+      {"Berg opens museum", "Anna Berg opened a museum in Norway.", "Anna Berg",
+       "From “Berg opens museum” (7 May 2024): "},
       {"Berg opens museum", "Anna Berg opened a museum.", "Anna Berg",
        "From “Berg opens museum” (7 May 2024): "},
   };
