@@ -49,6 +49,14 @@ bool isPlaceOrFirm(const Document& document, const Person& person);
 // Takes out whom the question, the headline or plain sense rules out for the fact's person.
 void keepPlausible(std::vector<Option>& people, const Fact& fact, const Document& document);
 
+// Of a match, keeps only others of the key's own side who do what the key does on the field: a
+// coach scores no goal, a striker saves none, and for one side nobody of the other does either.
+void keepTeammates(std::vector<Option>& people, const Fact& fact, const Document& document);
+
+// Where words are quoted, takes out who says nothing, and whom the words tell apart: the one they
+// speak of, or who could not say that of himself.
+void keepHeard(std::vector<Option>& people, const Fact& fact, const Document& document);
+
 // Takes out who could not have said what is quoted, as its own words tell, and whom half a name
 // would single out.
 void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document);

@@ -1,0 +1,11 @@
+// Who says something in an article.
+#pragma once
+
+#include "questions/document/document.h"
+
+namespace questions::rivals {
+
+// By a verb beside the name or in words that are quoted.
+bool isHeard(const Person& person, const Document& document);
+
+}  // namespace questions::rivals
