@@ -40,6 +40,12 @@ bool opensSentence(std::string_view said, const Word& word) {
          std::string_view(".!?").find(said[before]) != std::string_view::npos;
 }
 
+// "had nothing to do with that": ends with it.
+bool endsClause(std::string_view said, const Word& that) {
+  return that.range.end >= said.size() ||
+         std::string_view(".;!?").find(said[that.range.end]) != std::string_view::npos;
+}
+
 // "imperils that fundamental principle": no clause follows it, so that it points at something.
 bool pointsAtEnd(std::string_view said, const std::vector<Word>& all, std::size_t that) {
   constexpr std::size_t most = 2;
@@ -112,7 +118,8 @@ bool leavesOpen(std::string_view quotation, std::string_view lead) {
                          isAny(next, {"who", "that", "which", "in", "of", "with", "whose", "from"});
       const bool led = !next.empty() && !lexicon::isFunctionWord(next) && saysWhich(lead, next);
       if (!period && !whole && !led) return true;
-    } else if (low[i] == "that" && (i == 0 || pointsAtEnd(quotation, all, i))) {
+    } else if (low[i] == "that" && (i == 0 || pointsAtEnd(quotation, all, i) ||
+                                    (!later && endsClause(quotation, all[i])))) {
       return true;
     } else if (low[i] == "there" && i > 0 && !named && pointsThere(low, i)) {
       return true;

@@ -106,6 +106,7 @@ class Finder {
     const Person* person = personAt(document_.people, *told);
     const bool source =
         actsInWords(verbBehind(stretch, stretch.from(told->end))) || stretch.low(0) == "according";
+    if (!source && !opensWith(stretch, *told)) return std::nullopt;  // "he says X is to blame"
     if (!source && opensParagraph(first) && !endsParagraphAlone(first - 1, *told))
       return std::nullopt;
     for (const text::Range& mention : mentions)

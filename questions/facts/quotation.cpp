@@ -19,7 +19,8 @@ namespace questions::fact {
 namespace {
 
 constexpr std::size_t fewestRoots = 2;          // words of substance
-constexpr std::size_t fewestPersonalRoots = 5;  // of what somebody says of himself
+constexpr std::size_t fewestPersonalRoots = 4;  // of what somebody says of himself
+constexpr std::size_t shortRemark = 8;          // words; below them, one more of substance
 constexpr std::size_t longestBreak = 120;       // bytes of “…,” he said, “…”
 
 // What was said, and where it stands: of “A,” he said, “b” both parts.
@@ -106,10 +107,15 @@ class Finder {
 
   void eraseUnfit(std::vector<std::string>& parts, const std::string& topic) const {
     std::erase_if(parts, [&](const std::string& part) {
-      const std::size_t fewest = isPersonal(part) ? fewestPersonalRoots : fewestRoots;
-      return contentRoots(part).size() < fewest || leavesOpen(behind(topic, part), lead_) ||
-             holdsLetters(part) || wordCount(topic) + wordCount(part) > mostQuotedWords;
+      return contentRoots(part).size() < fewestRootsOf(part) ||
+             leavesOpen(behind(topic, part), lead_) || holdsLetters(part) ||
+             wordCount(topic) + wordCount(part) > mostQuotedWords;
     });
+  }
+
+  static std::size_t fewestRootsOf(const std::string& part) {
+    if (!isPersonal(part)) return fewestRoots;
+    return fewestPersonalRoots + (wordCount(part) < shortRemark ? 1 : 0);
   }
 
   // What is said of something that is told before it.
@@ -186,7 +192,8 @@ class Finder {
     const bool fragment = isFragment(words);
     const std::optional<std::string> year =
         otherYear(document_, made.statement.evidence, quote.outer);
-    if (!year) return std::nullopt;
+    // "Lee, who came in 2011, was calm. “…,” she said": not in 2011.
+    if (!year || otherYear(document_, {a.begin, b.end}, quote.outer) != year) return std::nullopt;
     if (!year->empty()) made.term = " in " + *year;
     if (!topic.empty()) made.term += " of " + topic;
     made.statement.pieces = {{speaker.name, mention, noWord, false},

@@ -40,6 +40,7 @@ TEST_CASE("a quotation that points back is left open") {
            "Nobody told them about the harbour",
            "The new harbour breaks with that old promise",
            "It's very hard to get there",
+           "The harbour of the town had nothing to do with that",
        }) {
     CAPTURE(said);
     CHECK(questions::leavesOpen(said));

@@ -134,6 +134,8 @@ TEST_CASE("who speaks is read from the paragraph before, and beside statements a
 TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
   for (const std::string body : {
            "\"The harbour is closed for the winter,\" the mayor said.",
+           "The president says he will go to Oslo, where he says Captain Tom Lind is the main "
+           "obstacle.\n\n\"The ferry still runs to Oslo,\" he said.",
            "Anna Berg met Karin Holm at the old pier.\n\n\"The ferry still runs,\" she said.",
            "\"The harbour is closed,\" said Anna Berg. Tom Lind said that it was not.\n\n\"The "
            "ferry "

@@ -59,3 +59,14 @@ TEST_CASE("what is said of something is asked with it where it points back", "[l
     CHECK(factsIn(analysedArticle(row.body).document, "quotation") == row.facts);
   }
 }
+
+TEST_CASE("a year that tells when somebody came is not the year in which he spoke", "[language]") {
+  const auto quoted = [](const std::string& body) {
+    return factsIn(analysedArticle(body).document, "quotation");
+  };
+  CHECK(quoted("Anna Berg, who took over in May 2011, said on Monday that she was calm. “Nobody in "
+               "Oslo should wait for new bridges.”")
+            .empty());
+  CHECK(quoted("Anna Berg said in 2011, “Nobody in Oslo should wait for new bridges.”") ==
+        Strings{"Anna Berg |  in 2011"});
+}
