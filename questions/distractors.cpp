@@ -20,6 +20,7 @@ constexpr std::size_t nearest = 6;  // of each side, those that may be drawn
 
 rivals::Sides sidesOf(const Fact& fact, const Document& document, Random& random) {
   if (fact.kind == "clock") return rivals::clockTimes(fact, document);
+  if (fact.kind == "decade") return rivals::decades(fact, document);
   if (fact.kind == "fraction") return rivals::fractions(fact, document);
   if (fact.kind == "score") return rivals::results(fact, document);
   return fact.value == Value::Date ? rivals::dates(fact, document, random)

@@ -9,6 +9,7 @@ namespace fact {
 FactKind age();
 FactKind clock();
 FactKind date();
+FactKind decade();
 FactKind definition();
 FactKind direction();
 FactKind duration();
@@ -52,7 +53,7 @@ const std::vector<FactKind>& facts() {
       fact::span(),         fact::direction(),  fact::scene(),      fact::seat(),
       fact::age(),          fact::population(), fact::person(),     fact::place(),
       fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
-      fact::nationality(),  fact::report(),
+      fact::nationality(),  fact::report(),     fact::decade(),
   };
   return table;
 }

@@ -80,7 +80,7 @@ class Traits {
     if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score"}))
       return "figure";
     if (fact == "lasting") return "duration";
-    if (fact == "span") return "date";
+    if (isAny(fact, {"span", "decade"})) return "date";
     if (isAny(fact, {"remark", "report"})) return "quotation";
     return std::string(fact);
   }

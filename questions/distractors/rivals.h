@@ -27,6 +27,7 @@ struct Sides {
 Sides figures(const Fact& fact, const Document& document, Random& random);
 Sides dates(const Fact& fact, const Document& document, Random& random);
 Sides clockTimes(const Fact& fact, const Document& document);
+Sides decades(const Fact& fact, const Document& document);
 Sides fractions(const Fact& fact, const Document& document);
 Sides results(const Fact& fact, const Document& document);  // of matches and votes
 // Other people, places or bodies, the best first.

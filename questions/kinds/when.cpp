@@ -188,8 +188,21 @@ bool leavesDangling(const Fact& fact) {
                {"where", "when", "which", "who", "whose"});
 }
 
+// "In which decade …?": the statement has "in the early 1960s".
+std::optional<std::string> askedOfDecade(const Fact& fact, const Document& document) {
+  std::size_t begin = fact.slot.begin;
+  while (begin > 0 && lowAt(fact.statement, begin) != "in") --begin;
+  const Slot answer = {begin, fact.slot.end};
+  const bool opens = begin == fact.statement.opening;
+  const std::string wh = "In which decade";
+  return opens || followsVerb(fact, document)
+             ? askForSetting(fact, document, answer, wh)
+             : askForOther(fact, document, answer, fact.statement.pieces[fact.slot.begin].word, wh);
+}
+
 // The preposition before a date goes with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
+  if (fact.kind == "decade") return askedOfDecade(fact, document);
   if (fact.kind == "clock") return askedOfClock(fact, document);
   if (fact.kind == "figure") return askedOfAge(fact, document);
   if (fact.kind == "ordinal" && !fact.term.empty()) return askedOfUnit(fact, document);

@@ -1,0 +1,39 @@
+// Sentences in, the decade in which something was done out; the trees are the shipped model's.
+#include "questions/lead.h"
+#include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
+#include "tests/questions/named_article.h"
+
+using Strings = std::vector<std::string>;
+
+TEST_CASE("a decade is asked for, of a deed", "[language]") {
+  struct Row {
+    std::string body;
+    Strings decades;
+  };
+  const std::vector<Row> rows = {
+      {"In the early 1960s, Norway invited Anna Berg to found a festival in Oslo.", {"1960s | "}},
+      {"Anna Berg founded a festival in Oslo in the 1980s.", {"1980s | "}},
+      {"In the late 1990s, the bridge to Denmark was closed by Norway.", {"1990s | "}},
+      // What lasts, what is qualified, a span, and a century.
+      {"In the 1970s, Anna Berg lived in Oslo with Peter Lund.", {}},
+      {"Anna Berg was a dissident in Norway in the 1970s.", {}},
+      {"Anna Berg sold a house of the 1970s in Oslo.", {}},
+      {"Anna Berg has bought houses in Oslo since the 1970s.", {}},
+      {"Norway founded a festival in Oslo in the 1800s.", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(factsIn(analysedArticle(row.body).document, "decade") == row.decades);
+  }
+}
+
+TEST_CASE("it is asked in which decade, and offered are those beside it", "[language]") {
+  const std::vector<questions::Item> items = itemsIn(
+      analysedArticle("In the early 1960s, Norway invited Anna Berg to Oslo.").document, "when");
+  REQUIRE(items.size() == 1);
+  CHECK(questions::withoutLead(items.front().stem) ==
+        "In which decade did Norway invite Anna Berg to Oslo?");
+  CHECK(items.front().keyOption().text == "1960s");
+  for (const questions::Option& option : items.front().options) CHECK(option.text.ends_with("0s"));
+}
