@@ -9,20 +9,22 @@
 namespace questions {
 namespace {
 
-// "11 or more": the bound would be left over. "Less than 20%" may be half as much.
-bool isLeftOpen(const text::Quantity& quantity) {
+// "11 or more": the bound would be left over. "Less than 20%" may be half as much. Without a day,
+// in which "more than a million" was true, more may be by now.
+bool isLeftOpen(const text::Quantity& quantity, bool dated) {
   if (quantity.bound == text::Bound::Exact || quantity.bound == text::Bound::About) return false;
-  return quantity.bound == text::Bound::LessThan || quantity.hedge.begin > quantity.number.begin;
+  return !dated || quantity.bound == text::Bound::LessThan ||
+         quantity.hedge.begin > quantity.number.begin;
 }
 
-bool isCertain(const text::Quantity& quantity) {
+bool isCertain(const text::Quantity& quantity, bool dated) {
   constexpr double few = 5;
   const bool nearAnything = quantity.bound != text::Bound::Exact && quantity.value < few &&
                             quantity.kind == text::QuantityKind::Cardinal;
   const bool year = quantity.kind == text::QuantityKind::Cardinal && quantity.value >= 1900 &&
                     quantity.value <= 2100;
-  return !isLeftOpen(quantity) && !nearAnything && !year && !quantity.upTo && quantity.value != 1 &&
-         quantity.value > 0;
+  return !isLeftOpen(quantity, dated) && !nearAnything && !year && !quantity.upTo &&
+         quantity.value != 1 && quantity.value > 0;
 }
 
 // The expression without its hedge and without "a month".
@@ -67,7 +69,7 @@ std::vector<Fact> quantityFacts(std::string_view kind, const Document& document,
   std::vector<Fact> found;
   for (const Statement& statement : statements)
     for (const text::Quantity& quantity : document.quantities[statement.sentence])
-      if (wanted(quantity) && isCertain(quantity))
+      if (wanted(quantity) && isCertain(quantity, document.published.has_value()))
         if (std::optional<Fact> fact = factOn(kind, document, statement, quantity))
           found.push_back(std::move(*fact));
   return found;

@@ -146,6 +146,15 @@ void dropCommaBeforeThat(std::vector<Piece>& pieces) {
     }
 }
 
+// "Ann Lee added that …": to what stood before it.
+void tellAddedAsSaid(std::vector<Piece>& pieces) {
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i)
+    if (pieces[i].text == "added" && lowered(pieces[i + 1].text) == "that") {
+      pieces[i].text = "said";
+      return;
+    }
+}
+
 // "The union, by contrast, welcomed it".
 void dropContrasts(std::vector<Piece>& pieces) {
   for (std::size_t i = 1; i + 3 < pieces.size(); ++i)
@@ -197,6 +206,7 @@ void dropClutter(std::vector<Piece>& pieces, const language::Tree* tree) {
   closeUpCurrencies(pieces);
   dropConnectives(pieces, tree);
   dropTooAtEnd(pieces);
+  tellAddedAsSaid(pieces);
   dropContrasts(pieces);
   dropCommaBeforeThat(pieces);
   dropCommaBehindSubject(pieces, tree);

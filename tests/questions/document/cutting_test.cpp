@@ -74,6 +74,8 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "running of the place"},
       {"Further, the Bank of Norway closed ten shops in Rome in 2019.",
        "The Bank of Norway closed ten shops in Rome in 2019"},
+      {"Anna Berg added that the Bank of Norway closed ten shops in Rome in 2019.",
+       "Anna Berg said that the Bank of Norway closed ten shops in Rome in 2019"},
       {"Back in 2019, the Bank of Norway closed ten shops in Rome.",
        "in 2019, the Bank of Norway closed ten shops in Rome"},
       {"In Rome though, the Bank of Norway closed ten shops in 2019.",

@@ -99,3 +99,11 @@ TEST_CASE("ages, weights and times of a race are asked for by their own words", 
                      {"Anna Berg won the cup of Norway for the first time in 67 years.", {}},
                      {"Anna Berg will open the museum in nine months.", {}}});
 }
+
+TEST_CASE("a bound is asked for only of an article whose day is known", "[language]") {
+  const std::string body = "More than five million people in Norway have a boat.";
+  CHECK(itemsIn(analysedArticle(body).document, "how_many").size() == 1);
+  CHECK(itemsIn(analysedText(body).document, "how_many").empty());
+  CHECK(itemsIn(analysedText("Five million people in Norway have a boat.").document, "how_many")
+            .size() == 1);
+}
