@@ -55,14 +55,15 @@ NameViews readNames(const Committee& committee, const Verdict& verdict, Tree& tr
   return views;
 }
 
-/// "--", and a hyphen between spaces, are how typewriters and papers write a dash.
+constexpr std::string_view dash = "\xE2\x80\x93";
+
+/// A hyphen between spaces is how papers write a dash; "--" the model knows from its treebanks.
 std::string_view formOf(const text::Article& article, const text::Sentence& sentence,
                         std::size_t i) {
-  constexpr std::string_view dash = "\xE2\x80\x93";
   const text::Token& token = sentence.tokens[i];
   const std::string_view form = text::slice(article.text, token.range);
   const bool spaced = i > 0 && sentence.tokens[i - 1].spaceAfter && token.spaceAfter;
-  return form == "--" || (form == "-" && spaced) ? dash : form;
+  return form == "-" && spaced ? dash : form;
 }
 
 /// Whether a token stands by itself: "[e]arthquakes" and "motor-trike" are of several.
@@ -149,7 +150,9 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
       Word& word = tree.words.back();
       if (const auto slip = slips[s].find(i); slip != slips[s].end())
         word.misspelt = true, word.meant = slip->second;
-      word.lemma = parts_->morphology.lemma(word.form, word.upos, word.xpos);
+      const std::string_view printed = text::slice(article.text, word.range);
+      word.lemma = parts_->morphology.lemma(printed, word.upos, word.xpos);
+      if (printed == "--") word.form = dash;
     }
     settleMainVerb(tree);
     names.push_back(readNames(committee, verdicts[s], tree));

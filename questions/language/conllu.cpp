@@ -47,13 +47,15 @@ std::string onOneLine(std::string_view text) {
   return line;
 }
 
-void appendTree(std::string& out, const Tree& tree, bool committee) {
+/// The form as the text has it, whatever the analyser read for it: "--" for a dash.
+void appendTree(std::string& out, const text::Article& article, const Tree& tree, bool committee) {
   for (std::size_t i = 0; i < tree.words.size(); ++i) {
     const Word& word = tree.words[i];
     const std::size_t head = word.head == kRoot ? 0 : word.head + 1;
-    out += std::to_string(i + 1) + '\t' + onOneLine(word.form) + '\t' + onOneLine(word.lemma) +
-           '\t' + word.upos + '\t' + word.xpos + "\t_\t" + std::to_string(head) + '\t' +
-           word.relation + "\t_\t" + miscOf(tree, i, committee) + '\n';
+    out += std::to_string(i + 1) + '\t' + onOneLine(text::slice(article.text, word.range)) + '\t' +
+           onOneLine(word.lemma) + '\t' + word.upos + '\t' + word.xpos + "\t_\t" +
+           std::to_string(head) + '\t' + word.relation + "\t_\t" + miscOf(tree, i, committee) +
+           '\n';
   }
   out += '\n';
 }
@@ -71,7 +73,7 @@ std::string conllu(const text::Article& article, const std::vector<text::Sentenc
     if (first) out += "# newpar\n";
     out += "# sent_id = " + std::to_string(tree.sentence + 1) +
            "\n# text = " + onOneLine(text::slice(article.text, sentence.range)) + '\n';
-    appendTree(out, tree, committee);
+    appendTree(out, article, tree, committee);
   }
   return out;
 }

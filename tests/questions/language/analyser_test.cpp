@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "questions/error.h"
 #include "questions/language/conllu.h"
@@ -47,6 +48,22 @@ TEST_CASE("A dozen sentences have the trees that were read and accepted", "[lang
   }
   REQUIRE(texts.size() == 12);
   CHECK(dump(articleOf(texts)) == golden);
+}
+
+TEST_CASE("Trees print the words as the text has them", "[language]") {
+  // Readers of the format align its words with the text: no dash for a hyphen, no slip mended.
+  const std::string text = "The mayor - a former captain -- anounced the sale of two ships.";
+  const auto article = articleOf({text});
+  std::string forms;
+  std::istringstream lines(dump(article));
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty() || line.front() == '#') continue;
+    const std::size_t begin = line.find('\t') + 1;
+    forms += line.substr(begin, line.find('\t', begin) - begin);
+  }
+  std::string letters = text;
+  std::erase(letters, ' ');
+  CHECK(forms == letters);
 }
 
 TEST_CASE("Sentences are read alike alone and together", "[language]") {
