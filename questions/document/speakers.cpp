@@ -297,9 +297,9 @@ class Finder {
       const char last = document_.text()[before.end - 1];  // X said:¶“…”
       if (last == ':' || last == ',')
         return toldBefore(Stretch(document_.text(), before.begin, before.end));
-      const std::optional<text::Range> open =
-          fromParagraphBefore(document_.sentences[first - 1].paragraph);
-      return open || !fillsParagraph() ? open : speakerOfParagraph(first - 1);
+      if (const std::optional<Quote> open = openQuoteOf(document_.sentences[first - 1].paragraph))
+        return Finder(*open, document_).speaker();
+      return fillsParagraph() ? speakerOfParagraph(first - 1) : std::nullopt;
     }
     if (spoken && before.overlaps(spoken->inner)) return Finder(*spoken, document_).speaker();
     const Stretch stretch(document_.text(), before.begin, before.end);
@@ -319,12 +319,12 @@ class Finder {
     return before.size() == 0 && behind.size() == 0;
   }
 
-  // “…¶“…”: a quotation that the paragraph before leaves open.
-  std::optional<text::Range> fromParagraphBefore(std::size_t paragraph) const {
+  // “…¶“…”: the quotation that a paragraph leaves open.
+  std::optional<Quote> openQuoteOf(std::size_t paragraph) const {
     const std::vector<Quote> quotes =
         quotesIn(document_.text(), document_.article->paragraphs[paragraph].range);
     const bool open = !quotes.empty() && quotes.back().inner.end == quotes.back().outer.end;
-    return open ? Finder(quotes.back(), document_).speaker() : std::nullopt;
+    return open ? std::optional(quotes.back()) : std::nullopt;
   }
 
   // “…,” said X; “…”: what stands between the two is of the one.

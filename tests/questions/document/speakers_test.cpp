@@ -131,6 +131,22 @@ TEST_CASE("who speaks is read from the paragraph before, and beside statements a
   }
 }
 
+TEST_CASE("a quotation of many paragraphs is read once", "[language]") {
+  const std::string opening = "\"The ferry still runs to Oslo.\n\n";
+  const auto speakerBehind = [&](std::string body) {
+    for (int i = 0; i < 40; ++i) body += opening;  // twice the time for each would never end
+    const AnalysedArticle made = analysedText(body + "\"The harbour is closed for the winter.\"");
+    const questions::Document& document = made.document;
+    const std::vector<questions::Quote> quotes =
+        questions::quotesIn(document.text(), document.article->paragraphs.back().range);
+    REQUIRE(quotes.size() == 1);
+    const auto speaker = questions::speakerOf(quotes.back(), document);
+    return speaker ? std::string(text::slice(document.text(), *speaker)) : "";
+  };
+  CHECK(speakerBehind("The town was cold in May.\n\n") == "");
+  CHECK(speakerBehind("Anna Berg said:\n\n") == "Anna Berg");
+}
+
 TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
   for (const std::string body : {
            "\"The harbour is closed for the winter,\" the mayor said.",
