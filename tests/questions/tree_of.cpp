@@ -43,3 +43,12 @@ language::Tree treeOf(const std::string& text, const std::string& words, const s
     tree.names.push_back({first - 1, last, kindOf(kind), 1});
   return tree;
 }
+
+language::Tree treeOfSpaced(const std::string& words) {
+  constexpr std::size_t cellsOfWord = 5;
+  std::string text, cell;
+  std::istringstream cells(words);
+  for (std::size_t i = 0; cells >> cell; ++i)
+    if (i % cellsOfWord == 0) text += (i > 0 ? " " : "") + cell;
+  return treeOf(text, words);
+}

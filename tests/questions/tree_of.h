@@ -9,3 +9,6 @@
 // gives runs as "first-last:P", counted from 1, P, O or L for people, organisations and places.
 language::Tree treeOf(const std::string& text, const std::string& words,
                       const std::string& names = "", std::size_t from = 0);
+
+// The same of words with a space between any two of them.
+language::Tree treeOfSpaced(const std::string& words);

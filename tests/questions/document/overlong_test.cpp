@@ -1,8 +1,6 @@
 // What clauses that are too long are told without.
 #include "questions/document/overlong.h"
 
-#include <sstream>
-
 #include "tests/catch.h"
 #include "tests/questions/tree_of.h"
 
@@ -17,11 +15,7 @@ const std::string sold =
     "yesterday NOUN NN 2 obl:unmarked ";
 
 std::string leftOf(const std::string& rows, std::size_t predicate = 1) {
-  std::string text, cell;
-  std::istringstream cells(rows);
-  for (std::size_t i = 0; cells >> cell; ++i)
-    if (i % 5 == 0) text += (i > 0 ? " " : "") + cell;
-  const language::Tree tree = treeOf(text, rows);
+  const language::Tree tree = treeOfSpaced(rows);
   std::vector<std::size_t> words;
   for (std::size_t i = 0; i < tree.words.size(); ++i) words.push_back(i);
   const std::vector<std::size_t> end = questions::overlong::endOf(tree, words, predicate, most);

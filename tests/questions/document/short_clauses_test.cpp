@@ -1,8 +1,6 @@
 // What the clauses of a long sentence tell by themselves.
 #include "questions/document/short_clauses.h"
 
-#include <sstream>
-
 #include "tests/catch.h"
 #include "tests/questions/tree_of.h"
 
@@ -21,11 +19,7 @@ std::string before(const std::string& rows, std::size_t count, const std::string
 
 // What is told but of Ben.
 Texts toldBy(const std::string& rows) {
-  std::string text, cell;
-  std::istringstream cells(rows);
-  for (std::size_t i = 0; cells >> cell; ++i)
-    if (i % 5 == 0) text += (i > 0 ? " " : "") + cell;
-  const language::Tree tree = treeOf(text, rows);
+  const language::Tree tree = treeOfSpaced(rows);
   Texts told;
   for (const questions::Clause& clause : questions::shortClauses(tree)) {
     if (tree.words[clause.words.front()].form == "Ben") continue;

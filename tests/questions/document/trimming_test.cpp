@@ -1,8 +1,6 @@
 // Clauses made shorter.
 #include "questions/document/trimming.h"
 
-#include <sstream>
-
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
 #include "tests/questions/tree_of.h"
@@ -91,12 +89,7 @@ TEST_CASE("a clause of clumsy length is told within that of a good question as w
   rows +=
       "and CCONJ CC 14 cc bought VERB VBD 2 conj seven NUM CD 16 nummod houses NOUN NNS 14 obj ";
   for (int i = 0; i < 8; ++i) rows += "nearby ADV RB 14 advmod ";
-  std::string text;
-  std::istringstream cells(rows);
-  std::string cell;
-  for (std::size_t i = 0; cells >> cell; ++i)
-    if (i % 5 == 0) text += (i > 0 ? " " : "") + cell;
-  const language::Tree tree = treeOf(text, rows);
+  const language::Tree tree = treeOfSpaced(rows);
   const std::vector<std::vector<std::size_t>> found =
       questions::trimming::shortened(tree, allOf(tree), language::rootOf(tree));
   REQUIRE_FALSE(found.empty());
