@@ -94,7 +94,7 @@ bool tellsAge(std::string_view after) {
   const std::size_t stop = after.find(',', 1);
   return after.starts_with(", ") && stop != std::string_view::npos && stop > 2 && stop < 6 &&
          std::all_of(after.begin() + 2, after.begin() + static_cast<std::ptrdiff_t>(stop),
-                     [](unsigned char c) { return std::isdigit(c) != 0; });
+                     [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // ", the mayor", ", who", " of the bank", ", her brother": so do the words behind it.

@@ -1,7 +1,6 @@
 #include "questions/told_figures.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <initializer_list>
 #include <string>
@@ -89,8 +88,8 @@ bool isToldHere(const Statement& statement, Slot slot, const text::Quantity& qua
   const std::string next =
       slot.end < statement.pieces.size() ? statement.pieces[slot.end].text : "";
   return quantity.kind == text::QuantityKind::Cardinal && quantity.value > few &&
-         quantity.value == std::floor(quantity.value) && !next.empty() &&
-         std::islower(static_cast<unsigned char>(next[0]));
+         quantity.value == std::floor(quantity.value) && !next.empty() && next[0] >= 'a' &&
+         next[0] <= 'z';
 }
 
 // "the two envoys", "all four countries", "their three robots": the number of things already told.

@@ -118,7 +118,7 @@ class Reader {
       const bool sound = tree_.words[child].confidence >= sureArc &&
                          overlong::wordCountOf(tree_, part) <= mostOfPart && !isAnyQuoted(part);
       if (!sound &&
-          !(whole && base(tree_, child) == "obl" && child > verb && isSpare(part.front())))
+          !(whole && base(tree_, child) == "obl" && part.front() > verb && isSpare(part.front())))
         return std::nullopt;
       if (!sound) {
         end = part.front();

@@ -9,14 +9,15 @@ namespace {
 bool isDeed(const language::Word& verb) {
   return verb.upos == "VERB" && isAny(verb.xpos, {"VBD", "VBN"}) &&
          !isAny(verb.lemma,
-                {"live",   "work",    "serve",    "lead", "own",  "have",    "know",  "remain",
-                 "stay",   "stand",   "continue", "grow", "use",  "play",    "own",   "consider",
-                 "regard", "include", "tour",     "rise", "fall", "develop", "belong"});
+                {"live",    "work",     "serve", "lead", "have",    "know",  "remain",   "stay",
+                 "stand",   "continue", "grow",  "use",  "play",    "own",   "consider", "regard",
+                 "include", "tour",     "rise",  "fall", "develop", "belong"});
 }
 
 // "1960s"
 bool isDecade(std::string_view text) {
-  return text.size() == 5 && text[0] >= '1' && text[0] <= '2' && text.ends_with("0s");
+  return text.size() == 5 && text[0] >= '1' && text[0] <= '2' && text.ends_with("0s") &&
+         text.substr(1, 2).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 // Where a decade stands that can be asked for: behind "in the", "in the early".

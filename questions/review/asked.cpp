@@ -122,7 +122,9 @@ bool givesTheRest(std::string_view text, const std::string& asked) {
 bool listsAsMany(std::string_view text, const std::string& number) {
   constexpr double most = 12;
   const std::optional<Figure> many = readFigure(number);
-  if (!many || many->number < 2 || many->number > most || !many->after.empty()) return false;
+  if (!many || many->number < 2 || many->number > most || many->decimals > 0 ||
+      !many->after.empty())
+    return false;
   const std::vector<Word> all = words(text);
   for (std::size_t first = 1; first < all.size(); ++first) {
     if (!opensListItem(all[first]) ||
