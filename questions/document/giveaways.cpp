@@ -34,7 +34,7 @@ class Finder {
                                     });
   }
 
-  // “The State of Israel is grateful” of the Israeli minister: his words say whose they are.
+  // “The people of Norway are grateful” of the Norwegian minister: his words say whose they are.
   bool betrays(const std::string& said, const Person& speaker) const {
     constexpr std::size_t enough = 2;  // others of whom the same is said
     for (const Word& word : words(said)) {

@@ -198,8 +198,7 @@ class Finder {
             shareAWord(document_.article->attribution.title, owner));
   }
 
-  // Words up to the comma or stop that ends them; none if they are too many or hold what an
-  // introduction may not.
+  // Where the comma or stop stands that ends the words from `begin` on; `begin` if it is too far.
   std::size_t endOf(std::size_t begin) const {
     std::size_t end = begin;
     while (!ends(end) && end - begin <= mostBehind) ++end;
@@ -246,7 +245,7 @@ class Finder {
     return "one of " + possessiveOf(owner->person->name, document_) + " " + last;
   }
 
-  // "the governor of the state of Virginia, [X]."
+  // "the governor of the state of Norland, [X]."
   std::string postBefore(const PersonSpan& name) const {
     if (name.first < 4 || row_.token(name.first - 1) != ",") return "";
     const std::size_t end = name.first - 1;

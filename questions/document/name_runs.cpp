@@ -173,7 +173,7 @@ const language::Name* takenUp(const language::Tree& tree, const language::Tree& 
 }
 
 // Last words of the names that are taken up so, and of the one full name that begins or ends with
-// such a name: "Lee Anran" for "Lee".
+// such a name: "Lee Anna" for "Lee".
 std::set<std::string> takenUpPeople(std::string_view text,
                                     const std::vector<std::optional<language::Tree>>& trees) {
   std::set<std::string> up, full, last;

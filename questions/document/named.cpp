@@ -74,7 +74,7 @@ std::vector<Calling> titlesBefore(const language::Tree& tree, std::size_t senten
   return {calling};
 }
 
-// "the island of Vesterholm", "the city of Lund".
+// "the island of Lund", "the city of Lund".
 std::vector<Calling> kindBefore(const language::Tree& tree, std::size_t sentence,
                                 const language::Name& name) {
   if (name.kind != language::NameKind::Place || name.first < 2 ||
@@ -160,7 +160,7 @@ bool addsNoKind(std::string_view whole, std::string_view part) {
          (!added.empty() && lexicon::isFunctionWord(lowered(added.front().text)));
 }
 
-// "Jazz & Heritage Foundation" of the New Orleans Jazz and Heritage Foundation.
+// "Jazz & Heritage Foundation" of the Oslo Jazz and Heritage Foundation.
 bool endsWith(std::string_view whole, std::string_view part) {
   constexpr std::size_t fewest = 3;  // words that no two bodies share
   const auto spelt = [](std::string_view name) {

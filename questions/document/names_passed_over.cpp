@@ -17,7 +17,7 @@ bool isNameOf(const language::Tree& tree, std::size_t word) {
          at.form.size() > 1 && !language::isTitle(at.form);
 }
 
-// Where the word begins that ends before `end`, all of it: "al-Haddad", "Mi-rae".
+// Where the word begins that ends before `end`, all of it: "al-Lund", "An-na".
 std::size_t wholeWordBefore(const language::Tree& tree, std::size_t end) {
   std::size_t first = end - 1;
   while (first > 1 && tree.words[first - 1].form == "-" && !tree.words[first - 1].spaceAfter &&
@@ -26,7 +26,7 @@ std::size_t wholeWordBefore(const language::Tree& tree, std::size_t end) {
   return first;
 }
 
-// "Ann", "al-Haddad", "Mi-rae".
+// "Ann", "al-Lund", "An-na".
 bool isPartOfName(const language::Tree& tree, std::size_t first, std::size_t end) {
   if (first + 1 == end) return isNameOf(tree, first);
   const bool upper = isNameWord(tree.words[first].form) || isNameWord(tree.words[end - 1].form);
@@ -160,8 +160,8 @@ std::optional<NameRun> runAside(const language::Tree& tree, std::size_t verb) {
   do {
     --comma;
     const language::Word& word = tree.words[comma];
-    called =
-        called || (word.upos == "NOUN" && isCalling(lowered(word.form)) && !mayBeFirm(word.form));
+    const std::string low = lowered(word.form);
+    called = called || (word.upos == "NOUN" && isCalling(low) && !mayBeFirm(low));
     if (comma < fewest || verb - comma > longest || isAny(word.form, {"“", "”", "\"", ";"}))
       return std::nullopt;
   } while (tree.words[comma].form != ",");

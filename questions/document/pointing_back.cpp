@@ -124,7 +124,7 @@ class Reader {
            isAny(language::baseRelation(word->relation), {"obl", "obj", "nsubj"});
   }
 
-  // "Mali is worse": what it is compared with stands in another sentence.
+  // "Norway is worse": what it is compared with stands in another sentence.
   bool isWorseThanUnsaid(std::size_t i) const {
     const language::Word* word = wordAt(i);
     return word && word->xpos == "JJR" && word->head == language::kRoot && !hasPiece("than", 0) &&

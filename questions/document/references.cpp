@@ -16,7 +16,7 @@ std::string owner(const Document& document, const std::string& name) {
   return name + (name.ends_with('s') ? mark : mark + "s");
 }
 
-// A person's first or last name is enough; "plant" is not for "Iran's first power plant".
+// A person's first or last name is enough; "plant" is not for "Norway's first power plant".
 bool names(const std::string& text, const std::string& name) {
   const std::string first = name.substr(0, name.find(' '));
   const std::string last = name.substr(name.rfind(' ') + 1);

@@ -38,7 +38,7 @@ bool isSomebody(const Tree& tree, const Words& words) {
   return words.size() == 1 && isAny(low(tree, words[0]), {"he", "she"});
 }
 
-// "the Israeli military"; the capital of a first word says nothing: "Local officials".
+// "the Danish army"; the capital of a first word says nothing: "Local officials".
 bool isOfCountry(const Tree& tree, std::size_t word) {
   return word > 0 && tree.words[word].xpos == "JJ" && tree.words[word].head != language::kRoot &&
          isAny(low(tree, tree.words[word].head),

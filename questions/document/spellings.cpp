@@ -18,7 +18,7 @@ bool isWithinFirst(std::string_view a, std::string_view b) {
   return first >= fewestLetters && at > 0 && at + 1 < first && a.substr(at + 1) == b.substr(at + 1);
 }
 
-// "Shafik" and "Shafiq", "Chavez" and "Chaves", "Milosevic" and "Milosevich".
+// "Bergik" and "Bergiq", "Lindez" and "Lindes", "Bergevic" and "Bergevich".
 bool isWithinLast(std::string_view a, std::string_view b) {
   const std::size_t last = a.rfind(' ') + 1;
   if (last != b.rfind(' ') + 1 || a.substr(0, last) != b.substr(0, last)) return false;

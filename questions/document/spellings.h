@@ -5,7 +5,7 @@
 
 namespace questions {
 
-// "Kirsten Holm" and "Kirstin Holm", "Omar Shafik" and "Omar Shafiq": one of the two is a slip.
+// "Kirsten Holm" and "Kirstin Holm", "Anna Bergik" and "Anna Bergiq": one of the two is a slip.
 // Full names only, which differ by a letter within the first name or behind the first of the last
 // name.
 bool areOneSpelt(std::string_view a, std::string_view b);

@@ -59,7 +59,7 @@ std::optional<SubjectThing> asNoun(const Document& document, const language::Tre
   return SubjectThing{"the " + squeezed(text::slice(document.text(), range)), range};
 }
 
-// "ProtoStar-1", "Easter Island", "the Lee Act": a run of capitalised words and what hangs on them
+// "Rover-1", "Lee Island", "the Lee Act": a run of capitalised words and what hangs on them
 // without a space; nothing of it in anybody's name.
 std::optional<SubjectThing> asName(const Document& document, const language::Tree& tree,
                                    std::size_t top) {
@@ -71,7 +71,7 @@ std::optional<SubjectThing> asName(const Document& document, const language::Tre
             !tree.words[i].form.starts_with("’"));
   };
   std::size_t first = top, end = top + 1;
-  const auto owns = [&](std::size_t i) {  // "the Married Women's Property Act"
+  const auto owns = [&](std::size_t i) {  // "the Lee Farmers' Property Act"
     return i > 1 && isAny(tree.words[i - 1].form, {"'s", "’s", "'", "’"}) && isPart(i - 2);
   };
   while (first > 0 && (isPart(first - 1) || owns(first))) first -= isPart(first - 1) ? 1 : 2;

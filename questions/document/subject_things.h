@@ -15,7 +15,7 @@ namespace questions {
 struct Document;
 
 struct SubjectThing {
-  std::string name;      // what to write for it: "the Lee report", "Badr-6"
+  std::string name;      // what to write for it: "the Lee report", "Rover-1"
   text::Range range;     // bytes that tell it
   bool reports = false;  // what it does is to say something of something else
 };

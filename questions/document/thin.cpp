@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t fewWords = 8;  // of a statement that says little
 
-// "the Washington Monument", put for "the monument".
+// "the Oslo Monument", put for "the monument".
 bool holdsName(const std::string& text) {
   const std::vector<Word> all = words(text);
   return std::any_of(all.begin(), all.end(), [](const Word& word) {

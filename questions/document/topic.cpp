@@ -219,7 +219,7 @@ Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Re
       word.vouched ||
       (named && (isBeforeVerb(tree, *named, verb) || (topic.speaks && opensInFull(tree, *named))));
   if (!sure && !isOnlyPerson(topic)) topic.subject.reset();
-  const bool name = subject > 0 && startsUpper(word.form);  // "Sessions", whatever its tag
+  const bool name = subject > 0 && startsUpper(word.form);  // "Woods", whatever its tag
   topic.other = !topic.subject && (sure || word.upos == "NOUN") && (name || !isNoPerson(word));
   if (topic.other && word.upos == "NOUN") topic.otherGender = genderOfNoun(word.lemma);
   return topic;

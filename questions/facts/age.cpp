@@ -93,7 +93,7 @@ bool isInTitle(const Document& document, std::string_view age) {
   return holdsWords(document.article->attribution.title, age);
 }
 
-// "Third blogger hacked to death": whoever is not told to be dead may be so all the same.
+// "Third diver found dead": whoever is not told to be dead may be so all the same.
 bool mayBeDead(const Document& document, const Person& person) {
   if (person.dead || person.accused) return false;
   const std::vector<Word> title = words(document.article->attribution.title);

@@ -92,7 +92,7 @@ bool isOpening(const ReviewContext& context, std::size_t at) {
   return at == 0 || (at <= behindQuestion && context.item.stem.ends_with('?'));
 }
 
-// "In which year did Israel sign the treaty?": the thing is all that a short stem tells of.
+// "In which year did Norway sign the treaty?": the thing is all that a short stem tells of.
 bool isAllItTells(const std::vector<Word>& own, std::size_t the) {
   constexpr std::size_t fewWords = 9;
   return own.size() <= fewWords && the + 2 == own.size();

@@ -60,6 +60,7 @@ std::vector<std::string> hedgesAround(const Evidence& evidence) {
     const std::string low = lowered(own[i].text);
     const bool leads = own[i].range.end <= evidence.span->begin && before < 3;
     if (leads && lexicon::isHedge(low) && low != "more" && low != "most") found.push_back(low);
+    // "over 300" is asked for as "more than", "as many as 300" as "up to".
     if (leads && isAny(low, {"over", "under", "upwards"})) found.push_back("than");
     if (leads && low == "as") found.push_back("up");
   }

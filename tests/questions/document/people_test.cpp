@@ -40,8 +40,7 @@ std::vector<std::string> deadIn(const std::string& body) {
 }  // namespace
 
 TEST_CASE("who is taken up with he or she is a person", "[language]") {
-  const std::string buried =
-      "Quon Tsebale has been buried in the town of Janzur, west of Tripoli. ";
+  const std::string buried = "Quon Tsebale has been buried in the town of Lund, west of Oslo. ";
   CHECK(peopleIn(buried + "He was ill for years.") == "Quon Tsebale 1");
   CHECK(peopleIn(buried + "It was cold in May.") == "");
   CHECK(peopleIn(buried + "The mayor was ill. Quon sold cars to Norway. He paid 64 officials.") ==
@@ -137,11 +136,11 @@ TEST_CASE("who speaks is told by the whole of his name, and by no more", "[langu
        "Corisande Brook 1"},
       {"Former Mayor of London Ken Stonewick said that almost everything is wrong.",
        "Ken Stonewick 1"},
-      {"Salah al-Obadi, a top aide to the mayor, said that it was late.", "Salah al-Obadi 1"},
-      {"Harith al-Ithary, head of the mayor's office in Basra, told the press that it was late.",
-       "Harith al-Ithary 1"},
-      {"The Minister of Strategic Affairs Gilad Erdam told the press that it was late.",
-       "Gilad Erdam 1"},
+      {"Salah al-Berg, a top aide to the mayor, said that it was late.", "Salah al-Berg 1"},
+      {"Harith al-Lund, head of the mayor's office in Oslo, told the press that it was late.",
+       "Harith al-Lund 1"},
+      {"The Minister of Strategic Affairs Anna Berdam told the press that it was late.",
+       "Anna Berdam 1"},
       {"The ministry of foreign affairs said that it was late.", ""},
       {"The board maker Norrland Papir said that it was late.", ""},
   };

@@ -10,17 +10,17 @@ TEST_CASE("a letter within the first name or at the end of the last is a slip") 
   };
   for (const Row& row : std::initializer_list<Row>{
            {"Kirsten Holm", "Kirstin Holm", true},
-           {"Omar Shafik", "Omar Shafiq", true},
-           {"Omar Lindqvist", "Omar Lindquvist", true},
-           {"Omar Milosevic", "Omar Milosevich", true},
+           {"Anna Bergik", "Anna Bergiq", true},
+           {"Anna Lindqvist", "Anna Lindquvist", true},
+           {"Anna Bergevic", "Anna Bergevich", true},
            {"Ana Maria Hallgren", "Ana Maria Hallgrem", true},
-           {"Omar Shafik", "Omar Shafik", false},
+           {"Anna Bergik", "Anna Bergik", false},
            {"Daniel Holm", "Daniela Holm", false},
            {"Anna Holm", "Anne Holm", false},
-           {"Omar Hansen", "Omar Jansen", false},
-           {"Omar Lind", "Omar Lund", false},
-           {"Omar Shafik", "Amar Shafiq", false},
-           {"Shafik", "Shafiq", false},
+           {"Anna Hansen", "Anna Jansen", false},
+           {"Anna Lind", "Anna Lund", false},
+           {"Anna Bergik", "Anno Bergiq", false},
+           {"Bergik", "Bergiq", false},
            {"May 12345", "May 12346", false},
        }) {
     CAPTURE(row.a, row.b);
