@@ -160,16 +160,19 @@ bool addsNoKind(std::string_view whole, std::string_view part) {
          (!added.empty() && lexicon::isFunctionWord(lowered(added.front().text)));
 }
 
-// "Jazz & Heritage Foundation" of the Oslo Jazz and Heritage Foundation.
-bool endsWith(std::string_view whole, std::string_view part) {
-  constexpr std::size_t fewest = 3;  // words that no two bodies share
-  const auto spelt = [](std::string_view name) {
-    std::string all;
-    for (const Word& word : words(name)) all += " " + lowered(word.text);
-    for (std::size_t at; (at = all.find(" and ")) != std::string::npos;) all.erase(at, 4);
-    return all;
-  };
-  return wordCount(part) >= fewest && spelt(whole).ends_with(spelt(part));
+// The words of a name, each behind a space: "Jazz & Heritage Foundation" as "Jazz and Heritage
+// Foundation".
+std::string wordsOf(std::string_view name) {
+  std::string all;
+  for (const Word& word : words(name)) all += " " + lowered(word.text);
+  for (std::size_t at; (at = all.find(" and ")) != std::string::npos;) all.erase(at, 4);
+  return all;
+}
+
+// "Jazz & Heritage Foundation" of the Oslo Jazz and Heritage Foundation, by the words of both.
+bool endsWith(const std::string& whole, const std::string& part) {
+  constexpr std::ptrdiff_t fewest = 3;  // words that no two bodies share
+  return std::count(part.begin(), part.end(), ' ') >= fewest && whole.ends_with(part);
 }
 
 // Gathers names under the longest form of each: "Acme" with "Acme Motors", "WHO" with "World
@@ -177,7 +180,8 @@ bool endsWith(std::string_view whole, std::string_view part) {
 class Gathered {
  public:
   void add(Named found) {
-    const Form form{std::string(withoutThe(found.name)), initialsOf(found.name)};
+    const std::string name(withoutThe(found.name));
+    const Form form{name, initialsOf(found.name), wordsOf(name)};
     for (std::size_t i = 0; i < all_.size(); ++i)
       if (all_[i].kind == found.kind && isSame(found.kind, forms_[i], form))
         return join(i, form, std::move(found));
@@ -191,6 +195,7 @@ class Gathered {
   struct Form {
     std::string name;
     std::string initials;
+    std::string words;
   };
 
   static bool isSame(language::NameKind kind, const Form& a, const Form& b) {
@@ -199,7 +204,7 @@ class Gathered {
     return (extends(a.name, b.name) && addsNoKind(a.name, b.name)) ||
            (extends(b.name, a.name) && addsNoKind(b.name, a.name)) ||
            (kind == language::NameKind::Organisation &&
-            (endsWith(a.name, b.name) || endsWith(b.name, a.name))) ||
+            (endsWith(a.words, b.words) || endsWith(b.words, a.words))) ||
            (b.name.size() > 1 && a.initials == b.name) ||
            (a.name.size() > 1 && b.initials == a.name);
   }

@@ -26,9 +26,11 @@ std::string mostSpelt(const std::string& name, const std::vector<NameRun>& runs)
     if (const std::string other = joined(run.names, " ");
         run.names.size() > 1 && (other == name || areOneSpelt(other, name)))
       ++counts[other];
-  for (auto& [spelling, count] : counts)
+  for (auto& [spelling, count] : counts) {
+    const std::string last = lastName(spelling);
     for (const NameRun& run : runs)
-      if (run.names.size() == 1 && run.names[0] == lastName(spelling)) ++count;
+      if (run.names.size() == 1 && run.names[0] == last) ++count;
+  }
   std::string most = name;
   for (const auto& [spelling, count] : counts)
     if (count > counts[most]) most = spelling;
