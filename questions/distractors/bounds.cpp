@@ -9,13 +9,10 @@ namespace questions::rivals {
 
 double wholeOf(const Fact& fact) {
   const auto& pieces = fact.statement.pieces;
-  const auto lowAt = [&](std::size_t i) {
-    return i < pieces.size() ? lowered(pieces[i].text) : std::string();
-  };
   std::size_t i = fact.slot.end;
-  if (lowAt(i++) != "of") return 0;
+  if (lowAt(fact.statement, i++) != "of") return 0;
   for (std::string_view known : {"the", "its", "their", "his", "her", "all"})
-    if (lowAt(i) == known) {
+    if (lowAt(fact.statement, i) == known) {
       ++i;
       break;
     }

@@ -54,10 +54,7 @@ std::vector<double> numbersRead(const Fact& fact) {
 // under “Five cleared”: who is listed beside them makes up the rest.
 bool addsOthers(const Fact& fact, double rest) {
   if (rest != 1 && rest != 2) return false;
-  const std::vector<Piece>& pieces = fact.statement.pieces;
-  const auto isAnd = [&](std::size_t piece) {
-    return piece < pieces.size() && lowered(pieces[piece].text) == "and";
-  };
+  const auto isAnd = [&](std::size_t piece) { return lowAt(fact.statement, piece) == "and"; };
   const bool last = fact.slot.begin > 0 && isAnd(fact.slot.begin - 1);
   const bool first = isAnd(fact.slot.end + 1) || isAnd(fact.slot.end + 2);
   return last || (first && rest == 1);

@@ -15,6 +15,7 @@ namespace questions {
 namespace {
 
 using cutting::base;
+using cutting::holds;
 using cutting::low;
 using cutting::subjectOf;
 using language::Tree;
@@ -32,10 +33,6 @@ constexpr std::size_t fewestLifted = 6;
 
 // One with an aside in its midst is told only without it if it has more.
 constexpr std::size_t mostWithAside = 14;
-
-bool holds(const Words& words, std::size_t word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Reader {
  public:

@@ -14,16 +14,13 @@ namespace questions {
 namespace {
 
 using cutting::base;
+using cutting::holds;
 using cutting::low;
 using language::Tree;
 using Words = std::vector<std::size_t>;
 
 constexpr float sureArc = 0.6f, sureClause = 0.55f;
 constexpr std::size_t mostOfPart = 12, mostOfSubject = 10;  // words
-
-bool holds(const Words& words, std::size_t word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "after it had closed", "when Acme was founded".
 bool opensAsDone(const Tree& tree, std::size_t clause) {

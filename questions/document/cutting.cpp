@@ -15,6 +15,10 @@ using Words = std::vector<std::size_t>;
 
 namespace cutting {
 
+bool holds(const std::vector<std::size_t>& words, std::size_t word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 std::string_view base(const Tree& tree, std::size_t word) {
   return language::baseRelation(tree.words[word].relation);
 }

@@ -70,6 +70,8 @@ class Cutter {
 
 namespace cutting {
 
+bool holds(const std::vector<std::size_t>& words, std::size_t word);
+
 std::string_view base(const language::Tree& tree, std::size_t word);  // its relation's
 std::string low(const language::Tree& tree, std::size_t word);
 // The subject of a predicate, an expletive one included; kRoot if it has none.

@@ -2,19 +2,17 @@
 
 #include <algorithm>
 
+#include "questions/document/cutting.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
+using cutting::holds;
 using Words = std::vector<std::size_t>;
 
 constexpr float sureArc = 0.6f;
-
-bool holds(const Words& words, std::size_t word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class List {
  public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/document.h"
+#include "questions/document/name_runs.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -14,8 +15,6 @@ constexpr std::size_t fewestMentions = 3;
 constexpr std::size_t fewestUnnamed = 5;  // mentions of whom no headline names
 constexpr std::size_t timesAsMany = 3;    // as of anybody else
 constexpr std::size_t mostSilent = 6;     // sentences since the protagonist was last spoken of
-
-std::string lastName(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
 
 bool isFullName(const Person& person) { return person.name.find(' ') != std::string::npos; }
 

@@ -17,16 +17,13 @@ namespace questions {
 namespace {
 
 using cutting::base;
+using cutting::holds;
 using cutting::low;
 using language::Tree;
 using Words = std::vector<std::size_t>;
 
 constexpr float sureArc = 0.55f;
 constexpr std::size_t fewestOfSentence = 24, fewestWords = 7, mostWords = 20, mostOfPart = 14;
-
-bool holds(const Words& words, std::size_t word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Reader {
  public:
