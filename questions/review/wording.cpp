@@ -222,7 +222,7 @@ Verdict stemGrammar(const ReviewContext& context) {
     const std::string next = i + 1 < own.size() ? lowered(own[i + 1].text) : "";
     if (low.starts_with("__")) ++gaps;
     if (lacksObject(own[i], next) || strands(own[i], withoutLead(context.item.stem)))
-      return "\"" + low + ",\" is left over in the stem";
+      return "\"" + low + "\" is left over in the stem";
     const bool plain = !startsUpper(own[i].text) && low.size() > 4 && !own[i].quoted;
     if (plain && low != next && !next.empty() && i > 0 && rootOf(low) == rootOf(next) &&
         own[i + 1].range.begin == own[i].range.end + 1)
