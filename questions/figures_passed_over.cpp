@@ -12,12 +12,25 @@
 namespace questions {
 namespace {
 
-// "exceeded 10 %": any smaller figure would be as true.
+// "exceeded 10 %", "rose past 140": any smaller figure would be as true.
 bool isThreshold(const Statement& statement, Slot slot) {
-  return slot.begin > 0 &&
-         isAny(lowered(statement.pieces[slot.begin - 1].text),
-               {"exceed", "exceeds", "exceeded", "exceeding", "surpassed", "topped", "surpassing",
-                "topping", "beyond", "above", "below", "under", "within"});
+  return slot.begin > 0 && isAny(lowered(statement.pieces[slot.begin - 1].text),
+                                 {"exceed", "exceeds", "exceeded", "exceeding", "surpassed",
+                                  "topped", "surpassing", "topping", "beyond", "above", "below",
+                                  "under", "within", "past", "passed", "surpasses", "tops"});
+}
+
+// "seven or [nine] people", "none more than [five kilometres]", "[6] ½ minutes": what stands beside
+// it belongs to it, or denies it.
+bool isTorn(const Statement& statement, Slot slot) {
+  const auto low = [&](std::size_t i) {
+    return i < statement.pieces.size() ? lowered(statement.pieces[i].text) : "";
+  };
+  const bool choice = slot.begin > 1 && low(slot.begin - 1) == "or" &&
+                      (hasDigit(low(slot.begin - 2)) || lexicon::isNumberWord(low(slot.begin - 2)));
+  const bool denied = slot.begin > 2 && isAny(low(slot.begin - 1), {"than"}) &&
+                      isAny(low(slot.begin - 3), {"none", "no", "not"});
+  return choice || denied || isAny(low(slot.end), {"½", "¼", "¾"});
 }
 
 // "gave such a cabinet 18 months": of a sort that only another sentence tells.
@@ -164,8 +177,8 @@ bool isFigurePassedOver(std::string_view kind, const Document& document, const S
   return isNaming(quantity, statement, slot, document.trees[statement.sentence]) ||
          isToldBeside(kind, document, statement, slot, quantity) ||
          isMerelyThere(statement, quantity.value) || isOnTop(statement, slot, quantity.value) ||
-         isOfBlows(statement, slot) || isThreshold(statement, slot) || isGuess(statement, slot) ||
-         isAway(statement, slot) || isWindow(statement, slot) ||
+         isOfBlows(statement, slot) || isThreshold(statement, slot) || isTorn(statement, slot) ||
+         isGuess(statement, slot) || isAway(statement, slot) || isWindow(statement, slot) ||
          isSaid(quantity, document, statement, slot) || isGap(statement, slot, kind) ||
          isInTheCourse(statement, slot, kind) || isOfSuch(statement) || isOfPlay(statement, slot) ||
          isOfMap(statement, slot) || isSpoken(statement, slot, quantity.value);

@@ -101,6 +101,13 @@ bool pointsAtOption(const std::string& text, const Item& item) {
                      [&](const Option& option) { return shares(option.text); });
 }
 
+// "president of the union Ben Roe", said of Ann Lee: the words are his. "Ben Roe's lawyer" is hers.
+bool namesOther(const Called& called, const Document& document) {
+  return std::any_of(document.people.begin(), document.people.end(), [&](const Person& person) {
+    return person.name != called.person && called.text.ends_with(" " + person.name);
+  });
+}
+
 // What the article calls a person and no part of the item has said.
 std::vector<Called> toldOf(const std::string& name, const Item& item, const Document& document) {
   std::set<std::string> told = contentRoots(withoutLead(item.stem));
@@ -110,6 +117,7 @@ std::vector<Called> toldOf(const std::string& name, const Item& item, const Docu
     if (called.person != name || wordCount(called.text) + (called.belongs ? 1 : 0) > longest ||
         (hasDigit(called.text) && !called.text.starts_with("who ")) || isOfFormerDays(called.text))
       continue;
+    if (namesOther(called, document)) continue;
     const std::set<std::string> roots = contentRoots(called.text);
     const bool says = std::any_of(roots.begin(), roots.end(),
                                   [&](const std::string& root) { return !told.contains(root); });

@@ -102,12 +102,13 @@ const Words sensitiveWords = {
     "perished",     "pogrom",       "poison",        "poisoned",   "poisoning",    "poisonings",
     "racism",       "racist",       "racists",       "rape",       "raped",        "rapes",
     "raping",       "rapist",       "shelling",      "shipwreck",  "shooting",     "shootings",
-    "shot",         "skull",        "slain",         "slaughter",  "slaughtered",  "slavery",
-    "slur",         "slurs",        "stabbed",       "stabbing",   "starvation",   "starve",
-    "starved",      "starving",     "stillborn",     "strangled",  "suffocated",   "suicide",
-    "terrorism",    "terrorist",    "terrorists",    "torture",    "tortured",     "torturing",
-    "trafficked",   "trauma",       "victim",        "victims",    "violence",     "wounded",
-    "wounding",     "wounds",       "wreckage",      "xenophobia", "xenophobic"};
+    "shot",         "skull",        "slain",         "slaying",    "slayings",     "slaughter",
+    "slaughtered",  "slavery",      "slur",          "slurs",      "stabbed",      "stabbing",
+    "starvation",   "starve",       "starved",       "starving",   "stillborn",    "strangled",
+    "suffocated",   "suicide",      "terrorism",     "terrorist",  "terrorists",   "torture",
+    "tortured",     "torturing",    "trafficked",    "trauma",     "victim",       "victims",
+    "violence",     "wounded",      "wounding",      "wounds",     "wreckage",     "xenophobia",
+    "xenophobic"};
 
 const Words months = {"january", "february", "march",     "april",   "may",      "june",
                       "july",    "august",   "september", "october", "november", "december"};

@@ -46,6 +46,16 @@ bool isParticiple(const Fact& fact, const Document& document, std::size_t piece)
          tree->words[pieces[piece].word].xpos == "VBN";
 }
 
+// "had 5 million in 1997 and 9 million in 2004": the other sum would be left over.
+bool goesOnWithSum(const Fact& fact, std::size_t behind) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  for (std::size_t i = behind; i + 2 < pieces.size(); ++i)
+    if (lowered(pieces[i].text) == "and" &&
+        (hasDigit(pieces[i + 1].text) || hasDigit(pieces[i + 2].text)))
+      return true;
+  return false;
+}
+
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "score") return askedOfScore(fact, document);
   const std::optional<Measured> measured = measuredBy(fact, document);
@@ -55,6 +65,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
       behind < fact.statement.pieces.size() && lowered(fact.statement.pieces[behind].text) == "of";
   if (!measured->subject && ofWhat) return std::nullopt;  // "How much will it meet of the cost?"
   if (!measured->subject && isParticiple(fact, document, behind)) return std::nullopt;
+  if (goesOnWithSum(fact, behind)) return std::nullopt;
   if (!measured->subject)
     return askForOther(fact, document, measured->answer, measured->word, measured->wh);
   Fact whole = fact;

@@ -75,6 +75,9 @@ TEST_CASE("no figure is asked of which a part would be left over", "[language]")
             {"Norway led Sweden with a goal by Anna Berg after five minutes.", {}},
             {"Anna Berg sang \"93 Million Miles\" at the museum in Oslo.", {}},
             {"Bergen is a city located about 70 miles north of Oslo.", {}},
+            {"The number of cases of cholera in Norway rose past 140.", {}},
+            {"The moons of the planet Norse, none more than five kilometres wide, are grey.", {}},
+            {"The flight to Oslo sent its last word 6 ½ minutes after the launch.", {}},
         });
   check("how_many",
         {
@@ -82,6 +85,7 @@ TEST_CASE("no figure is asked of which a part would be left over", "[language]")
             {"The Bank of Norway won two of several cases in Oslo.", {}},
             {"Anna Berg opened another 40 shops in Norway.", {}},
             {"Police in Norway arrested an estimated 1,600 people in Oslo.", {}},
+            {"Seven or nine people were injured by the storm in Oslo.", {}},
             {"Anna Berg was supported in Oslo by two rights groups.", {}},
         });
 }
@@ -93,6 +97,9 @@ TEST_CASE("ages, weights and times of a race are asked for by their own words", 
   check("how_much",
         {{"The oldest whale in the harbour of Oslo weighed 82 tonnes.",
           {"How much did the oldest whale in the harbour of Oslo weigh? -> 82 tonnes"}}});
+  check("how_much", {{"The Bank of Norway lost $5 million in 2019 and $9 million in 2021.", {}},
+                     {"The Bank of Norway lost $5 million in 2019.",
+                      {"How much money did the Bank of Norway lose in 2019? -> $5 million"}}});
   check("how_much", {{"Acme Norway is 49 percent owned by the carrier Acme of Oslo.", {}}});
   check("how_long", {{"Anna Berg ran the final lap in 61.8 seconds.",
                       {"In what time did Anna Berg run the final lap? -> 61.8 seconds"}},

@@ -27,6 +27,12 @@ TEST_CASE("whose words they were is asked as they were said", "[language]") {
         "run”?"}},
       {"“The harbour of the OPQ will be closed for two years,” said Anna Berg.", {}},
       {"“That is the way to close a bridge,” said Anna Berg.", {}},
+      {"“While the bridge of Oslo is old, the house is not,” said Anna Berg.",
+       {"Who said, “While the bridge of Oslo is old, the house is not”?"}},
+      {"Peter Lund, said Anna Berg, “is a man who built the bridge of Oslo”.", {}},
+      {"Anna Berg said while the closing of the bridge makes a difference “in the summer of Oslo”, "
+       "the boats will run.",
+       {}},
       {"“We look forward to the closing of the bridge,” said Anna Berg.", {}},
   };
   const std::string rest =
