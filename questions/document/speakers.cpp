@@ -14,12 +14,15 @@ namespace {
 
 constexpr std::size_t mostBetween = 2;  // sentences from a name to the "he" that takes it up
 constexpr std::size_t mostTold = 4;     // the same where they tell of nobody else
+constexpr std::size_t mostBack = 40;    // quotations in a row of which only the first names whose
 
 class Finder {
  public:
-  Finder(const Quote& quote, const Document& document) : quote_(quote), document_(document) {}
+  Finder(const Quote& quote, const Document& document, std::size_t back = 0)
+      : quote_(quote), document_(document), back_(back) {}
 
   std::optional<text::Range> speaker() const {
+    if (back_ > mostBack) return std::nullopt;
     if (const std::optional<text::Range> after = namedAfter()) return after;
     if (const std::optional<text::Range> meant = meantAfter()) return meant;
     if (const std::optional<text::Range> before = toldBefore(lead())) return before;
@@ -158,7 +161,7 @@ class Finder {
   std::optional<text::Range> speakerRightBefore(std::size_t first) const {
     const std::optional<Quote> last = quoteBefore();
     const bool beside = last && document_.sentences[first - 1].range.overlaps(last->inner);
-    return beside ? Finder(*last, document_).speaker() : std::nullopt;
+    return beside ? Finder(*last, document_, back_ + 1).speaker() : std::nullopt;
   }
 
   // Who alone speaks, and is named, in the paragraph that ends with a sentence.
@@ -167,7 +170,8 @@ class Finder {
     const std::vector<Quote> quotes =
         quotesIn(document_.text(), document_.article->paragraphs[paragraph].range);
     if (quotes.empty()) return std::nullopt;
-    const std::optional<text::Range> speaker = Finder(quotes.back(), document_).speaker();
+    const std::optional<text::Range> speaker =
+        Finder(quotes.back(), document_, back_ + 1).speaker();
     return speaker && endsParagraphAlone(sentence, *speaker) ? speaker : std::nullopt;
   }
 
@@ -298,10 +302,11 @@ class Finder {
       if (last == ':' || last == ',')
         return toldBefore(Stretch(document_.text(), before.begin, before.end));
       if (const std::optional<Quote> open = openQuoteOf(document_.sentences[first - 1].paragraph))
-        return Finder(*open, document_).speaker();
+        return Finder(*open, document_, back_ + 1).speaker();
       return fillsParagraph() ? speakerOfParagraph(first - 1) : std::nullopt;
     }
-    if (spoken && before.overlaps(spoken->inner)) return Finder(*spoken, document_).speaker();
+    if (spoken && before.overlaps(spoken->inner))
+      return Finder(*spoken, document_, back_ + 1).speaker();
     const Stretch stretch(document_.text(), before.begin, before.end);
     if (issuesWords(stretch))
       if (const std::optional<text::Range> told = openingSubject(stretch, stretch.size()))
@@ -331,7 +336,7 @@ class Finder {
   std::optional<text::Range> saidBetween(const Quote& last) const {
     const Stretch stretch = lead();
     if (stretch.size() < 2) return std::nullopt;
-    const std::optional<text::Range> speaker = Finder(last, document_).speaker();
+    const std::optional<text::Range> speaker = Finder(last, document_, back_ + 1).speaker();
     const std::size_t end = stretch.size() - 1;
     const bool ends =
         speaker && (speaker->contains(stretch.range(end)) || speaks(stretch.low(end)));
@@ -340,6 +345,7 @@ class Finder {
 
   const Quote& quote_;
   const Document& document_;
+  const std::size_t back_;  // quotations between the one that is asked of and this
 };
 
 }  // namespace
