@@ -2,14 +2,44 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "questions/figure.h"
-#include "questions/parting.h"
+#include "questions/parted/clauses.h"
+#include "questions/parted/days.h"
+#include "questions/parted/numbers.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
+
+using Cut = std::optional<Slot> (*)(const parted::Telling&);
+
+// In the order in which they are tried.
+constexpr Cut cutsOfDate[] = {parted::dayIn, parted::asideIn, parted::conjunctIn};
+constexpr Cut cutsOfFigure[] = {parted::asideIn,       parted::betweenIn, parted::conjunctIn,
+                                parted::endOfChangeIn, parted::measureIn, parted::scoreIn,
+                                parted::wholeIn,       parted::phraseIn,  parted::countIn};
+
+std::optional<Slot> firstCut(std::span<const Cut> cuts, const parted::Telling& telling) {
+  for (const Cut cut : cuts)
+    if (const std::optional<Slot> slot = cut(telling)) return slot;
+  return std::nullopt;
+}
+
+std::optional<Fact> withoutPieces(const Fact& fact, Slot cut) {
+  if (cut.begin < fact.slot.end && fact.slot.begin < cut.end) return std::nullopt;
+  std::vector<bool> unwanted(fact.statement.pieces.size(), false);
+  std::fill(unwanted.begin() + static_cast<std::ptrdiff_t>(cut.begin),
+            unwanted.begin() + static_cast<std::ptrdiff_t>(cut.end), true);
+  Fact left = fact;
+  left.parted = true;
+  erasePieces(left.statement, unwanted);
+  const std::size_t lost = cut.end <= fact.slot.begin ? cut.end - cut.begin : 0;
+  left.slot = {fact.slot.begin - lost, fact.slot.end - lost};
+  return left;
+}
 
 bool isFigureOrDate(const Fact& fact) {
   return isAny(fact.kind, {"figure", "money", "percentage", "duration", "score", "date"});
@@ -41,7 +71,10 @@ bool sharesAll(const Fact& fact) {
 std::optional<Fact> without(const Fact& fact, const Fact& other, const Document& document) {
   const std::optional<Slot> slot = slotAt(fact.statement, sourceOf(other.statement, other.slot));
   if (!slot) return fact;
-  return partedFrom(fact, *slot, other.value, document);
+  const std::span<const Cut> cuts =
+      other.value == Value::Date ? std::span<const Cut>(cutsOfDate) : cutsOfFigure;
+  const std::optional<Slot> cut = firstCut(cuts, {fact, *slot, document});
+  return cut ? withoutPieces(fact, *cut) : std::nullopt;
 }
 
 }  // namespace

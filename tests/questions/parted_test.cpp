@@ -57,6 +57,8 @@ TEST_CASE("two figures of a sentence are told apart where both are whole without
        "Ship with 298 on board sinks"},
       {"The jury gave Ann Lee $28 million in damages and a further $103 million.", {}},
       {"Some 50 soldiers of Norway were killed on 3 May 2024 in a clash in Oslo.", {}},
+      {"Police in Oslo arrested the remaining two colonels on 3 May 2024 as part of an inquiry.",
+       {}},
       {"In April 2024, there were 32,825 boats in Norway, with more than 16,000 sailors.", {}},
       {"Ann Lee divided the prize between two mayors and four judges.", {}},
   };
