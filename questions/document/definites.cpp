@@ -4,9 +4,8 @@
 #include <optional>
 #include <set>
 
-#include "questions/distractors/cities.h"
-#include "questions/distractors/countries.h"
 #include "questions/document/document.h"
+#include "questions/document/lone_places.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_groups.h"
 #include "questions/document/noun_phrase.h"
@@ -86,9 +85,8 @@ class Definites {
     Reference reference;
     reference.sentence = s;
     reference.mention = {tree.words[phrase.first].range.begin, tree.words[phrase.head].range.end};
-    if (!phrase.plural && phrase.modifiers.empty() && isLand(noun))
-      resolveToCountry(reference, noun);
-    if (!phrase.plural && phrase.modifiers.empty() && noun == "city") resolveToCity(reference);
+    if (!phrase.plural && phrase.modifiers.empty())
+      resolveToPlace(reference, noun, document_, firstSentence_ + leadSentences);
     if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
     if (!reference.resolved()) resolveByLength(reference, tree, phrase);
     found_.push_back(std::move(reference));
@@ -144,66 +142,6 @@ class Definites {
     const language::Tree& told = *document_.trees[last.sentence];
     reference.antecedent = language::rangeOf(told, *language::nameAt(told, last.word));
     found_.push_back(std::move(reference));
-  }
-
-  static bool isLand(std::string_view noun) {
-    return noun == "country" || noun == "nation" || noun == "government";
-  }
-
-  // The only country that the article has named so far, twice at least.
-  void resolveToCountry(Reference& reference, std::string_view noun) const {
-    std::string only;
-    text::Range first;
-    std::size_t times = 0;
-    for (std::size_t s = 0; s <= reference.sentence; ++s) {
-      if (!document_.trees[s]) continue;
-      for (const language::Name& name : document_.trees[s]->names) {
-        if (name.kind != language::NameKind::Place) continue;
-        const text::Range range = language::rangeOf(*document_.trees[s], name);
-        const std::string country(text::slice(document_.text(), range));
-        if (range.begin > reference.mention.begin || !isCountry(country)) continue;
-        if (!only.empty() && only != country) return;
-        if (only.empty()) first = range;
-        only = country;
-        ++times;
-      }
-    }
-    if (only.empty() || times + (inHeadline(only) ? 1 : 0) < 2) return;
-    const std::string country = (takesArticle(only) ? "the " : "") + only;
-    reference.name = noun == "government" ? "the government of " + country : country;
-    reference.antecedent = first;
-  }
-
-  // The only city that the article has named so far, at its head or twice at least.
-  void resolveToCity(Reference& reference) const {
-    std::string only;
-    text::Range first;
-    std::size_t times = 0;
-    for (std::size_t s = 0; s <= reference.sentence; ++s) {
-      if (!document_.trees[s]) continue;
-      for (const language::Name& name : document_.trees[s]->names) {
-        const text::Range range = language::rangeOf(*document_.trees[s], name);
-        const std::string city(text::slice(document_.text(), range));
-        if (name.kind != language::NameKind::Place || range.begin > reference.mention.begin ||
-            isCountry(city))
-          continue;
-        const bool unknown = countryOfCity(city).empty();  // perhaps a city of which no list tells
-        const bool other =
-            unknown ? s + rivalWindow >= reference.sentence : !only.empty() && only != city;
-        if (other) return;
-        if (unknown) continue;
-        if (only.empty()) first = range, times += s < firstSentence_ + leadSentences ? 1 : 0;
-        only = city;
-        ++times;
-      }
-    }
-    if (only.empty() || times + (inHeadline(only) ? 1 : 0) < 2) return;
-    reference.name = only;
-    reference.antecedent = first;
-  }
-
-  bool inHeadline(std::string_view name) const {
-    return holdsWords(document_.article->attribution.title, name);
   }
 
   // Told of anew, unless its words are those of something known.
