@@ -6,6 +6,7 @@
 #include <set>
 
 #include "questions/document/acting_bodies.h"
+#include "questions/document/barred.h"
 #include "questions/document/callings.h"
 #include "questions/document/document.h"
 #include "questions/document/genders.h"
@@ -14,6 +15,7 @@
 #include "questions/document/quotes.h"
 #include "questions/document/subject_things.h"
 #include "questions/document/topic.h"
+#include "questions/document/unnamed.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -173,16 +175,18 @@ class Pronouns {
 
   std::optional<Referent> personFor(const language::Tree& tree, std::size_t pronoun) const {
     const Gender gender = genderOf(lowered(tree.words[pronoun].form));
-    const std::set<std::string> barred = barredBy(tree, pronoun);
+    const std::set<std::string> barred = barredFrom(document_, tree, pronoun, quoted_, here_);
     std::vector<Referent> before;
     for (const Referent& referent : here_)
       if (referent.first < pronoun && referent.fits(gender) && !barred.contains(referent.name))
         before.push_back(referent);
     if (const std::optional<std::size_t> last = pronounBefore(tree, pronoun, gender))
-      return tellsRelative(tree, *last, pronoun, gender) ? std::nullopt : sameAs(*last, before);
+      return tellsRelative(tree, *last, pronoun, gender, quoted_) ? std::nullopt
+                                                                  : sameAs(*last, before);
     if (const Referent* beside = apposedTo(tree, pronoun)) return *beside;
     if (!before.empty()) return withinSentence(tree, pronoun, before, gender);
-    if (personBefore(tree, pronoun, gender) || tellsRelative(tree, 0, pronoun, gender))
+    if (mayBeUnnamed(tree, pronoun, gender, quoted_, here_) ||
+        tellsRelative(tree, 0, pronoun, gender, quoted_))
       return std::nullopt;
     if (isTakenUpLater(tree, pronoun)) return takenUpBy(tree, gender);
     if (std::optional<Referent> meant = fromTopic(tree, pronoun, gender, barred)) return meant;
@@ -268,42 +272,6 @@ class Pronouns {
            lexicon::isSayingVerb(lowered(tree.words[word.head].form));
   }
 
-  // Nobody speaks of himself by name behind "he": "He met Smith" is not of Smith, nor is "Smith
-  // hit him"; and who says “Smith is wrong” is not Smith.
-  std::set<std::string> barredBy(const language::Tree& tree, std::size_t pronoun) const {
-    std::set<std::string> barred;
-    const language::Word& word = tree.words[pronoun];
-    if (word.head == language::kRoot) return barred;
-    const std::string_view relation = language::baseRelation(word.relation);
-    if (relation == "nsubj") {
-      const std::vector<std::size_t> below = language::subtree(tree, word.head);
-      const bool speaks = !isSpokenByAnother(tree, word.head);
-      for (const language::Name& name : tree.names) {
-        const bool quoted = quoted_[name.first];
-        const bool under = std::find(below.begin(), below.end(), name.first) != below.end();
-        if ((quoted && speaks) || (!quoted && name.first > pronoun && under))
-          barred.insert(referentFor(document_, tree, name).name);
-      }
-    } else if (isAny(relation, {"obj", "iobj", "obl"})) {
-      const std::size_t subject = language::dependent(tree, word.head, "nsubj");
-      const Referent* doer = subject == language::kRoot ? nullptr : referentAt(here_, subject);
-      if (doer) barred.insert(doer->name);
-    }
-    barred.erase("");
-    return barred;
-  }
-
-  // "He fled in May; Lee said “Roe is ill”": a verb of saying that has a subject of its own.
-  bool isSpokenByAnother(const language::Tree& tree, std::size_t verb) const {
-    if (lexicon::isSayingVerb(lowered(tree.words[verb].form))) return false;
-    for (std::size_t i = verb + 1; i < tree.words.size(); ++i) {
-      if (quoted_[i] || !lexicon::isSayingVerb(lowered(tree.words[i].form))) continue;
-      const std::size_t subject = language::dependent(tree, i, "nsubj");
-      return subject != language::kRoot && subject > verb && tree.words[subject].upos != "PRON";
-    }
-    return false;
-  }
-
   // The last subject before the pronoun.
   std::optional<std::size_t> subjectBefore(const language::Tree& tree, std::size_t pronoun) const {
     for (std::size_t i = pronoun; i-- > 0;)
@@ -311,47 +279,6 @@ class Pronouns {
           !isAny(tree.words[i].xpos, {"WDT", "WP", "WP$"}))
         return i;
     return std::nullopt;
-  }
-
-  // "Her mother was ill when she left": between these words stands a noun for such a person.
-  bool tellsRelative(const language::Tree& tree, std::size_t from, std::size_t end,
-                     Gender gender) const {
-    for (std::size_t i = from; i < end; ++i)
-      if (!quoted_[i] && tree.words[i].upos == "NOUN" &&
-          genderOfNoun(tree.words[i].lemma) == gender)
-        return true;
-    return false;
-  }
-
-  // "Pan-democrat Gary Moe", of whom the document has not learnt that this is a name.
-  static bool holdsUnknownName(const language::Tree& tree, std::size_t top) {
-    const std::vector<std::size_t> words = language::subtree(tree, top);
-    return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
-      return tree.words[i].upos == "PROPN" && !language::nameAt(tree, i);
-    });
-  }
-
-  // "Holm fell and hurt his hand": of one word a tree often takes a surname for a firm's name.
-  static bool mayBeSurname(const language::Tree& tree, const Referent& named) {
-    return named.kind == language::NameKind::Organisation && named.end == named.first + 1 &&
-           lowered(tree.words[named.first].form.substr(1)) ==
-               tree.words[named.first].form.substr(1);
-  }
-
-  // A subject before the pronoun who may be somebody without a name: "The mayor said he was sorry";
-  // not "When Lee won, she cheered", where Lee is a man.
-  bool personBefore(const language::Tree& tree, std::size_t pronoun, Gender gender) const {
-    for (std::size_t i = 0; i < pronoun; ++i) {
-      if (quoted_[i] || language::baseRelation(tree.words[i].relation) != "nsubj" ||
-          isAny(tree.words[i].xpos, {"WDT", "WP", "WP$"}))
-        continue;
-      const Referent* named = referentAt(here_, i);
-      const bool other = named && named->isPerson() && named->known() && !named->fits(gender);
-      const bool thing = isNoPerson(tree.words[i]) || tree.words[i].upos == "PRON" || other ||
-                         (named && !named->isPerson() && !mayBeSurname(tree, *named));
-      if (!thing || holdsUnknownName(tree, i)) return true;
-    }
-    return false;
   }
 
   // "In his speech, Smith said …": the subject, unless "his" may be of somebody told of before.
