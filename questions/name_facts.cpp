@@ -104,7 +104,7 @@ bool isDescription(const Statement& statement, const language::Tree& tree, Slot 
   return true;
 }
 
-// Whether the name itself is what something happens to, not a mere modifier ("the Warhol exhibit").
+// Whether the name itself is what something happens to, not a mere modifier ("the Lund exhibit").
 bool isArgument(const Statement& statement, const language::Tree& tree, Slot slot) {
   for (std::size_t i = slot.begin; i < slot.end; ++i) {
     const std::size_t word = statement.pieces[i].word;

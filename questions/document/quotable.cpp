@@ -173,7 +173,7 @@ bool leansBack(const std::string& sentence) {
                                              {"it", "they", "this", "that", "these", "those"}));
 }
 
-// "[…]" and "[has]" for what was not said; "[Warhol]" for whom was meant.
+// "[…]" and "[has]" for what was not said; "[Lund]" for whom was meant.
 bool isMended(const std::string& said) {
   for (std::size_t open = said.find('['); open != std::string::npos;
        open = said.find('[', open + 1)) {
