@@ -54,6 +54,7 @@ std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word)
 std::string supportFor(const language::Word& verb) {
   if (verb.xpos == "VBD" || (verb.xpos == "VBP" && verb.lemma == "beat")) return "did";
   if (verb.xpos == "VBZ") return "does";
+  if (verb.lemma == "lay") return "";  // "the boats lay in the harbour", when they did
   return verb.xpos == "VBP" ? "do" : "";
 }
 

@@ -8,6 +8,7 @@
 
 #include "questions/anaphors.h"
 #include "questions/contradictions.h"
+#include "questions/counting.h"
 #include "questions/difficulty.h"
 #include "questions/document/statements.h"
 #include "questions/document/stories.h"
@@ -52,17 +53,17 @@ std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
   return std::nullopt;
 }
 
-// A claim is guessed right by every second player: a question as good is better.
+// A claim is guessed right by every second player: a question as good is better. On news that
+// nobody had seen, readers signed 7 of 26 claims, and more than half of the questions as likely.
 constexpr double guessed = 0.7;
 
 // Two questions are better than one that shows what the other asks for.
 constexpr double asksBoth = 0.5;
 
-// Of items such as this, readers sign less than half. Of claims on news that nobody had seen they
-// signed far fewer than of questions as likely: 7 of 26.
-std::optional<Refusal> unlikely(double score, bool claim) {
+// Of items such as this, readers sign less than half.
+std::optional<Refusal> unlikely(double score) {
   constexpr double few = -0.2;  // 45 in a hundred
-  if (score >= few + (claim ? guessed : 0)) return std::nullopt;
+  if (score >= few) return std::nullopt;
   return Refusal{"unlikely", 9,
                  "readers sign " + std::to_string(std::lround(100 * share(score))) +
                      " in a hundred such items",
@@ -80,10 +81,11 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       item.difficulty = difficultyOf(item, document);
       candidate.refusals = review(item, pack);
       candidate.traits = traitsOf(item, fact, document);
+      candidate.bounded = isBounded(fact);
       candidate.score = logOdds(candidate.traits);
-      if (const std::optional<Refusal> refusal = unlikely(candidate.score, item.isClaim()))
-        candidate.refusals.push_back(*refusal);
       if (item.isClaim()) candidate.score -= guessed;
+      if (const std::optional<Refusal> refusal = unlikely(candidate.score))
+        candidate.refusals.push_back(*refusal);
       if (fact.parted && !item.isClaim()) candidate.score += asksBoth;
       const std::optional<std::string> stranger = strangers.in(item);
       if (stranger && fact.role.empty())

@@ -40,6 +40,7 @@ struct Candidate {
   double score = 0;                // by its log odds (odds.h): higher is asked first
   std::vector<Refusal> refusals;   // empty if it was kept
   std::vector<Trait> traits = {};  // by which it is scored
+  bool bounded = false;            // "More than how many …?": most wrong figures are larger
   bool kept() const { return refusals.empty(); }
 };
 

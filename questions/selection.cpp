@@ -70,7 +70,7 @@ class Selection {
   }
 
   bool consider(std::size_t index) {
-    if (std::optional<Refusal> refusal = against(candidates_[index].item)) {
+    if (std::optional<Refusal> refusal = against(candidates_[index])) {
       candidates_[index].refusals.push_back(std::move(*refusal));
       return false;
     }
@@ -127,7 +127,7 @@ class Selection {
         std::any_of(candidate.refusals.begin(), candidate.refusals.end(),
                     [](const Refusal& refusal) { return refusal.grave; }))
       return false;
-    const std::optional<Refusal> refusal = against(candidate.item);
+    const std::optional<Refusal> refusal = against(candidate);
     if (refusal && refusal->grave) return false;
     candidate.refusals.clear();
     take(index);
@@ -140,7 +140,8 @@ class Selection {
     });
   }
 
-  std::optional<Refusal> against(const Item& item) const {
+  std::optional<Refusal> against(const Candidate& candidate) const {
+    const Item& item = candidate.item;
     if (options_.count > 0 && chosen_.size() >= options_.count)
       return Refusal{"enough", 0, "better items fill the pack"};
     if (item.isClaim() && isAhead(item)) return Refusal{"claim-balance", 11, "its truth is ahead"};
@@ -158,7 +159,7 @@ class Selection {
       const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
       return Refusal{"one-key", 9, "another item already has this key", figure};
     }
-    if (isFloor(item) && floors() >= framesWanted())
+    if (candidate.bounded && bounded() >= framesWanted())
       return Refusal{"spread", 9, "the least figure is the key of others", false};
     if (isOfAFrame(item) && sameFrame(item) >= framesWanted())
       return Refusal{"spread", 9, "there are enough items like it", false};
@@ -188,20 +189,11 @@ class Selection {
     return is("profile") || is("role") || is("definition") || is("ordinal");
   }
 
-  // "More than how many …?": only larger figures are wrong, so that the key is the least.
-  static bool isFloor(const Item& item) {
-    const std::string stem = lowered(withoutLead(item.stem));
-    for (std::string_view bound :
-         {"more than how", "at least how", "more than what", "at least what", "more than ____",
-          "at least ____", "over ____", "upwards of ____"})
-      if (stem.find(bound) != std::string::npos) return true;
-    return false;
-  }
-
-  std::size_t floors() const {
+  // Of "More than how many …?" the key is the least, which a player would soon see.
+  std::size_t bounded() const {
     return static_cast<std::size_t>(
         std::count_if(chosen_.begin(), chosen_.end(),
-                      [&](std::size_t index) { return isFloor(candidates_[index].item); }));
+                      [&](std::size_t index) { return candidates_[index].bounded; }));
   }
 
   std::size_t framesWanted() const {

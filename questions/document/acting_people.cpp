@@ -43,6 +43,16 @@ bool mayBeOther(const text::Range& word, const text::Range& named, const Documen
                       [&](const Entity& entity) { return holds(entity.mentions); });
 }
 
+// "The commission, headed by former Mayor [X], said": it speaks, and not who heads it.
+bool isAgent(const Stretch& stretch, std::size_t name) {
+  std::size_t first = name;
+  while (first > 0 && !stretch.hasMark(first, ",") &&
+         (stretch.isUpper(first - 1) || isAny(stretch.low(first - 1), {"former", "acting", "the"})))
+    --first;
+  return first > 1 && first < name && stretch.low(first - 1) == "by" &&
+         stretch.low(first - 2).ends_with("ed");
+}
+
 }  // namespace
 
 std::vector<text::Range> mentionsIn(const Stretch& stretch, const Document& document) {
@@ -64,7 +74,7 @@ bool isHeldOff(const Stretch& stretch, const text::Range& mention, const Documen
   if (longer) return true;
   const std::size_t name = stretch.from(mention.begin);
   if (name > 0 && !stretch.hasMark(name, ",") && holdsOff(stretch.low(name - 1))) return true;
-  if (isSpokenFor(stretch, name)) return true;
+  if (isSpokenFor(stretch, name) || isAgent(stretch, name)) return true;
   const std::size_t next = stretch.from(mention.end);
   return next + 1 < stretch.size() && stretch.low(next) == "and" && !stretch.hasMark(next, ",") &&
          stretch.isUpper(next + 1);

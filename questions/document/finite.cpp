@@ -57,4 +57,9 @@ bool isFinite(const Tree& tree, std::size_t predicate) {
   return isFiniteTag(tag) || (helpers.empty() && isPlainPast(tree, predicate));
 }
 
+bool isEvent(const language::Tree& tree, std::size_t predicate) {
+  return tree.words[predicate].upos == "VERB" && tree.words[predicate].xpos != "VBG" &&
+         language::dependent(tree, predicate, "cop") == language::kRoot;
+}
+
 }  // namespace questions

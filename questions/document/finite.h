@@ -18,4 +18,7 @@ bool isFinite(const language::Tree& tree, std::size_t predicate);
 // The auxiliaries and copula of a predicate, in order.
 std::vector<std::size_t> auxiliaries(const language::Tree& tree, std::size_t predicate);
 
+// "left", "was sold", and not "was a doctor", "was eating", which was so only then.
+bool isEvent(const language::Tree& tree, std::size_t predicate);
+
 }  // namespace questions

@@ -100,7 +100,7 @@ class Reader {
     return isAny(at(i), {"until", "when", "where", "as", "because", "while", "although", "though",
                          "after", "before"}) &&
            !isAny(at(i + 1), {"if", "though", "well", "much", "many"}) && tellsBehind(i) &&
-           isEvent() && !isAskedFor(i) && at(i - 1) != "as";
+           isPastEvent() && !isAskedFor(i) && at(i - 1) != "as";
   }
 
   // "raised $10,000 [to help farmers]": what for, where the verb has its object.
@@ -134,13 +134,11 @@ class Reader {
                           "hours", "hour", "minutes", "time", "moment", "point", "case", "way"});
   }
 
-  // "left", "was sold": once, and not "was a doctor", "was eating", which was so only then.
-  bool isEvent() const {
+  // What happened once, and not what was so only then.
+  bool isPastEvent() const {
     const std::vector<std::size_t> helpers = auxiliaries(tree_, predicate_);
     const std::size_t verb = helpers.empty() ? predicate_ : helpers.front();
-    return tree_.words[verb].xpos == "VBD" && tree_.words[predicate_].upos == "VERB" &&
-           tree_.words[predicate_].xpos != "VBG" &&
-           language::dependent(tree_, predicate_, "cop") == language::kRoot;
+    return tree_.words[verb].xpos == "VBD" && isEvent(tree_, predicate_);
   }
 
   bool tellsBehind(std::size_t i) const {

@@ -82,7 +82,7 @@ class Reader {
       if (lexicon::isNegation(word) || (word == "when" && base(tree_, verb) != "advcl") ||
           isAny(base(tree_, child), {"expl", "ccomp", "csubj"}) ||
           trimming::isConditional(tree_, child) ||
-          (base(tree_, child) == "advcl" && !isEvent(verb) && !isNeeded(child, verb)) ||
+          (base(tree_, child) == "advcl" && !isEvent(tree_, verb) && !isNeeded(child, verb)) ||
           (base(tree_, child) == "advmod" && (lexicon::isHedge(word) || isTie(word))))
         return false;
     }
@@ -94,12 +94,6 @@ class Reader {
     const std::size_t subject = language::dependent(tree_, verb, "nsubj");
     return base(tree_, verb) == "acl" && subject != language::kRoot &&
            !isAny(low(tree_, subject), {"who", "which"});
-  }
-
-  // "left", "was sold", and not "was a doctor", "was eating", which was so only then.
-  bool isEvent(std::size_t verb) const {
-    return tree_.words[verb].upos == "VERB" && tree_.words[verb].xpos != "VBG" &&
-           language::dependent(tree_, verb, "cop") == language::kRoot;
   }
 
   // The subject, the verb and its own parts in the order of the sentence, up to the first one

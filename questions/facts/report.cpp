@@ -57,13 +57,14 @@ class Finder {
   }
 
   const Person* personAtPiece(std::size_t piece) const {
-    const std::string& text = statement_.pieces[piece].text;
-    for (const Person& person : document_.people) {
-      if (text == person.name) return &person;
-      for (const text::Range& mention : person.mentions)
-        if (const std::optional<Slot> slot = slotAt(statement_, mention))
-          if (slot->begin <= piece && piece < slot->end) return &person;
-    }
+    const Piece& named = statement_.pieces[piece];
+    const auto holds = [&](const text::Range& mention) {
+      return !named.source.empty() && mention.contains(named.source);
+    };
+    for (const Person& person : document_.people)
+      if (named.text == person.name ||
+          std::any_of(person.mentions.begin(), person.mentions.end(), holds))
+        return &person;
     return nullptr;
   }
 

@@ -83,10 +83,13 @@ Verdict enoughOptions(const ReviewContext& context) {
 }
 
 Verdict distinctOptions(const ReviewContext& context) {
+  // Whoever wrote a pack without an article may ask how something is spelt.
+  const bool ours = context.item.evidence.has_value();
   const std::vector<Option>& options = context.item.options;
   for (std::size_t i = 0; i < options.size(); ++i)
     for (std::size_t j = i + 1; j < options.size(); ++j)
-      if (plain(options[i]) == plain(options[j]) || areOneSpelt(options[i].text, options[j].text))
+      if (plain(options[i]) == plain(options[j]) ||
+          (ours && areOneSpelt(options[i].text, options[j].text)))
         return "\"" + options[i].text + "\" is offered twice";
   return std::nullopt;
 }

@@ -297,6 +297,14 @@ TEST_CASE("an item from elsewhere without evidence gets the checks that need non
   CHECK(questions::review(item, packOf(item)).empty());
 }
 
+TEST_CASE("one name spelt twice is no choice, unless the spelling is asked for") {
+  Item item =
+      asking("How is the mayor's name spelt?", {"Kirsten Holm", "Kirstin Holm", "Ida Moe"}, 0);
+  CHECK_FALSE(refuses(item, "distinct-options"));
+  item.evidence = questions::Evidence{};
+  CHECK(refuses(item, "distinct-options"));
+}
+
 TEST_CASE("every check has a name of its own and a rule") {
   std::vector<std::string_view> names;
   for (const questions::Check& check : questions::checks()) {

@@ -46,6 +46,9 @@ TEST_CASE("who speaks is read behind the words, before them, or from the sentenc
       {"\"The harbour is closed for the winter,\" its chief engineer, Anna Berg, said.",
        "Anna Berg"},
       {"\"The harbour is closed for the winter,\" Anna Berg also said.", "Anna Berg"},
+      {"The commission, headed by former Mayor Anna Berg, said: \"The harbour is closed for the "
+       "winter.\"",
+       ""},
       {"Anna Berg called the plan a \"mess\" and said: \"The harbour is closed for the winter.\"",
        "Anna Berg"},
       {"\"The harbour is closed for the winter,\" said WHO engineer Anna Berg.", "Anna Berg"},
