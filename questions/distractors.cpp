@@ -118,11 +118,12 @@ std::vector<Option> anyWordsFor(const Fact& fact, const Document& document) {
 
 std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   std::vector<Option> wrong = anyWordsFor(fact, document);
-  if (fact.value == Value::Person && !fact.quotation.empty()) {
-    rivals::keepPlausible(wrong, fact, document);
-    rivals::addSpeakers(wrong, fact, document);
-  }
   if (fact.value == Value::Person) rivals::keepPlausible(wrong, fact, document);
+  if (fact.value == Value::Person && !fact.quotation.empty()) {
+    const std::size_t heard = wrong.size();
+    rivals::addSpeakers(wrong, fact, document);
+    if (wrong.size() > heard) rivals::keepPlausible(wrong, fact, document);
+  }
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepNearest(wrong, fact, document);

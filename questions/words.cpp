@@ -60,6 +60,16 @@ std::size_t wordEnd(std::string_view text, std::size_t at) {
   return abbreviation ? at + 1 : at;
 }
 
+// Whether letters, small ones, stand somewhere in a text: most texts are done with here, and
+// cheaply.
+bool holdsLetters(std::string_view text, std::string_view low) {
+  if (low.find('\'') != std::string_view::npos) return true;  // curly in the text, maybe
+  const auto same = [](char c, char small) {
+    return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == small;
+  };
+  return std::search(text.begin(), text.end(), low.begin(), low.end(), same) != text.end();
+}
+
 }  // namespace
 
 std::vector<Word> words(std::string_view text) {
@@ -162,9 +172,10 @@ bool shareAWord(std::string_view a, std::string_view b) {
 }
 
 bool holdsWords(std::string_view text, std::string_view wanted) {
-  const std::string lowText = lowered(text), lowWanted = lowered(wanted);
+  const std::string lowWanted = lowered(wanted);
   const std::vector<Word> of = words(lowWanted);
-  if (of.empty() || lowText.find(of.front().text) == std::string::npos) return false;
+  if (of.empty() || !holdsLetters(text, of.front().text)) return false;
+  const std::string lowText = lowered(text);
   const std::vector<Word> in = words(lowText);
   const auto same = [](const Word& a, const Word& b) {
     std::string_view left = a.text;

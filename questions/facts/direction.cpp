@@ -101,18 +101,42 @@ std::optional<std::size_t> formOf(const language::Word& verb) {
   return std::nullopt;
 }
 
+// The rows of `verbs`, each way round, with their forms apart: split once, as every verb is looked
+// up.
+struct Turned {
+  std::vector<Word> own, other;
+  To to;
+};
+
+const std::vector<Turned>& turned() {
+  static const std::vector<Turned> all = [] {
+    std::vector<Turned> made;
+    for (const Opposites& row : verbs) made.push_back({words(row.one), words(row.other), row.to});
+    for (const Opposites& row : verbs) made.push_back({words(row.other), words(row.one), row.to});
+    return made;
+  }();
+  return all;
+}
+
+// Whether a word, in small letters, is a form of one of them.
+bool isTurned(std::string_view low) {
+  static const std::set<std::string_view> forms = [] {
+    std::set<std::string_view> made;
+    for (const Turned& row : turned())
+      for (const Word& form : row.own) made.insert(form.text);
+    return made;
+  }();
+  return forms.contains(low);
+}
+
 // The opposites of a verb in the same form, and what both must be done to.
 std::vector<std::pair<std::string, To>> oppositesOf(const language::Word& verb) {
   std::vector<std::pair<std::string, To>> found;
   const std::optional<std::size_t> form = formOf(verb);
   if (verb.upos != "VERB" || !form) return found;
   const std::string said = lowered(verb.form);
-  for (const bool turned : {false, true})
-    for (const Opposites& row : verbs) {
-      const std::vector<Word> own = words(turned ? row.other : row.one);
-      if (own[*form].text != said) continue;
-      found.emplace_back(words(turned ? row.one : row.other)[*form].text, row.to);
-    }
+  for (const Turned& row : turned())
+    if (row.own[*form].text == said) found.emplace_back(row.other[*form].text, row.to);
   return found;
 }
 
@@ -193,10 +217,7 @@ class Finder {
     const std::vector<Word> told = words(statement_.lead);
     return std::any_of(told.begin(), told.end(), [](const Word& word) {
       const std::string low = lowered(word.text);
-      return !oppositeOf(low).empty() ||
-             std::any_of(std::begin(verbs), std::end(verbs), [&](const Opposites& row) {
-               return holdsWords(row.one, low) || holdsWords(row.other, low);
-             });
+      return !oppositeOf(low).empty() || isTurned(low);
     });
   }
 
