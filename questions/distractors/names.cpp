@@ -40,7 +40,7 @@ bool related(const std::string& a, const std::string& b) {
 bool mayBeOne(const std::string& a, const std::string& b) {
   const bool first = a.substr(0, a.find(' ')) == b.substr(0, b.find(' '));
   return lastName(a) == lastName(b) || holdsWords(a, b) || holdsWords(b, a) ||
-         (shareAWord(a, b) && !first);
+         (!first && shareAWord(a, b));
 }
 
 // Of an article about several things of one kind, the part that the fact is told in.
@@ -215,12 +215,11 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
     };
     const bool quoted = person ? holdsWords(quote, lastName(other.name))
                                : shareAWord(other.name, quote) || holdsWords(quote, other.name);
-    if (akin(key) || quoted) return false;
+    if (quoted || isAcronym(other.name) != isAcronym(key) || akin(key)) return false;
+    if (fact.value == Value::Place && !sameRank(other.name, key)) return false;
     if (std::any_of(others.begin(), others.end(),
                     [&](const Option& option) { return akin(option.text); }))
       return false;
-    if (fact.value == Value::Place && !sameRank(other.name, key)) return false;
-    if (isAcronym(other.name) != isAcronym(key)) return false;
     if (fact.value != Value::Person && takesArticle(home, other.name, *other.mentions) != definite)
       return false;
     return fact.value != Value::Organisation || typeWord(other.name) == typeWord(key);

@@ -38,8 +38,9 @@ class Reader {
   std::string at(std::size_t i) const { return i < words_.size() ? low(tree_, words_[i]) : ""; }
 
   bool opensSpare(std::size_t i) const {
-    return !isClosed(i) && (opensSecondVerb(i) || opensRelative(i) || opensTime(i) ||
-                            opensPurpose(i) || opensExamples(i));
+    return (opensSecondVerb(i) || opensRelative(i) || opensTime(i) || opensPurpose(i) ||
+            opensExamples(i)) &&
+           !isClosed(i);
   }
 
   // "… [, and received a medal]", "… and displaced others": of the same subject or its own.
