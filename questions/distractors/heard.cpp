@@ -52,6 +52,20 @@ bool isSource(text::Range mention, const Document& document) {
   return false;
 }
 
+// "told the reporter Tom Lind": he asks, wherever he is named, and is told.
+bool onlyListens(const Person& person, const Document& document) {
+  return std::all_of(person.mentions.begin(), person.mentions.end(),
+                     [&](const text::Range& mention) {
+                       const std::size_t begin =
+                           document.sentences[sentenceAt(document, mention.begin)].range.begin;
+                       const Stretch before(document.text(), begin, mention.begin);
+                       for (std::size_t i = before.size(); i-- > 0;)
+                         if (isAny(before.low(i), {"told", "tells", "telling"}))
+                           return describes(before, i + 1, before.size());
+                       return false;
+                     });
+}
+
 // "the deputy chief", "owner of the house": who may speak for others.
 bool standsForOthers(const std::string& name, const Document& document) {
   for (const std::string& calling : callingsOf(name, document))
@@ -83,6 +97,12 @@ bool couldSpeak(const std::string& key, const Option& option, const Document& do
 // his trade or for what he does he may be.
 void eraseSilent(std::vector<Option>& people, const Fact& fact, const Document& document) {
   if (fact.quotation.empty()) return;
+  const auto listens = [&](const Option& option) {
+    const Document& home = homeOf(document, option.text);
+    const Person* person = personNamed(home.people, option.text);
+    return person && onlyListens(*person, home);
+  };
+  std::erase_if(people, listens);
   const auto heard = [&](const Option& option) {
     const Document& home = homeOf(document, option.text);
     const Person* person = personNamed(home.people, option.text);

@@ -70,6 +70,10 @@ TEST_CASE("who said it is asked where two others are heard who have not said so"
   const std::vector<Others> rows = {
       {" Tom Lind said that the boat was old. Ida Moe said that the house was dear.", 1},
       {" Tom Lind said that the boat was old. Ida Moe sold the house.", 0},
+      // Who is only told of it asks, and does not answer.
+      {" Tom Lind told the reporter Ida Moe that the boat was old. “It was dear,” Lind told Ida "
+       "Moe.",
+       0},
       {" Tom Lind said that the boat was old. Ida Moe said that for the ferries of Sweden a new "
        "harbour was built.",
        0},
