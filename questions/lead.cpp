@@ -48,9 +48,13 @@ bool opens(const Document& document, const std::vector<text::Range>& mentions) {
                      [&](const text::Range& mention) { return first->range.contains(mention); });
 }
 
+// Whether people are named, or only places and, where it has none, bodies.
+enum class Topics { All, NoPeople };
+
 // What the article is about: the names of its opening sentence, those first that it has most often;
 // where that has none, the names that it has twice at least.
-std::vector<std::string> topicsOf(const Document& document, bool people) {
+std::vector<std::string> topicsOf(const Document& document, Topics wanted) {
+  const bool people = wanted == Topics::All;
   struct Topic {
     std::string name;
     std::size_t mentions;
@@ -108,13 +112,13 @@ std::string leadOf(const Document& document) {
   if (!attribution.title.empty())
     return std::string(named) + quotable(attribution.title) + "”" +
            (day.empty() ? "" : " (" + day + ")") + ": ";
-  return unnamedLead(day, topicsOf(document, true));
+  return unnamedLead(day, topicsOf(document, Topics::All));
 }
 
 std::string leadHiding(const std::string& person, const Document& document) {
   const std::string lead = leadOf(document), day = publishedDay(document);
   if (!shareAWord(lead, person)) return lead;
-  std::vector<std::string> topics = topicsOf(document, false);
+  std::vector<std::string> topics = topicsOf(document, Topics::NoPeople);
   std::erase_if(topics, [&](const std::string& topic) { return shareAWord(topic, person); });
   constexpr std::size_t enough = 2;  // "about the United States" tells too little
   return topics.size() < enough ? lead : unnamedLead(day, topics);

@@ -48,3 +48,7 @@ std::vector<std::string> statementsIn(const std::string& body) {
       found.push_back(questions::written(statement.pieces));
   return found;
 }
+
+bool holds(const std::vector<std::string>& all, const std::string& wanted) {
+  return std::find(all.begin(), all.end(), wanted) != all.end();
+}

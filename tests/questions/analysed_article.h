@@ -23,3 +23,6 @@ AnalysedArticle analysedText(const std::string& body);
 // What is told by the text's last sentence, but for what is vague; the article is called "New
 // harbour for Sampletown".
 std::vector<std::string> statementsIn(const std::string& body);
+
+// Whether one of them is the text.
+bool holds(const std::vector<std::string>& all, const std::string& wanted);

@@ -2,7 +2,6 @@
 // model's.
 #include "questions/document/cutting.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -10,10 +9,6 @@
 #include "tests/questions/analysed_article.h"
 
 namespace {
-
-bool holds(const std::vector<std::string>& all, const std::string& wanted) {
-  return std::find(all.begin(), all.end(), wanted) != all.end();
-}
 
 struct Row {
   std::string body;

@@ -9,10 +9,6 @@
 
 namespace {
 
-bool holds(const std::vector<std::string>& all, const std::string& wanted) {
-  return std::find(all.begin(), all.end(), wanted) != all.end();
-}
-
 struct Row {
   std::string body;
   std::string statement;

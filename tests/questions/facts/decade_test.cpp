@@ -1,20 +1,10 @@
 // Sentences in, the decade in which something was done out; the trees are the shipped model's.
-#include <algorithm>
-
 #include "questions/lead.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
 #include "tests/questions/named_article.h"
 
 using Strings = std::vector<std::string>;
-
-namespace {
-
-bool holds(const Strings& all, const std::string& wanted) {
-  return std::find(all.begin(), all.end(), wanted) != all.end();
-}
-
-}  // namespace
 
 TEST_CASE("a decade is asked for, of a deed", "[language]") {
   struct Row {
