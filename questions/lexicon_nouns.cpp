@@ -278,6 +278,8 @@ const Kind kinds[] = {
      {"contest", "festival", "concert", "race", "marathon", "tournament", "competition",
       "championship", "championships", "convention", "conference", "summit", "fair", "parade",
       "ceremony", "exhibition", "airshow", "gala"}},
+    {{"team", "participants", "volunteers", "findings", "experiment"},
+     {"study", "studies", "research", "researchers", "scientists", "experiment"}},
     {{"drug", "medicine"}, {"drug", "medicine", "painkiller", "antibiotic", "vaccine"}},
 };
 

@@ -18,7 +18,12 @@ TEST_CASE("a lead hints at a thing by a word of its family, or by one for such a
   CHECK(hintsAt("From “Rebels attack Rome”: ", "attack"));
   CHECK(hintsAt("From “Rebels invade Fiji”: ", "invasion"));
   CHECK(hintsAt("From “Flight lands in Rome”: ", "aircraft"));
+  CHECK(hintsAt("From “Study finds old whales”: ", "team"));
+  CHECK(hintsAt("From “Shark seen off Fiji”: ", "attack"));
+  CHECK(hintsAt("From “Race held in Fiji”: ", "event"));
   CHECK_FALSE(hintsAt("From “New flag for Fiji”: ", "attack"));
+  CHECK_FALSE(hintsAt("From “New flag for Fiji”: ", "team"));
+  CHECK_FALSE(hintsAt("From “New flag for Fiji”: ", "event"));
 }
 
 TEST_CASE("an article tells of one thing of a kind, or of several") {
