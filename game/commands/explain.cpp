@@ -50,18 +50,25 @@ void printTable(const questions::Explanation& explanation,
 
 nlohmann::ordered_json toJson(const questions::Candidate& candidate) {
   const questions::Item& item = candidate.item;
-  nlohmann::ordered_json json = {
-      {"kept", candidate.kept()}, {"article", item.evidence->article},
-      {"kind", item.kind},        {"stem", item.stem},
-      {"score", candidate.score}, {"options", nlohmann::ordered_json::array()},
-      {"key", item.key},          {"refusals", nlohmann::ordered_json::array()}};
+  nlohmann::ordered_json json = {{"kept", candidate.kept()},
+                                 {"article", item.evidence->article},
+                                 {"kind", item.kind},
+                                 {"stem", item.stem},
+                                 {"score", candidate.score},
+                                 {"options", nlohmann::ordered_json::array()},
+                                 {"key", item.key},
+                                 {"sensitive", item.sensitive},
+                                 {"refusals", nlohmann::ordered_json::array()}};
+  if (item.alteration) json["altered"] = item.alteration->altered;
   for (const questions::Option& option : item.options) json["options"].push_back(option.text);
   json["evidence"] = item.evidence->quote;
   json["traits"] = nlohmann::ordered_json::object();
   for (const questions::Trait& trait : candidate.traits) json["traits"][trait.name] = trait.value;
   for (const questions::Refusal& refusal : candidate.refusals)
-    json["refusals"].push_back(
-        {{"check", refusal.check}, {"rule", refusal.rule}, {"reason", refusal.reason}});
+    json["refusals"].push_back({{"check", refusal.check},
+                                {"rule", refusal.rule},
+                                {"grave", refusal.grave},
+                                {"reason", refusal.reason}});
   return json;
 }
 
