@@ -150,7 +150,7 @@ class Lifter {
   void liftConjunct(std::size_t predicate, std::size_t subject) {
     if (!isFinite(tree_, predicate) || predicate < root_) return;
     const bool own = subjectOf(tree_, predicate) != language::kRoot;
-    if (!own && hasStrayWords(predicate)) return;
+    if (!own && (subject == language::kRoot || hasStrayWords(predicate))) return;
     Clause clause = cutter_.told(predicate, true);
     cutting::dropLeading(tree_, clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) cutter_.prepend(clause, subject);

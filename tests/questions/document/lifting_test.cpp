@@ -252,6 +252,18 @@ TEST_CASE("a second noun behind the only comma is not the relative clause's") {
   });
 }
 
+TEST_CASE("a second verb borrows no subject where the first has none") {
+  const auto besides = [](const std::string& first, std::size_t predicate) {
+    const language::Tree tree =
+        treeOfSpaced(first + " fell VERB VBD 0 root and CCONJ CC 4 cc rose VERB VBD 2 conj");
+    std::vector<questions::Clause> clauses;
+    questions::liftBeside(tree, predicate, clauses);
+    return clauses.size();
+  };
+  CHECK(besides("Acme PROPN NNP 2 nsubj", 1) == 1);
+  CHECK(besides("Then ADV RB 2 advmod", 1) == 0);
+}
+
 TEST_CASE("a second verb borrows no subject where other words stand before it") {
   check({
       {"Anna waited and later sold shops.",
