@@ -4,6 +4,7 @@
 #include <set>
 
 #include "questions/document/names_passed_over.h"
+#include "questions/document/peers.h"
 #include "questions/language/name_vote.h"
 #include "questions/language/name_words.h"
 #include "questions/lexicon.h"
@@ -140,8 +141,8 @@ std::string lastWord(std::string_view name) {
   return std::string(name.substr(name.rfind(' ') + 1));
 }
 
-// "Prof Ann Lee", "president Ann Lee", "Ann Lee told": who has a title, or speaks and has a given
-// name.
+// "Prof Ann Lee", "president Ann Lee", "Lord Lee", "Ann Lee told": who has a title, or speaks and
+// has a given name.
 bool isHeard(const language::Tree& tree, const language::Name& name) {
   const auto says = [&](std::size_t word) {
     return word < tree.words.size() && lexicon::isSayingVerb(lowered(tree.words[word].form));
@@ -153,7 +154,8 @@ bool isHeard(const language::Tree& tree, const language::Name& name) {
   const bool longer = name.end - name.first > 1;
   const bool known = titled(name.first) || (name.first > 0 && titled(name.first - 1));
   const bool speaks = says(name.end) || (name.first > 0 && says(name.first - 1));
-  return longer && (known || (speaks && name.gender != language::Gender::Unknown));
+  const bool peer = name.first > 0 && isPeerage(tree.words[name.first - 1].form);
+  return peer || (longer && (known || (speaks && name.gender != language::Gender::Unknown)));
 }
 
 // The name of which alone a sentence tells that the next one takes up with "He" or "She"; null if
@@ -298,6 +300,7 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
   add(withAge);
   add(bareRuns(trees, runs, aged));
   putFirst(passedOver(text, trees, loneSurnames(runs)));
+  putPeerages(text, runs);
   std::stable_sort(runs.begin(), runs.end(), [](const NameRun& a, const NameRun& b) {
     return a.range.begin < b.range.begin;
   });

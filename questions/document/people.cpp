@@ -102,6 +102,29 @@ std::set<std::string> thingsNamed(std::string_view text, const std::vector<NameR
   return things;
 }
 
+// Verbs that may be told of one, as their past is no other word.
+bool isPastAsWell(std::string_view form) {
+  return isAny(form, {"put",    "cut",  "set",   "hit",       "let",      "read",  "quit",  "shut",
+                      "spread", "cost", "hurt",  "split",     "bet",      "beat",  "burst", "cast",
+                      "shed",   "bid",  "upset", "broadcast", "forecast", "thrust"});
+}
+
+// "Martin Lund operate two ships": several, by the verb.
+bool actsAsMany(const Person& person, const std::vector<std::optional<language::Tree>>& trees) {
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree || tree->words.empty()) continue;
+    for (const text::Range& mention : person.mentions) {
+      if (mention.begin != tree->words.front().range.begin) continue;
+      for (const language::Word& word : tree->words) {
+        if (word.range.begin < mention.end) continue;
+        if (word.xpos == "VBP" && word.upos != "PROPN" && !isPastAsWell(word.form)) return true;
+        break;
+      }
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Person> findPeople(std::string_view text, const std::vector<text::Sentence>& sentences,
@@ -140,6 +163,7 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     meant.mentions.push_back(range);
     if (meant.gender == language::Gender::Unknown) meant.gender = run.gender;
   }
+  std::erase_if(people, [&](const Person& person) { return actsAsMany(person, trees); });
   return people;
 }
 

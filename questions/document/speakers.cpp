@@ -116,7 +116,23 @@ class Finder {
       if (const Person* other = personAt(document_.people, mention);
           other != person && mayBe(other, pronoun) && !source)
         return std::nullopt;
+    if (isSaidByOther(stretch, *told)) return std::nullopt;
     return mayBe(person, pronoun) && !isHeldOff(stretch, *told, document_) ? told : std::nullopt;
+  }
+
+  // "X runs two ships, but the minister said": somebody else speaks behind the name.
+  static bool isSaidByOther(const Stretch& stretch, text::Range named) {
+    const std::size_t next = stretch.from(named.end);
+    for (std::size_t verb = next + 1; verb < stretch.size(); ++verb) {
+      std::size_t subject = verb;
+      while (subject > next && standsBeforeVerb(stretch.low(subject - 1))) --subject;
+      if (!lexicon::isSayingVerb(stretch.low(verb)) || subject == next) continue;
+      const bool own = isAny(stretch.low(subject - 1), {"he", "she", "and", "who", "but"});
+      if (!own && !stretch.hasMark(subject, ",") &&
+          !lexicon::isFunctionWord(stretch.low(subject - 1)))
+        return true;
+    }
+    return false;
   }
 
   bool opensParagraph(std::size_t sentence) const {
@@ -178,6 +194,9 @@ class Finder {
   bool isNear(const Reference& reference) const {
     if (!reference.resolved() || reference.owns) return false;
     const std::size_t from = at(reference.antecedent.begin), to = at(reference.mention.begin);
+    const Stretch told(document_.text(), document_.sentences[from].range.begin,
+                       document_.sentences[to].range.begin);
+    if (isSaidByOther(told, reference.antecedent)) return false;
     return isSubject(reference.antecedent, document_) &&
            (from + mostBetween >= to ||
             (from + mostTold >= to && isAlone(reference.antecedent, from, to, document_)));

@@ -48,6 +48,17 @@ TEST_CASE("who is taken up with he or she is a person", "[language]") {
   CHECK(peopleIn(buried + "Anna Berg left. He was ill for years.") == "Anna Berg 1");
 }
 
+TEST_CASE("a name with a verb of several is no person", "[language]") {
+  const std::string met = "The engineer Anna Berg met Martin Lund in Oslo. ";
+  CHECK(peopleIn(met + "Martin Lund said the ferries were old.") == "Anna Berg 1, Martin Lund 2");
+  CHECK(peopleIn(met + "Martin Lund operate two ferries between Oslo and Bergen.") ==
+        "Anna Berg 1");
+  CHECK(peopleIn(met + "Martin Lund put two ferries on the line to Bergen.") ==
+        "Anna Berg 1, Martin Lund 2");
+  CHECK(peopleIn(met + "Martin Lund and Anna Berg say that the ferries are old.") ==
+        "Anna Berg 2, Martin Lund 2");
+}
+
 TEST_CASE("who died or was killed is known", "[language]") {
   struct Row {
     std::string body;

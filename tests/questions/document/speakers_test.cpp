@@ -150,8 +150,27 @@ TEST_CASE("a quotation of many paragraphs is read once", "[language]") {
   CHECK(speakerBehind("Anna Berg said:\n\n") == "Anna Berg");
 }
 
+TEST_CASE("who has a title for a first name speaks as others do", "[language]") {
+  const std::vector<Row> rows = {
+      {"\"The harbour is closed for the winter,\" said shipping minister Lord Norwick.",
+       "Lord Norwick"},
+      {"Lady Norwick told Oslo radio: \"The harbour is closed for the winter.\"", "Lady Norwick"},
+      {"Lord Norwick opened the harbour.\n\nThe ferries of Oslo still run, but Norwick said that "
+       "they were late.\n\n\"The harbour is closed for the winter,\" he told Oslo radio.",
+       "Norwick"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    CHECK(speakerIn(row.body) == row.speaker);
+  }
+}
+
 TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
   for (const std::string body : {
+           "Tom Lind runs two more ferries, but the minister said they were old.\n\n\"The harbour "
+           "is closed for the winter,\" he told Oslo radio.",
+           "Tom Lind runs two more ferries, but Norwick later said they were old. \"The harbour is "
+           "closed for the winter,\" he told Oslo radio.",
            "\"The harbour is closed for the winter,\" the mayor said.",
            "The president says he will go to Oslo, where he says Captain Tom Lind is the main "
            "obstacle.\n\n\"The ferry still runs to Oslo,\" he said.",
