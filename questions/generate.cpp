@@ -19,6 +19,7 @@
 #include "questions/lead.h"
 #include "questions/parted.h"
 #include "questions/random.h"
+#include "questions/remoteness.h"
 #include "questions/selection.h"
 #include "questions/wording.h"
 #include "questions/words.h"
@@ -96,6 +97,8 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       if (const std::optional<std::string> day = unsaidDay(item, document))
         candidate.refusals.push_back(
             {"unsaid-day", 8, "it does not say that it tells of \"" + *day + "\""});
+      if (const std::optional<std::string> side = sideDate(item, fact, document))
+        candidate.refusals.push_back({"side-date", 9, *side});
       if (otherwise) candidate.refusals.push_back({"said-otherwise", 2, *otherwise});
       if (const std::optional<Refusal> refusal = unwanted(item, options))
         candidate.refusals.push_back(*refusal);

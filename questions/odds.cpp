@@ -11,6 +11,7 @@
 #include "questions/distractors/word_lists.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/remoteness.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -42,6 +43,7 @@ class Traits {
         document_(document),
         body_(withoutLead(item.stem)),
         fact_(isTold(fact.kind, body_) ? "figure" : family(fact.kind)),
+        remoteness_(remotenessOf(fact, document)),
         words_(words(body_)) {}
 
   std::vector<Trait> all() {
@@ -50,6 +52,7 @@ class Traits {
     wording();
     names();
     headline();
+    if (remoteness_ == Remoteness::LongPast) add("long past");
     answer();
     add("deep", static_cast<double>(item_.evidence->range.begin) /
                     static_cast<double>(std::max<std::size_t>(1, document_.text().size())));
@@ -164,6 +167,7 @@ class Traits {
     if (fact_ == "date") {
       add(!digits                                         ? "month alone"
           : key.size() == 4                               ? "year"
+          : key.ends_with("s")                            ? "decade"
           : key.size() < 3 || !hasDigit(key.substr(0, 1)) ? "month"
                                                           : "day");
     } else if (!digits && lexicon::isNumberWord(lowered(key.substr(0, key.find(' '))))) {
@@ -184,6 +188,7 @@ class Traits {
   const Document& document_;
   std::string body_;
   std::string fact_;
+  Remoteness remoteness_;
   std::vector<Word> words_;
   std::vector<Trait> traits_;
 };
