@@ -33,8 +33,11 @@ Verdict exactFigure(const ReviewContext& context) {
   // Of one of many candidates, nobody remembers three digits.
   const std::size_t mostDigits = holdsWords(lowered(item.stem), "votes") ? 3 : 4;
   const std::string asked = askedFor(item);
-  const bool date = std::find(item.tags.begin(), item.tags.end(), "date") != item.tags.end();
-  if (date || !readFigure(asked)) return std::nullopt;
+  const auto isTagged = [&](std::string_view tag) {
+    return std::find(item.tags.begin(), item.tags.end(), tag) != item.tags.end();
+  };
+  if (isTagged("clock")) return "nobody remembers at what time it was";
+  if (isTagged("date") || !readFigure(asked)) return std::nullopt;
   std::string digits;
   for (const char c : asked)
     if (c >= '0' && c <= '9') digits += c;

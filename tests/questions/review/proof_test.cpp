@@ -70,6 +70,7 @@ TEST_CASE("checks of the proof") {
          i.options = {{"1951", ""}, {"1953", ""}, {"1957", ""}};
        },
        false},
+      {"exact-figure", [](Item& i) { i.tags = {"clock"}; }, true},
       {"key-in-evidence", [](Item& i) { i.key = 0; }, true},
       {"key-in-evidence", [](Item& i) { i.options[2].text = "€0.18 trillion"; }, true},
       {"key-in-evidence",
