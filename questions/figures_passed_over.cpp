@@ -1,11 +1,11 @@
 #include "questions/figures_passed_over.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 
 #include "questions/lexicon.h"
 #include "questions/naming_figures.h"
+#include "questions/slight_figures.h"
 #include "questions/told_figures.h"
 #include "questions/words.h"
 
@@ -86,25 +86,6 @@ bool isOfPlay(const Statement& statement, Slot slot) {
   });
 }
 
-bool holdsPiece(const Statement& statement, std::initializer_list<std::string_view> wanted) {
-  return std::any_of(statement.pieces.begin(), statement.pieces.end(),
-                     [&](const Piece& piece) { return isAny(lowered(piece.text), wanted); });
-}
-
-// "a town located 70 miles north of Wells": told for who does not know the map.
-bool isOfMap(const Statement& statement, Slot slot) {
-  const auto low = [&](std::size_t piece) {
-    return piece < statement.pieces.size() ? lowered(statement.pieces[piece].text) : "";
-  };
-  for (std::size_t i = slot.end; i < slot.end + 2; ++i)
-    if (isAny(low(i), {"north", "south", "east", "west", "northeast", "northwest", "southeast",
-                       "southwest", "north-east", "north-west", "south-east", "south-west"}))
-      return low(i + 1) == "of" &&
-             holdsPiece(statement, {"located", "situated", "lies", "lying", "city", "town",
-                                    "village", "suburb", "island"});
-  return false;
-}
-
 // "an object, possibly two": nobody knows.
 bool isGuess(const Statement& statement, Slot slot) {
   return slot.begin > 0 && isAny(lowered(statement.pieces[slot.begin - 1].text),
@@ -145,9 +126,11 @@ bool isSaid(const text::Quantity& quantity, const Document& document, const Stat
          std::none_of(statement.pieces.begin(), statement.pieces.end(), isVerbBehind);
 }
 
-// "injured [three] more people": beside whom is told before.
+// "injured [three] more people", "the remaining [4 million] barrels": beside whom, and what of, is
+// told before.
 bool isOnTop(const Statement& statement, Slot slot, double value) {
   constexpr double few = 20;
+  if (slot.begin > 0 && lowAt(statement, slot.begin - 1) == "remaining") return true;
   return value <= few && slot.end < statement.pieces.size() &&
          isAny(lowered(statement.pieces[slot.end].text),
                {"more", "other", "others", "additional", "further"});
@@ -181,7 +164,7 @@ bool isFigurePassedOver(std::string_view kind, const Document& document, const S
          isGuess(statement, slot) || isAway(statement, slot) || isWindow(statement, slot) ||
          isSaid(quantity, document, statement, slot) || isGap(statement, slot, kind) ||
          isInTheCourse(statement, slot, kind) || isOfSuch(statement) || isOfPlay(statement, slot) ||
-         isOfMap(statement, slot) || isSpoken(statement, slot, quantity.value);
+         isSlight(statement, slot, quantity) || isSpoken(statement, slot, quantity.value);
 }
 
 }  // namespace questions

@@ -56,6 +56,14 @@ bool isInName(const Statement& statement, Slot slot) {
          !lexicon::isMonth(lowered(statement.pieces[slot.begin - 1].text));
 }
 
+// "at [180] Elm": the number of a house, before a name that tells of one thing.
+bool isBeforeName(const language::Tree& tree, std::size_t word) {
+  const std::size_t next = word + 1;
+  return next < tree.words.size() && tree.words[next].xpos == "NNP" &&
+         tree.words[word].head == next && startsUpper(tree.words[next].form) &&
+         (next + 1 == tree.words.size() || tree.words[next + 1].upos != "PROPN");
+}
+
 // "the annual 420 event", "a 747 pilot": a whole number before one thing counts nothing, it names.
 bool isName(const text::Quantity& quantity, const Statement& statement, Slot slot,
             const std::optional<language::Tree>& tree) {
@@ -64,6 +72,7 @@ bool isName(const text::Quantity& quantity, const Statement& statement, Slot slo
   if (word == noWord || slot.end != slot.begin + 1 || tree->words[word].relation != "nummod")
     return false;
   const std::size_t head = tree->words[word].head;
+  if (isBeforeName(*tree, word)) return true;
   if (head == language::kRoot || head < word || tree->words[head].xpos != "NN") return false;
   for (std::string_view many : {"staff", "personnel", "aircraft", "crew", "police", "offspring",
                                 "species", "sheep", "fish", "deer", "spacecraft", "livestock"})

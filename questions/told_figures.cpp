@@ -184,6 +184,17 @@ bool isOfScore(const text::Quantity& quantity, const Document& document, const S
   return false;
 }
 
+// "had a son before age 13 and left school at [14]": one age bounds the other.
+bool isBoundedByAge(const Statement& statement, Slot slot) {
+  if (slot.begin == 0 || !isAny(lowAt(statement, slot.begin - 1), {"at", "age", "aged", "was"}))
+    return false;
+  for (std::size_t i = 0; i + 1 < statement.pieces.size(); ++i)
+    if (i + 1 != slot.begin && isAny(lowAt(statement, i), {"age", "aged"}) &&
+        isFigure(statement.pieces[i + 1].text))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool isToldBeside(std::string_view kind, const Document& document, const Statement& statement,
@@ -192,7 +203,7 @@ bool isToldBeside(std::string_view kind, const Document& document, const Stateme
          isPart(statement, slot, kind) || isOfKnownSet(statement, slot, quantity) ||
          isOfAScore(statement, slot) || endsAChange(statement, slot, quantity.change) ||
          isOfBoth(statement, quantity.value) || isPrizeOfWin(quantity, statement, slot) ||
-         isOfScore(quantity, document, statement, slot);
+         isOfScore(quantity, document, statement, slot) || isBoundedByAge(statement, slot);
 }
 
 }  // namespace questions

@@ -196,6 +196,21 @@ bool keepWithin(Reach& reach, const Fact& fact, const Figure& figure, const text
   return true;
 }
 
+// "32,825 cases, with 16,000 deaths": of those who fell ill, not nearly all can have died.
+void keepAmong(Reach& reach, const Fact& fact, const text::Quantity& own,
+               const Document& document) {
+  constexpr double most = 0.85;
+  const auto isDeaths = [&](const text::Quantity& quantity) {
+    return isAny(lowered(text::slice(document.text(), quantity.counted)),
+                 {"deaths", "fatalities", "dead", "died", "killed"});
+  };
+  if (own.kind != text::QuantityKind::Cardinal || !isDeaths(own)) return;
+  for (const text::Quantity& other : document.quantities[fact.statement.sentence])
+    if (other.kind == own.kind && other.value > own.value && !isDeaths(other) &&
+        isTold(fact, other, document))
+      reach.most = std::min(reach.most, most * other.value);
+}
+
 void eraseValue(std::vector<Rival>& side, const Figure& figure, const text::Quantity& own,
                 double value) {
   std::erase_if(side, [&](const Rival& rival) {
@@ -230,12 +245,16 @@ void eraseCounted(std::vector<Rival>& side, const Fact& fact, const Figure& figu
     if (beside.sameStory) eraseIn(*beside.document);
 }
 
-// "128GB of storage": made by the power of two.
-bool isStorage(const Figure& figure) {
+// "128GB of storage", "256 colours": made by the power of two.
+bool isPowerOfTwo(const Fact& fact, const Figure& figure) {
   const double power = std::log2(figure.number);
-  return (figure.after.ends_with("GB") || figure.after.ends_with("TB") ||
-          figure.after.ends_with("MB")) &&
-         figure.number >= 4 && std::abs(power - std::round(power)) < exact;
+  const bool storage =
+      figure.after.ends_with("GB") || figure.after.ends_with("TB") || figure.after.ends_with("MB");
+  const bool digital =
+      storage || isAny(lowAt(fact.statement, fact.slot.end),
+                       {"colors", "colours", "shades", "bits", "bytes", "kilobytes", "megabytes",
+                        "characters", "cores", "processors", "bit", "byte", "kilobyte"});
+  return digital && figure.number >= 4 && std::abs(power - std::round(power)) < exact;
 }
 
 void addDoublings(Sides& sides, const Figure& figure, const Reach& reach) {
@@ -273,8 +292,9 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   keepBeside(alone, *figure, setAgainst(fact, *figure));
   Reach reach = alone;
   if (own && !figure->ordinal && !keepWithin(reach, fact, *figure, *own, document)) return {};
+  if (own) keepAmong(reach, fact, *own, document);
   Sides sides;
-  if (isStorage(*figure))
+  if (isPowerOfTwo(fact, *figure))
     addDoublings(sides, *figure, reach);
   else
     addWithin(sides, fact, *figure, reach, document, random);

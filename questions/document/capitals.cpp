@@ -47,9 +47,30 @@ bool standsAlone(const language::Tree& tree, std::size_t word) {
   return word + 1 >= tree.words.size() || !startsUpper(tree.words[word + 1].form);
 }
 
+// "Copper from Lund", "Uranium fuel": a stuff or a thing that opens its sentence, taken for a name,
+// of which the article tells in small letters.
+bool isSmallElsewhere(const Document& document, const language::Tree& tree) {
+  constexpr std::size_t shortest = 4;
+  const std::string& form = tree.words[0].form;
+  const bool joined = tree.words.size() > 1 && startsUpper(tree.words[1].form);
+  if (joined || form.size() < shortest || !startsUpper(form) || startsUpper(form.substr(1)))
+    return false;
+  const std::string low = lowered(form);
+  bool small = false;
+  for (const std::optional<language::Tree>& other : document.trees) {
+    if (!other) continue;
+    for (std::size_t i = 0; i < other->words.size(); ++i) {
+      if (i > 0 && other->words[i].form == form) return false;
+      small = small || (other->words[i].form == low && other->words[i].upos == "NOUN");
+    }
+  }
+  return small;
+}
+
 }  // namespace
 
 bool keepsCapital(const Document& document, const language::Tree& tree, std::size_t word) {
+  if (word == 0 && isSmallElsewhere(document, tree)) return false;
   if (keepsCapital(tree, word)) return true;
   if (language::baseRelation(tree.words[word].relation) != "nsubj") return false;
   const std::string& form = tree.words[word].form;

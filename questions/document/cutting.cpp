@@ -107,6 +107,13 @@ bool isConnective(const Tree& tree, std::size_t word) {
          language::dependents(tree, word).size() <= 1;
 }
 
+// "Shares [quickly] fell", "Rome [promptly] answered": so soon after what another sentence tells.
+bool isSequel(const Tree& tree, std::size_t word) {
+  return isAny(low(tree, word), {"quickly", "promptly", "swiftly", "immediately"}) &&
+         base(tree, word) == "advmod" && word < tree.words[word].head &&
+         language::dependents(tree, word).empty();
+}
+
 // A subject that its place shows, however doubtful the arc.
 constexpr float sureInPlace = 0.35f;
 
@@ -265,9 +272,10 @@ void Cutter::collect(std::size_t word, bool cut, Words& words) {
   if (!inAside(word)) words.push_back(word);
   for (const std::size_t child : language::dependents(tree_, word)) {
     if (!inAside(child) && (always(child) || (cut && spare(child)))) {
-      if (!isConnective(tree_, child) && tree_.words[child].confidence < sureCut &&
-          !isAge(tree_, child) && !asides::isAside(tree_, child) && !isSecondHalf(child) &&
-          !isNextVerb(tree_, child) && !opensWithParticiple(tree_, child))
+      if (!isConnective(tree_, child) && !isSequel(tree_, child) &&
+          tree_.words[child].confidence < sureCut && !isAge(tree_, child) &&
+          !asides::isAside(tree_, child) && !isSecondHalf(child) && !isNextVerb(tree_, child) &&
+          !opensWithParticiple(tree_, child))
         sure_ = false;
       dropped_.push_back(child);
       continue;
@@ -331,6 +339,7 @@ bool Cutter::inAside(std::size_t word) const {
 bool Cutter::always(std::size_t child) const {
   const std::size_t head = tree_.words[child].head;
   if (child > 0 && low(tree_, child) == "then" && low(tree_, child - 1) == "back") return false;
+  if (head == language::rootOf(tree_) && isSequel(tree_, child)) return true;
   if (head == language::rootOf(tree_) && isConnective(tree_, child))
     return base(tree_, child) == "advmod" || base(tree_, child) == "cc";
   // "On the last lap, and Ann Lee won": joins nothing.

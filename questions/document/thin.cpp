@@ -211,6 +211,23 @@ bool leavesOfWhat(const Statement& statement, const language::Tree& tree) {
               "access", "share", "part", "role", "lack", "number", "increase", "decline"});
 }
 
+// "more boats sank than ships [with two decks]", "a market that scarcely existed [before Acme
+// came]": without what is cut off, the comparison or what was hardly so is another, or none.
+bool leavesPoint(const Statement& statement, const language::Tree& tree) {
+  constexpr std::size_t near = 3;  // pieces of "than old ships"
+  const std::string next = wordBehind(statement, tree);
+  const std::size_t end = statement.pieces.size();
+  for (std::size_t i = end > near ? end - near : 0; i < end; ++i) {
+    const std::string low = lowAt(statement, i);
+    if (low == "than" && isAny(next, {"with", "without", "of", "who", "that", "which", "in"}))
+      return true;
+    if (isAny(low, {"scarcely", "hardly", "barely"}) &&
+        isAny(next, {"before", "until", "when", "after", "without"}))
+      return true;
+  }
+  return false;
+}
+
 // "Two UN contract workers": the last words before a noun, the first of them a number.
 bool saysNumber(std::vector<Word>::const_iterator first, std::vector<Word>::const_iterator noun) {
   constexpr std::ptrdiff_t near = 4;
@@ -308,7 +325,8 @@ bool isThin(const Statement& statement, const Document& document) {
   if (!tree) return false;
   if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree) ||
       arrivesNowhere(statement, *tree) || leavesHow(statement, *tree) ||
-      leavesOfWhat(statement, *tree) || countsOthers(statement, *tree))
+      leavesOfWhat(statement, *tree) || leavesPoint(statement, *tree) ||
+      countsOthers(statement, *tree))
     return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords &&

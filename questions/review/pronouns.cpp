@@ -1,6 +1,7 @@
 // Rule 1: what "he", "it" and "they" of a stem stand for is told before them.
 #include <algorithm>
 
+#include "questions/document/genders.h"
 #include "questions/lexicon.h"
 #include "questions/review/asked.h"
 #include "questions/review/checks.h"
@@ -95,10 +96,30 @@ bool isBound(const std::vector<Word>& own, std::size_t at) {
   return false;
 }
 
+// "Ann sang at his church when she was ten": two people, of whom one is named.
+bool isOfTwo(const std::vector<Word>& own) {
+  std::size_t names = 0;
+  bool he = false, she = false;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::string low = lowered(own[i].text);
+    if (own[i].quoted) continue;
+    he = he || genderOf(low) == language::Gender::Masculine;
+    she = she || genderOf(low) == language::Gender::Feminine;
+    if (isAny(low, {"who", "whom"}) || genderOfNoun(low) != language::Gender::Unknown) ++names;
+    const bool goesOn =
+        i > 0 && startsUpper(own[i - 1].text) && own[i].range.begin == own[i - 1].range.end + 1;
+    if (startsUpper(own[i].text) && !goesOn && !lexicon::isMonth(low) &&
+        !lexicon::isFunctionWord(low))
+      ++names;
+  }
+  return he && she && names < 2;
+}
+
 }  // namespace
 
 Verdict unboundPronoun(const ReviewContext& context) {
   const std::vector<Word> own = ownWords(context.item.stem);
+  if (isOfTwo(own)) return "the stem tells of a man and a woman, and names one of them";
   for (std::size_t i = 0; i < own.size(); ++i) {
     const std::string low = lowered(own[i].text);
     const bool inserted = i > 0 && i + 1 < own.size() && lexicon::isSubjectPronoun(low) &&

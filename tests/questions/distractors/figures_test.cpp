@@ -330,6 +330,32 @@ TEST_CASE("beside a storage stand its doublings, but for those that the article 
   }
 }
 
+TEST_CASE("beside so many colours stand powers of two, beside so many people none but by chance") {
+  const auto offered = [](const std::string& body) {
+    questions::Random random(5);
+    const Asked made = asked(body, "256");
+    return texts(questions::rivals::figures(made.fact, made.made.document, random));
+  };
+  CHECK(offered("The screen shows 256 colours at once.") == "128, 64, 512, 1024");
+  CHECK(offered("The hall holds 256 people at once.") != "128, 64, 512, 1024");
+}
+
+TEST_CASE("of so many cases not nearly all are offered as deaths") {
+  const auto most = [](const std::string& body) {
+    double number = 0;
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+      questions::Random random(seed);
+      const Asked made = asked(body, "16,000");
+      for (const questions::rivals::Rival& rival :
+           questions::rivals::figures(made.fact, made.made.document, random).above)
+        number = std::max(number, rival.place);
+    }
+    return number;
+  };
+  CHECK(most("Norway counted 22,000 cases with 16,000 deaths.") < 19000);
+  CHECK(most("Norway counted 22,000 cases with 16,000 arrests.") > 19000);
+}
+
 TEST_CASE("beside one in so many stands none that the article tells too") {
   struct Row {
     std::string body, key, offered;

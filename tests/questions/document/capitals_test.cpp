@@ -37,3 +37,22 @@ TEST_CASE("a club keeps the capital that the article gives it inside a sentence"
       analysedText("Workers last won a rise in 1958. Anna Berg asked workers to wait.");
   CHECK_FALSE(questions::keepsCapital(workers.document, *workers.document.trees[0], 0));
 }
+
+TEST_CASE("what the article writes with a small letter has no capital for opening a sentence",
+          "[language]") {
+  struct Row {
+    std::string body;
+    bool keeps;
+  };
+  const std::vector<Row> rows = {
+      {"Lithium fuel has reached the harbour. Anna Berg sold the lithium to Oslo.", false},
+      {"Oslo has closed two bridges. The bridges of Oslo were old.", true},
+      {"May Holm has closed two bridges. Anna Berg may leave.", true},
+      {"Apple has closed two shops. Anna Berg of Apple ate an apple.", true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body);
+    const AnalysedArticle made = analysedText(row.body);
+    CHECK(questions::keepsCapital(made.document, *made.document.trees[0], 0) == row.keeps);
+  }
+}

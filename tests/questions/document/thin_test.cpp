@@ -125,3 +125,25 @@ TEST_CASE("deaths without what they died of, and others than those of the lead, 
     CHECK(questions::isThin(statement, made.document) == row.thin);
   }
 }
+
+TEST_CASE("a comparison, and what was hardly so, say nothing without their end", "[language]") {
+  struct Row {
+    std::string body;
+    std::size_t pieces;  // as far as the statement goes; 0 for all of it
+    bool thin;
+  };
+  const std::vector<Row> rows = {
+      {"In Norway, more ferries of Acme sank than boats with two decks.", 10, true},
+      {"In Norway, more ferries of Acme sank than boats with two decks.", 0, false},
+      {"In Norway, Acme sold harbour robots to towns that hardly existed before 2010.", 11, true},
+      {"In Norway, Acme sold harbour robots to towns that hardly existed.", 0, false},
+      {"In Norway, Acme sold harbour robots to towns that grew before 2010.", 10, false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.body, row.pieces);
+    const AnalysedArticle made = analysedText(row.body);
+    questions::Statement statement = questions::wholeSentence(made.document, 0);
+    if (row.pieces > 0) statement.pieces.resize(row.pieces);
+    CHECK(questions::isThin(statement, made.document) == row.thin);
+  }
+}
