@@ -26,7 +26,8 @@ bool isEmpty(const std::vector<std::string>& low, std::size_t at) {
                "likely",    "unlikely",  "vital",     "wrong",     "right",        "reasonable",
                "believed",  "true",      "sad",       "fair",      "unacceptable", "obvious",
                "better",    "crucial",   "critical",  "good",      "up",           "imperative",
-               "unfair",    "strange",   "rare",      "apparent",  "evident"}))
+               "unfair",    "strange",   "rare",      "apparent",  "evident",      "proper",
+               "premature", "natural",   "wise",      "sensible",  "foolish"}))
       judged = true;
     if (judged && isAny(low[i], {"that", "to", "how", "when", "whether", "who", "for"}))
       return true;
@@ -61,6 +62,31 @@ bool pointsAtEnd(std::string_view said, const std::vector<Word>& all, std::size_
   return false;
 }
 
+// "water into that area", "in that case": a thing told before, unlike "at that of the mayor".
+bool isThatThing(const std::vector<std::string>& low, std::size_t at) {
+  return low[at] == "that" && at > 0 && at + 1 < low.size() &&
+         isAny(low[at - 1], {"in", "into", "of", "on", "at", "by", "for", "from", "to", "with",
+                             "about", "after", "before", "during", "over", "under", "through"}) &&
+         !lexicon::isFunctionWord(low[at + 1]);
+}
+
+// "American than such a competition": one of a kind that was told before.
+bool isSuchThing(const std::vector<std::string>& low, std::size_t at) {
+  return low[at] == "such" && at > 0 && at + 1 < low.size() && low[at + 1] != "as" &&
+         isAny(low[at - 1],
+               {"in", "of", "on", "by", "for", "from", "to", "with", "about", "than", "any"});
+}
+
+// "at both locations": two that were told before, unlike "both boys and girls", "both ends of it".
+bool isPair(const std::vector<std::string>& low, std::size_t at) {
+  if (low[at] != "both" || at + 1 >= low.size()) return false;
+  for (std::size_t i = at + 1; i < std::min(low.size(), at + 5); ++i)
+    if (isAny(low[i], {"and", "of"})) return false;
+  const std::string& thing = low[at + 1];
+  return thing.size() > 3 && thing.ends_with('s') && !lexicon::isFunctionWord(thing) &&
+         !isAny(thing, {"sides", "parties", "countries", "nations", "teams", "houses", "sexes"});
+}
+
 // "hard to get there", "we went there": unlike "there are boats".
 bool pointsThere(const std::vector<std::string>& low, std::size_t at) {
   return isAny(low[at - 1],
@@ -71,8 +97,9 @@ bool pointsThere(const std::vector<std::string>& low, std::size_t at) {
 bool isMany(std::string_view low) {
   return (low.size() > 3 && low.ends_with('s') && !low.ends_with("ss") && !low.ends_with("us") &&
           !lexicon::isFunctionWord(low)) ||
-         isAny(low, {"people", "children", "men", "women", "police", "everyone", "everybody",
-                     "anyone", "anybody", "those", "families"});
+         isAny(low,
+               {"people", "children", "men", "women", "police", "everyone", "everybody", "anyone",
+                "anybody", "those", "families", "team", "crew", "staff", "majority"});
 }
 
 // "a crane fell and it was not ours", "the engine failed because it was old".
@@ -120,6 +147,8 @@ bool leavesOpen(std::string_view quotation, std::string_view lead) {
       if (!period && !whole && !led) return true;
     } else if (low[i] == "that" && (i == 0 || pointsAtEnd(quotation, all, i) ||
                                     (!later && endsClause(quotation, all[i])))) {
+      return true;
+    } else if (!later && (isThatThing(low, i) || isSuchThing(low, i) || isPair(low, i))) {
       return true;
     } else if (low[i] == "there" && i > 0 && !named && pointsThere(low, i)) {
       return true;

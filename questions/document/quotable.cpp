@@ -10,7 +10,8 @@ namespace questions {
 namespace {
 
 constexpr std::size_t fewestWords = 5;
-constexpr std::size_t fewestOfPart = 7;  // words of a part that is quoted alone
+constexpr std::size_t fewestOfPart = 7;   // words of a part that is quoted alone
+constexpr std::size_t mostTogether = 23;  // words of several sentences, or of a part of one
 
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> openings) {
   return std::any_of(openings.begin(), openings.end(),
@@ -30,6 +31,15 @@ bool goesOn(const std::string& said) {
                                        "still, ",
                                        "then ",
                                        "so ",
+                                       "so, ",
+                                       "similarly",
+                                       "likewise",
+                                       "an alternative",
+                                       "the alternative",
+                                       "another ",
+                                       "the other ",
+                                       "the latter",
+                                       "the former ",
                                        "otherwise",
                                        "instead",
                                        "at the same time",
@@ -134,6 +144,20 @@ std::string withEllipses(std::string said) {
   return said;
 }
 
+// "Even though many are sad", "I expect that if it rains": what is told under it is still to come.
+bool hangsOn(std::string_view clause) {
+  const std::vector<Word> all = words(clause);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i > 0 && !isAny(lowered(all[i - 1].text), {"that", "even"})) continue;
+    if (!isAny(lowered(all[i].text),
+               {"if", "when", "while", "although", "though", "unless", "until", "because", "since",
+                "as", "once", "whenever", "after", "before"}))
+      continue;
+    if (clause.substr(all[i].range.end).find(',') == std::string_view::npos) return true;
+  }
+  return false;
+}
+
 // "People still wonder how stars live, since …" up to where a clause ends, with an ellipsis; all of
 // it where none ends soon enough. What is left out must not turn what is said.
 std::string shortened(const std::string& said) {
@@ -141,8 +165,8 @@ std::string shortened(const std::string& said) {
   const auto take = [&](std::size_t end, bool whole) {
     const std::string clause = said.substr(0, end);
     const std::size_t count = wordCount(clause);
-    if (count <= mostQuotedWords && count > fewestOfPart && (whole || holdsFinite(clause)) &&
-        (best == said || clause.size() + 3 > best.size()))
+    if (count <= mostTogether && count > fewestOfPart && (whole || holdsFinite(clause)) &&
+        !hangsOn(clause) && (best == said || clause.size() + 3 > best.size()))
       best = withoutStops(clause) + (clause.ends_with("…") ? "" : "…");
   };
   for (std::size_t comma = said.find(", "); comma != std::string::npos;
@@ -190,10 +214,19 @@ bool isMended(const std::string& said) {
   return said.find('(') != std::string::npos;
 }
 
+// "There is going to be a void": that something is there says little.
+bool isBare(const std::string& said) {
+  constexpr std::size_t fewestRoots = 4;
+  return startsWithAny(lowered(said), {"there is ", "there are ", "there's ", "there was ",
+                                       "there were ", "there will be "}) &&
+         contentRoots(said).size() < fewestRoots;
+}
+
 bool isQuotable(const std::string& said) {
   const std::size_t count = wordCount(said);
-  return count >= fewestWords && count <= mostQuotedWords && isClause(said) && !goesOn(said) &&
-         !isCommonplace(said) && !isMended(said);
+  const std::size_t most = sentencesOf(said).size() > 1 ? mostTogether : mostQuotedWords;
+  return count >= fewestWords && count <= most && !isBare(said) && isClause(said) &&
+         !goesOn(said) && !isCommonplace(said) && !isMended(said);
 }
 
 }  // namespace
@@ -253,6 +286,9 @@ bool isCommonplace(const std::string& said) {
                              "proud of",
                              "what a ",
                              "have a great",
+                             "it is believed",
+                             "it is thought",
+                             "it is understood",
                              "i wish"}) ||
          holdsAny(low, {"thoughts and prayers",
                         "condolences",
@@ -287,7 +323,27 @@ bool isCommonplace(const std::string& said) {
                         "eternal peace",
                         "work to be done",
                         "has lost one of",
-                        "will be missed"});
+                        "will be missed",
+                        "wait and see",
+                        "too early to",
+                        "too soon to",
+                        "is under way",
+                        "are under way",
+                        "is underway",
+                        "are underway",
+                        "is ongoing",
+                        "monitoring the situation",
+                        "closely monitoring",
+                        "working closely",
+                        "cannot comment",
+                        "can't comment",
+                        "no further comment",
+                        "in due course",
+                        "fully cooperate",
+                        "cooperating fully",
+                        "cooperate fully",
+                        "very seriously",
+                        "extremely seriously"});
 }
 
 std::vector<std::string> quotableParts(const std::string& spoken) {

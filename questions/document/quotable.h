@@ -7,7 +7,7 @@
 
 namespace questions {
 
-constexpr std::size_t mostQuotedWords = 23;  // a stem with more is hard to take in
+constexpr std::size_t mostQuotedWords = 32;  // a stem with more is hard to take in
 
 // What was said, if it is short; else the parts of it that are. None of them begins as something
 // that goes on, and none is thanks or a wish that anybody utters.

@@ -183,8 +183,12 @@ class Finder {
   // Who alone speaks, and is named, in the paragraph that ends with a sentence.
   std::optional<text::Range> speakerOfParagraph(std::size_t sentence) const {
     const std::size_t paragraph = document_.sentences[sentence].paragraph;
-    const std::vector<Quote> quotes =
+    std::vector<Quote> quotes =
         quotesIn(document_.text(), document_.article->paragraphs[paragraph].range);
+    constexpr std::size_t fewest = 5;  // less is a term, or the name of a book
+    std::erase_if(quotes, [&](const Quote& quote) {
+      return wordCount(text::slice(document_.text(), quote.inner)) < fewest;
+    });
     if (quotes.empty()) return std::nullopt;
     const std::optional<text::Range> speaker =
         Finder(quotes.back(), document_, back_ + 1).speaker();
@@ -280,13 +284,14 @@ class Finder {
                : std::nullopt;
   }
 
-  // "opponents, among them X, who said": the name right before the "who".
+  // "opponents, among them X, an engineer, who said": the name before the "who".
   std::optional<text::Range> introducedBefore(const Stretch& stretch, std::size_t who) const {
     if (who == 0 || !stretch.hasMark(who, ",")) return std::nullopt;
-    for (const text::Range& mention : mentionsIn(stretch, document_))
-      if (stretch.from(mention.end) == who && mention.end == stretch.range(who - 1).end)
-        return mention;
-    return std::nullopt;
+    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
+    if (mentions.empty() || stretch.from(mentions.back().end) > who) return std::nullopt;
+    const std::size_t next = stretch.from(mentions.back().end);
+    const bool beside = next == who || standsBesideAsides(stretch, next, who);
+    return beside ? std::optional(mentions.back()) : std::nullopt;
   }
 
   // "X turned to Y, saying, “…”", "X thanked Y and said, “…”": with whom the sentence opens.

@@ -141,8 +141,30 @@ bool pointsAtNothing(const std::vector<Word>& own, std::size_t i, std::string_vi
                                        "year", "month", "week", "time", "case", "reason", "point"});
 }
 
-// “The allegations are becoming credible”: what was said before the quotation, its reader does not
-// know. Further on in it, nobody minds.
+// Whether a clause of a quotation opens at a word: "that the shift", "but the shift".
+bool opensClause(const std::vector<Word>& said, std::size_t at) {
+  return at == 0 || isAny(lowered(said[at - 1].text), {"that", "but", "because", "if", "while"});
+}
+
+// Whether one who knows only the words before it can tell what "the …" is.
+bool isToldInQuotation(const std::vector<Word>& said, std::size_t the,
+                       const ReviewContext& context) {
+  const std::vector<std::string> phrase = definitePhrase(said, the);
+  if (phrase.size() != 1 || startsUpper(phrase[0]) || the + 2 >= said.size()) return true;
+  const std::string low = lowered(phrase[0]), next = lowered(said[the + 2].text);
+  if (isAny(low, {"trouble", "problem", "truth", "fact", "point", "question", "reason", "idea",
+                  "danger", "answer"}) &&
+      next == "is")
+    return true;  // "The trouble is that"
+  const bool before =
+      std::any_of(said.begin(), said.begin() + static_cast<std::ptrdiff_t>(the),
+                  [&](const Word& word) { return rootOf(lowered(word.text)) == rootOf(low); });
+  return before || narrows(next) || lexicon::isSpokenOf(low) || isOrdinalOrSuperlative(low) ||
+         saysIt(low, context);
+}
+
+// “The allegations are becoming credible”, “I doubt that the shift is over”: what was said before
+// the quotation, its reader does not know. Further on in it, nobody minds.
 Verdict bareInQuotation(const ReviewContext& context) {
   std::vector<Word> said = words(withoutLead(context.item.stem));
   std::erase_if(said, [](const Word& word) { return !word.quoted; });
@@ -150,17 +172,12 @@ Verdict bareInQuotation(const ReviewContext& context) {
       isAny(lowered(said[0].text), {"some", "many", "most", "all", "none", "each", "both"}))
     said.erase(said.begin(), said.begin() + 2);
   constexpr std::size_t fewest = 5;  // less is a term: “coalition of the willing”
-  if (said.size() < fewest || lowered(said[0].text) != "the") return std::nullopt;
-  const std::vector<std::string> phrase = definitePhrase(said, 0);
-  if (phrase.size() != 1 || startsUpper(phrase[0])) return std::nullopt;
-  const std::string low = lowered(phrase[0]);
-  const bool told = isAny(low, {"trouble", "problem", "truth", "fact", "point", "question",
-                                "reason", "idea", "danger", "answer"}) &&
-                    lowered(said[2].text) == "is";  // "The trouble is that"
-  const bool known = told || narrows(lowered(said[2].text)) || lexicon::isSpokenOf(low) ||
-                     isOrdinalOrSuperlative(low) || saysIt(low, context);
-  if (known) return std::nullopt;
-  return "the quotation does not say which \"" + low + "\" is meant";
+  if (said.size() < fewest) return std::nullopt;
+  for (std::size_t i = 0; i + 1 < said.size(); ++i)
+    if (lowered(said[i].text) == "the" && opensClause(said, i) &&
+        !isToldInQuotation(said, i, context))
+      return "the quotation does not say which \"" + lowered(said[i + 1].text) + "\" is meant";
+  return std::nullopt;
 }
 
 // "The 31-year-old man", "the 89-year-old impresario": of whom no name tells more.

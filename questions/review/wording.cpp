@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t fewestWords = 6;
 constexpr std::size_t mostWords = 25;
+constexpr std::size_t mostWithQuotation = 36;  // somebody's sentence is better whole than cut
 
 std::size_t occurrences(std::string_view text, std::string_view of) {
   std::size_t count = 0;
@@ -167,7 +168,9 @@ bool namesFolk(std::string_view word, std::string_view name) {
 Verdict stemLength(const ReviewContext& context) {
   const std::size_t count = wordCount(withoutLead(context.item.stem));
   if (count < fewestWords) return "the stem has only " + std::to_string(count) + " words";
-  if (count > mostWords) return "the stem has " + std::to_string(count) + " words";
+  const bool quotes = context.item.kind == "who_said";
+  if (count > (quotes ? mostWithQuotation : mostWords))
+    return "the stem has " + std::to_string(count) + " words";
   return std::nullopt;
 }
 

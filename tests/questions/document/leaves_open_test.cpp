@@ -21,6 +21,11 @@ TEST_CASE("a quotation that points at nothing before it stands by itself") {
            "I built the harbour and the boats",
            "We have a harbour that Norway needs",
            "There are boats that people live in",
+           "It would be premature to build a harbour",
+           "Both boys and girls must know the harbour",
+           "Nobody stays at both ends of the harbour",
+           "Boats such as ours will be lost in that of Oslo",
+           "The crew did what they could for the harbour",
        }) {
     CAPTURE(said);
     CHECK_FALSE(questions::leavesOpen(said));
@@ -41,6 +46,9 @@ TEST_CASE("a quotation that points back is left open") {
            "The new harbour breaks with that old promise",
            "It's very hard to get there",
            "The harbour of the town had nothing to do with that",
+           "If water comes into that area we shall lose the boats",
+           "What could be better for us than such a harbour",
+           "The boats at both piers are ours",
        }) {
     CAPTURE(said);
     CHECK(questions::leavesOpen(said));

@@ -25,7 +25,7 @@ void check(const std::vector<Row>& rows) {
 // Too long to be quoted as a whole.
 const std::string longTail =
     " The engineers of the town looked at every stone of the old pier in the spring of that year, "
-    "since the men of Oslo had seen it move";
+    "since the men of Oslo had seen it move in the storms of the long winter";
 
 }  // namespace
 
@@ -40,6 +40,10 @@ TEST_CASE("what is short is quoted as a whole") {
       {"The harbour, which is ours[...] will be closed",
        {"The harbour, which is ours… will be closed"}},
       {"The harbour will be closed ... all winter", {"The harbour will be closed… all winter"}},
+      {"I think that even though many in the town wait for the boats because they live from the "
+       "harbour, in the end they will see why",
+       {"I think that even though many in the town wait for the boats because they live from the "
+        "harbour, in the end they will see why"}},
   });
 }
 
@@ -50,8 +54,11 @@ TEST_CASE("of what is long each sentence is quoted, or its first clause") {
         "The engineers of the town looked at every stone of the old pier in the spring of that "
         "year…"}},
       {"The harbour of Oslo will be closed until the first boats can come back to it in May, since "
-       "the pier was built of stones that are no longer sound",
+       "the pier was built of stones that are no longer sound in the eyes of the engineers",
        {"The harbour of Oslo will be closed until the first boats can come back to it in May…"}},
+      {"I think that even though there are many in the town who wait for the first boats because "
+       "they live from the harbour of Oslo, in the end they will all come to see why",
+       {}},
       {"The harbour will be closed all winter [...]" + longTail,
        {"The harbour will be closed all winter…",
         "The engineers of the town looked at every stone of the old pier in the spring of that "
@@ -66,7 +73,7 @@ TEST_CASE("of what is long each sentence is quoted, or its first clause") {
 TEST_CASE("a sentence that leans on the one before is quoted with it") {
   const std::string rest =
       " The engineers of the town looked at every stone of the old pier that was laid in the "
-      "spring of that year by the men of Oslo";
+      "spring of that year by the men of Oslo and the boys of Bergen when the water was low";
   check({
       {"The harbour is dear." + std::string(" It was also slow to build for the whole town.") +
            rest,
@@ -80,7 +87,7 @@ TEST_CASE("a sentence that leans on the one before is quoted with it") {
 TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted") {
   const std::string rest =
       " The engineers of the town looked at every stone of the old pier that was laid in the "
-      "spring of that year by the men of Oslo";
+      "spring of that year by the men of Oslo and the boys of Bergen when the water was low";
   check({
       {"But the harbour will be closed all winter", {}},
       {"Thank you all for the new harbour", {}},
@@ -90,6 +97,12 @@ TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted")
       {"[t]he harbour is closed for the winter", {}},
       {"an excellent harbour for the whole country", {}},
       {"The harbour is closed", {}},
+      {"There is going to be a harbour", {}},
+      {"An alternative is to close the harbour", {}},
+      {"So, the harbour will be closed all winter", {}},
+      {"The work on the harbour is under way", {}},
+      {"We shall have to wait and see what the harbour costs", {}},
+      {"It is believed that the harbour is closed", {}},
       {"The town could simply give up." + std::string(" But it will build the harbour.") + rest,
        {}},
       {"The town could simply give up. Its people would leave for Oslo." +
@@ -100,7 +113,7 @@ TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted")
            std::string(" The quay was also slow to build for the whole town.") + rest,
        {}},
       {"The men of Oslo will look at every stone, every nail, and the ropes of the old pier before "
-       "the first boats can come back to it in May",
+       "the first boats can come back to it in May or in the summer of that year",
        {}},
   });
 }

@@ -110,6 +110,12 @@ TEST_CASE("who speaks is read from the paragraph before, and beside statements a
           "[language]") {
   const std::vector<Row> rows = {
       {"Anna Berg met Tom Lind, who said: \"The harbour is closed for the winter.\"", "Tom Lind"},
+      {"The Gazette spoke to Anna Berg, an engineer from Oslo University, who said \"The harbour "
+       "is closed for the winter.\"",
+       "Anna Berg"},
+      {"\"The harbour is closed for the winter,\" said Anna Berg, the author of \"Old "
+       "Harbours\".\n\n\"The ferry still runs,\" she added.",
+       "Anna Berg"},
       {"Anna Berg, of Oslo, one of Tom Lind's four sisters, stated, \"The harbour is closed.\"",
        "Anna Berg"},
       {"Anna Berg issued a statement on the storm: \"The harbour is closed for the winter.\"",
@@ -172,6 +178,9 @@ TEST_CASE("nobody speaks where two could, or nobody is named", "[language]") {
            "Tom Lind runs two more ferries, but Norwick later said they were old. \"The harbour is "
            "closed for the winter,\" he told Oslo radio.",
            "\"The harbour is closed for the winter,\" the mayor said.",
+           "The Gazette spoke to Anna Berg, as it told its readers, who said \"The harbour is "
+           "closed "
+           "for the winter.\"",
            "The president says he will go to Oslo, where he says Captain Tom Lind is the main "
            "obstacle.\n\n\"The ferry still runs to Oslo,\" he said.",
            "Anna Berg met Karin Holm at the old pier.\n\n\"The ferry still runs,\" she said.",
