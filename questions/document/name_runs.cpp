@@ -108,6 +108,12 @@ class Sentences {
   const text::Sentence& sentence_;
 };
 
+// "Farmer Ann Lee" at the beginning of a sentence: what she is, and no part of her name.
+bool isDescribed(const language::Tree& tree, const language::Name& name) {
+  return name.first == 0 && name.end > 2 && tree.words[0].relation == "nmod:desc" &&
+         tree.words[1].relation != "nmod:desc";
+}
+
 // "US President Mark Berg" without what is no name.
 void strip(std::string_view text, text::Range& range) {
   for (;;) {
@@ -152,7 +158,8 @@ bool isHeard(const language::Tree& tree, const language::Name& name) {
     return lexicon::isTitle(low) || isAny(low, {"prof", "professor", "rep", "sen", "capt", "lt"});
   };
   const bool longer = name.end - name.first > 1;
-  const bool known = titled(name.first) || (name.first > 0 && titled(name.first - 1));
+  const bool known =
+      isDescribed(tree, name) || titled(name.first) || (name.first > 0 && titled(name.first - 1));
   const bool speaks = says(name.end) || (name.first > 0 && says(name.first - 1));
   const bool peer = name.first > 0 && isPeerage(tree.words[name.first - 1].form);
   return peer || (longer && (known || (speaks && name.gender != language::Gender::Unknown)));
@@ -225,6 +232,7 @@ std::vector<NameRun> runsOf(std::string_view text, const language::Tree& tree,
     if (!sure.contains(lastWord(text::slice(text, run.range)))) continue;
     run.person = name.kind == language::NameKind::Person;
     run.gender = name.gender;
+    if (isDescribed(tree, name)) run.range.begin = tree.words[1].range.begin;
     strip(text, run.range);
     if (run.person) cutAtOf(text, run.range);
     for (const Word& word : words(text::slice(text, run.range))) {
@@ -273,6 +281,8 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
   std::set<std::string> sure = surePeople(text, trees);
   const std::vector<NameRun> speaking = speakingRuns(text, trees);
   for (const NameRun& run : speaking) sure.insert(run.names.back());
+  const std::vector<NameRun> described = describedRuns(text, trees);
+  for (const NameRun& run : described) sure.insert(run.names.back());
   std::vector<NameRun> runs;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const bool parsed = i < trees.size() && trees[i];
@@ -292,6 +302,7 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
       runs.push_back(std::move(run));
     }
   };
+  putFirst(described);
   putFirst(speaking);
   add(calledRuns(text, trees));
   const std::vector<NameRun> withAge = agedRuns(text, trees);

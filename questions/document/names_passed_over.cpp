@@ -174,6 +174,31 @@ std::optional<NameRun> runAside(const language::Tree& tree, std::size_t verb) {
   return run;
 }
 
+// Whether an aside behind a name calls whom it names something: "…, an educator at the park".
+bool isCalledBehind(const language::Tree& tree, std::size_t comma) {
+  constexpr std::size_t longest = 6;
+  const std::vector<language::Word>& words = tree.words;
+  if (comma + 2 >= words.size() || words[comma].form != "," ||
+      !isAny(words[comma + 1].form, {"a", "an"}))
+    return false;
+  for (std::size_t i = comma + 2; i < std::min(words.size(), comma + 2 + longest); ++i) {
+    const bool last = i + 1 == words.size() || words[i + 1].upos != "NOUN";
+    if (words[i].xpos == "NN" && last)
+      return isCalling(lowered(words[i].form)) && !mayBeFirm(lowered(words[i].form));
+    if (!isAny(words[i].upos, {"ADJ", "NOUN", "PROPN", "ADV"}) && words[i].form != "-")
+      return false;
+  }
+  return false;
+}
+
+// "…, who": behind an aside that ends soon.
+bool isWhoBehind(const language::Tree& tree, std::size_t comma) {
+  constexpr std::size_t longest = 16;
+  for (std::size_t i = comma + 1; i + 1 < std::min(tree.words.size(), comma + longest); ++i)
+    if (tree.words[i].form == ",") return lowered(tree.words[i + 1].form) == "who";
+  return false;
+}
+
 }  // namespace
 
 std::set<std::string> loneSurnames(const std::vector<NameRun>& runs) {
@@ -281,6 +306,24 @@ std::vector<NameRun> calledRuns(std::string_view text,
       if (!run || !mayNamePerson(text, *run)) continue;
       if (const language::Name* name = nameAt(*tree, end - 1)) run->gender = name->gender;
       found.push_back(std::move(*run));
+    }
+  }
+  return found;
+}
+
+std::vector<NameRun> describedRuns(std::string_view text,
+                                   const std::vector<std::optional<language::Tree>>& trees) {
+  constexpr std::size_t fewest = 2, most = 4;
+  std::vector<NameRun> found;
+  for (const std::optional<language::Tree>& tree : trees) {
+    if (!tree) continue;
+    for (const language::Name& name : tree->names) {
+      const bool person = name.kind == language::NameKind::Person;
+      if (!isCalledBehind(*tree, name.end) || !(person || isWhoBehind(*tree, name.end))) continue;
+      NameRun run = nameOf(*tree, name.first, name.end);
+      if (run.names.size() < fewest || run.names.size() > most) continue;
+      run.gender = name.gender;
+      if (mayNamePerson(text, run)) found.push_back(std::move(run));
     }
   }
   return found;

@@ -40,4 +40,9 @@ std::vector<NameRun> calledRuns(std::string_view text,
 std::vector<NameRun> speakingRuns(std::string_view text,
                                   const std::vector<std::optional<language::Tree>>& trees);
 
+// "Ann Lee, an educator at …", "Ann Lee, a mining expert from Oslo, who said": whom an aside calls
+// something that only people are, though the trees are not sure of the name.
+std::vector<NameRun> describedRuns(std::string_view text,
+                                   const std::vector<std::optional<language::Tree>>& trees);
+
 }  // namespace questions

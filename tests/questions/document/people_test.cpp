@@ -48,6 +48,16 @@ TEST_CASE("who is taken up with he or she is a person", "[language]") {
   CHECK(peopleIn(buried + "Anna Berg left. He was ill for years.") == "Anna Berg 1");
 }
 
+TEST_CASE("whom an aside calls something that only people are is one", "[language]") {
+  const std::string met = "The engineer Anna Berg left Oslo. ";
+  CHECK(peopleIn(met + "The Gazette spoke to Terence Vang, a traffic expert from Lund University, "
+                       "who said it was late.") == "Anna Berg 1, Terence Vang 1");
+  CHECK(peopleIn(met + "\"It is late,\" said Quon Tsebale, an educator at the park.") ==
+        "Anna Berg 1, Quon Tsebale 1");
+  CHECK(peopleIn(met + "The Gazette bought Lund Harbor, a supplier of ropes.") == "Anna Berg 1");
+  CHECK(peopleIn("Farmer Chad Holm said that it was late.") == "Chad Holm 1");
+}
+
 TEST_CASE("a name with a verb of several is no person", "[language]") {
   const std::string met = "The engineer Anna Berg met Martin Lund in Oslo. ";
   CHECK(peopleIn(met + "Martin Lund said the ferries were old.") == "Anna Berg 1, Martin Lund 2");
