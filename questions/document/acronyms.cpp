@@ -42,18 +42,24 @@ class Speller {
   }
 
  private:
-  // The names that begin at a word: capitals, with "of" and the like between them.
+  // The names that begin at a word: capitals, with "of" and the like between them; with a comma as
+  // well where the acronym follows in brackets: "Parks, Forests and Rivers Norway (PFRN)".
   void read(std::size_t first, const std::set<std::string>& wanted,
             std::map<std::string, std::set<std::string>>& names) const {
     std::string letters;
+    bool listed = false;
     for (std::size_t i = first; i < words_.size() && i < first + 2 * mostLetters; ++i) {
       const std::string_view word = words_[i].text;
-      if (i > first && words_[i].range.begin != words_[i - 1].range.end + 1) return;
+      const std::size_t gap = i > first ? words_[i].range.begin - words_[i - 1].range.end : 1;
+      listed = listed || gap == 2;
+      if (gap > 2 || (gap == 2 && text_[words_[i - 1].range.end] != ',')) return;
       if (i > first && joins(lowered(word))) continue;
       const bool unknown = isAcronym(word) && !lexicon::isHouseholdAcronym(word);
       if (!startsUpper(word) || word.size() < 2 || unknown) return;
       letters += word[0];
-      if (letters.size() >= fewestLetters && wanted.contains(letters))
+      if (letters.size() >= fewestLetters && wanted.contains(letters) &&
+          (!listed ||
+           text_.compare(words_[i].range.end, letters.size() + 3, " (" + letters + ")") == 0))
         names[letters].insert(name(first, i));
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/document/callings.h"
 #include "questions/document/names_passed_over.h"
 #include "questions/document/peers.h"
 #include "questions/language/name_vote.h"
@@ -120,6 +121,20 @@ void strip(std::string_view text, text::Range& range) {
     const std::vector<Word> in = words(text::slice(text, range));
     if (in.size() < 2 || isNameWord(in[0].text)) return;
     range.begin += in[1].range.begin;
+  }
+}
+
+// "Singer Ana Lee", as a headline begins, is Ana Lee where the article has the name without it.
+void dropCalling(std::string_view text, NameRun& run) {
+  if (run.names.size() < 3 || !isCalling(lowered(run.names[0]))) return;
+  const std::size_t begin = run.range.begin + run.names[0].size() + 1;
+  const std::string_view before = text.substr(run.range.begin, begin - run.range.begin);
+  const std::string_view rest = text::slice(text, {begin, run.range.end});
+  for (std::size_t at = text.find(rest); at != text.npos; at = text.find(rest, at + 1)) {
+    if (text.substr(0, at).ends_with(before)) continue;
+    run.range.begin = begin;
+    run.names.erase(run.names.begin());
+    return;
   }
 }
 
@@ -287,8 +302,10 @@ std::vector<NameRun> nameRuns(std::string_view text, const std::vector<text::Sen
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const bool parsed = i < trees.size() && trees[i];
     for (NameRun& run :
-         parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs())
+         parsed ? runsOf(text, *trees[i], sure) : Sentences(text, sentences[i]).runs()) {
+      dropCalling(text, run);
       runs.push_back(std::move(run));
+    }
   }
   const auto add = [&](std::vector<NameRun> more) {
     for (NameRun& run : more)

@@ -16,6 +16,7 @@ using language::Tree;
 using Words = std::vector<std::size_t>;
 
 constexpr std::size_t fewestWords = 8;  // less says too little
+constexpr float sureArc = 0.5f;         // of an apposition
 
 class Reader {
  public:
@@ -38,9 +39,41 @@ class Reader {
   std::string at(std::size_t i) const { return i < words_.size() ? low(tree_, words_[i]) : ""; }
 
   bool opensSpare(std::size_t i) const {
-    return (opensSecondVerb(i) || opensRelative(i) || opensTime(i) || opensPurpose(i) ||
-            opensExamples(i)) &&
-           !isClosed(i);
+    if (opensMore(i)) return true;
+    if (opensSecondVerb(i)) return !isOfAll(i);
+    return (opensRelative(i) || opensTime(i) || opensPurpose(i) || opensExamples(i)) &&
+           !isOfAll(i) && !isMeasured(i);
+  }
+
+  // "… Oslo [, which was closed]", "… ten shops [, most of which closed]", "… Lund [, a town that
+  // has grown]": more about what was told, whatever is said of it.
+  bool opensMore(std::size_t i) const {
+    if (tree_.words[words_[i - 1]].form != ",") return false;
+    for (std::size_t j = i; j < words_.size() && j < i + 4; ++j)
+      if (isAny(tree_.words[words_[j]].xpos, {"WDT", "WP", "WP$"}))
+        return (j == i || isAny(at(j - 1), {"of", "in", "at", "to", "for", "with", "from"})) &&
+               tellsBehind(j) && !goesOn(j);
+    return opensApposition(i);
+  }
+
+  // "people, who came in May, are many": behind it the clause goes on.
+  bool goesOn(std::size_t i) const {
+    for (std::size_t j = i + 1; j < words_.size(); ++j)
+      if (tree_.words[words_[j - 1]].form == "," && isFiniteTag(tree_.words[words_[j]].xpos))
+        return true;
+    return false;
+  }
+
+  bool opensApposition(std::size_t i) const {
+    if (!isAny(at(i), {"a", "an"})) return false;
+    return std::any_of(
+        words_.begin() + static_cast<std::ptrdiff_t>(i), words_.end(), [&](std::size_t word) {
+          const language::Word& noun = tree_.words[word];
+          if (base(tree_, word) != "appos" || noun.head >= words_[i] || noun.confidence < sureArc)
+            return false;
+          const Words below = language::subtree(tree_, word);
+          return below.front() + 1 >= words_[i] && below.back() >= words_.back();
+        });
   }
 
   // "… [, and received a medal]", "… and displaced others": of the same subject or its own.
@@ -73,7 +106,8 @@ class Reader {
 
   // "a doctor [who saw it]", "shops [, which were closed]": of something that was not told before.
   bool opensRelative(std::size_t i) const {
-    if (!isAny(tree_.words[words_[i]].xpos, {"WDT", "WP", "WP$"}) || !tellsBehind(i)) return false;
+    if (!isAny(tree_.words[words_[i]].xpos, {"WDT", "WP", "WP$"}) || !tellsBehind(i) || goesOn(i))
+      return false;
     if (tree_.words[words_[i - 1]].form == ",") return true;
     for (std::size_t j = i; j < words_.size(); ++j)
       if (tree_.words[words_[j]].relation == "acl:relcl")
@@ -153,22 +187,33 @@ class Reader {
   }
 
   // A claim that is true of none or of all need not be true of less.
-  bool isClosed(std::size_t i) const {
+  bool isOfAll(std::size_t i) const {
     return std::any_of(
         words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
-          return lexicon::isNegation(low(tree_, word)) || lexicon::isAbsolute(low(tree_, word)) ||
-                 isAny(tree_.words[word].xpos, {"JJS", "RBS"}) ||
-                 isAny(low(tree_, word), {"so", "such", "too", "enough", "would", "could"});
+          return lexicon::isNegation(low(tree_, word)) || lexicon::isAbsolute(low(tree_, word));
         });
   }
 
-  // What is left needs nothing of it: neither a word, nor whose word it is, nor a condition.
+  // "the first who …", "so many that …", "would fall when …": how much, or whether, is told behind.
+  bool isMeasured(std::size_t i) const {
+    for (std::size_t j = 0; j < i; ++j)
+      if (isAny(tree_.words[words_[j]].xpos, {"JJS", "RBS"}) ||
+          isAny(at(j), {"such", "too", "enough", "would", "could"}) ||
+          (at(j) == "so" && at(j + 1) != "far"))
+        return true;
+    return false;
+  }
+
+  // What is left needs nothing of it: neither a word, nor whose word it is, nor a condition. A
+  // second verb may be one of saying.
   bool isWhole(std::size_t i) const {
+    const bool second = isAny(at(i), {"and", "but"});
     for (std::size_t j = i; j < words_.size(); ++j) {
       const std::string word = low(tree_, words_[j]);
-      if (isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according", "“", "”",
-                       "\"", "``", "''"}) ||
-          lexicon::isSayingVerb(word))
+      if (isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according"}))
+        return false;
+      if (lexicon::isSayingVerb(word) &&
+          !(second && base(tree_, words_[j]) == "conj" && tree_.words[words_[j]].head < words_[i]))
         return false;
     }
     return std::none_of(
