@@ -168,6 +168,12 @@ void dropContrasts(std::vector<Piece>& pieces) {
     }
 }
 
+// "In March 2026 , Oslo": no space stands before a stop.
+void closeUpStops(std::vector<Piece>& pieces) {
+  for (Piece& piece : pieces)
+    if (isAny(piece.text, {",", ";", "."})) piece.spaceBefore = false;
+}
+
 // "NZ $ 26 million" is "NZ$26 million".
 void closeUpCurrencies(std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
@@ -204,6 +210,7 @@ void dropClutter(std::vector<Piece>& pieces, const language::Tree* tree) {
   dropBrackets(pieces, "(", ")", tree);
   dropBrackets(pieces, "<", ">", tree);
   closeUpCurrencies(pieces);
+  closeUpStops(pieces);
   dropConnectives(pieces, tree);
   dropTooAtEnd(pieces);
   tellAddedAsSaid(pieces);

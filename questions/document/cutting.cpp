@@ -205,7 +205,7 @@ bool Cutter::isSubject(std::size_t word) const {
   return tree_.words[root].confidence >= sureVerb || opensBeforeAside(word);
 }
 
-// Between the start of the sentence or a comma and the verb, without a gap.
+// Between the start of the sentence, a comma or a verb of saying and the verb, without a gap.
 bool Cutter::standsBefore(std::size_t subject, std::size_t predicate) const {
   const Words words = language::subtree(tree_, subject);
   if (predicate == language::kRoot || tree_.words[subject].confidence < sureInPlace ||
@@ -213,7 +213,10 @@ bool Cutter::standsBefore(std::size_t subject, std::size_t predicate) const {
     return false;
   std::size_t verb = words.back() + 1;
   while (verb < predicate && tree_.words[verb].upos == "ADV") ++verb;
-  const bool first = words.front() == 0 || tree_.words[words.front() - 1].form == ",";
+  const std::size_t top = tree_.words[predicate].head;
+  const bool first = words.front() == 0 || tree_.words[words.front() - 1].form == "," ||
+                     (base(tree_, predicate) == "ccomp" && words.front() == top + 1 &&
+                      cutting::speaks(tree_, top));  // "said Acme fell"
   return first && verb <= predicate && isFiniteTag(tree_.words[verb].xpos) &&
          (verb == predicate || tree_.words[verb].head == predicate);
 }

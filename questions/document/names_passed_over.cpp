@@ -90,7 +90,10 @@ bool isLone(const language::Tree& tree, std::size_t i, bool aged) {
     return word < tree.words.size() && tree.words[word].upos == "PROPN";
   };
   const bool opens = i == 0 && nameAt(tree, i);  // any word may begin with a capital there
-  return proper(i) && (opens || (i > 0 && !proper(i - 1))) && !proper(i + 1) &&
+  // "said Bridges' plan": a capital that nothing else calls for.
+  const bool capital = i > 0 && startsUpper(tree.words[i].form) &&
+                       tree.words[i - 1].upos != "PUNCT" && tree.words[i].upos == "NOUN";
+  return (proper(i) || capital) && (opens || (i > 0 && !proper(i - 1))) && !proper(i + 1) &&
          (aged || mayBePerson(tree, i));
 }
 

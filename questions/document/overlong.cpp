@@ -204,16 +204,12 @@ class Reader {
     return false;
   }
 
-  // What is left needs nothing of it: neither a word, nor whose word it is, nor a condition. A
-  // second verb may be one of saying.
+  // What is left needs nothing of it: neither a word, nor whose word it is, nor a condition.
   bool isWhole(std::size_t i) const {
-    const bool second = isAny(at(i), {"and", "but"});
     for (std::size_t j = i; j < words_.size(); ++j) {
       const std::string word = low(tree_, words_[j]);
-      if (isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according"}))
-        return false;
-      if (lexicon::isSayingVerb(word) &&
-          !(second && base(tree_, words_[j]) == "conj" && tree_.words[words_[j]].head < words_[i]))
+      if (isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according"}) ||
+          lexicon::isSayingVerb(word))
         return false;
     }
     return std::none_of(

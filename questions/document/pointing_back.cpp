@@ -24,7 +24,7 @@ class Reader {
     const std::string next = lowAt(statement_, i + 1);
     const std::string& text = statement_.pieces[i].text;
     if (isLoneSurname(i)) return "it does not say who " + text + " is";
-    if (i == 0 && isExpletive(i)) return std::nullopt;
+    if (i == 0 && (isExpletive(i) || joinsTwo(i))) return std::nullopt;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
       return "\"" + text + "\" points back";
     if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
@@ -59,7 +59,8 @@ class Reader {
       return "\"a " + next + "\" goes on counting";
     if (low == "nearby" && isNearNothing(i)) return "\"nearby\" does not say near what";
     if (low == "in" && next == "question") return "\"in question\" points back";
-    if (low == "the" && isAny(next, {"other", "others", "latter", "former", "two"}))
+    if (low == "the" && (isAny(next, {"other", "others", "latter", "two"}) ||
+                         (next == "former" && !isFormerOne(i + 1))))
       return "\"the " + next + "\" points back";
     if (isAny(low, {"it", "them"}) && isObject(i) && !isBoundObject(i))
       return "\"" + low + "\" points back";
@@ -85,6 +86,20 @@ class Reader {
   }
 
  private:
+  // "Both Oslo and Lund have left"
+  bool joinsTwo(std::size_t i) const {
+    const std::size_t word = statement_.pieces[i].word;
+    return lowAt(statement_, i) == "both" && tree_ && word != noWord &&
+           language::baseRelation(tree_->words[word].relation) == "cc";
+  }
+
+  // "the former guerrilla": who was one.
+  bool isFormerOne(std::size_t i) const {
+    const std::size_t word = statement_.pieces[i].word;
+    return tree_ && word != noWord && tree_->words[word].head != language::kRoot &&
+           tree_->words[word].head > word && tree_->words[word].relation == "amod";
+  }
+
   // "The Portuguese has won two titles": one, of whom only the people is told.
   bool namesOneByPeople() const {
     return !countryOfNationality(formAt(1)).empty() &&

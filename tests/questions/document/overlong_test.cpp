@@ -36,6 +36,17 @@ TEST_CASE("a long clause is told without what only adds to it at its end") {
       {"until SCONJ IN 13 mark Ben PROPN NNP 13 nsubj left VERB VBD 2 advcl", "until"},
       {"to PART TO 12 mark help VERB VB 2 advcl poor ADJ JJ 14 amod farmers NOUN NNS 12 obj", "to"},
       {"including VERB VBG 13 case a DET DT 13 det bakery NOUN NN 4 nmod", "including"},
+      {", PUNCT , 16 punct most ADJ JJS 16 nsubj of ADP IN 14 case which PRON WDT 12 nmod had AUX "
+       "VBD 16 aux closed VERB VBN 4 acl:relcl",
+       ","},
+      {", PUNCT , 13 punct a DET DT 13 det city NOUN NN 10 appos near ADP IN 15 case Oslo PROPN "
+       "NNP "
+       "13 nmod",
+       ","},
+      // behind it the clause goes on
+      {", PUNCT , 14 punct which PRON WDT 13 nsubj closed VERB VBD 4 acl:relcl , PUNCT , 13 punct "
+       "saw VERB VBD 2 dep",
+       ""},
       // a condition, whose word it is, and words that the rest needs
       {"and CCONJ CC 12 cc said VERB VBD 2 conj little ADJ JJ 12 obj", ""},
       {"if SCONJ IN 13 mark Ben PROPN NNP 13 nsubj left VERB VBD 2 advcl", ""},

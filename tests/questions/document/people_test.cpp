@@ -110,6 +110,11 @@ TEST_CASE("first names, last names and middle names are those of one person", "[
       {"Martin Olav Berg opened a shop in Oslo. Olav said that he was glad.", "Martin Olav Berg 2"},
       {"Martin Olav Berg met Olav Lind in Oslo. Olav said that he was glad.",
        "Martin Olav Berg 1, Olav Lind 1"},
+      // A calling before the name at the start, and a name that only looks like one.
+      {"Singer Anna Berg left Oslo. Anna Berg was born in Bergen.", "Anna Berg 2"},
+      {"Archer Olav Berg left Oslo. Berg was born in Bergen.", "Archer Olav Berg 2"},
+      {"Tom Bridges said he was ill. Anna Lind said Bridges' plan had failed.",
+       "Tom Bridges 2, Anna Lind 1"},
       // A firm that bears the name of one of its people.
       {"Berg, which makes toys, said on Monday that Tom Berg had left Oslo.", "Tom Berg 1"},
       // Two of one first name: nobody knows which is meant.

@@ -139,6 +139,16 @@ TEST_CASE("an acronym is spelled out where the article does so once", "[language
   CHECK(holds(statementsIn("Anna Berg left the Union for Sailors with HIV. The shop in Rome was "
                            "sold to USH in 1998."),
               "The shop in Rome was sold to the Union for Sailors with HIV in 1998"));
+  const std::string other = " The shop in Rome was sold to PRN in 1998.";
+  CHECK(holds(statementsIn("Anna Berg left Ports, Rivers Norway (PRN)." + other),
+              "The shop in Rome was sold to Ports, Rivers Norway in 1998"));
+  CHECK(holds(statementsIn("Anna Berg left Peter, Rolf and Nils." + other),
+              "The shop in Rome was sold to PRN in 1998"));
+}
+
+TEST_CASE("no space stands before a stop", "[language]") {
+  CHECK(holds(statementsIn("In March 1998 , Anna Berg sold the shop in Rome to Norway."),
+              "In March 1998, Anna Berg sold the shop in Rome to Norway"));
 }
 
 TEST_CASE("a post is asked for without letters that the article spells out", "[language]") {
