@@ -229,6 +229,35 @@ bool isQuotable(const std::string& said) {
          !goesOn(said) && !isCommonplace(said) && !isMended(said);
 }
 
+// The sentences, of which those with more words than these are cut.
+std::vector<std::string> partsOf(const std::string& spoken, std::size_t mostWhole) {
+  const std::vector<std::string> sentences = sentencesOf(withEllipses(spoken));
+  std::vector<std::string> parts;
+  const auto add = [&](std::string part, std::size_t fewest) {
+    part = withoutStops(part);
+    const bool again = std::find(parts.begin(), parts.end(), part) != parts.end();
+    if (!again && wordCount(part) >= fewest && isQuotable(part)) parts.push_back(part);
+  };
+  const auto turns = [&](std::size_t next) {
+    return next < sentences.size() && startsWithAny(lowered(sentences[next]), {"but ", "however"});
+  };
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const std::string& sentence = sentences[i];
+    const bool maybe = holdsAny(sentence, {"could", "might", "may"});
+    bool turned = turns(i + 1);  // what was said of it is missing
+    for (std::size_t later = i + 1; maybe && later < sentences.size(); ++later)
+      turned = turned || turns(later);
+    const bool also = i > 0 && holdsAny(sentence, {"also", "as well", "either"});
+    const std::size_t fewest = i == 0 ? fewestWords : fewestOfPart;
+    if (!turned && !also)
+      add(wordCount(sentence) > mostWhole ? shortened(sentence) : sentence, fewest);
+    if (!also && i + 1 < sentences.size() && !turns(i + 1) && !turns(i + 2) &&
+        leansBack(sentences[i + 1]))
+      add(sentence + " " + sentences[i + 1], fewest);
+  }
+  return parts;
+}
+
 }  // namespace
 
 bool isCommonplace(const std::string& said) {
@@ -353,31 +382,11 @@ std::vector<std::string> quotableParts(const std::string& spoken) {
 }
 
 std::vector<std::string> quotableSentences(const std::string& spoken) {
-  const std::vector<std::string> sentences = sentencesOf(withEllipses(spoken));
-  std::vector<std::string> parts;
-  const auto add = [&](std::string part, std::size_t fewest) {
-    part = withoutStops(part);
-    const bool again = std::find(parts.begin(), parts.end(), part) != parts.end();
-    if (!again && wordCount(part) >= fewest && isQuotable(part)) parts.push_back(part);
-  };
-  const auto turns = [&](std::size_t next) {
-    return next < sentences.size() && startsWithAny(lowered(sentences[next]), {"but ", "however"});
-  };
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    const std::string& sentence = sentences[i];
-    const bool maybe = holdsAny(sentence, {"could", "might", "may"});
-    bool turned = turns(i + 1);  // what was said of it is missing
-    for (std::size_t later = i + 1; maybe && later < sentences.size(); ++later)
-      turned = turned || turns(later);
-    const bool also = i > 0 && holdsAny(sentence, {"also", "as well", "either"});
-    const std::size_t fewest = i == 0 ? fewestWords : fewestOfPart;
-    if (!turned && !also)
-      add(wordCount(sentence) > mostQuotedWords ? shortened(sentence) : sentence, fewest);
-    if (!also && i + 1 < sentences.size() && !turns(i + 1) && !turns(i + 2) &&
-        leansBack(sentences[i + 1]))
-      add(sentence + " " + sentences[i + 1], fewest);
-  }
-  return parts;
+  return partsOf(spoken, mostQuotedWords);
+}
+
+std::vector<std::string> quotableBeginnings(const std::string& spoken) {
+  return partsOf(spoken, mostTogether);
 }
 
 }  // namespace questions

@@ -17,6 +17,10 @@ std::vector<std::string> quotableParts(const std::string& spoken);
 // something is left out; and two together of which the second leans on the first.
 std::vector<std::string> quotableSentences(const std::string& spoken);
 
+// The same of which every long sentence is cut behind its first clause, for where its end points at
+// something that nobody knows.
+std::vector<std::string> quotableBeginnings(const std::string& spoken);
+
 // Thanks, wishes and praise: anybody might have uttered them.
 bool isCommonplace(const std::string& said);
 

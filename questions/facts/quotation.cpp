@@ -87,6 +87,7 @@ class Finder {
     std::vector<std::string> parts = quotableParts(said.words);
     eraseUnfit(parts, "");
     if (parts.empty()) eraseUnfit(parts = quotableSentences(said.words), "");
+    if (parts.empty()) eraseUnfit(parts = quotableBeginnings(said.words), "");
     std::string topic;
     if (parts.empty()) {
       topic = topicOfQuote(said.first);

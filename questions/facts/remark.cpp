@@ -237,7 +237,7 @@ class Finder {
     return contentRoots(rest).size() >= fewest && !opensWithIt(made) &&
            contentRoots(made.quotation).size() >= fewestQuotedRoots &&
            !(word && isAdverb(made.quotation)) && made.quotation.find('[') == std::string::npos &&
-           !isCommonplace(made.quotation) &&
+           !isCommonplace(made.quotation) && !made.quotation.starts_with("also ") &&
            !leavesOpen(withoutMarks(written(made.statement.pieces)), made.statement.lead) &&
            !holdsWords(rest, "according") && !holdsWords(rest, "whilst") &&
            !isAny(lowered(told->text), {"thanked", "congratulated"});

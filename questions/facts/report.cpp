@@ -36,7 +36,8 @@ class Finder {
     if (!source || isBystander(source->mention, document_)) return std::nullopt;
     const Statement told = reported(*source);
     const std::string clause = written({told.pieces.begin() + 2, told.pieces.end()});
-    if (!isWorth(clause, *source->person) || isCutShort()) return std::nullopt;
+    if (!isWorth(clause, *source->person) || isCutShort() || isMereEvent(clause))
+      return std::nullopt;
     Fact made{"report", Value::Person, told, {0, 1}};
     made.quotation = clause;
     return made;
@@ -99,6 +100,27 @@ class Finder {
     told.subject = {};
     told.predicate = noWord;
     return told;
+  }
+
+  // "a school was damaged", "the first settlers arrived": whoever tells it, it is the same. Whom
+  // somebody blames for what, and what will or should be, is his to say.
+  bool isMereEvent(const std::string& clause) const {
+    const std::optional<language::Tree>& tree = document_.trees[statement_.sentence];
+    const std::size_t verb = statement_.predicate;
+    if (!tree || verb == noWord) return false;
+    const std::vector<Word> all = words(clause);
+    if (std::any_of(all.begin(), all.end(), [](const Word& word) {
+          const std::string low = startsUpper(word.text) ? "" : lowered(word.text);  // "in May"
+          return lexicon::isModal(low) || lexicon::isNegation(low) || lexicon::isAccusing(low) ||
+                 isAny(low, {"will", "had", "but", "only", "more", "less", "most", "than"});
+        }))
+      return false;
+    const std::string& tag = tree->words[verb].xpos;
+    const std::size_t passive = language::dependent(*tree, verb, "aux:pass");
+    if (passive != language::kRoot) return isAny(tree->words[passive].form, {"was", "were"});
+    return tag == "VBD" && language::dependent(*tree, verb, "obj") == language::kRoot &&
+           language::dependent(*tree, verb, "ccomp") == language::kRoot &&
+           language::dependent(*tree, verb, "xcomp") == language::kRoot;
   }
 
   // "because of promises [Acme made]", "neither a war [nor a fight]": what is left out tells more.

@@ -117,3 +117,14 @@ TEST_CASE("what goes on, is turned, anybody utters or was mended is not quoted")
        {}},
   });
 }
+
+TEST_CASE("of a long sentence the beginning can be quoted alone") {
+  const std::string wondered =
+      "The people of Oslo still wonder how the old boats of the harbour were built, since it is so "
+      "different from what they know";
+  CHECK(questions::quotableParts(wondered) == Strings{wondered});
+  CHECK(questions::quotableBeginnings(wondered) ==
+        Strings{"The people of Oslo still wonder how the old boats of the harbour were built…"});
+  CHECK(questions::quotableBeginnings("The harbour will be closed all winter") ==
+        Strings{"The harbour will be closed all winter"});
+}

@@ -64,6 +64,7 @@ TEST_CASE("no remark is made of what nobody is sure to have said", "[language]")
       {"Anna Berg, a tourist, said the new bridge was \"a disgrace for the whole country\".", ""},
       {"Anna Berg might say the new bridge was \"a disgrace for the whole country\".", ""},
       {"Anna Berg said the new bridge to Sweden would be opened \"soon\".", ""},
+      {"Anna Berg said the bridge was \"also aimed at the whole trade of the country\".", ""},
       {"Anna Berg said the new bridge \"[was] a disgrace for the whole country\".", ""},
       {"Anna Berg welcomed the news: \"The new bridge is the pride of the whole country.\"", ""},
       {"Anna Berg said that most people from the towns of Norway, had “odd” burns on the hands.",

@@ -33,6 +33,10 @@ TEST_CASE("what somebody tells in words that are not quoted is read with who tel
        "Anna Berg said that Norway is building a new harbour for the ferries of Sweden"},
       {"Norway is building a new harbour for the ferries of Sweden, according to Anna Berg.",
        "Anna Berg said that Norway is building a new harbour for the ferries of Sweden"},
+      {"Anna Berg said the city of Bergen damaged the old harbour for the ferries of Sweden.",
+       "Anna Berg said that the city of Bergen damaged the old harbour for the ferries of Sweden"},
+      {"Anna Berg said the old harbour of Bergen will be damaged in the storms of the winter.",
+       "Anna Berg said that the old harbour of Bergen will be damaged in the storms of the winter"},
       {"Mayor Anna Berg, 54, warned that Norway had lost hundreds of ferries in the storms of the "
        "winter.",
        "Anna Berg said that Norway had lost hundreds of ferries in the storms of the winter"},
@@ -53,6 +57,8 @@ TEST_CASE("no report is made where it is open who said what", "[language]") {
       {"Anna Berg, a tourist, said Norway is building a new harbour for the ferries of Sweden.",
        ""},
       {"Anna Berg said Norway is building a harbour.", ""},
+      {"Anna Berg said the old harbour of Bergen was damaged in the storms of the winter.", ""},
+      {"Anna Berg said the first ferries of Sweden arrived in the harbour of Bergen in May.", ""},
       {"Anna Berg said Norway is building “a new harbour” for the ferries of Sweden.", ""},
       {"Anna Berg said Norway is building a new harbour for the ferries of Sweden because of "
        "promises Acme made to the people.",
