@@ -126,6 +126,7 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   }
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
+  if (fact.value == Value::Person) rivals::keepTold(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepNearest(wrong, fact, document);
   if (isDoneInMany(fact, document) || isOnlyTown(fact, document)) return {};
   keepTownsOf(wrong, fact);

@@ -21,6 +21,7 @@
 #include "questions/random.h"
 #include "questions/remoteness.h"
 #include "questions/selection.h"
+#include "questions/who_is_who.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -91,6 +92,9 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       const std::optional<std::string> stranger = strangers.in(item);
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
+      if (const std::optional<std::string> bare = bareName(item, document))
+        candidate.refusals.push_back(
+            {"bare-names", 5, "nobody is told who " + *bare + " is", false});
       if (const std::optional<std::string> thing = strangeThing(item, document))
         candidate.refusals.push_back(
             {"strange-thing", 1, "nobody has said which is \"" + *thing + "\""});

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "questions/distractors/nationalities.h"
+#include "questions/document/roles.h"
 #include "questions/document/walks.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -33,15 +34,6 @@ bool takesWordsBehind(const std::string& before, const std::string& after) {
     return false;
   const std::vector<Word> last = words(before);
   return last.empty() || !isAny(lowered(last.back().text), {"and", "or", "than", "like", "the"});
-}
-
-// "then-mayor of Lund": of other days than the item's.
-bool isOfFormerDays(const std::string& calling) {
-  const std::vector<Word> all = words(calling);
-  return std::any_of(all.begin(), all.end(), [](const Word& word) {
-    const std::string low = lowered(word.text);
-    return low == "then" || low.starts_with("then-");
-  });
 }
 
 // "the mayor of Lund", "of Oslo University Hospital".
@@ -98,14 +90,7 @@ bool pointsAtOption(const std::string& text, const Item& item) {
   };
   return (item.alteration && shares(item.alteration->said)) ||
          std::any_of(item.options.begin(), item.options.end(),
-                     [&](const Option& option) { return shares(option.text); });
-}
-
-// "president of the union Ben Roe", said of Ann Lee: the words are his. "Ben Roe's lawyer" is hers.
-bool namesOther(const Called& called, const Document& document) {
-  return std::any_of(document.people.begin(), document.people.end(), [&](const Person& person) {
-    return person.name != called.person && called.text.ends_with(" " + person.name);
-  });
+                     [&](const Option& option) { return shares(answerIn(option.text)); });
 }
 
 // What the article calls a person and no part of the item has said.
@@ -117,7 +102,7 @@ std::vector<Called> toldOf(const std::string& name, const Item& item, const Docu
     if (called.person != name || wordCount(called.text) + (called.belongs ? 1 : 0) > longest ||
         (hasDigit(called.text) && !called.text.starts_with("who ")) || isOfFormerDays(called.text))
       continue;
-    if (namesOther(called, document)) continue;
+    if (saysOfAnother(called, document)) continue;
     const std::set<std::string> roots = contentRoots(called.text);
     const bool says = std::any_of(roots.begin(), roots.end(),
                                   [&](const std::string& root) { return !told.contains(root); });

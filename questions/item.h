@@ -38,6 +38,10 @@ struct Option {
   bool operator==(const Option&) const = default;
 };
 
+// What an option answers without what it says of whom it names: "Ann Lee" of "Ann Lee, mayor of
+// Lund"; of any other, all of it.
+std::string answerIn(const std::string& option);
+
 struct Item {
   std::string id;  // stable under reordering: derived from kind, stem, key and evidence
   std::string
@@ -55,6 +59,7 @@ struct Item {
   std::string extra;        // unknown JSON fields, kept as a JSON object's text; "" for none
 
   const Option& keyOption() const { return options[key]; }
+  std::string answer() const { return answerIn(keyOption().text); }
   bool isClaim() const { return kind == "true_false" || kind == "altered_claim"; }
   bool operator==(const Item&) const = default;
 };

@@ -160,7 +160,7 @@ class Traits {
       add(item_.alteration ? "false claim" : "true claim");
       return;
     }
-    const std::string& key = item_.keyOption().text;
+    const std::string key = item_.answer();
     add("key words", static_cast<double>(wordCount(key)) / 4);
     if (isCountry(key)) add("country");
     const bool digits = hasDigit(key);
@@ -180,7 +180,8 @@ class Traits {
     add("key told", std::min(1.0, times / 4));
     double given = 0;
     for (const Option& option : item_.options)
-      if (&option != &item_.keyOption() && text.find(option.text) != std::string::npos) ++given;
+      if (&option != &item_.keyOption() && text.find(answerIn(option.text)) != std::string::npos)
+        ++given;
     add("options given", given / 3);
   }
 

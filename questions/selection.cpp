@@ -155,7 +155,7 @@ class Selection {
         return Refusal{"answers-another", 10, "one answers the other: " + other.stem};
     }
     if (!item.isClaim() && hasKeyOf(item)) {
-      const std::string& key = item.keyOption().text;
+      const std::string key = item.answer();
       const bool figure = hasDigit(key) || lexicon::isNumberWord(lowered(key));
       return Refusal{"one-key", 9, "another item already has this key", figure};
     }
@@ -169,12 +169,11 @@ class Selection {
   // Of the words of one speaker, two may be asked for.
   bool hasKeyOf(const Item& item) const {
     constexpr std::ptrdiff_t mostOfSpeaker = 2;
-    const std::string& key = item.keyOption().text;
+    const std::string key = item.answer();
     const auto counted = [&](bool said) {
       return std::count_if(chosen_.begin(), chosen_.end(), [&](std::size_t index) {
         const Item& other = candidates_[index].item;
-        return !other.isClaim() && other.keyOption().text == key &&
-               (other.kind == "who_said") == said;
+        return !other.isClaim() && other.answer() == key && (other.kind == "who_said") == said;
       });
     };
     const bool speaker = item.kind == "who_said";

@@ -9,6 +9,7 @@
 #include "questions/introducing.h"
 #include "questions/tact.h"
 #include "questions/text/calendar.h"
+#include "questions/who_is_who.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -89,6 +90,7 @@ Item itemOn(const Fact& fact, const Document& document) {
 
 void finish(Item& item, const Fact& fact, const Document& document) {
   if (fact.role.empty()) introducePeople(item, document);
+  if (fact.role.empty() && isAny(item.kind, {"who_said", "who"})) tellWhoIsWho(item, document);
   item.explanation =
       headline(document.article->attribution) + " says: " + squeezed(item.evidence->quote);
   for (const std::string& note : fact.statement.notes) item.explanation += " " + note;

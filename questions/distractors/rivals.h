@@ -62,6 +62,10 @@ void keepHeard(std::vector<Option>& people, const Fact& fact, const Document& do
 // would single out.
 void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& document);
 
+// Where a name alone would answer, keeps those of whom the article says who they are, or whom its
+// headline names, if there are two.
+void keepTold(std::vector<Option>& people, const Fact& fact, const Document& document);
+
 // Where there are more than can be offered, keeps those that the article calls most like the key.
 void keepNearest(std::vector<Option>& people, const Fact& fact, const Document& document);
 

@@ -5,8 +5,10 @@
 #include <set>
 
 #include "questions/distractors/cities.h"
+#include "questions/distractors/homes.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/roles.h"
 #include "questions/document/walks.h"
 #include "questions/words.h"
 
@@ -92,6 +94,15 @@ int nearness(const std::string& one, const std::string& other, const Document& d
 }
 
 }  // namespace
+
+void keepTold(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  const auto isTold = [&](const Option& option) {
+    return !rolesOf(option.text, homeOf(document, option.text)).empty() ||
+           shareAWord(document.article->attribution.title, option.text);
+  };
+  if (fact.role.empty() && std::count_if(people.begin(), people.end(), isTold) > 1)
+    std::erase_if(people, std::not_fn(isTold));
+}
 
 void keepNearest(std::vector<Option>& people, const Fact& fact, const Document& document) {
   constexpr std::size_t enough = 3;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <unordered_set>
+#include <utility>
 
 #include "questions/distractors/word_lists.h"
 
@@ -45,6 +46,18 @@ bool isCalling(std::string_view low) {
   for (std::string_view ending : {"er", "or", "ist", "ian", "eer", "man", "woman", "ress"})
     if (low.ends_with(ending)) return true;
   return false;
+}
+
+std::string titleInFull(std::string_view low) {
+  if (!low.ends_with('.')) return "";
+  low.remove_suffix(1);
+  constexpr std::pair<std::string_view, std::string_view> titles[] = {
+      {"sen", "Senator"},    {"rep", "Representative"}, {"gov", "Governor"},  {"gen", "General"},
+      {"col", "Colonel"},    {"capt", "Captain"},       {"lt", "Lieutenant"}, {"sgt", "Sergeant"},
+      {"prof", "Professor"}, {"adm", "Admiral"},        {"cmdr", "Commander"}};
+  for (const auto& [cut, full] : titles)
+    if (low == cut) return std::string(full);
+  return "";
 }
 
 }  // namespace questions

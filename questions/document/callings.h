@@ -1,6 +1,7 @@
 // Trades, callings and offices: what somebody is by what they do.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace questions {
@@ -8,5 +9,8 @@ namespace questions {
 // Whether a lowered noun is one: a word of assets/words/callings.txt, or one made like most of them
 // ("podcaster"). Not what kin, chance or a crime makes of somebody.
 bool isCalling(std::string_view low);
+
+// "Senator" for "sen."; empty for a lowered word that is no title cut short.
+std::string titleInFull(std::string_view low);
 
 }  // namespace questions

@@ -1,7 +1,5 @@
 #include "questions/document/capitals.h"
 
-#include <string_view>
-
 #include "questions/distractors/nationalities.h"
 #include "questions/document/callings.h"
 #include "questions/lexicon.h"
@@ -100,6 +98,19 @@ bool keepsCapital(const language::Tree& tree, std::size_t word) {
   if (own.upos == "ADJ" && (!countryOfNationality(own.form).empty() || isContinental(own.form)))
     return true;
   return opensTitle(tree, word);
+}
+
+bool isWrittenSmall(const Document& document, std::string_view low) {
+  bool small = false;
+  for (const std::optional<language::Tree>& tree : document.trees) {
+    if (!tree) continue;
+    for (std::size_t i = 0; i < tree->words.size(); ++i) {
+      const std::string& form = tree->words[i].form;
+      small = small || form == low;
+      if (i > 0 && startsUpper(form) && lowered(form) == low) return false;
+    }
+  }
+  return small;
 }
 
 }  // namespace questions

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "questions/document/document.h"
 #include "questions/language/tree.h"
@@ -15,5 +16,9 @@ bool keepsCapital(const language::Tree& tree, std::size_t word);
 // The same, or one that the article writes so inside a sentence, and never with a small letter:
 // "Wanderers", a club.
 bool keepsCapital(const Document& document, const language::Tree& tree, std::size_t word);
+
+// Whether the article has a lowered word with a small letter, and inside no sentence with a
+// capital.
+bool isWrittenSmall(const Document& document, std::string_view low);
 
 }  // namespace questions

@@ -4,6 +4,7 @@
 
 #include "questions/distractors/offices.h"
 #include "questions/document/callings.h"
+#include "questions/document/capitals.h"
 #include "questions/document/token_row.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -135,17 +136,20 @@ class Finder {
     const std::size_t end = set ? name.first - 1 : name.first;
     const std::size_t begin = beginBefore(end);
     if (begin == end || end - begin >= mostBefore || holdsPerson(begin, end)) return "";
-    if (!tellsOfSomebody(row_.low(end - 1))) return "";
+    const std::string title = titleInFull(row_.low(end - 1));
+    if (title.empty() && !tellsOfSomebody(row_.low(end - 1))) return "";
     const std::string left = begin > 0 ? row_.low(begin - 1) : "";
     if (row_.isPossessive(begin - 1) && !isAny(left, {"his", "her"})) return "";
     if (set && !isAny(left, {"his", "her", "their", "the"})) return "";
     if (!set && left == "the" && end - begin == 1) return "";  // "the driver Ann Lee": of what?
     if (isAny(left, {"a", "an", "no", "that", "this", "two", "three"}) || hasDigit(left)) return "";
     if (left == "to" && !startsUpper(row_.token(begin))) return "";  // "to fire director Lee"
-    if (isAny(left, {"and", "or", "&"}) && begin > 1 && startsUpper(row_.token(begin - 2)))
+    if (isAny(left, {"and", "or", "&"}) && begin > 1 && startsUpper(row_.token(begin - 2)) &&
+        startsUpper(row_.token(begin)))
       return "";  // "Italy and Spain coach Ann Lee"
     if (isAny(left, {"then", "late", "alleged", "suspected", "accused", "convicted", "-"}))
       return "";
+    if (!title.empty()) return begin + 1 == end ? title : row_.text(begin, end - 1) + " " + title;
     return opened(row_.text(begin, end), begin);
   }
 
@@ -268,6 +272,9 @@ class Finder {
   std::string opened(std::string text, std::size_t begin) const {
     const bool first = begin == 0 || isAny(row_.token(begin - 1), {"“", "\""});
     const bool name = startsUpper(text.substr(1)) || startsUpper(row_.token(begin + 1));
+    if (first && !name && row_.token(begin + 1) != "-" &&
+        isWrittenSmall(document_, row_.low(begin)))
+      return lowered(text.substr(0, 1)) + text.substr(1);
     const std::string low = row_.low(begin);
     const bool former = isAny(low, {"former", "retired", "veteran", "acting", "longtime"});
     const bool plain =
@@ -305,7 +312,8 @@ class Finder {
     return false;
   }
 
-  // "[X], 42, the Norwegian interior minister,", "[X], owner of the Acme company,".
+  // "[X], 42, the Norwegian interior minister,", "[X], owner of the Acme company,", "[X], World
+  // Bird Fund (WBF) director,".
   std::string behind(const PersonSpan& name) const {
     std::size_t at = name.end;
     if (row_.token(at) != ",") return "";
@@ -313,14 +321,25 @@ class Finder {
     if (hasDigit(row_.token(at)) && row_.token(at + 1) == ",") at += 2;
     const bool article = isAny(row_.low(at), {"the", "a", "an"});
     const std::size_t begin = at + (article ? 1 : 0);
-    std::size_t end = begin;
-    while (!ends(end) && end - begin <= mostBehind) {
-      if (!belongs(end)) return "";
+    std::size_t end = begin, letters = 0;
+    while ((isLetters(end) || !ends(end)) && end - begin <= mostBehind) {
+      if (isLetters(end)) {
+        letters = end;
+        end += 3;
+        continue;
+      }
+      if (!belongs(end)) break;
       ++end;
     }
     if (end == begin || end - begin > mostBehind || holdsPerson(begin, end)) return "";
-    const std::size_t head = headOf(begin, end);
-    if (head >= end || !tellsOfSomebody(row_.low(head)) || pointsBack(head, end)) return "";
+    if (!ends(end) && !isCutBefore(end)) return "";
+    std::size_t head = headOf(begin, end);
+    if (head < end && pointsBack(head, end)) {  // "Acme chemist [and author of the study]"
+      while (head > begin && row_.low(head) != "and") --head;
+      end = head;
+      head = end > begin ? end - 1 : end;
+    }
+    if (head >= end || !tellsOfSomebody(row_.low(head))) return "";
     bool named = false, owned = false;
     for (std::size_t i = begin; i < end; ++i) {
       named = named || startsUpper(row_.token(i));
@@ -329,8 +348,25 @@ class Finder {
       if (lexicon::isSayingVerb(row_.low(i))) return "";
     }
     if (row_.low(at) == "the" && end - begin < 2) return "";  // "the driver"
-    if (!article && !owned && !(named && head + 2 < end)) return "";
-    return row_.text(at, end);
+    const bool last = head + 1 == end;  // "Acme chemist", not "Associated Press"
+    const bool whole = last ? !startsUpper(row_.token(head)) && end > begin + 1 : head + 2 < end;
+    if (!article && !owned && !(named && whole)) return "";
+    if (letters == 0 || letters > end) return row_.text(at, end);
+    return row_.text(at, letters) + " " + row_.text(letters + 3, end);
+  }
+
+  // "(WBF)" inside the words
+  bool isLetters(std::size_t i) const {
+    return row_.token(i) == "(" && !ends(i + 3) && belongs(i + 3) && row_.token(i + 2) == ")" &&
+           startsUpper(row_.token(i + 1)) && startsUpper(row_.token(i + 1).substr(1));
+  }
+
+  // "[X], editor of the Gazette [focused on trade, said]".
+  bool isCutBefore(std::size_t end) const {
+    if (!wordAt(end) || !isAny(wordAt(end)->xpos, {"VBN", "VBD", "VBG"})) return false;
+    std::size_t comma = end;
+    while (comma < row_.size() && comma - end < mostBefore && !ends(comma)) ++comma;
+    return row_.token(comma) == "," && lexicon::isSayingVerb(row_.low(comma + 1));
   }
 
   const Document& document_;

@@ -21,21 +21,6 @@ bool isPost(std::string_view low) {
                      "founder",   "chair",    "aide",    "adviser",    "advisor"});
 }
 
-// Upper-case words of a post that do not say whose it is.
-bool isTitleWord(std::string_view low) {
-  return lexicon::isTitle(low) ||
-         isAny(low,
-               {"prime",       "foreign",   "vice",     "emeritus",   "general",     "shadow",
-                "home",        "executive", "state",    "finance",    "health",      "education",
-                "transport",   "trade",     "energy",   "justice",    "environment", "culture",
-                "agriculture", "labour",    "labor",    "deputy",     "special",     "national",
-                "security",    "police",    "economy",  "treasury",   "defense",     "defence",
-                "interior",    "co",        "major",    "chief",      "financial",   "officer",
-                "affairs",     "majority",  "minority", "office",     "public",      "safety",
-                "opposition",  "operating", "managing", "technology", "senior",      "director",
-                "leader"});
-}
-
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
@@ -46,7 +31,7 @@ class Finder {
     for (const PersonSpan& span : row_.people()) {
       Post post;
       if (!before(span, post) && !ahead(span, post) && !after(span, post)) continue;
-      if (isPast(post.text) || runsOn(post.text)) continue;
+      if (isPast(post.text) || runsOn(post.text) || post.text.starts_with("as ")) continue;
       post.person = span.person->name;
       post.mention = row_.range(span.first, span.end);
       found.push_back(std::move(post));
@@ -254,6 +239,20 @@ class Finder {
 };
 
 }  // namespace
+
+bool isTitleWord(std::string_view low) {
+  return lexicon::isTitle(low) ||
+         isAny(low,
+               {"prime",       "foreign",   "vice",     "emeritus",   "general",     "shadow",
+                "home",        "executive", "state",    "finance",    "health",      "education",
+                "transport",   "trade",     "energy",   "justice",    "environment", "culture",
+                "agriculture", "labour",    "labor",    "deputy",     "special",     "national",
+                "security",    "police",    "economy",  "treasury",   "defense",     "defence",
+                "interior",    "co",        "major",    "chief",      "financial",   "officer",
+                "affairs",     "majority",  "minority", "office",     "public",      "safety",
+                "opposition",  "operating", "managing", "technology", "senior",      "director",
+                "leader"});
+}
 
 std::vector<Post> postsIn(const Document& document, std::size_t sentence) {
   const text::ParagraphKind kind = document.paragraphKind(document.sentences[sentence]);

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "questions/document/document.h"
@@ -22,6 +23,9 @@ struct Post {
 
   bool operator==(const Post&) const = default;
 };
+
+// Whether a word is of a title, and does not say whose it is: "prime", "minister", "foreign".
+bool isTitleWord(std::string_view low);
 
 // The posts that one sentence tells, in the order of its names.
 std::vector<Post> postsIn(const Document& document, std::size_t sentence);

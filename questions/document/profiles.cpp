@@ -51,6 +51,17 @@ std::set<std::string> tellingRoots(const std::string& text) {
   return roots;
 }
 
+// Nouns by which bodies are named.
+bool isBody(std::string_view low) {
+  return isAny(
+      low, {"network",    "committee",   "institute",  "university",   "college",      "council",
+            "commission", "association", "federation", "foundation",   "fund",         "agency",
+            "authority",  "ministry",    "department", "society",      "union",        "alliance",
+            "coalition",  "party",       "service",    "organisation", "organization", "academy",
+            "school",     "hospital",    "center",     "centre",       "bureau",       "board",
+            "church",     "trust",       "league",     "museum",       "bank"});
+}
+
 class Finder {
  public:
   Finder(const Document& document, std::size_t sentence)
@@ -203,7 +214,8 @@ class Finder {
   bool ofBody(const PersonSpan& name, Profile& profile) const {
     std::size_t at = name.end;
     if (row_.token(at) == ",") ++at;
-    if (row_.low(at) != "of") return false;
+    const bool from = row_.low(at) == "from" && at == name.end;  // "X from the Forest Network"
+    if (row_.low(at) != "of" && !from) return false;
     std::size_t first = at + 1;
     if (row_.low(first) == "the") ++first;
     for (const Entity& entity : document_.entities) {
@@ -218,7 +230,28 @@ class Finder {
         return true;
       }
     }
-    return false;
+    const std::size_t end = bodyEnd(first);
+    if (end == first) return false;
+    profile.range = row_.range(at + 1, end);
+    profile.text = row_.text(at + 1, end);
+    profile.belongs = true;
+    return true;
+  }
+
+  // One behind the name of a body that says what it is, "the rural Network for Clean Rivers";
+  // `first` if there is none.
+  std::size_t bodyEnd(std::size_t first) const {
+    std::size_t end = first, capitals = 0;
+    bool body = false;
+    while (uposAt(end) == "ADJ" && !startsUpper(row_.token(end))) ++end;
+    for (std::size_t i = end; i < row_.size() && !row_.personFrom(i); ++i) {
+      if (isAny(row_.low(i), {"of", "for", "and", "on", "the", "an", "a"})) continue;
+      if (!startsUpper(row_.token(i))) break;
+      ++capitals;
+      body = body || isBody(row_.low(i));
+      end = i + 1;
+    }
+    return capitals > 1 && body && !row_.isPossessive(end) ? end : first;
   }
 
   const Document& document_;

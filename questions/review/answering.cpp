@@ -73,7 +73,7 @@ Verdict answerElsewhere(const ReviewContext& context) {
   if (item.alteration)
     wrong.push_back(item.alteration->altered);
   else if (!item.isClaim())
-    for (const Option& option : distractors(item)) wrong.push_back(option.text);
+    for (const Option& option : distractors(item)) wrong.push_back(answerIn(option.text));
   for (const std::string& option : wrong)
     for (const PackArticle& article : context.pack.articles)
       if (!option.empty() && saidElsewhere(stem, option, *item.evidence, article))

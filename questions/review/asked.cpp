@@ -70,7 +70,7 @@ bool holdsAnswer(std::string_view text, const std::string& answer) {
 }
 
 std::string askedFor(const Item& item) {
-  if (!item.isClaim()) return item.key < item.options.size() ? item.keyOption().text : "";
+  if (!item.isClaim()) return item.key < item.options.size() ? item.answer() : "";
   if (item.alteration) return item.alteration->said;
   if (!item.evidence || !item.evidence->span) return "";
   return std::string(text::slice(item.evidence->quote, *item.evidence->span));

@@ -14,7 +14,7 @@ namespace questions::reviewing {
 namespace {
 
 std::string plain(const Option& option) {
-  std::string text = lowered(squeezed(option.text));
+  std::string text = lowered(squeezed(answerIn(option.text)));
   while (!text.empty() && (text.back() == '.' || text.back() == ',')) text.pop_back();
   return text.starts_with("the ") ? text.substr(4) : text;
 }
@@ -89,7 +89,7 @@ Verdict distinctOptions(const ReviewContext& context) {
   for (std::size_t i = 0; i < options.size(); ++i)
     for (std::size_t j = i + 1; j < options.size(); ++j)
       if (plain(options[i]) == plain(options[j]) ||
-          (ours && areOneSpelt(options[i].text, options[j].text)))
+          (ours && areOneSpelt(answerIn(options[i].text), answerIn(options[j].text))))
         return "\"" + options[i].text + "\" is offered twice";
   return std::nullopt;
 }
@@ -100,13 +100,12 @@ Verdict trueDistractor(const ReviewContext& context) {
   const std::vector<Figure> figures = figuresOf(item);
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     if (i == item.key) continue;
-    const std::string& other = item.options[i].text;
+    const std::string other = answerIn(item.options[i].text);
     if (!figures.empty()) {
       if (valueOf(figures[i]) == valueOf(figures[item.key])) return "\"" + other + "\" is as true";
-    } else if (overlap(other, item.keyOption().text)) {
+    } else if (overlap(other, item.answer())) {
       return "\"" + other + "\" and the key overlap";
-    } else if (item.evidence &&
-               listedTogether(item.evidence->quote, other, item.keyOption().text)) {
+    } else if (item.evidence && listedTogether(item.evidence->quote, other, item.answer())) {
       return "the evidence names \"" + other + "\" side by side with the key";
     }
   }
@@ -118,10 +117,11 @@ Verdict optionsAlike(const ReviewContext& context) {
   const std::vector<Figure> figures = figuresOf(item);
   std::size_t numbers = 0, shortest = 1000, longest = 0, upper = 0;
   for (const Option& option : item.options) {
-    if (hasDigit(option.text)) ++numbers;
-    if (startsUpper(option.text)) ++upper;
-    shortest = std::min(shortest, option.text.size());
-    longest = std::max(longest, option.text.size());
+    const std::string answer = answerIn(option.text);
+    if (hasDigit(answer)) ++numbers;
+    if (startsUpper(answer)) ++upper;
+    shortest = std::min(shortest, answer.size());
+    longest = std::max(longest, answer.size());
   }
   const std::size_t count = item.options.size();
   if (numbers != 0 && numbers != count) return "some options are figures, some are not";

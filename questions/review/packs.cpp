@@ -160,8 +160,9 @@ bool standsOut(const Item& asked, const std::string& told) {
     return startsUpper(option.text) && !hasDigit(option.text);
   };
   return std::all_of(asked.options.begin(), asked.options.end(), isName) &&
-         std::count_if(asked.options.begin(), asked.options.end(),
-                       [&](const Option& option) { return holdsWords(told, option.text); }) == 1;
+         std::count_if(asked.options.begin(), asked.options.end(), [&](const Option& option) {
+           return holdsWords(told, answerIn(option.text));
+         }) == 1;
 }
 
 // What tells the key from every other option: "transport" of "transport minister of Norway" among
@@ -171,7 +172,7 @@ std::set<std::string> telling(const Item& item) {
   if (item.isClaim() || isDateText(key) || readFigure(key)) return {};
   std::set<std::string> roots = contentRoots(key);
   for (const Option& option : distractors(item))
-    for (const std::string& root : contentRoots(option.text)) roots.erase(root);
+    for (const std::string& root : contentRoots(answerIn(option.text))) roots.erase(root);
   return roots;
 }
 
@@ -180,6 +181,21 @@ bool namesCityOf(const std::string& country, const std::string& told) {
   const std::vector<std::string_view>& cities = citiesOf(country);
   return std::any_of(cities.begin(), cities.end(),
                      [&](std::string_view city) { return holdsWords(told, city); });
+}
+
+// "Ann Lee, mayor of Lund" among the options beside "What post did Ann Lee hold …?" or "Who was the
+// mayor of Lund …?"
+bool optionsTell(const Item& shown, const Item& asked) {
+  const auto tells = [&](const Option& option) {
+    const std::string name = answerIn(option.text);
+    if (name == option.text) return false;
+    const std::string answer = askedFor(asked);
+    const std::set<std::string> role = contentRoots(option.text.substr(name.size()));
+    const std::set<std::string> stem = contentRoots(withoutLead(asked.stem));
+    if (name == answer && answer == asked.keyOption().text) return shareIn(role, stem) >= 1;
+    return shareIn(contentRoots(name), stem) >= 1 && shareIn(telling(asked), role) >= 1;
+  };
+  return !asked.isClaim() && std::any_of(shown.options.begin(), shown.options.end(), tells);
 }
 
 bool tellsAnswer(const Item& shown, const Item& asked) {
@@ -192,6 +208,7 @@ bool tellsAnswer(const Item& shown, const Item& asked) {
     const bool held = isDateText(claimed) && holdsAnswer(told, claimed);
     return said >= (held ? much : nearlyAll);
   }
+  if (optionsTell(shown, asked)) return true;
   if (answer.empty()) return false;
   const auto rest = [&] {
     return givesTheRest(told, answer) ||

@@ -21,7 +21,7 @@ std::string_view spanOf(const Evidence& evidence) {
 // What the span must come to: the key, or for a false claim what the article says in that place.
 std::string provenText(const Item& item) {
   if (item.alteration) return item.alteration->said;
-  return item.isClaim() ? "" : item.keyOption().text;
+  return item.isClaim() ? "" : item.answer();
 }
 
 bool sameWords(std::string_view a, std::string_view b) {
@@ -69,7 +69,7 @@ std::vector<std::string> hedgesAround(const Evidence& evidence) {
 
 bool keepsOne(const Item& item, const std::vector<std::string>& hedges) {
   const std::vector<Word> stem = words(withoutLead(item.stem));
-  const std::string keyText = item.isClaim() ? "" : item.keyOption().text;
+  const std::string keyText = item.isClaim() ? "" : item.answer();
   const std::vector<Word> key = words(keyText);  // views into keyText
   return std::any_of(hedges.begin(), hedges.end(), [&](const std::string& hedge) {
     return holds(stem, hedge) || holds(key, hedge);

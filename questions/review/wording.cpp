@@ -97,9 +97,9 @@ bool asksBare(const Item& item, std::string_view stem) {
 
 // Roots that all options share ("billion", "million", "percent") betray nothing.
 std::set<std::string> rootsOfAll(const Item& item) {
-  std::set<std::string> shared = contentRoots(item.options[0].text);
+  std::set<std::string> shared = contentRoots(answerIn(item.options[0].text));
   for (const Option& option : item.options) {
-    const std::set<std::string> roots = contentRoots(option.text);
+    const std::set<std::string> roots = contentRoots(answerIn(option.text));
     std::erase_if(shared, [&](const std::string& root) { return !roots.contains(root); });
   }
   return shared;
@@ -260,32 +260,31 @@ Verdict keyInStem(const ReviewContext& context) {
   const Item& item = context.item;
   if (item.isClaim() || item.options.empty() || item.key >= item.options.size())
     return std::nullopt;
+  const std::string key = item.answer();
   std::set<std::string> stem = contentRoots(item.stem);
   std::erase_if(stem, [&](const std::string& said) {
-    return hasDigit(said) && isOnlyDay(said, item.stem) && !namesDay(item.keyOption().text);
+    return hasDigit(said) && isOnlyDay(said, item.stem) && !namesDay(key);
   });
   for (const Word& word : words(item.stem))  // "a 67-year wait"
     if (const std::size_t dash = word.text.find('-'); dash != std::string_view::npos && dash > 0)
       stem.insert(rootOf(word.text.substr(0, dash)));
   const std::set<std::string> shared = rootsOfAll(item);
-  for (const std::string& root : contentRoots(item.keyOption().text))
-    if (!shared.contains(root) && !isDayOfOther(root, item.keyOption().text, item.stem) &&
+  for (const std::string& root : contentRoots(key))
+    if (!shared.contains(root) && !isDayOfOther(root, key, item.stem) &&
         std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
   for (const Word& word : words(item.stem))
-    if (namesFolk(word.text, item.keyOption().text))
+    if (namesFolk(word.text, key))
       return "\"" + std::string(word.text) + "\" in the stem tells of the key";
-  if (const std::string group = groupIn(item.stem, item.keyOption().text); !group.empty())
+  if (const std::string group = groupIn(item.stem, key); !group.empty())
     return "\"" + group + "\" in the stem says how many";
-  if (speaksOfPeople(item.stem, item.keyOption().text))
-    return "the stem speaks of what is of " + item.keyOption().text;
-  if (givesTheRest(item.stem, item.keyOption().text))
-    return "the stem gives the rest of 100 percent";
+  if (speaksOfPeople(item.stem, key)) return "the stem speaks of what is of " + key;
+  if (givesTheRest(item.stem, key)) return "the stem gives the rest of 100 percent";
   const std::string_view own = withoutLead(item.stem);
   if (const std::size_t gap = own.find("____");
-      gap != std::string_view::npos && listsAsMany(own.substr(gap), item.keyOption().text))
+      gap != std::string_view::npos && listsAsMany(own.substr(gap), key))
     return "the stem lists as many";
-  for (const std::string_view city : citiesOf(item.keyOption().text))
+  for (const std::string_view city : citiesOf(key))
     if (item.stem.find(city) != std::string::npos && holdsWords(item.stem, city))
       return "the stem names " + std::string(city) + ", which lies in the key";
   return std::nullopt;

@@ -271,3 +271,21 @@ TEST_CASE("claims are as often true as false, with and without a negation") {
   CHECK(questions::reviewing::claimCues(packOf(24, leak)).size() == 1);
   CHECK(questions::reviewing::claimBalance(packOf(6, leak)).empty());
 }
+
+TEST_CASE("an option that says who somebody is answers who holds that post") {
+  const Item shown =
+      item("Who said it rained?",
+           {"Ida Lund, mayor of Norland", "Bo Palm, councillor", "Erik Holm, judge"}, 1);
+  const Item post = item("What post did Ida Lund hold in May 2024?",
+                         {"mayor of Norland", "governor of Norland", "envoy to Norland"}, 0);
+  const Item holder =
+      item("In May 2024, who was the mayor of Norland?", {"Ida Lund", "Bo Palm", "Erik Holm"}, 0);
+  CHECK(questions::reviewing::tellsAnswer(shown, post));
+  CHECK(questions::reviewing::tellsAnswer(shown, holder));
+  const Item plain = item("Who said it rained?", {"Ida Lund", "Bo Palm", "Erik Holm"}, 1);
+  CHECK_FALSE(questions::reviewing::tellsAnswer(plain, post));
+  CHECK_FALSE(questions::reviewing::tellsAnswer(plain, holder));
+  const Item other = item("In May 2024, who was the chief of the harbour?",
+                          {"Ida Lund", "Bo Palm", "Erik Holm"}, 0);
+  CHECK_FALSE(questions::reviewing::tellsAnswer(shown, other));
+}

@@ -1,0 +1,89 @@
+#include "questions/who_is_who.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "questions/distractors/homes.h"
+#include "questions/distractors/offices.h"
+#include "questions/document/roles.h"
+#include "questions/document/walks.h"
+#include "questions/lead.h"
+#include "questions/review/checks.h"
+#include "questions/words.h"
+
+namespace questions {
+namespace {
+
+bool shareAKin(const std::set<std::string>& some, const std::set<std::string>& others) {
+  return std::any_of(some.begin(), some.end(), [&](const std::string& root) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const std::string& other) { return reviewing::akin(root, other); });
+  });
+}
+
+bool isInLead(const std::string& name, const Item& item) {
+  return shareAWord(leadIn(item.stem), name);
+}
+
+// What can be told of an option's person without naming another one.
+std::vector<std::string> tellable(std::size_t option, const Item& item, const Document& document) {
+  const std::string& name = item.options[option].text;
+  std::vector<std::string> roles = rolesOf(name, rivals::homeOf(document, name));
+  std::erase_if(roles, [&](const std::string& role) {
+    return std::any_of(item.options.begin(), item.options.end(), [&](const Option& other) {
+      return other.text != name && shareAWord(other.text, role);
+    });
+  });
+  return roles;
+}
+
+// A role for each option, "" for whom the lead names; none if somebody's is not told.
+std::vector<std::string> rolesFor(const Item& item, const Document& document) {
+  const std::set<std::string> asked = contentRoots(withoutLead(item.stem));
+  std::vector<std::string> chosen(item.options.size());
+  bool hinted = false;  // another's has a word of the stem as well
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    const std::vector<std::string> roles = tellable(i, item, document);
+    if (roles.empty() && !isInLead(item.options[i].text, item)) return {};
+    if (!roles.empty()) chosen[i] = roles.front();
+    hinted = hinted || (i != item.key && shareAKin(contentRoots(chosen[i]), asked));
+  }
+  if (hinted || !shareAKin(contentRoots(chosen[item.key]), asked)) return chosen;
+  for (const std::string& role : tellable(item.key, item, document)) {
+    chosen[item.key] = role;
+    if (!shareAKin(contentRoots(role), asked)) return chosen;
+  }
+  return {};
+}
+
+bool rules(const std::string& name, const Document& document) {
+  const std::vector<std::string> callings = callingsOf(name, document);
+  return std::any_of(callings.begin(), callings.end(),
+                     [](const std::string& calling) { return isHeadOfState(calling); });
+}
+
+}  // namespace
+
+void tellWhoIsWho(Item& item, const Document& document) {
+  const std::vector<std::string> roles = rolesFor(item, document);
+  for (std::size_t i = 0; i < roles.size(); ++i)
+    if (!roles[i].empty()) item.options[i].text += ", " + roles[i];
+}
+
+std::optional<std::string> bareName(const Item& item, const Document& document) {
+  const bool told = std::any_of(item.options.begin(), item.options.end(), [](const Option& option) {
+    return answerIn(option.text) != option.text;
+  });
+  if (item.kind != "who_said" || told || isOfSport(document)) return std::nullopt;
+  const auto isKnown = [&](const Option& option) {
+    return isInLead(option.text, item) || rules(option.text, document);
+  };
+  if (!isKnown(item.keyOption())) return item.keyOption().text;
+  const std::vector<Option> others = distractors(item);
+  const auto unknown = std::find_if_not(others.begin(), others.end(), isKnown);
+  const auto known = std::count_if(others.begin(), others.end(), isKnown);
+  if (2 * static_cast<std::size_t>(known) < others.size()) return unknown->text;
+  return std::nullopt;
+}
+
+}  // namespace questions
