@@ -214,15 +214,15 @@ TEST_CASE("of a quotation only who could have used its words is offered", "[lang
        "", "Eva Holm, Tom Lind"},
       // of another country than the speaker's
       {"“The bridges of Denmark are closed for two years,” said Norwegian minister Anna Berg. ", "",
-       "Carl Ross, Eva Holm, Tom Lind"},
+       "Eva Holm, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
        "", "Bo Falk, Eva Holm, Tom Lind"},  // not whom the article calls nothing: there are enough
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
-       "Eva Holm was arrested on Monday.", "Bo Falk, Carl Ross, Tom Lind"},
+       "Eva Holm was arrested on Monday.", "Bo Falk, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
        "Paul Eide and Eva Holm were found guilty of it on Monday. A print of Ida Moe called "
        "“Town” was sold.",
-       "Bo Falk, Carl Ross, Tom Lind"},
+       "Bo Falk, Tom Lind"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.said, row.more);
