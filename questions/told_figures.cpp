@@ -54,6 +54,26 @@ bool isCounted(const Statement& statement, Slot slot, const text::Quantity& quan
   });
 }
 
+// "launched [two] satellites" under “Rocket launches Alba-1 and Berg-2 satellites”: the headline
+// names them before their noun.
+bool isNamedInHeadline(const Document& document, const text::Quantity& quantity) {
+  const std::vector<Word> title = words(document.article->attribution.title);
+  const std::string noun = rootOf(text::slice(document.text(), quantity.counted));
+  if (quantity.counted.empty() || quantity.kind != text::QuantityKind::Cardinal) return false;
+  for (std::size_t i = 3; i < title.size(); ++i) {
+    if (rootOf(title[i].text) != noun || !startsUpper(title[i - 1].text)) continue;
+    const auto joins = [&](std::size_t at) {
+      const std::string_view behind = title[at].text;
+      return lowered(behind) == "and" || behind.data()[behind.size()] == ',';
+    };
+    double named = 1;
+    for (std::size_t at = i - 1; at-- > 0 && (startsUpper(title[at].text) || joins(at));)
+      named += joins(at) ? 1 : 0;
+    if (named > 1 && named == quantity.value) return true;
+  }
+  return false;
+}
+
 // "[5 feet] 10 inches"
 bool isFirstPart(const Statement& statement, Slot slot) {
   return slot.end < statement.pieces.size() && isFigure(statement.pieces[slot.end].text);
@@ -203,7 +223,8 @@ bool isToldBeside(std::string_view kind, const Document& document, const Stateme
          isPart(statement, slot, kind) || isOfKnownSet(statement, slot, quantity) ||
          isOfAScore(statement, slot) || endsAChange(statement, slot, quantity.change) ||
          isOfBoth(statement, quantity.value) || isPrizeOfWin(quantity, statement, slot) ||
-         isOfScore(quantity, document, statement, slot) || isBoundedByAge(statement, slot);
+         isOfScore(quantity, document, statement, slot) || isBoundedByAge(statement, slot) ||
+         isNamedInHeadline(document, quantity);
 }
 
 }  // namespace questions

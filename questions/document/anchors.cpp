@@ -77,18 +77,29 @@ std::string leadIn(const Statement& statement, Slot slot, const text::Date& date
   return (led ? "" : "on ") + ("the " + part) + " of";
 }
 
+// "[Saturday's] protests": there may be others on other days.
+bool isOneOfMore(const Statement& statement, Slot slot, const language::Tree* tree) {
+  const std::size_t behind = slot.end + 1;  // the 's
+  if (!tree || behind >= statement.pieces.size() ||
+      !lexicon::isWeekday(lowAt(statement, slot.begin)))
+    return false;
+  const std::size_t noun = statement.pieces[behind].word;
+  return noun != noWord && tree->words[noun].xpos == "NNS";
+}
+
 // "[next year's] competition" is "the 2018 competition", and "[yesterday's] vote" the vote behind a
 // lead with the day.
-bool anchorOwner(Statement& statement, Slot slot, const text::Date& date,
-                 const std::string& words) {
+bool anchorOwner(Statement& statement, Slot slot, const text::Date& date, const std::string& words,
+                 const language::Tree* tree) {
   const std::string mark = lowAt(statement, slot.end);
   const bool year = date.granularity == text::Granularity::Year;
   const bool day = date.granularity == text::Granularity::Day;
   if (!date.relative || (!year && !day) || (mark != "'s" && mark != "’s")) return false;
   statement.notes.push_back("“" + slotText(statement, slot) + mark + "” is of " + words + ".");
   const std::string article = slot.begin == 0 ? "The" : "the";
-  putDate(statement, slot, year ? words : article, year ? article : "");
-  const std::size_t left = slot.begin + (year ? 2 : 1);
+  const bool dated = year || isOneOfMore(statement, slot, tree);
+  putDate(statement, slot, dated ? words : article, dated ? article : "");
+  const std::size_t left = slot.begin + (dated ? 2 : 1);
   statement.pieces.erase(statement.pieces.begin() + static_cast<std::ptrdiff_t>(left));
   return true;
 }
@@ -164,7 +175,7 @@ bool isQualifier(const Statement& statement, Slot slot, const language::Tree* tr
 void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
-  if (slot && !words.empty() && anchorOwner(statement, *slot, date, words)) return;
+  if (slot && !words.empty() && anchorOwner(statement, *slot, date, words, tree)) return;
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot) ||
       isQualifier(statement, *slot, tree))
     return;

@@ -182,3 +182,18 @@ TEST_CASE("no fact is found where one would be wrong") {
     }
   }
 }
+
+TEST_CASE("how many a headline names is not asked", "[language]") {
+  const auto counts = [](const std::string& body, const std::string& title) {
+    const AnalysedArticle made = analysedArticle(body, title);
+    for (const questions::Fact& fact :
+         questions::findFacts(made.document, questions::findStatements(made.document).found))
+      if (fact.kind == "figure") return true;
+    return false;
+  };
+  const std::string body = "A rocket of Norway has launched two satellites from Oslo.";
+  CHECK_FALSE(counts(body, "Rocket launches Alba-1 and Berg-2 satellites"));
+  CHECK(counts(body, "Rocket launches Alba-1, Berg-2 and Lund-3 satellites"));
+  CHECK(counts(body, "Rocket and satellites of Norway launched"));
+  CHECK(counts(body, "New harbour for Oslo and Lund"));
+}
