@@ -124,9 +124,11 @@ bool holdsFinite(std::string_view said) {
   });
 }
 
+// Without the comma that led on, and without an ellipsis behind a sentence that had ended.
 std::string withoutStops(std::string said) {
   while (!said.empty() && (said.back() == ',' || said.back() == ' ' || said.back() == ';'))
     said.pop_back();
+  if (said.ends_with(".…")) said.resize(said.size() - std::string_view("…").size());
   return said;
 }
 

@@ -63,6 +63,10 @@ TEST_CASE("of what is long each sentence is quoted, or its first clause") {
        {"The harbour will be closed all winter…",
         "The engineers of the town looked at every stone of the old pier in the spring of that "
         "year…"}},
+      {"The harbour will be closed all winter. ..." + longTail,
+       {"The harbour will be closed all winter.",
+        "The engineers of the town looked at every stone of the old pier in the spring of that "
+        "year…"}},
       {"Mr. Berg of the U.S. Navy paid for the harbour." + longTail,
        {"Mr. Berg of the U.S. Navy paid for the harbour.",
         "The engineers of the town looked at every stone of the old pier in the spring of that "
