@@ -19,16 +19,17 @@ bool isLink(std::string_view low) {
 // Words that say little while nobody says of what.
 bool isThin(std::string_view low) {
   return isAny(
-      low, {"head",      "chief",     "boss",     "leader",         "officer",      "official",
-            "member",    "associate", "expert",   "director",       "manager",      "executive",
-            "secretary", "chairman",  "chair",    "chairwoman",     "chairperson",  "aide",
-            "adviser",   "advisor",   "minister", "owner",          "founder",      "co-founder",
-            "cofounder", "spokesman", "partner",  "spokeswoman",    "spokesperson", "envoy",
-            "deputy",    "president", "user",     "representative", "commander"});
+      low, {"head",      "chief",     "boss",           "leader",      "officer",      "official",
+            "member",    "associate", "expert",         "director",    "manager",      "executive",
+            "secretary", "chairman",  "chair",          "chairwoman",  "chairperson",  "aide",
+            "adviser",   "advisor",   "minister",       "owner",       "founder",      "co-founder",
+            "cofounder", "spokesman", "partner",        "spokeswoman", "spokesperson", "envoy",
+            "deputy",    "user",      "representative", "commander"});
 }
 
 // "President", "Prime Minister" behind "Russian" or alone: small, as they stand behind the name.
 bool isSmall(std::string_view word) {
+  if (startsUpper(word.substr(1))) return false;  // "CEO"
   const std::string low = lowered(word);
   return isTitleWord(low) || isAny(low, {"district", "rear", "staff"}) ||
          (isCalling(low) && countryOfNationality(word).empty());
