@@ -53,6 +53,7 @@ class Traits {
     names();
     headline();
     if (remoteness_ == Remoteness::LongPast) add("long past");
+    opening();
     answer();
     add("deep", static_cast<double>(item_.evidence->range.begin) /
                     static_cast<double>(std::max<std::size_t>(1, document_.text().size())));
@@ -153,6 +154,30 @@ class Traits {
       if (headline.contains(root)) ++shared;
     add("of the headline", std::min(1.0, shared / 4));
     add("of the headline at all", shared > 0 ? 1 : 0);
+  }
+
+  // What editors find worth asking is of what the article tells first: in its headline and in its
+  // first two paragraphs, of which some articles make one.
+  void opening() {
+    constexpr std::size_t paragraphs = 2, mostSentences = 5;
+    constexpr double most = 7;
+    std::set<std::string> unsaid = contentRoots(body_);
+    const auto all = static_cast<double>(unsaid.size());
+    const auto say = [&](const std::set<std::string>& said) {
+      std::erase_if(unsaid, [&](const std::string& root) { return said.contains(root); });
+    };
+    say(contentRoots(document_.article->attribution.title));
+    std::set<std::size_t> seen;
+    std::size_t sentences = 0;
+    for (std::size_t i = 0; i < document_.sentences.size() && sentences < mostSentences; ++i) {
+      const text::Sentence& sentence = document_.sentences[i];
+      if (document_.paragraphKind(sentence) != text::ParagraphKind::Body) continue;
+      seen.insert(sentence.paragraph);
+      if (seen.size() > paragraphs) break;
+      ++sentences;
+      say(document_.roots[i]);
+    }
+    add("of the opening", std::min(most, all - static_cast<double>(unsaid.size())) / most);
   }
 
   void answer() {

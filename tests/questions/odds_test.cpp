@@ -37,12 +37,21 @@ TEST_CASE("traits tell what is asked, how, and with how much around it") {
   CHECK(valueOf(gap, "gap figure") == 1);
   CHECK(valueOf(gap, "had") == 1);
   CHECK(valueOf(gap, "of the headline at all") == 1);  // "A day in Sampletown"
+  CHECK(valueOf(gap, "of the opening") == 1);          // it is the article's first sentence
   CHECK(valueOf(gap, "words") > 0.5);
   CHECK(valueOf(gap, "asked") == 0);
   const std::vector<Trait> claim = traitsIn(body, "altered_claim");
   CHECK(valueOf(claim, "claim") == 1);
   CHECK(valueOf(claim, "gap") == 0);
   CHECK(valueOf(claim, "true claim") + valueOf(claim, "false claim") == 1);
+}
+
+TEST_CASE("what the third paragraph tells is of the opening as far as its words are") {
+  const std::vector<Trait> later = traitsIn(
+      "The mayor spoke.\n\nThe bridge is old.\n\nAnna Berg built 84 boats near the old bridge.",
+      "choose_figure");
+  CHECK(valueOf(later, "of the opening") > 0);
+  CHECK(valueOf(later, "of the opening") < 0.5);
 }
 
 TEST_CASE("the odds grow with what readers like, and what nobody learnt of changes nothing") {
