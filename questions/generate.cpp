@@ -57,14 +57,14 @@ std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
 
 // A claim is guessed right by every second player: a question as good is better. On news that
 // nobody had seen, readers signed 7 of 26 claims, and more than half of the questions as likely.
-constexpr double guessed = 0.7;
+constexpr double guessed = 0.5;
 
 // Two questions are better than one that shows what the other asks for.
-constexpr double asksBoth = 0.5;
+constexpr double asksBoth = 0.35;
 
-// Of items such as this, readers sign less than half.
+// Of items such as this, readers sign no more than every third.
 std::optional<Refusal> unlikely(double score) {
-  constexpr double few = -0.2;  // 45 in a hundred
+  constexpr double few = -0.6;  // 35 in a hundred
   if (score >= few) return std::nullopt;
   return Refusal{"unlikely", 9,
                  "readers sign " + std::to_string(std::lround(100 * share(score))) +
