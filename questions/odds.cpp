@@ -160,7 +160,6 @@ class Traits {
   // first two paragraphs, of which some articles make one.
   void opening() {
     constexpr std::size_t paragraphs = 2, mostSentences = 5;
-    constexpr double most = 7;
     std::set<std::string> unsaid = contentRoots(body_);
     const auto all = static_cast<double>(unsaid.size());
     const auto say = [&](const std::set<std::string>& said) {
@@ -177,7 +176,7 @@ class Traits {
       ++sentences;
       say(document_.roots[i]);
     }
-    add("of the opening", std::min(most, all - static_cast<double>(unsaid.size())) / most);
+    if (all > 0) add("of the opening", (all - static_cast<double>(unsaid.size())) / all);
   }
 
   void answer() {
