@@ -173,10 +173,10 @@ TEST_CASE("nothing is made of what says nothing for certain") {
 
 TEST_CASE("few questions of a pack have the least figure for their key", "[language]") {
   const text::Article article = articleOf(
-      "The harbour of Oslo has room for more than 600 boats.\n\n"
-      "The storm closed at least 70 bridges in Norway.\n\n"
-      "The Bank of Norway sold more than 4,000 houses in Sweden.\n\n"
-      "Acme opened over 900 shops in Denmark.\n\n"
+      "The harbour of Oslo has room for more than 600 boats. "
+      "The storm closed at least 70 bridges in Norway. "
+      "The Bank of Norway sold more than 4,000 houses in Sweden. "
+      "Acme opened over 900 shops in Denmark. "
       "Anna Berg bought 84 wooden boats in Lund.");
   const Made made = questions::make({article}, MakeOptions{});
   std::size_t offered = 0, kept = 0;
