@@ -5,6 +5,7 @@
 #include "questions/deeds.h"
 #include "questions/document/capitals.h"
 #include "questions/document/finite.h"
+#include "questions/finite_verb.h"
 #include "questions/language/irregular.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -41,66 +42,6 @@ bool staysInFront(const Statement& statement, Slot answer) {
                       [](const Piece& piece) {
                         return hasDigit(piece.text) || lexicon::isMonth(lowered(piece.text));
                       });
-}
-
-// The piece that stands for a word of the tree.
-std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {
-  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
-    if (statement.pieces[i].word == word) return i;
-  return std::nullopt;
-}
-
-// "did", "does" or "do" for a full verb in a simple tense. "Norway beat Sweden": in news it did.
-std::string supportFor(const language::Word& verb) {
-  if (verb.xpos == "VBD" || (verb.xpos == "VBP" && verb.lemma == "beat")) return "did";
-  if (verb.xpos == "VBZ") return "does";
-  if (verb.lemma == "lay") return "";  // "the boats lay in the harbour", when they did
-  return verb.xpos == "VBP" ? "do" : "";
-}
-
-// "co-wrote", of which no other form is known: "did … co-wrote".
-bool isUnknownPast(const language::Word& verb) {
-  if (verb.xpos != "VBD" || verb.lemma != lowered(verb.form)) return false;
-  const language::IrregularVerb* irregular = language::irregularVerb(verb.lemma);
-  return !irregular || irregular->past != verb.lemma;
-}
-
-// The finite verb of a statement: an auxiliary that moves, or a full verb that needs "do".
-struct Finite {
-  std::size_t piece = 0;
-  std::string fronted;  // what stands before the subject in a question
-  std::string left;     // what stays behind in its place; empty for an auxiliary
-};
-
-// "The kings ruled", where the sentence has "had ruled".
-bool isToldAsPast(const Statement& statement, const language::Tree& tree,
-                  const std::vector<std::size_t>& helpers) {
-  return helpers.size() == 1 && lowered(tree.words[helpers[0]].form) == "had" &&
-         !pieceOf(statement, helpers[0]);
-}
-
-// "After rebels staged a revolt in 2003, …": a clause that a tree takes for the whole sentence.
-bool isSubordinate(const Statement& statement, const language::Tree& tree) {
-  const std::size_t mark = language::dependent(tree, statement.predicate, "mark");
-  return mark < statement.predicate && pieceOf(statement, mark) &&
-         isAny(lowered(tree.words[mark].form),
-               {"after", "before", "when", "while", "because", "although", "though", "since", "as",
-                "until", "once", "if"});
-}
-
-std::optional<Finite> finiteOf(const Statement& statement, const language::Tree& tree) {
-  if (isSubordinate(statement, tree)) return std::nullopt;
-  std::vector<std::size_t> helpers = auxiliaries(tree, statement.predicate);
-  const bool toldAsPast = isToldAsPast(statement, tree, helpers);
-  if (toldAsPast) helpers.clear();
-  const std::size_t word = helpers.empty() ? statement.predicate : helpers.front();
-  const std::optional<std::size_t> piece = pieceOf(statement, word);
-  if (!piece) return std::nullopt;
-  if (!helpers.empty()) return Finite{*piece, statement.pieces[*piece].text, ""};
-  const std::string support = toldAsPast ? "did" : supportFor(tree.words[word]);
-  if (support.empty() || tree.words[word].lemma == "be" || isUnknownPast(tree.words[word]))
-    return std::nullopt;
-  return Finite{*piece, support, tree.words[word].lemma};
 }
 
 // A first word is lowered inside the sentence unless it is a name.
@@ -342,7 +283,7 @@ std::optional<std::string> askForSetting(const Fact& fact, const Document& docum
       repeats(statement, *tree) || hasHad(statement, *tree))
     return std::nullopt;
   if (opensWithParticiple(statement, *tree)) return std::nullopt;
-  const std::optional<Finite> finite = finiteOf(statement, *tree);
+  const std::optional<FiniteVerb> finite = finiteVerbOf(statement, *tree);
   if (!finite || finite->piece < subject.end || answer.begin < subject.end) {
     const bool fronted = finite && answer.end <= subject.begin && finite->piece >= subject.end;
     if (!fronted) return std::nullopt;

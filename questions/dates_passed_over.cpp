@@ -160,6 +160,17 @@ bool holdsBefore(const Statement& statement, std::size_t piece, const Document& 
          });
 }
 
+// "Ann Lee, born in [1960], runs Acme", "a trial that ended in [June]": told of a noun beside what
+// the statement is about, and asked of that clause alone.
+bool isAside(const Statement& statement, std::size_t piece, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  std::size_t word = statement.pieces[piece].word;
+  if (!tree || word == noWord) return false;
+  for (; word != language::kRoot && word != statement.predicate; word = tree->words[word].head)
+    if (language::baseRelation(tree->words[word].relation) == "acl") return true;
+  return false;
+}
+
 }  // namespace
 
 bool isDatePassedOver(const Statement& statement, std::size_t piece, const Document& document,
@@ -168,7 +179,8 @@ bool isDatePassedOver(const Statement& statement, std::size_t piece, const Docum
          yearElsewhere(statement, piece) || besideADate(statement, piece) ||
          isOfSeveral(statement, piece) || opensList(statement, piece, document) ||
          isDeadline(statement, piece) || runsOn(statement, piece) ||
-         isOfSomethingElse(statement, document, date) || holdsBefore(statement, piece, document);
+         isOfSomethingElse(statement, document, date) || isAside(statement, piece, document) ||
+         holdsBefore(statement, piece, document);
 }
 
 }  // namespace questions

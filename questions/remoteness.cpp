@@ -80,18 +80,28 @@ bool isSubjectOf(std::string_view title, const Statement& statement, bool light)
   });
 }
 
+// "daughter Ann Lee" of "Ben Roe's daughter Ann Lee".
+std::string withoutOwner(const std::string& subject) {
+  for (std::string_view sign : {"'s ", "’s "})
+    if (const std::size_t at = subject.rfind(sign); at != std::string::npos)
+      return subject.substr(at + sign.size());
+  return subject;
+}
+
 // "was born", "moved to Houston": what only those ask for who care for the person.
 bool isPrivate(const Fact& fact, const Document& document) {
   const Statement& statement = fact.statement;
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   if (!tree || statement.predicate == noWord) return false;
-  const std::string subject = slotText(statement, statement.subject);
-  return isAny(tree->words[statement.predicate].lemma,
-               {"bear", "move", "migrate", "emigrate", "immigrate", "settle", "marry", "divorce",
-                "graduate", "enrol", "enroll", "study", "retire"}) &&
-         std::any_of(document.people.begin(), document.people.end(),
-                     [&](const Person& person) { return holdsWords(subject, person.name); }) &&
-         !shareAWord(subject, document.article->attribution.title);
+  const std::string& deed = tree->words[statement.predicate].lemma;
+  const std::string whose = withoutOwner(slotText(statement, statement.subject));
+  const bool somebody =
+      deed == "bear" || std::any_of(document.people.begin(), document.people.end(),
+                                    [&](const Person& one) { return holdsWords(whose, one.name); });
+  return somebody &&
+         isAny(deed, {"bear", "move", "migrate", "emigrate", "immigrate", "settle", "marry",
+                      "divorce", "graduate", "enrol", "enroll", "study", "retire"}) &&
+         !shareAWord(whose, document.article->attribution.title);
 }
 
 }  // namespace
@@ -134,11 +144,12 @@ bool isOfHeadline(const Fact& fact, const Document& document) {
 
 std::optional<std::string> sideDate(const Item& item, const Fact& fact, const Document& document) {
   const std::string& title = document.article->attribution.title;
-  if ((item.kind == "true_false" && !item.alteration) || title.empty()) return std::nullopt;
+  if (title.empty()) return std::nullopt;
   const Remoteness remoteness = remotenessOf(fact, document);
   const bool near = remoteness == Remoteness::Near && !isOfHeadline(fact, document);
   const bool ahead = remoteness == Remoteness::Ahead && !shareAWord(withoutLead(item.stem), title);
-  if (near || ahead) return fact.key() + " is not the day of what the headline tells";
+  const bool turns = item.kind != "true_false" || item.alteration;
+  if (turns && (near || ahead)) return fact.key() + " is not the day of what the headline tells";
   if (remoteness == Remoteness::LongPast && isPrivate(fact, document))
     return fact.key() + " is of the life of somebody whom the headline does not name";
   return std::nullopt;

@@ -122,11 +122,18 @@ std::optional<std::size_t> askedAt(const Statement& statement, const Document& d
   return std::nullopt;
 }
 
+// "was built", of "the bridge, built in 1974, …".
+bool isLiftedParticiple(const language::Tree& tree, const Statement& statement) {
+  const language::Word& word = tree.words[statement.predicate];
+  return word.xpos == "VBN" && isAny(language::baseRelation(word.relation), {"acl", "advcl"}) &&
+         language::dependent(tree, statement.predicate, "nsubj") == language::kRoot;
+}
+
 // "was hijacked", "has been missing": done to its subject, or said of it, whole without an object.
 bool isOfSubjectAlone(const Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   if (!tree || statement.predicate == noWord) return false;
-  return tree->words[statement.predicate].upos == "ADJ" ||
+  return tree->words[statement.predicate].upos == "ADJ" || isLiftedParticiple(*tree, statement) ||
          language::dependent(*tree, statement.predicate, "aux:pass") != language::kRoot;
 }
 

@@ -101,6 +101,8 @@ TEST_CASE("years of private lives are asked of those in the headline", "[languag
         "1974 is of the life of somebody whom the headline does not name");
   CHECK(verdict("Orle Bridge costs more", "Acme moved from Paris to Sampletown in 1974.") ==
         "asked");
+  CHECK(verdict("Ben Roe wins prize", "Ben Roe's daughter Ann Lee was born in 1974.") ==
+        "1974 is of the life of somebody whom the headline does not name");
   CHECK(verdict("Orle Bridge costs more", "Ann Lee founded the Orle Museum in 1974.") == "asked");
 }
 

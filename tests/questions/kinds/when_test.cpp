@@ -45,6 +45,22 @@ TEST_CASE("of what is long past the year is asked, of what is months ago the mon
   });
 }
 
+TEST_CASE("what a participle tells of a thing named is asked for, and no date beside another deed",
+          "[language]") {
+  check({
+      {"The Mertola Dam, completed in 1968, supplies water to Oslo.",
+       {"In which year was the Mertola Dam completed? -> 1968"}},
+      {"Norway ratified the Bergen Treaty, signed in 1992, on Thursday.",
+       {"In which year was the Bergen Treaty signed? -> 1992"}},
+      {"Norway criticised a trial that ended in 1998.", {}},
+      {"A dam, completed in 1968, supplies water to Oslo.", {}},
+  });
+  for (const questions::Item& item :
+       itemsIn(analysedArticle("Anna Berg, born in 1960, runs the Bank of Oslo.").document,
+               "choose_date"))
+    CHECK(questions::withoutLead(item.stem) == "Anna Berg was born in ____.");
+}
+
 TEST_CASE("a day goes with the verb before it, but not with an event or another verb",
           "[language]") {
   check({
