@@ -56,7 +56,8 @@ std::optional<Refusal> unwanted(const Item& item, const MakeOptions& options) {
 }
 
 // A claim is guessed right by every second player: a question as good is better. On news that
-// nobody had seen, readers signed 7 of 26 claims, and more than half of the questions as likely.
+// nobody had seen, readers signed 7 of 26 claims, and half of the questions: odds that are 1.0
+// apart, of which the traits of claims tell a half.
 constexpr double guessed = 0.5;
 
 // Two questions are better than one that shows what the other asks for.

@@ -13,9 +13,9 @@ namespace questions {
 
 enum class Remoteness {
   Unknown,   // of another fact than a date, or the article bears no day
-  LongPast,  // two years before, or more
+  LongPast,  // a year or decade that lies two years back, or more
   Past,
-  Near,  // a day or month of the article's own month or the one before, or this year's day to come
+  Near,  // a day or month of the article's own month or the one before
   Ahead
 };
 

@@ -197,7 +197,7 @@ bool keepWithin(Reach& reach, const Fact& fact, const Figure& figure, const text
 }
 
 // "32,825 cases, with 16,000 deaths": of those who fell ill, not nearly all can have died.
-void keepAmong(Reach& reach, const Fact& fact, const text::Quantity& own,
+void keepAmong(Reach& reach, const Fact& fact, const Figure& figure, const text::Quantity& own,
                const Document& document) {
   constexpr double most = 0.85;
   const auto isDeaths = [&](const text::Quantity& quantity) {
@@ -208,7 +208,7 @@ void keepAmong(Reach& reach, const Fact& fact, const text::Quantity& own,
   for (const text::Quantity& other : document.quantities[fact.statement.sentence])
     if (other.kind == own.kind && other.value > own.value && !isDeaths(other) &&
         isTold(fact, other, document))
-      reach.most = std::min(reach.most, most * other.value);
+      reach.most = std::min(reach.most, most * other.value * figure.number / own.value);
 }
 
 void eraseValue(std::vector<Rival>& side, const Figure& figure, const text::Quantity& own,
@@ -292,7 +292,7 @@ Sides figures(const Fact& fact, const Document& document, Random& random) {
   keepBeside(alone, *figure, setAgainst(fact, *figure));
   Reach reach = alone;
   if (own && !figure->ordinal && !keepWithin(reach, fact, *figure, *own, document)) return {};
-  if (own) keepAmong(reach, fact, *own, document);
+  if (own) keepAmong(reach, fact, *figure, *own, document);
   Sides sides;
   if (isPowerOfTwo(fact, *figure))
     addDoublings(sides, *figure, reach);

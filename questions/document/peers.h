@@ -1,4 +1,4 @@
-// People whom news names by a title in the place of a first name: "Lord Norwick", "Pope Paul".
+// People whom news names by a title in the place of a first name: "Lord Norwick", "Pope Norwick".
 #pragma once
 
 #include <string_view>

@@ -35,6 +35,12 @@ bool isSmall(std::string_view word) {
          (isCalling(low) && countryOfNationality(word).empty());
 }
 
+// "Smithsonian" of "Smithsonian curator": of a calling before another, it is the name of a body.
+bool isOfABody(const std::vector<Word>& all, std::size_t i) {
+  return i + 1 < all.size() && lowered(all[i].text).ends_with("ian") &&
+         isCalling(lowered(all[i + 1].text));
+}
+
 // Where the run of capitals that begins at a word ends.
 std::size_t runEnd(const std::vector<Word>& all, std::size_t begin) {
   std::size_t end = begin;
@@ -52,7 +58,7 @@ std::string withSmallTitles(std::string text) {
     const std::size_t end = runEnd(all, begin);
     if (end == begin) continue;
     std::size_t title = end;
-    while (title > begin && isSmall(all[title - 1].text)) --title;
+    while (title > begin && isSmall(all[title - 1].text) && !isOfABody(all, title - 1)) --title;
     const bool whole = title == begin;
     const bool behindName = begin > 0 && !small;
     if (!(whole && behindName))

@@ -287,8 +287,10 @@ class Finder {
   // "opponents, among them X, an engineer, who said": the name before the "who".
   std::optional<text::Range> introducedBefore(const Stretch& stretch, std::size_t who) const {
     if (who == 0 || !stretch.hasMark(who, ",")) return std::nullopt;
-    const std::vector<text::Range> mentions = mentionsIn(stretch, document_);
-    if (mentions.empty() || stretch.from(mentions.back().end) > who) return std::nullopt;
+    std::vector<text::Range> mentions = mentionsIn(stretch, document_);
+    std::erase_if(mentions,
+                  [&](const text::Range& mention) { return stretch.from(mention.end) > who; });
+    if (mentions.empty()) return std::nullopt;
     const std::size_t next = stretch.from(mentions.back().end);
     const bool beside = next == who || standsBesideAsides(stretch, next, who);
     return beside ? std::optional(mentions.back()) : std::nullopt;

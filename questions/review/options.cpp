@@ -14,7 +14,7 @@ namespace questions::reviewing {
 namespace {
 
 std::string plain(const Option& option) {
-  std::string text = lowered(squeezed(answerIn(option.text)));
+  std::string text = lowered(squeezed(option.text));
   while (!text.empty() && (text.back() == '.' || text.back() == ',')) text.pop_back();
   return text.starts_with("the ") ? text.substr(4) : text;
 }

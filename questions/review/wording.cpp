@@ -224,6 +224,9 @@ Verdict stemGrammar(const ReviewContext& context) {
     const std::string low = lowered(own[i].text);
     const std::string next = i + 1 < own.size() ? lowered(own[i + 1].text) : "";
     if (low.starts_with("__")) ++gaps;
+    if (lexicon::isCourtesy(low) && startsUpper(own[i].text) && !own[i].quoted &&
+        (next.empty() || !startsUpper(own[i + 1].text)))
+      return "\"" + std::string(own[i].text) + "\" has lost the name behind it";
     if (lacksObject(own[i], next) || strands(own[i], withoutLead(context.item.stem)))
       return "\"" + low + "\" is left over in the stem";
     const bool plain = !startsUpper(own[i].text) && low.size() > 4 && !own[i].quoted;

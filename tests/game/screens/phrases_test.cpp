@@ -44,9 +44,9 @@ TEST_CASE("why an item is refused is said in the player's language, naming the i
 }
 
 TEST_CASE("every check has its words in every language") {
-  std::vector<std::string> names = {"one-key",        "claim-share", "enough",    "no-sensitive",
-                                    "said-otherwise", "unlikely",    "stranger",  "strange-thing",
-                                    "unsaid-day",     "side-date",   "difficulty"};
+  std::vector<std::string> names = {"one-key",        "claim-share", "enough",     "no-sensitive",
+                                    "said-otherwise", "unlikely",    "stranger",   "strange-thing",
+                                    "unsaid-day",     "side-date",   "bare-names", "difficulty"};
   for (const questions::Check& check : questions::checks()) names.emplace_back(check.name);
   for (const char* language : {"en", "de", "es", "fr"}) {
     i18n::Catalogue words = tests::english();

@@ -48,7 +48,7 @@ TEST_CASE("what the article writes with a small letter has no capital for openin
       {"Lithium fuel has reached the harbour. Anna Berg sold the lithium to Oslo.", false},
       {"Oslo has closed two bridges. The bridges of Oslo were old.", true},
       {"May Holm has closed two bridges. Anna Berg may leave.", true},
-      {"Apple has closed two shops. Anna Berg of Apple ate an apple.", true},
+      {"Orchard has closed two shops. Anna Berg of Orchard saw an orchard.", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
