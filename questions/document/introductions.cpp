@@ -348,7 +348,7 @@ class Finder {
       if (lexicon::isSayingVerb(row_.low(i))) return "";
     }
     if (row_.low(at) == "the" && end - begin < 2) return "";  // "the driver"
-    const bool last = head + 1 == end;  // "Acme chemist", not "Norland Press"
+    const bool last = head + 1 == end;                        // "Acme chemist", not "Norland Press"
     const bool whole = last ? !startsUpper(row_.token(head)) && end > begin + 1 : head + 2 < end;
     if (!article && !owned && !(named && whole)) return "";
     if (letters == 0 || letters > end) return row_.text(at, end);
