@@ -26,8 +26,8 @@ Remoteness remotenessOf(const Fact& fact, const Document& document);
 // and of somebody or something that takes part in it.
 bool isOfHeadline(const Fact& fact, const Document& document);
 
-// Why nobody would care when it was, where a question or an altered claim turns on a date: it is
-// near by and the headline tells of something else, or it is of the private life of somebody whom
+// Why nobody would care when it was: a question or an altered claim turns on a date near by, and
+// the headline tells of something else; or a year long past is of the private life of somebody whom
 // the headline does not name.
 std::optional<std::string> sideDate(const Item& item, const Fact& fact, const Document& document);
 

@@ -62,12 +62,17 @@ bool isNamedInHeadline(const Document& document, const text::Quantity& quantity)
   if (quantity.counted.empty() || quantity.kind != text::QuantityKind::Cardinal) return false;
   for (std::size_t i = 3; i < title.size(); ++i) {
     if (rootOf(title[i].text) != noun || !startsUpper(title[i - 1].text)) continue;
+    const std::string& headline = document.article->attribution.title;
+    const auto isBeforeComma = [&](std::size_t at) {
+      return headline[title[at].range.end] == ',';  // a word stands behind it
+    };
+    const auto isAnd = [&](std::size_t at) { return lowered(title[at].text) == "and"; };
     const auto joins = [&](std::size_t at) {
-      const std::string_view behind = title[at].text;
-      return lowered(behind) == "and" || behind.data()[behind.size()] == ',';
+      return isBeforeComma(at) || (isAnd(at) && (at == 0 || !isBeforeComma(at - 1)));
     };
     double named = 1;
-    for (std::size_t at = i - 1; at-- > 0 && (startsUpper(title[at].text) || joins(at));)
+    for (std::size_t at = i - 1;
+         at-- > 0 && (startsUpper(title[at].text) || joins(at) || isAnd(at));)
       named += joins(at) ? 1 : 0;
     if (named > 1 && named == quantity.value) return true;
   }

@@ -54,6 +54,8 @@ bool isSmallElsewhere(const Document& document, const language::Tree& tree) {
   if (joined || form.size() < shortest || !startsUpper(form) || startsUpper(form.substr(1)))
     return false;
   const std::string low = lowered(form);
+  if (document.text().find(low) == std::string::npos)
+    return false;  // sooner seen than by its words
   bool small = false;
   for (const std::optional<language::Tree>& other : document.trees) {
     if (!other) continue;
@@ -101,13 +103,15 @@ bool keepsCapital(const language::Tree& tree, std::size_t word) {
 }
 
 bool isWrittenSmall(const Document& document, std::string_view low) {
+  if (document.text().find(low) == std::string::npos) return false;
   bool small = false;
   for (const std::optional<language::Tree>& tree : document.trees) {
     if (!tree) continue;
     for (std::size_t i = 0; i < tree->words.size(); ++i) {
       const std::string& form = tree->words[i].form;
       small = small || form == low;
-      if (i > 0 && startsUpper(form) && lowered(form) == low) return false;
+      if (i > 0 && form.size() == low.size() && startsUpper(form) && lowered(form) == low)
+        return false;
     }
   }
   return small;

@@ -198,12 +198,12 @@ class Finder {
   bool isNear(const Reference& reference) const {
     if (!reference.resolved() || reference.owns) return false;
     const std::size_t from = at(reference.antecedent.begin), to = at(reference.mention.begin);
+    if (from + mostTold < to || !isSubject(reference.antecedent, document_) ||
+        (from + mostBetween < to && !isAlone(reference.antecedent, from, to, document_)))
+      return false;
     const Stretch told(document_.text(), document_.sentences[from].range.begin,
                        document_.sentences[to].range.begin);
-    if (isSaidByOther(told, reference.antecedent)) return false;
-    return isSubject(reference.antecedent, document_) &&
-           (from + mostBetween >= to ||
-            (from + mostTold >= to && isAlone(reference.antecedent, from, to, document_)));
+    return !isSaidByOther(told, reference.antecedent);
   }
 
   // X said, “…”   X, the mayor, told the BBC: “…”   He added that “…”

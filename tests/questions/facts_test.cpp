@@ -193,6 +193,7 @@ TEST_CASE("how many a headline names is not asked", "[language]") {
   };
   const std::string body = "A rocket of Norway has launched two satellites from Oslo.";
   CHECK_FALSE(counts(body, "Rocket launches Alba-1 and Berg-2 satellites"));
+  CHECK_FALSE(counts(body, "Rocket launches Alba-1, and Berg-2 satellites"));
   CHECK(counts(body, "Rocket launches Alba-1, Berg-2 and Lund-3 satellites"));
   CHECK(counts(body, "Rocket and satellites of Norway launched"));
   CHECK(counts(body, "New harbour for Oslo and Lund"));
