@@ -4,8 +4,8 @@
 #include <string>
 
 #include "questions/document/asides.h"
-#include "questions/document/cutting.h"
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -13,9 +13,9 @@
 namespace questions::additions {
 namespace {
 
-using cutting::base;
-using cutting::low;
 using language::Tree;
+using tree_words::base;
+using tree_words::low;
 using Words = std::vector<std::size_t>;
 
 // An addition is taken off on an arc as probable as this; less will do for one that says when or
@@ -231,7 +231,7 @@ bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size
   const float confidence = tree.words[top].confidence;
   const std::string_view relation = base(tree, top);
   if (relation == "conj")
-    return cutting::isClause(tree, top) && standsOff(tree, top) && confidence >= sureTrim;
+    return tree_words::isClause(tree, top) && standsOff(tree, top) && confidence >= sureTrim;
   if (!isAny(relation, {"obl", "advcl", "acl", "nmod"}) || trimming::isConditional(tree, top))
     return false;
   if (base(tree, tree.words[top].head) == "amod") return false;  // "adjusted earnings before tax"

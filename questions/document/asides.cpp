@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "questions/document/cutting.h"
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -12,9 +12,9 @@
 namespace questions::asides {
 namespace {
 
-using cutting::base;
-using cutting::low;
 using language::Tree;
+using tree_words::base;
+using tree_words::low;
 using Words = std::vector<std::size_t>;
 
 constexpr std::size_t fewestBetweenDashes = 2;
@@ -122,7 +122,7 @@ bool opensParticiple(const Tree& tree, std::size_t first) {
   if (bounds(tree, first)) return false;
   if (isAny(tree.words[first].xpos, {"VBN", "VBG"})) return true;
   return tree.words[first].xpos == "VBD" && base(tree, first) == "acl" &&
-         !cutting::speaks(tree, first) &&
+         !tree_words::speaks(tree, first) &&
          language::dependent(tree, first, "nsubj") == language::kRoot;
 }
 
@@ -282,7 +282,7 @@ Words behindSemicolon(const Tree& tree, const Words& words, std::size_t predicat
   bool clause = false;
   for (auto word = mark; word != words.end(); ++word) {
     const std::size_t head = tree.words[*word].head;
-    clause = clause || (head < *mark && cutting::isClause(tree, *word) && isFinite(tree, *word));
+    clause = clause || (head < *mark && tree_words::isClause(tree, *word) && isFinite(tree, *word));
   }
   const bool whole = std::none_of(words.begin(), mark, [&](std::size_t word) {
     const std::size_t head = tree.words[word].head;
@@ -311,7 +311,7 @@ Words atEndOfLong(const Tree& tree, const Words& words, std::size_t predicate) {
     if (words[i] <= predicate) return {};
     if (tree.words[words[i]].form != "," || !opensFurther(tree, words[i] + 1)) continue;
     const bool said = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i), words.end(),
-                                  [&](std::size_t word) { return cutting::speaks(tree, word); });
+                                  [&](std::size_t word) { return tree_words::speaks(tree, word); });
     const bool whole = std::none_of(
         words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), [&](std::size_t word) {
           const std::size_t head = tree.words[word].head;

@@ -7,6 +7,7 @@
 #include "questions/document/finite.h"
 #include "questions/document/lifting.h"
 #include "questions/document/reported.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -14,11 +15,11 @@
 namespace questions {
 namespace {
 
-using cutting::base;
-using cutting::holds;
-using cutting::low;
-using cutting::subjectOf;
 using language::Tree;
+using tree_words::base;
+using tree_words::holds;
+using tree_words::low;
+using tree_words::subjectOf;
 using trimming::isConditional;
 using Words = std::vector<std::size_t>;
 
@@ -93,7 +94,7 @@ class Reader {
     const std::size_t subject = subjectOf(tree_, second);
     return subject > 0 && subject < second && tree_.words[subject - 1].form == "," &&
            isAny(low(tree_, subject), {"he", "she", "they", "it"}) &&
-           (!cutting::speaks(tree_, second) ||
+           (!tree_words::speaks(tree_, second) ||
             language::dependent(tree_, second, "ccomp") != language::kRoot);
   }
 
@@ -163,7 +164,7 @@ class Reader {
           });
       if (!clause.sure || !own || clause.words.size() < fewestLifted || pointsBack(clause.words))
         continue;
-      cutting::dropLeading(tree_, clause.words, {"that", "currently", "now", "also", ","});
+      tree_words::dropLeading(tree_, clause.words, {"that", "currently", "now", "also", ","});
       clause.source = report.source;
       found.push_back(std::move(clause));
     }
@@ -188,12 +189,12 @@ class Reader {
     Clause clause = cutter_.told(report.said, !report.certain);
     if (report.certain) clause.words = before(report.outside.front());
     std::erase_if(clause.words, [&](std::size_t word) { return holds(report.outside, word); });
-    cutting::dropLeading(tree_, clause.words, {","});
+    tree_words::dropLeading(tree_, clause.words, {","});
     const std::size_t mark = language::dependent(tree_, report.said, "mark");
     if (mark < report.said && low(tree_, mark) == "that")  // "said before that …"
       std::erase_if(clause.words, [&](std::size_t word) { return word <= mark; });
     if (!clause.words.empty() && base(tree_, clause.words.front()) == "mark")
-      cutting::dropLeading(tree_, clause.words, {"that", ","});
+      tree_words::dropLeading(tree_, clause.words, {"that", ","});
     if (clause.words.empty() || tree_.words[clause.words.front()].xpos.starts_with('W')) return;
     for (const std::size_t word : clause.words)
       if (isAny(tree_.words[word].form, {"“", "”", "\"", "``"}) ||

@@ -6,6 +6,7 @@
 #include "questions/document/cutting.h"
 #include "questions/document/finite.h"
 #include "questions/document/noun_phrase.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -13,10 +14,10 @@
 namespace questions {
 namespace {
 
-using cutting::base;
-using cutting::holds;
-using cutting::low;
 using language::Tree;
+using tree_words::base;
+using tree_words::holds;
+using tree_words::low;
 using Words = std::vector<std::size_t>;
 
 constexpr float sureArc = 0.6f, sureClause = 0.55f;
@@ -24,10 +25,10 @@ constexpr std::size_t mostOfPart = 12, mostOfSubject = 10;  // words
 
 // "after it had closed", "when Acme was founded".
 bool opensAsDone(const Tree& tree, std::size_t clause) {
-  return cutting::hasChild(tree, clause, "mark",
-                           {"after", "before", "when", "while", "because", "since", "as",
-                            "although", "though"}) ||
-         cutting::hasChild(tree, clause, "advmod", {"when", "where"});
+  return tree_words::hasChild(tree, clause, "mark",
+                              {"after", "before", "when", "while", "because", "since", "as",
+                               "although", "though"}) ||
+         tree_words::hasChild(tree, clause, "advmod", {"when", "where"});
 }
 
 }  // namespace
@@ -47,7 +48,7 @@ bool isVouchedFor(const Tree& tree, std::size_t verb) {
     if (relation == "advcl" && !opensAsDone(tree, word)) return false;
   }
   const std::size_t aside = language::dependent(tree, language::rootOf(tree), "parataxis");
-  return aside == language::kRoot || !cutting::speaks(tree, aside);
+  return aside == language::kRoot || !tree_words::speaks(tree, aside);
 }
 
 Words subjectOf(const Tree& tree, Cutter& cutter, std::size_t verb) {
@@ -55,7 +56,7 @@ Words subjectOf(const Tree& tree, Cutter& cutter, std::size_t verb) {
   const std::string_view relation = base(tree, verb);
   if (subject == language::kRoot && relation == "conj") {
     const std::size_t first = tree.words[verb].head;
-    if (!cutting::isClause(tree, first)) return {};
+    if (!tree_words::isClause(tree, first)) return {};
     subject = language::dependent(tree, first, "nsubj");
   } else if (subject != language::kRoot && relation == "acl" &&
              isAny(low(tree, subject), {"who", "which"})) {
@@ -138,7 +139,7 @@ class Reader {
           (base(tree_, child) == "advmod" && lexicon::isHedge(word)))
         return false;
     }
-    return !cutting::speaks(tree_, verb);
+    return !tree_words::speaks(tree_, verb);
   }
 
   // The words behind the subject; nothing where a part of them is long or in doubt.

@@ -4,6 +4,7 @@
 
 #include "questions/document/asides.h"
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -13,67 +14,10 @@ namespace questions {
 using language::Tree;
 using Words = std::vector<std::size_t>;
 
-namespace cutting {
-
-bool holds(const std::vector<std::size_t>& words, std::size_t word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::string_view base(const Tree& tree, std::size_t word) {
-  return language::baseRelation(tree.words[word].relation);
-}
-
-std::string low(const Tree& tree, std::size_t word) { return lowered(tree.words[word].form); }
-
-std::size_t subjectOf(const Tree& tree, std::size_t predicate) {
-  const std::size_t subject = language::dependent(tree, predicate, "nsubj");
-  return subject != language::kRoot ? subject : language::dependent(tree, predicate, "expl");
-}
-
-bool isClause(const Tree& tree, std::size_t word) {
-  const std::string& tag = tree.words[word].upos;
-  return tag == "VERB" || tag == "AUX" || language::dependent(tree, word, "cop") != language::kRoot;
-}
-
-std::size_t namedBeside(const Tree& tree, std::size_t noun) {
-  if (tree.words[noun].upos != "NOUN") return language::kRoot;
-  for (const std::size_t child : language::dependents(tree, noun)) {
-    const language::Name* name = language::nameAt(tree, child);
-    const bool full = name && name->confidence > 0.8f && name->end > name->first + 1 &&
-                      name->kind == language::NameKind::Person;
-    if (full && base(tree, child) == "appos" && child > noun && trimming::setApart(tree, child) &&
-        language::dependent(tree, child, "conj") == language::kRoot)
-      return child;
-  }
-  return language::kRoot;
-}
-
-bool isPlural(const Tree& tree, std::size_t noun) {
-  return tree.words[noun].xpos.ends_with("S") ||
-         language::dependent(tree, noun, "conj") != language::kRoot;
-}
-
-bool hasChild(const Tree& tree, std::size_t head, std::string_view relation,
-              std::initializer_list<std::string_view> forms) {
-  for (const std::size_t child : language::dependents(tree, head))
-    if (base(tree, child) == relation && isAny(low(tree, child), forms)) return true;
-  return false;
-}
-
-bool speaks(const Tree& tree, std::size_t word) {
-  return lexicon::isSayingVerb(low(tree, word)) || lexicon::isClaimingVerb(low(tree, word));
-}
-
-void dropLeading(const Tree& tree, Words& words, std::initializer_list<std::string_view> forms) {
-  while (!words.empty() && isAny(low(tree, words.front()), forms)) words.erase(words.begin());
-}
-
-}  // namespace cutting
-
 namespace {
 
-using cutting::base;
-using cutting::low;
+using tree_words::base;
+using tree_words::low;
 using trimming::isConditional;
 using trimming::setApart;
 
@@ -160,7 +104,7 @@ Clause Cutter::told(std::size_t predicate, bool cut) {
   Clause clause;
   clause.predicate = predicate;
   clause.words = kept(predicate, cut);
-  const std::size_t subject = cutting::subjectOf(tree_, predicate);
+  const std::size_t subject = tree_words::subjectOf(tree_, predicate);
   if (subject != language::kRoot) clause.subject = kept(subject, cut);
   trimming::tidy(tree_, clause.words);
   trimming::tidy(tree_, clause.subject);
@@ -216,7 +160,7 @@ bool Cutter::standsBefore(std::size_t subject, std::size_t predicate) const {
   const std::size_t top = tree_.words[predicate].head;
   const bool first = words.front() == 0 || tree_.words[words.front() - 1].form == "," ||
                      (base(tree_, predicate) == "ccomp" && words.front() == top + 1 &&
-                      cutting::speaks(tree_, top));  // "said Acme fell"
+                      tree_words::speaks(tree_, top));  // "said Acme fell"
   return first && verb <= predicate && isFiniteTag(tree_.words[verb].xpos) &&
          (verb == predicate || tree_.words[verb].head == predicate);
 }
@@ -309,7 +253,7 @@ bool Cutter::cutsApart(const Words& words) const {
     if (words[i - 1] + 1 < words[i] && tree_.words[words[i] - 1].form == ":") return true;
   // "said he was shocked [and pledged] Oslo would help"
   for (std::size_t i = 1; i < words.size(); ++i)
-    if (words[i - 1] + 1 < words[i] && cutting::speaks(tree_, words[i] - 1) &&
+    if (words[i - 1] + 1 < words[i] && tree_words::speaks(tree_, words[i] - 1) &&
         tree_.words[words[i] - 1].upos == "VERB")
       return true;
   if (trimming::breaksOff(tree_, words) || leavesHalf(words)) return true;
@@ -354,8 +298,8 @@ bool Cutter::always(std::size_t child) const {
 // What tells more about a part of the clause.
 bool Cutter::spare(std::size_t child) const {
   const std::string_view relation = base(tree_, child);
-  if (relation == "conj") return cutting::isClause(tree_, child) && standsOff(child);
-  if (relation == "parataxis") return !cutting::speaks(tree_, child);
+  if (relation == "conj") return tree_words::isClause(tree_, child) && standsOff(child);
+  if (relation == "parataxis") return !tree_words::speaks(tree_, child);
   if (isAge(tree_, child) || asides::isAside(tree_, child)) return true;
   if (relation == "acl") return setApart(tree_, child) || opensWithParticiple(tree_, child);
   if (relation == "advcl")
@@ -390,14 +334,14 @@ bool Cutter::isPurpose(std::size_t clause) const {
 // "As Ann Lee told the newspaper, …": whose words these are.
 bool Cutter::isAsSaid(std::size_t clause) const {
   const std::size_t mark = language::dependent(tree_, clause, "mark");
-  return mark != language::kRoot && low(tree_, mark) == "as" && cutting::speaks(tree_, clause);
+  return mark != language::kRoot && low(tree_, mark) == "as" && tree_words::speaks(tree_, clause);
 }
 
 // "identifies and features Polaroids": two verbs side by side share what follows.
 bool Cutter::standsOff(std::size_t conjunct) const {
   const std::size_t first = language::subtree(tree_, conjunct).front();
   return first > tree_.words[conjunct].head + 1 ||
-         cutting::subjectOf(tree_, conjunct) != language::kRoot;
+         tree_words::subjectOf(tree_, conjunct) != language::kRoot;
 }
 
 }  // namespace questions

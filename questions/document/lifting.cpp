@@ -5,6 +5,7 @@
 #include "questions/document/cutting.h"
 #include "questions/document/finite.h"
 #include "questions/document/modifiers.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/document/verb_forms.h"
 #include "questions/lexicon.h"
@@ -13,12 +14,12 @@
 namespace questions {
 namespace {
 
-using cutting::base;
-using cutting::hasChild;
-using cutting::isPlural;
-using cutting::low;
-using cutting::subjectOf;
 using language::Tree;
+using tree_words::base;
+using tree_words::hasChild;
+using tree_words::isPlural;
+using tree_words::low;
+using tree_words::subjectOf;
 using trimming::isConditional;
 using trimming::setApart;
 using Words = std::vector<std::size_t>;
@@ -67,7 +68,7 @@ class Lifter {
  private:
   void liftConjuncts(std::size_t subject) {
     for (const std::size_t child : language::dependents(tree_, root_))
-      if (base(tree_, child) == "conj" && cutting::isClause(tree_, child) && isOwn(child) &&
+      if (base(tree_, child) == "conj" && tree_words::isClause(tree_, child) && isOwn(child) &&
           !mayBePassive(child))
         liftConjunct(child, subject);
   }
@@ -80,7 +81,7 @@ class Lifter {
       if (isAny(base(tree_, word), {"ccomp", "parataxis", "csubj"}) || isConditional(tree_, word))
         return false;
     const std::size_t aside = language::dependent(tree_, root_, "parataxis");
-    if (aside != language::kRoot && cutting::speaks(tree_, aside)) return false;
+    if (aside != language::kRoot && tree_words::speaks(tree_, aside)) return false;
     const Words below = language::subtree(tree_, top);
     return !isQuoted(top) && std::none_of(below.begin(), below.end(), [&](std::size_t word) {
       return isAny(tree_.words[word].form, {"“", "”", "\"", "``"});
@@ -119,14 +120,14 @@ class Lifter {
 
   // "His successor, Ann Lee, will stay": Ann Lee will.
   void liftNamed(std::size_t subject) {
-    const std::size_t name = cutting::namedBeside(tree_, subject);
+    const std::size_t name = tree_words::namedBeside(tree_, subject);
     if (name == language::kRoot || !cutter_.isSubject(subject) || !cutter_.probable(name)) return;
     Clause clause = cutter_.told(root_, true);
     std::erase_if(clause.words, [&](std::size_t word) {
       return std::find(clause.subject.begin(), clause.subject.end(), word) != clause.subject.end();
     });
     if (clause.words.empty() || clause.words.front() < name) return;
-    cutting::dropLeading(tree_, clause.words, {","});
+    tree_words::dropLeading(tree_, clause.words, {","});
     cutter_.prepend(clause, name);
     found_.push_back(clause);
   }
@@ -152,7 +153,7 @@ class Lifter {
     const bool own = subjectOf(tree_, predicate) != language::kRoot;
     if (!own && (subject == language::kRoot || hasStrayWords(predicate))) return;
     Clause clause = cutter_.told(predicate, true);
-    cutting::dropLeading(tree_, clause.words, {"and", "but", "or", ",", ";", "while", "so"});
+    tree_words::dropLeading(tree_, clause.words, {"and", "but", "or", ",", ";", "while", "so"});
     if (!own) cutter_.prepend(clause, subject);
     if (!own && mayBeSaid(predicate)) return;
     const bool probable = cutter_.probable(predicate) || cutter_.isSecondHalf(predicate);
@@ -165,7 +166,7 @@ class Lifter {
   // "Ann Lee claims that she worked and was sent away": the second may be a claim as well.
   bool mayBeSaid(std::size_t predicate) const {
     const std::size_t said = language::dependent(tree_, root_, "ccomp");
-    return said < predicate && cutting::speaks(tree_, root_) &&
+    return said < predicate && tree_words::speaks(tree_, root_) &&
            tree_.words[predicate].confidence < sureParticiple;
   }
 
@@ -204,7 +205,7 @@ class Lifter {
     const std::string word = low(tree_, opener);
     if (isAny(word, {"because", "although", "though", "whereas"})) return true;
     if (!isAny(word, {"after", "while", "when", "as", "since", "before"})) return false;
-    if (word == "as" && cutting::speaks(tree_, predicate)) return false;
+    if (word == "as" && tree_words::speaks(tree_, predicate)) return false;
     const std::vector<std::size_t> helpers = auxiliaries(tree_, predicate);
     const std::size_t verb = helpers.empty() ? predicate : helpers.front();
     return tree_.words[verb].xpos == "VBD" && opener + 1 < tree_.words.size() &&
@@ -230,7 +231,7 @@ class Lifter {
     if (!cutter_.vouched(subject) || !isPast(root_) || isNegated(tree_, root_)) return;
     if (tree_.words[predicate].confidence < sureParticiple) return;
     Clause clause = cutter_.told(predicate, true);
-    cutting::dropLeading(tree_, clause.words, {",", "–", "—"});
+    tree_words::dropLeading(tree_, clause.words, {",", "–", "—"});
     const std::size_t mark = language::dependent(tree_, predicate, "mark");
     std::erase_if(clause.words, [&](std::size_t word) { return word <= mark; });
     if (clause.words.empty() || tree_.words[clause.words.front()].xpos != "VBG") return;

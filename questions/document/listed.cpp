@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "questions/document/cutting.h"
+#include "questions/document/tree_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-using cutting::holds;
+using tree_words::holds;
 using Words = std::vector<std::size_t>;
 
 constexpr float sureArc = 0.6f;

@@ -3,17 +3,18 @@
 #include <algorithm>
 
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-using cutting::base;
-using cutting::hasChild;
-using cutting::isPlural;
-using cutting::low;
-using cutting::subjectOf;
+using tree_words::base;
+using tree_words::hasChild;
+using tree_words::isPlural;
+using tree_words::low;
+using tree_words::subjectOf;
 using Words = std::vector<std::size_t>;
 
 // What a relative clause belongs to, and a participle at the start of its sentence.
@@ -137,7 +138,7 @@ void ModifierLifter::liftUnder(std::size_t predicate, std::size_t noun, bool now
   if (isSaid(noun)) noun = namedBefore(predicate, noun);
   if (noun == language::kRoot) return;
   Clause clause = cutter_.told(predicate, true);
-  cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
+  tree_words::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
   cutter_.prepend(clause, noun);
   const bool many = isPlural(tree_, noun);
   clause.verb = now ? (many ? "are" : "is") : (many ? "were" : "was");
@@ -150,7 +151,7 @@ void ModifierLifter::liftUnder(std::size_t predicate, std::size_t noun, bool now
 void ModifierLifter::liftRelative(std::size_t predicate) {
   std::size_t noun = tree_.words[predicate].head;
   if (!isFinite(tree_, predicate) || noun > predicate) return;
-  const std::size_t name = cutting::namedBeside(tree_, noun);
+  const std::size_t name = tree_words::namedBeside(tree_, noun);
   if (name < predicate) noun = name;
   if (tree_.words[noun].upos != "PROPN" && tree_.words[noun].upos != "NOUN") return;
   if (relatesTo(predicate, "who")) noun = personAt(noun);
@@ -163,7 +164,7 @@ void ModifierLifter::liftRelative(std::size_t predicate) {
   if (!agrees(predicate, noun)) return;
   Clause clause = cutter_.told(predicate, true);
   std::erase(clause.words, pronoun);
-  cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
+  tree_words::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
   dropSecondNoun(clause);
   cutter_.prepend(clause, noun);
   clause.sure = clause.sure && cutter_.isSubject(pronoun) &&
@@ -188,7 +189,7 @@ void ModifierLifter::liftWhose(std::size_t predicate, std::size_t subject, std::
   if (tree_.words[noun].upos != "PROPN" || !cutter_.isSubject(subject)) return;
   Clause clause = cutter_.told(predicate, true);
   const auto isWhose = [&](std::size_t word) { return low(tree_, word) == "whose"; };
-  cutting::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
+  tree_words::dropLeading(tree_, clause.words, {",", "–", "—", "-"});
   if (clause.words.empty() || !isWhose(clause.words.front())) return;
   std::erase_if(clause.words, isWhose);
   std::erase_if(clause.subject, isWhose);

@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "questions/document/cutting.h"
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions::overlong {
 namespace {
 
-using cutting::base;
-using cutting::low;
 using language::Tree;
+using tree_words::base;
+using tree_words::low;
 using Words = std::vector<std::size_t>;
 
 constexpr std::size_t fewestWords = 8;  // less says too little
@@ -82,9 +82,9 @@ class Reader {
       return false;
     for (std::size_t j = i + 1; j < words_.size(); ++j) {
       const std::size_t verb = words_[j];
-      if (base(tree_, verb) != "conj" || !cutting::isClause(tree_, verb)) continue;
+      if (base(tree_, verb) != "conj" || !tree_words::isClause(tree_, verb)) continue;
       const std::size_t head = tree_.words[verb].head;
-      return head < words_[i] && isToldAs(verb, head) && cutting::isClause(tree_, head) &&
+      return head < words_[i] && isToldAs(verb, head) && tree_words::isClause(tree_, head) &&
              language::subtree(tree_, verb).front() + 1 >= words_[i] && !endsRow(verb, head);
     }
     return false;

@@ -7,6 +7,7 @@
 
 #include "questions/document/cutting.h"
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -108,7 +109,7 @@ class Reader {
 
   Words sourceOf(std::size_t verb) const {
     const std::size_t speaker = language::dependent(tree_, verb, "nsubj");
-    const std::size_t named = cutting::namedBeside(tree_, speaker);
+    const std::size_t named = tree_words::namedBeside(tree_, speaker);
     Words words = language::subtree(tree_, named != language::kRoot ? named : speaker);
     while (words.size() > 1 && tree_.words[words.front()].form == ",") words.erase(words.begin());
     const Words name = words.size() > longestTitled ? nameIn(words) : words;
@@ -147,14 +148,14 @@ class Reader {
   std::size_t saidBy(std::size_t verb) const {
     const std::size_t said = language::dependent(tree_, verb, "ccomp");
     // "After Oslo said that it would pay, Ann Lee said …": told by somebody else.
-    const bool told = said < verb && cutting::hasChild(tree_, said, "mark", {"that"});
+    const bool told = said < verb && tree_words::hasChild(tree_, said, "mark", {"that"});
     if (said != language::kRoot) return told ? language::kRoot : said;
     for (const std::size_t child : language::dependents(tree_, verb)) {
       if (!isAny(low(tree_, child), {"statement", "interview", "letter", "report", "message",
                                      "email", "note", "conference", "speech", "hearing"}))
         continue;
       const std::size_t clause = language::dependent(tree_, child, "acl");
-      if (clause != language::kRoot && cutting::hasChild(tree_, clause, "mark", {"that"}))
+      if (clause != language::kRoot && tree_words::hasChild(tree_, clause, "mark", {"that"}))
         return clause;
     }
     return language::kRoot;
@@ -219,7 +220,7 @@ class Reader {
     while (end > 2 && tree_.words[end - 1].form == ",") --end;
     if (end == outside.size() && runsOn(end)) return std::nullopt;
     Words words = plain(2, end);
-    const std::size_t named = cutting::namedBeside(tree_, source);
+    const std::size_t named = tree_words::namedBeside(tree_, source);
     if (words.empty() && named != language::kRoot) {
       const language::Name* name = language::nameAt(tree_, named);
       words = plain(name->first, name->end);

@@ -9,6 +9,7 @@
 #include "questions/document/noun_phrase.h"
 #include "questions/document/overlong.h"
 #include "questions/document/reported.h"
+#include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -16,10 +17,10 @@
 namespace questions {
 namespace {
 
-using cutting::base;
-using cutting::holds;
-using cutting::low;
 using language::Tree;
+using tree_words::base;
+using tree_words::holds;
+using tree_words::low;
 using Words = std::vector<std::size_t>;
 
 constexpr float sureArc = 0.55f;
@@ -70,8 +71,8 @@ class Reader {
 
   // Finite, and neither denied nor in doubt; less than all of it is as true.
   bool isTold(std::size_t verb) const {
-    if (!cutting::isClause(tree_, verb) || !isFinite(tree_, verb) || quoted_[verb] ||
-        cutting::speaks(tree_, verb) || isInNoun(verb))
+    if (!tree_words::isClause(tree_, verb) || !isFinite(tree_, verb) || quoted_[verb] ||
+        tree_words::speaks(tree_, verb) || isInNoun(verb))
       return false;
     for (const std::size_t helper : auxiliaries(tree_, verb))
       if (isAny(low(tree_, helper), {"would", "could", "should", "might", "may", "can", "must"}))

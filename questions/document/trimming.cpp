@@ -8,16 +8,16 @@
 
 #include "questions/document/additions.h"
 #include "questions/document/asides.h"
-#include "questions/document/cutting.h"
 #include "questions/document/overlong.h"
+#include "questions/document/tree_words.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions::trimming {
 namespace {
 
-using cutting::low;
 using language::Tree;
+using tree_words::low;
 using Words = std::vector<std::size_t>;
 
 // Less than this says too little; of more, what is set apart in its midst goes first.
@@ -31,7 +31,7 @@ constexpr std::size_t clumsy = 21, good = 18;
 
 // A verb of saying without a clause of its own.
 bool needsContent(const Tree& tree, std::size_t predicate) {
-  return cutting::speaks(tree, predicate) &&
+  return tree_words::speaks(tree, predicate) &&
          language::dependent(tree, predicate, "ccomp") == language::kRoot &&
          language::dependent(tree, predicate, "aux:pass") == language::kRoot;
 }
@@ -39,7 +39,7 @@ bool needsContent(const Tree& tree, std::size_t predicate) {
 // "told Acme in a statement that …": what was said.
 bool holdsContent(const Tree& tree, const Words& below) {
   return std::any_of(below.begin(), below.end(), [&](std::size_t word) {
-    return low(tree, word) == "that" && cutting::base(tree, word) == "mark";
+    return low(tree, word) == "that" && tree_words::base(tree, word) == "mark";
   });
 }
 
@@ -147,7 +147,7 @@ bool closesOpening(const Tree& tree, const Words& words, std::size_t comma) {
        top = tree.words[top].head) {
     const Words below = language::subtree(tree, top);
     const bool opens = below.front() == words.front() && below.back() < words[comma + 1];
-    if (opens && isAny(cutting::base(tree, top), {"obl", "advcl"}) &&
+    if (opens && isAny(tree_words::base(tree, top), {"obl", "advcl"}) &&
         tree.words[top].head > words[comma])
       return true;
   }
@@ -160,7 +160,7 @@ bool closesName(const Tree& tree, const Words& words, std::size_t comma) {
   while (open > 0 && tree.words[words[open - 1]].form != ",") --open;
   for (std::size_t i = open; open > 1 && i < comma; ++i) {
     const std::size_t head = tree.words[words[i]].head;
-    if (cutting::base(tree, words[i]) == "appos" && head < words[open - 1])
+    if (tree_words::base(tree, words[i]) == "appos" && head < words[open - 1])
       return tree.words[head].upos == "NOUN";
   }
   return false;
@@ -208,7 +208,7 @@ Words leftover(const Tree& tree, const Words& words, std::size_t predicate) {
   for (std::size_t i = words.size(); i-- > 1 && i + little >= words.size();) {
     const std::size_t word = words[i];
     if (word <= predicate) break;
-    if (tree.words[word].xpos == "VBG" && isAny(cutting::base(tree, word), {"acl", "advcl"}))
+    if (tree.words[word].xpos == "VBG" && isAny(tree_words::base(tree, word), {"acl", "advcl"}))
       return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
   }
   const Words aside = asides::atEnd(tree, words, predicate);
@@ -246,13 +246,13 @@ bool isComplement(const Tree& tree, std::size_t clause) {
 }
 
 bool isOtherHalf(const Tree& tree, std::size_t clause) {
-  const std::string_view relation = cutting::base(tree, clause);
+  const std::string_view relation = tree_words::base(tree, clause);
   const bool contrast =
-      relation == "advcl" && cutting::hasChild(tree, clause, "mark", {"while", "whereas"});
+      relation == "advcl" && tree_words::hasChild(tree, clause, "mark", {"while", "whereas"});
   if (!isAny(relation, {"conj", "parataxis"}) && !contrast) return false;
   const std::size_t subject = language::dependent(tree, clause, "nsubj");
   if (subject == language::kRoot || tree.words[clause].head > clause) return false;
-  if (relation == "parataxis") return setApart(tree, clause) && !cutting::speaks(tree, clause);
+  if (relation == "parataxis") return setApart(tree, clause) && !tree_words::speaks(tree, clause);
   return !isAny(tree.words[subject].upos, {"PRON", "DET", "NUM"}) &&
          (relation == "conj" || setApart(tree, clause));
 }
@@ -273,11 +273,11 @@ bool breaksOff(const Tree& tree, const Words& words) {
       low(tree, words[0]) == "the" && isAny(tree.words[words[1]].xpos, {"JJR", "RBR"});
   const std::size_t end = words.back();
   const language::Word& last = tree.words[end];
-  if (half || (cutting::speaks(tree, end) && words[words.size() - 2] + 1 < end)) return true;
+  if (half || (tree_words::speaks(tree, end) && words[words.size() - 2] + 1 < end)) return true;
   if (end + 1 >= tree.words.size() || tree.words[end + 1].upos == "PUNCT") return false;
   const std::string& next = tree.words[end + 1].xpos;
   // "are void and married [couples should be heard]"
-  if (cutting::base(tree, end) == "conj" && (last.xpos == "VBN" || last.upos == "ADJ") &&
+  if (tree_words::base(tree, end) == "conj" && (last.xpos == "VBN" || last.upos == "ADJ") &&
       isAny(tree.words[end + 1].upos, {"ADJ", "NOUN"}))
     return true;
   if (isAny(last.upos, {"NOUN", "PROPN", "PRON"}) && isAny(next, {"VBD", "VBZ", "VBP", "MD"}))
