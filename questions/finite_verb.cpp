@@ -47,12 +47,6 @@ bool isPutIn(const Piece& piece) {
 
 }  // namespace
 
-std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {
-  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
-    if (statement.pieces[i].word == word) return i;
-  return std::nullopt;
-}
-
 std::optional<FiniteVerb> finiteVerbOf(const Statement& statement, const language::Tree& tree) {
   if (isSubordinate(statement, tree)) return std::nullopt;
   const std::size_t behind = statement.subject.end;

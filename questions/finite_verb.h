@@ -20,7 +20,4 @@ struct FiniteVerb {
 // Nothing where the statement has none that a question can be made with.
 std::optional<FiniteVerb> finiteVerbOf(const Statement& statement, const language::Tree& tree);
 
-// The piece that stands for a word of the tree.
-std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word);
-
 }  // namespace questions

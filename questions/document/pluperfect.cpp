@@ -38,12 +38,6 @@ bool looksBack(const Statement& statement) {
   return false;
 }
 
-std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {
-  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
-    if (statement.pieces[i].word == word) return i;
-  return std::nullopt;
-}
-
 bool isPlural(const Tree& tree, std::size_t subject) {
   return tree.words[subject].xpos.ends_with("S") ||
          language::dependent(tree, subject, "conj") != language::kRoot ||

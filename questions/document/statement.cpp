@@ -52,6 +52,12 @@ std::optional<Slot> slotAt(const Statement& statement, text::Range source) {
   return std::nullopt;
 }
 
+std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
+    if (statement.pieces[i].word == word) return i;
+  return std::nullopt;
+}
+
 void erasePieces(Statement& statement, const std::vector<bool>& unwanted) {
   const auto keptBefore = [&](std::size_t end) {
     return static_cast<std::size_t>(

@@ -23,6 +23,21 @@ bool comesTo(const Fact& fact, const Document& document, const Counted& counted)
          isAny(tree->words[fact.statement.predicate].lemma, {"result", "end", "culminate"});
 }
 
+// "There were 212 people on board": "How many people were there on board?"
+std::optional<std::string> askThere(const Fact& fact, const Counted& counted) {
+  const std::vector<Piece>& pieces = fact.statement.pieces;
+  const std::optional<std::size_t> noun = pieceOf(fact.statement, counted.word);
+  if (counted.pieces.begin != 2 || !isAny(lowAt(fact.statement, 1), {"is", "are", "was", "were"}) ||
+      !noun || *noun < fact.slot.end || *noun + 1 == pieces.size())
+    return std::nullopt;  // "There were 212 people": where, nobody says
+  const auto at = [&](std::size_t piece) {
+    return pieces.begin() + static_cast<std::ptrdiff_t>(piece);
+  };
+  const std::string wh = counted.lead + "how many " + written({at(fact.slot.end), at(*noun + 1)});
+  return fact.statement.lead + capitalised(wh) + " " + pieces[1].text + " there " +
+         written({at(*noun + 1), pieces.end()}) + "?";
+}
+
 // "How many people …" where the counted noun follows the number: as the subject, without inversion,
 // or as object or oblique, with it.
 std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
@@ -40,6 +55,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (begin > 0 && isAny(lowAt(fact.statement, begin - 1), {"along", "together"}))
     return std::nullopt;  // "present along with 30 reporters"
   if (!counted->subject) return askForOther(fact, document, counted->pieces, counted->word, wh);
+  if (lowAt(fact.statement, 0) == "there") return askThere(fact, *counted);
   Fact whole = fact;
   whole.slot = counted->pieces;
   return askForSubject(whole, document, capitalised(wh));

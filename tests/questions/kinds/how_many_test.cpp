@@ -47,6 +47,9 @@ TEST_CASE("it is asked how many, wherever the figure stands in its clause", "[la
              {"More than how many people in Oslo did the storm injure? -> 300"}},
             {"At least 400 people were arrested in Oslo in May.",
              {"At least how many people were arrested in Oslo in May? -> 400"}},
+            {"There were about 40 boats in the harbour of Oslo.",
+             {"About how many boats were there in the harbour of Oslo? -> 40"}},
+            {"There were 40 boats.", {}},
             {"The bombing of the harbour of Oslo resulted in 270 deaths.",
              {"How many deaths did the bombing of the harbour of Oslo result in? -> 270"}},
             {"The research followed 840 adults in Norway, Denmark and the Netherlands for nine "
