@@ -60,7 +60,8 @@ std::string printed(const Time& time, int minutes) {
 std::vector<int> steps(const Time& time) {
   if (time.mark == 0) return {60, 120, 180};
   if (time.minutes % 30 == 0) return {30, 60, 90, 120};
-  return {25, 40, 65, 90};
+  if (time.minutes % 5 == 0) return {25, 40, 65, 90};
+  return {17, 34, 49, 68};
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 // At what time of the day something began, happened or ended: "at about 2:35 am local time".
 #include <algorithm>
-#include <cmath>
 
 #include "questions/facts.h"
 #include "questions/words.h"
@@ -36,12 +35,6 @@ bool isAt(const Statement& statement, Slot slot) {
   return at > 0 && lowered(statement.pieces[at - 1].text) == "at";
 }
 
-// "2:30 pm": to the quarter of an hour, as people remember it; not 2:37.
-bool isRemembered(const text::Quantity& quantity) {
-  constexpr double quarter = 15;  // minutes
-  return std::fmod(quantity.value, quarter) == 0;
-}
-
 // The time without what hedges it.
 text::Range timeIn(const text::Quantity& quantity) {
   return {quantity.number.begin, quantity.range.end};
@@ -57,9 +50,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
     for (const text::Quantity& quantity : document.quantities[statement.sentence]) {
       const bool exact =
           quantity.bound == text::Bound::Exact || quantity.bound == text::Bound::About;
-      if (quantity.kind != text::QuantityKind::ClockTime || quantity.upTo || !exact ||
-          !isRemembered(quantity))
-        continue;
+      if (quantity.kind != text::QuantityKind::ClockTime || quantity.upTo || !exact) continue;
       const std::optional<Slot> slot = slotAt(statement, timeIn(quantity));
       if (slot && isAt(statement, *slot))
         found.push_back({"clock", Value::Number, statement, *slot});

@@ -13,9 +13,9 @@ TEST_CASE("at what time something happened is read behind \"at\"", "[language]")
     std::string body, time;
   };
   const std::vector<Row> rows = {
-      {"The collision happened at about 2:45 am local time in the small city of Bergen.",
-       "2:45 am local time"},
-      {"The eruption of the volcano in Norway began at 3.30 p.m. on Sunday.", "3.30 p.m."},
+      {"The collision happened at about 2:35 am local time in the small city of Bergen.",
+       "2:35 am local time"},
+      {"The eruption of the volcano in Norway began at 3.52 p.m. on Sunday.", "3.52 p.m."},
       {"The long strike in Oslo began at 14:30 on Sunday.", "14:30"},
       {"The long strike in Oslo ended at around 5 PM on Sunday.", "5 PM"},
   };
@@ -25,10 +25,8 @@ TEST_CASE("at what time something happened is read behind \"at\"", "[language]")
   }
 }
 
-TEST_CASE("no time is read that bounds, that nobody remembers, or at which nothing happened",
-          "[language]") {
+TEST_CASE("no time is read that bounds, or at which nothing happened", "[language]") {
   for (const std::string body : {
-           "The collision happened at about 2:37 am local time in the small city of Bergen.",
            "The long strike in Oslo began shortly before 7 am on Sunday.",
            "The long strike in Oslo ended by 14:30 on Sunday.",
            "The harbour of Oslo opened between 9 and 10 a.m. on Sunday.",
@@ -48,11 +46,11 @@ TEST_CASE("times are offered in the form of the one asked for", "[language]") {
     Strings options;
   };
   const std::vector<Row> rows = {
-      {"The collision happened at about 2:45 am local time in the small city of Bergen.",
+      {"The collision happened at about 2:35 am local time in the small city of Bergen.",
        "At about what time did the collision happen in the small city of Bergen?",
-       {"1:15 am local time", "1:40 am local time", "2:05 am local time", "2:20 am local time",
-        "2:45 am local time", "3:10 am local time", "3:25 am local time", "3:50 am local time",
-        "4:15 am local time"}},
+       {"1:30 am local time", "1:55 am local time", "2:10 am local time", "2:35 am local time",
+        "3:00 am local time", "3:15 am local time", "3:40 am local time", "4:05 am local time",
+        "1:05 am local time"}},
       {"The long strike began at 09:30 in the small town of Bergen.",
        "At what time did the long strike begin in the small town of Bergen?",
        {"07:30", "08:00", "08:30", "09:00", "09:30", "10:00", "10:30", "11:00", "11:30"}},
