@@ -37,6 +37,22 @@ std::vector<std::string> tellable(std::size_t option, const Item& item, const Do
   return roles;
 }
 
+// Wrong options of whom nothing can be told go where two others are left.
+void dropUntold(Item& item, const Document& document) {
+  constexpr std::size_t enough = 3;  // the key and two others
+  std::vector<bool> untold;
+  for (std::size_t i = 0; i < item.options.size(); ++i)
+    untold.push_back(i != item.key && tellable(i, item, document).empty() &&
+                     !isInLead(item.options[i].text, item));
+  const auto told = std::count(untold.begin(), untold.end(), false);
+  if (static_cast<std::size_t>(told) < enough) return;
+  for (std::size_t i = item.options.size(); i-- > 0;)
+    if (untold[i]) {
+      item.options.erase(item.options.begin() + static_cast<std::ptrdiff_t>(i));
+      if (i < item.key) --item.key;
+    }
+}
+
 // A role for each option, "" for whom the lead names; none if somebody's is not told.
 std::vector<std::string> rolesFor(const Item& item, const Document& document) {
   const std::set<std::string> asked = contentRoots(withoutLead(item.stem));
@@ -65,6 +81,7 @@ bool rules(const std::string& name, const Document& document) {
 }  // namespace
 
 void tellWhoIsWho(Item& item, const Document& document) {
+  dropUntold(item, document);
   const std::vector<std::string> roles = rolesFor(item, document);
   for (std::size_t i = 0; i < roles.size(); ++i)
     if (!roles[i].empty()) item.options[i].text += ", " + roles[i];

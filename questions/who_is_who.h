@@ -11,7 +11,8 @@
 namespace questions {
 
 // Puts behind the names of the options what the article calls each of them: behind all, but for
-// those whom the lead names; behind none, where that would give the answer away.
+// those whom the lead names; behind none, where that would give the answer away. Of whom nothing
+// can be told, he is left out where two other wrong options are left.
 void tellWhoIsWho(Item& item, const Document& document);
 
 // Somebody among the options of a question for a person of whom neither they nor the lead say who

@@ -51,6 +51,12 @@ TEST_CASE("each option says who its person is", "[language]") {
             .front() == "Moira Sands, Acme spokeswoman");
 }
 
+TEST_CASE("of whom nothing can be told, he is left out beside two others", "[language]") {
+  CHECK(told("Who said, “It is wet”?", {"Ida Lund", "Erik Holm", "Bo Palm", "Moira Sands"}) ==
+        std::vector<std::string>{"Ida Lund, biologist at the University of Bergen",
+                                 "Bo Palm, councillor", "Moira Sands, Acme spokeswoman"});
+}
+
 TEST_CASE("no option says who its person is where one cannot, or the key would stand out",
           "[language]") {
   const std::vector<std::vector<std::string>> rows = {
