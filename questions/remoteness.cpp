@@ -104,6 +104,22 @@ bool isPrivate(const Fact& fact, const Document& document) {
          !shareAWord(whose, document.article->attribution.title);
 }
 
+// Whether the headline tells of a fact's deed: by its verb, one of its sort or a noun made from it,
+// and of somebody or something that takes part in it.
+bool isOfHeadline(const Fact& fact, const Document& document) {
+  const std::string& title = document.article->attribution.title;
+  const Statement& statement = fact.statement;
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  if (title.empty() || !tree || statement.predicate == noWord) return true;
+  const std::string& deed = tree->words[statement.predicate].lemma;
+  const bool light = isLight(deed);
+  if (isSubjectOf(title, statement, light)) return true;
+  if (!takesPart(title, fact)) return false;
+  if (tells(title, deed)) return true;
+  const std::size_t done = language::dependent(*tree, statement.predicate, "xcomp");
+  return light && done != language::kRoot && tells(title, tree->words[done].lemma);
+}
+
 }  // namespace
 
 Remoteness remotenessOf(const Fact& fact, const Document& document) {
@@ -126,20 +142,6 @@ Remoteness remotenessOf(const Fact& fact, const Document& document) {
   if (months < 0 || (date->value.size() == 10 && date->value > text::iso(*document.published)))
     return Remoteness::Ahead;
   return months < fresh ? Remoteness::Near : Remoteness::Past;
-}
-
-bool isOfHeadline(const Fact& fact, const Document& document) {
-  const std::string& title = document.article->attribution.title;
-  const Statement& statement = fact.statement;
-  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  if (title.empty() || !tree || statement.predicate == noWord) return true;
-  const std::string& deed = tree->words[statement.predicate].lemma;
-  const bool light = isLight(deed);
-  if (isSubjectOf(title, statement, light)) return true;
-  if (!takesPart(title, fact)) return false;
-  if (tells(title, deed)) return true;
-  const std::size_t done = language::dependent(*tree, statement.predicate, "xcomp");
-  return light && done != language::kRoot && tells(title, tree->words[done].lemma);
 }
 
 std::optional<std::string> sideDate(const Item& item, const Fact& fact, const Document& document) {

@@ -22,10 +22,6 @@ enum class Remoteness {
 // Of the date that a fact asks for.
 Remoteness remotenessOf(const Fact& fact, const Document& document);
 
-// Whether the headline tells of a fact's deed: by its verb, one of its sort or a noun made from it,
-// and of somebody or something that takes part in it.
-bool isOfHeadline(const Fact& fact, const Document& document);
-
 // Why nobody would care when it was: a question or an altered claim turns on a date near by, and
 // the headline tells of something else; or a year long past is of the private life of somebody whom
 // the headline does not name.

@@ -55,9 +55,12 @@ bool startsWithVowel(std::string_view word) {
 }
 
 // "recovered in Oslo on, reportedly, on ____", "was taken from — the banks and charities":
-// a preposition without what belongs to it. Verbs have some behind them: "went on, although".
+// a preposition without what belongs to it; "How much will it cost an estimated?": an attribute
+// without its noun. Verbs have some behind them: "went on, although".
 bool strands(const Word& word, std::string_view stem) {
   const std::string_view behind = stem.substr(word.range.end);
+  if (behind.starts_with('?') && isAny(lowered(word.text), {"the", "a", "an", "and", "estimated"}))
+    return true;
   const bool mark = behind.starts_with(',') || behind.starts_with(" —") || behind.starts_with(" –");
   return mark && !word.quoted &&
          isAny(lowered(word.text),

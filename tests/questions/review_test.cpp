@@ -120,6 +120,8 @@ TEST_CASE("checks of the stem") {
       {"stem-punctuation", "Which country leads the coalition of the willing", true},
       {"stem-punctuation", "Which country leads the “coalition of the willing”?", false},
       {"stem-grammar", "What have maintained a policy of turning away boats?", true},
+      {"stem-grammar", "How much will the plan of Oslo cost an estimated?", true},
+      {"stem-grammar", "How much will the plan of Oslo cost?", false},
       {"stem-grammar", "In which year was Mr forced to go?", true},
       {"stem-grammar", "In which year was Mr Berg forced to go?", false},
       {"stem-grammar", "The survey surveys ____ members of the council each year.", true},
