@@ -201,7 +201,8 @@ TEST_CASE("for a post nobody is offered of another country, of the past or of mo
 TEST_CASE("of a quotation only who could have used its words is offered", "[language]") {
   const std::string rest =
       "Norwegian minister Tom Lind said that it was old. Norwegian minister Eva Holm said that it "
-      "was dear. Danish minister Bo Falk said so too. Carl Ross said that it was wide. ";
+      "was dear. Danish minister Bo Falk said so too. Swedish minister Carl Ross said that it was "
+      "wide. ";
   struct Row {
     std::string said;
     std::string more;
@@ -214,15 +215,17 @@ TEST_CASE("of a quotation only who could have used its words is offered", "[lang
        "", "Eva Holm, Tom Lind"},
       // of another country than the speaker's
       {"“The bridges of Denmark are closed for two years,” said Norwegian minister Anna Berg. ", "",
-       "Eva Holm, Tom Lind"},
+       "Carl Ross, Eva Holm, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
-       "", "Bo Falk, Eva Holm, Tom Lind"},  // not whom the article calls nothing: there are enough
+       "Ulf Dahl said that it was long.",
+       "Bo Falk, Carl Ross, Eva Holm, Tom Lind"},  // not whom the article calls nothing: there are
+                                                   // enough
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
-       "Eva Holm was arrested on Monday.", "Bo Falk, Tom Lind"},
+       "Eva Holm was arrested on Monday.", "Bo Falk, Carl Ross, Tom Lind"},
       {"“The bridges will be closed for at least two years,” said Norwegian minister Anna Berg. ",
        "Paul Eide and Eva Holm were found guilty of it on Monday. A print of Ida Moe called "
        "“Town” was sold.",
-       "Bo Falk, Tom Lind"},
+       "Bo Falk, Carl Ross, Tom Lind"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.said, row.more);

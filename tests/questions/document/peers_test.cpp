@@ -2,20 +2,7 @@
 #include "questions/document/peers.h"
 
 #include "tests/catch.h"
-#include "tests/questions/analysed_article.h"
-
-namespace {
-
-std::string peopleIn(const std::string& body) {
-  const AnalysedArticle made = analysedText(body);
-  std::string found;
-  for (const questions::Person& person : made.document.people)
-    found +=
-        (found.empty() ? "" : ", ") + person.name + " " + std::to_string(person.mentions.size());
-  return found;
-}
-
-}  // namespace
+#include "tests/questions/people_in.h"
 
 TEST_CASE("a title may stand for a first name", "[language]") {
   struct Row {

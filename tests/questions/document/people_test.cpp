@@ -7,18 +7,9 @@
 #include "questions/document/statements.h"
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
+#include "tests/questions/people_in.h"
 
 namespace {
-
-// Each with the number of times that the text names them.
-std::string peopleIn(const std::string& body) {
-  const AnalysedArticle made = analysedText(body);
-  std::string found;
-  for (const questions::Person& person : made.document.people)
-    found +=
-        (found.empty() ? "" : ", ") + person.name + " " + std::to_string(person.mentions.size());
-  return found;
-}
 
 // The first person's sex: "f", "m", or "-" where it is not known.
 std::string sexIn(const std::string& body) {
