@@ -63,9 +63,9 @@ constexpr double guessed = 0.5;
 // Two questions are better than one that shows what the other asks for.
 constexpr double asksBoth = 0.5;
 
-// Of items such as this, readers sign fewer than four in ten.
+// Of items such as this, readers sign about a third.
 std::optional<Refusal> unlikely(double score) {
-  constexpr double few = -0.4;  // 40 in a hundred
+  constexpr double few = -0.6;  // 35 in a hundred
   if (score >= few) return std::nullopt;
   return Refusal{"unlikely", 9,
                  "readers sign " + std::to_string(std::lround(100 * share(score))) +

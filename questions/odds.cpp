@@ -156,11 +156,25 @@ class Traits {
     add("of the headline at all", shared > 0 ? 1 : 0);
   }
 
+  // Roots of what the stem says in the words of its sentence, or in names: not "how many".
+  std::set<std::string> articlesOwn() const {
+    const std::set<std::string> evidence = contentRoots(item_.evidence->quote);
+    std::string capitals;
+    for (std::size_t i = 1; i < words_.size(); ++i)
+      if (isCapital(words_[i])) capitals += std::string(words_[i].text) + " ";
+    const std::set<std::string> names = contentRoots(capitals);
+    std::set<std::string> own = contentRoots(body_);
+    std::erase_if(own, [&](const std::string& root) {
+      return !evidence.contains(root) && !names.contains(root);
+    });
+    return own;
+  }
+
   // What editors find worth asking is of what the article tells first: in its headline and in its
   // first two paragraphs, of which some articles make one.
   void opening() {
     constexpr std::size_t paragraphs = 2, mostSentences = 5;
-    std::set<std::string> unsaid = contentRoots(body_);
+    std::set<std::string> unsaid = articlesOwn();
     const auto all = static_cast<double>(unsaid.size());
     const auto say = [&](const std::set<std::string>& said) {
       std::erase_if(unsaid, [&](const std::string& root) { return said.contains(root); });

@@ -42,9 +42,9 @@ TEST_CASE("an article becomes a pack that is accepted, and a round of it a repor
 
   const questions::Pack pack = questions::readPack(packFile()).pack;
   rules::RoundSettings settings;
-  settings.count = 5;
+  settings.count = 6;
   rules::Round round(pack, settings);
-  REQUIRE(round.asked().size() == 5);
+  REQUIRE(round.asked().size() == 6);
   for (bool right = true; !round.finished(); right = !right) {
     const rules::Asked asked = round.current();
     const std::size_t key = pack.items[asked.item].key;
@@ -55,7 +55,7 @@ TEST_CASE("an article becomes a pack that is accepted, and a round of it a repor
   CHECK(score.right == 3);
   CHECK(score.points == 3);
   const rules::Report report = rules::report(pack, round.responses(), settings, {"Ada"});
-  CHECK(report.items.size() == 5);
+  CHECK(report.items.size() == 6);
   CHECK(rules::reportText(report).find("Ada") != std::string::npos);
 }
 
