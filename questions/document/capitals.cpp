@@ -1,5 +1,7 @@
 #include "questions/document/capitals.h"
 
+#include <algorithm>
+
 #include "questions/distractors/nationalities.h"
 #include "questions/document/callings.h"
 #include "questions/lexicon.h"
@@ -115,6 +117,15 @@ bool isWrittenSmall(const Document& document, std::string_view low) {
     }
   }
   return small;
+}
+
+bool isNamedAlone(const Document& document, std::string_view word) {
+  return std::any_of(document.trees.begin(), document.trees.end(), [&](const auto& tree) {
+    if (!tree) return false;
+    for (std::size_t i = 1; i < tree->words.size(); ++i)
+      if (tree->words[i].form == word && standsAlone(*tree, i)) return true;
+    return false;
+  });
 }
 
 }  // namespace questions

@@ -21,4 +21,8 @@ bool keepsCapital(const Document& document, const language::Tree& tree, std::siz
 // capital.
 bool isWrittenSmall(const Document& document, std::string_view low);
 
+// Whether the article writes a word with a capital in the midst of a sentence, not as a part of a
+// longer name.
+bool isNamedAlone(const Document& document, std::string_view word);
+
 }  // namespace questions

@@ -144,6 +144,9 @@ class Finder {
     if (!set && left == "the" && end - begin == 1) return "";  // "the driver Ann Lee": of what?
     if (isAny(left, {"a", "an", "no", "that", "this", "two", "three"}) || hasDigit(left)) return "";
     if (left == "to" && !startsUpper(row_.token(begin))) return "";  // "to fire director Lee"
+    if (begin > 0 && startsUpper(row_.token(begin - 1)) && startsUpper(row_.token(begin)) &&
+        !lexicon::isFunctionWord(left) && !lexicon::isWeekday(left) && !lexicon::isMonth(left))
+      return "";  // "Lund Consolidated [School District officer] Ann Lee": the end of a name
     if (isAny(left, {"and", "or", "&"}) && begin > 1 && startsUpper(row_.token(begin - 2)) &&
         startsUpper(row_.token(begin)))
       return "";  // "Italy and Spain coach Ann Lee"
@@ -270,7 +273,8 @@ class Finder {
 
   // "Minority leader" at the start of a sentence, "Democratic Senator" anywhere.
   std::string opened(std::string text, std::size_t begin) const {
-    const bool first = begin == 0 || isAny(row_.token(begin - 1), {"“", "\""});
+    const bool opens = begin == 0 || isAny(row_.token(begin - 1), {"“", "\""});
+    const bool first = opens && !isNamedAlone(document_, row_.token(begin));
     const bool name = startsUpper(text.substr(1)) || startsUpper(row_.token(begin + 1));
     if (first && !name && row_.token(begin + 1) != "-" &&
         isWrittenSmall(document_, row_.low(begin)))

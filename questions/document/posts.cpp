@@ -94,9 +94,13 @@ class Finder {
     return false;
   }
 
-  // "Hungary and [Slovakia foreign minister] X", "B and [C chairman] X": half of what it says.
+  // "Hungary and [Slovakia foreign minister] X", "B and [C chairman] X", "University of [Lund
+  // Students' president] X": half of what it says.
   bool heldByTwo(std::size_t begin) const {
-    if (begin < 2 || !isAny(row_.low(begin - 1), {"and", "&"})) return false;
+    const bool joined =
+        begin > 1 && (isAny(row_.low(begin - 1), {"and", "&"}) ||
+                      (row_.low(begin - 1) == "of" && startsUpper(row_.token(begin))));
+    if (!joined) return false;
     return startsUpper(row_.token(begin - 2)) && !row_.personUntil(begin - 1);
   }
 

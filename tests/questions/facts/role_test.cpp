@@ -59,6 +59,7 @@ TEST_CASE("posts are read beside the name, with whose they are") {
 
 TEST_CASE("no post is read where it is not said whose, or not said of whom") {
   const std::vector<Row> rows = {
+      {"University of Rome Students president Ann Lee spoke.", "Ann_Lee:P", {}},
       {"The director Ann Lee spoke in Rome.", "Ann_Lee:P Rome:L", {}},
       {"Her legal aide Bo Cole spoke to Ann Lee.", "Ann_Lee:P Bo_Cole:P", {}},
       {"Ann Lee, a director of the Rome gallery, spoke.", "Ann_Lee:P Rome:L", {}},
