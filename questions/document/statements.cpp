@@ -22,6 +22,7 @@
 #include "questions/document/stages.h"
 #include "questions/document/thin.h"
 #include "questions/document/token_row.h"
+#include "questions/document/undated.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
@@ -138,6 +139,7 @@ void mend(Statement& statement, const Document& document) {
   if (tree) mendSpelling(statement, *tree);
   if (tree) tellAsPast(statement, *tree);
   anchorDates(statement, document.dates[statement.sentence], tree);
+  dropDayOfWeek(statement, document);
   resolveReferences(statement, document);
   nameInFull(statement, document.people);
   nameFully(statement, document);

@@ -1,5 +1,6 @@
 // A dash after names proves nothing ("Berg — who …"), so a dateline also needs capitals, a
-// country, a day or an agency.
+// country, a day or an agency. Where a page has lost the dash, capitals stand before what opens a
+// sentence.
 #include "questions/text/dateline.h"
 
 #include "questions/text/pattern.h"
@@ -19,6 +20,11 @@ const Pattern& datelines() {
       // WASHINGTON (Aug. 13) --   (CNN) --   (CNN)The …
       R"(^(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+)*(?:, \p{Lu}[\p{L}.]+)? \({month} \d{1,2}(?:, \d{4})?\)|\({agency}\)) ?(?:--|[-–—])\s+(?=[\p{Lu}“"‘'\d]))",
       R"(^\({agency}\)\s*(?=[\p{Lu}“"‘'\d]))",
+      // MOSCOW/KIEV Russia …
+      R"(^{cityAlone}(?:/{cityAlone})?\s+(?=(?:\p{Lu}|\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*) ))",
+      // FLORENCE, Italy Italian police …   ANKARA A bomber …
+      R"(^\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}, \p{Lu}\p{Ll}+\.?\s+(?=\p{Lu}\p{Ll}* ))",
+      R"(^\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}\s+(?=(?:A|An|The) \p{Ll}))",
       // NEW DELHI: India …
       R"(^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}:\s+(?=\p{Lu}))",
   };

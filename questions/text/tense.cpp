@@ -22,6 +22,11 @@ constexpr std::string_view kPast[] = {
     "swore",     "swung",     "taught",   "thought", "threw",  "told",   "took",     "tore",
     "undertook", "underwent", "was",      "went",    "wept",   "were",   "withdrew", "woke",
     "won",       "wore",      "wrote"};
+// Their participles that differ from the past forms.
+constexpr std::string_view kParticiples[] = {
+    "beaten", "begun", "broken", "chosen", "drawn", "driven",    "fallen", "flown",  "frozen",
+    "given",  "grown", "hidden", "risen",  "seen",  "shaken",    "shown",  "spoken", "stolen",
+    "sung",   "sworn", "taken",  "thrown", "torn",  "withdrawn", "woken",  "worn",   "written"};
 constexpr std::string_view kFuture[] = {"'ll", "shall", "upcoming", "will", "wo", "\xE2\x80\x99ll"};
 // Plans, wishes, and present forms that announce: what follows may be over or to come.
 constexpr std::string_view kUnclear[] = {
@@ -43,7 +48,7 @@ constexpr std::string_view kNoVerbs[] = {"bed",    "breed", "exceed",  "feed",  
                                          "shed",   "speed", "succeed", "united", "weed"};
 
 bool isPastForm(const std::string& word) {
-  if (listed<kPast>(word)) return true;
+  if (listed<kPast>(word) || listed<kParticiples>(word)) return true;
   return word.size() > 3 && word.ends_with("ed") && !listed<kNoVerbs>(word);
 }
 
@@ -68,6 +73,7 @@ bool followsFuture(const Words& words, std::size_t i) {
 Cue cueBeforePast(const Words& words, std::size_t i) {
   for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
     const std::string& word = words.lower(i - back);
+    if (words.isCapitalised(i - back)) break;  // "said to be from Lund killed"
     if (listed<kFuture>(word) || (word == "be" && followsFuture(words, i - back)))
       return Cue::Future;
     if (word == "to" && back > 1) break;  // "according to a study published"

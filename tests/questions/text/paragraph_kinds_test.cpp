@@ -260,6 +260,11 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
       {"(CNN) --", "Two men were arrested on Friday."},
       {"(Reuters) -", "The bank raised its rate."},
       {"NEW DELHI:", "The monsoon reached the coast on Friday."},
+      {"OSLO", "A bridge was closed on Friday."},
+      {"NEW YORK", "Acme Motors Co said on Friday it will move."},
+      {"OSLO/ROME", "Norway sold a harbour to Italy."},
+      {"TOULON, France", "French police closed a bridge."},
+      {"ANKARA", "The harbour was closed on Friday."},
   };
   for (const auto& [dateline, told] : rows) {
     INFO(dateline);
@@ -269,6 +274,9 @@ TEST_CASE("the first body paragraph loses its dateline", "[reader]") {
   CHECK(firstParts("(CNN)Two men were arrested.") ==
         std::vector<Block>{{"(CNN)", Dateline}, {"Two men were arrested.", Body}});
   for (const char* plain : {"(Some said that) The men were arrested.", "NASA: it is not over yet.",
+                            "ANNA BERG didn't see the bridge fall.",
+                            "UNICEF Director Anna Berg left Oslo.", "OSLO is cold in May.",
+                            "NATO, Norway and Sweden sent ships.", "OSLO IS COLD, and Rome is not.",
                             "Berg — who is 73 — met the envoys in the palace on Tuesday.",
                             "The plan - if it is one - was not shown to anybody."}) {
     CHECK(firstParts(plain) == std::vector<Block>{{plain, Body}});
