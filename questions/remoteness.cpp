@@ -1,9 +1,11 @@
 #include "questions/remoteness.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <vector>
 
+#include "questions/document/saying.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
@@ -104,8 +106,44 @@ bool isPrivate(const Fact& fact, const Document& document) {
          !shareAWord(whose, document.article->attribution.title);
 }
 
+// How many words of the headline's own a text holds.
+std::size_t sharedWithHeadline(std::string_view text, const std::set<std::string>& headline) {
+  const std::set<std::string> told = contentRoots(text);
+  return static_cast<std::size_t>(
+      std::count_if(headline.begin(), headline.end(),
+                    [&](const std::string& root) { return told.contains(root); }));
+}
+
+// Of a day that is still to come the opening tells what matters; further down many are told that
+// have but a word in common with the headline.
+bool isAheadAside(const Item& item, const Fact& fact, const Document& document) {
+  constexpr std::size_t opening = 5, fewest = 2;  // paragraphs, words of the headline
+  const std::set<std::string> headline = contentRoots(document.article->attribution.title);
+  std::set<std::size_t> paragraphs;
+  for (const std::size_t i : bodySentences(document))
+    if (i <= fact.statement.sentence) paragraphs.insert(document.sentences[i].paragraph);
+  return sharedWithHeadline(withoutLead(item.stem), headline) <
+         (paragraphs.size() > opening ? fewest : 1);
+}
+
+// "South Korea succeeded in putting a satellite into orbit" under "South Korea Launches Satellite
+// Into Orbit": the main clause of an article's first sentence tells the headline over again, in
+// other words, where it holds half of the headline's; but for what is only said there.
+bool retellsHeadline(const std::string& title, const Fact& fact, const Document& document) {
+  constexpr std::size_t fewest = 3;
+  const Statement& statement = fact.statement;
+  const language::Tree& tree = *document.trees[statement.sentence];
+  if (statement.sentence != bodySentences(document).front() ||
+      statement.predicate != language::rootOf(tree) ||
+      actsInWords(lowered(tree.words[statement.predicate].form)))
+    return false;
+  const std::set<std::string> headline = contentRoots(title);
+  const std::size_t both = sharedWithHeadline(written(statement.pieces), headline);
+  return both >= fewest && 2 * both >= headline.size();
+}
+
 // Whether the headline tells of a fact's deed: by its verb, one of its sort or a noun made from it,
-// and of somebody or something that takes part in it.
+// and of somebody or something that takes part in it; or by what the whole clause tells.
 bool isOfHeadline(const Fact& fact, const Document& document) {
   const std::string& title = document.article->attribution.title;
   const Statement& statement = fact.statement;
@@ -113,7 +151,7 @@ bool isOfHeadline(const Fact& fact, const Document& document) {
   if (title.empty() || !tree || statement.predicate == noWord) return true;
   const std::string& deed = tree->words[statement.predicate].lemma;
   const bool light = isLight(deed);
-  if (isSubjectOf(title, statement, light)) return true;
+  if (isSubjectOf(title, statement, light) || retellsHeadline(title, fact, document)) return true;
   if (!takesPart(title, fact)) return false;
   if (tells(title, deed)) return true;
   const std::size_t done = language::dependent(*tree, statement.predicate, "xcomp");
@@ -149,7 +187,7 @@ std::optional<std::string> sideDate(const Item& item, const Fact& fact, const Do
   if (title.empty()) return std::nullopt;
   const Remoteness remoteness = remotenessOf(fact, document);
   const bool near = remoteness == Remoteness::Near && !isOfHeadline(fact, document);
-  const bool ahead = remoteness == Remoteness::Ahead && !shareAWord(withoutLead(item.stem), title);
+  const bool ahead = remoteness == Remoteness::Ahead && isAheadAside(item, fact, document);
   const bool turns = item.kind != "true_false" || item.alteration;
   if (turns && (near || ahead)) return fact.key() + " is not the day of what the headline tells";
   if (remoteness == Remoteness::LongPast && isPrivate(fact, document))

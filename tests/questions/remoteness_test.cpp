@@ -76,6 +76,8 @@ TEST_CASE("of days near by only that of the headline's deed is asked for", "[lan
       {"Orle Bridge costs more", "Acme will open the Orle Bridge on 9 May 2024."},
       {"Orle Bridge costs more", "Acme opened the Orle Bridge in 1974."},
       {"Orle Bridge costs more", "Acme opened the Orle Bridge in January."},
+      {"Norway Puts Ferry of Acme on Orle Lake",
+       "Norway succeeded in floating a ferry on Orle Lake on 3 May 2024."},
   };
   for (const Row& row : asked) {
     CAPTURE(row.title, row.body);
@@ -87,11 +89,33 @@ TEST_CASE("of days near by only that of the headline's deed is asked for", "[lan
       {"Acme opens Orle Bridge", "Sampletown opened three new schools on 3 May 2024."},
       {"Strikes hit Orle", "Farmers in Sampletown held a rally on 3 May 2024."},
       {"Strikes hit Orle", "The next race in Sampletown will be held on 9 May 2024."},
+      // In words only, half of a headline that tells more, and no main clause.
+      {"Norway Puts Ferry on Orle Lake",
+       "Norway welcomed a plan for a ferry on Orle Lake on 3 May 2024."},
+      {"Norway Puts Ferry on Orle Lake as Acme Sacks Three Captains in Row Over Bonus Pay",
+       "Norway succeeded in floating a ferry on Orle Lake on 3 May 2024."},
+      {"Norway Puts Ferry on Orle Lake",
+       "Anna Berg spoke in Rome. Norway succeeded in floating a ferry on Orle Lake on 3 May 2024."},
   };
   for (const Row& row : beside) {
     CAPTURE(row.title, row.body);
     CHECK(verdict(row.title, row.body).ends_with("is not the day of what the headline tells"));
   }
+}
+
+TEST_CASE("of days ahead, further down only those are asked for that the headline tells of",
+          "[language]") {
+  const std::string title = "Acme opens Orle Bridge";
+  const std::string concert = "The Orle Choir will sing in Sampletown on 9 May 2024.";
+  const std::string bridge = "Acme will paint the Orle Bridge on 9 May 2024.";
+  std::string before;
+  for (const std::string name : {"Rome", "Paris", "Bonn", "Lund", "Oslo"})
+    before += "Anna Berg spoke in " + name + ".\n\n";
+  CHECK(verdict(title, concert) == "asked");
+  CHECK(verdict(title, before + bridge) == "asked");
+  CHECK(verdict(title, before + concert) == "9 May 2024 is not the day of what the headline tells");
+  CHECK(verdict(title, "A race will be held in Sampletown on 9 May 2024.") ==
+        "9 May 2024 is not the day of what the headline tells");
 }
 
 TEST_CASE("years of private lives are asked of those in the headline", "[language]") {
