@@ -109,6 +109,18 @@ bool tellsOfNoWords(const std::vector<Word>& own, std::size_t i) {
          isAny(next, {"his", "her", "its", "their", "the", "to", "in", "with"});
 }
 
+// "Ann Lee resigned on Monday, saying that …", "in an attack that threatened to …": behind the span
+// they report only what follows them.
+bool reportsOnwards(const std::vector<Word>& own, std::size_t i, const Evidence& evidence) {
+  if (!evidence.span || i == 0 || own[i].range.begin < evidence.span->end) return false;
+  const std::string low = lowered(own[i].text);
+  const text::Range between = {own[i - 1].range.end, own[i].range.begin};
+  const bool aside = text::slice(evidence.quote, between).find(',') != std::string_view::npos;
+  const std::string next = i + 1 < own.size() ? lowered(own[i + 1].text) : "";
+  return (aside && low.ends_with("ing")) ||
+         (isAny(low, {"threatened", "promised", "vowed", "pledged"}) && next == "to");
+}
+
 // Words that attribute what stands beside them. Capitalised ones are names ("United States"), and
 // after "to" or an article they report nothing ("to assert influence", "the claims").
 const Word* attributingWord(const std::vector<Word>& own, const Evidence* evidence = nullptr) {
@@ -119,7 +131,7 @@ const Word* attributingWord(const std::vector<Word>& own, const Evidence* eviden
                       before == "of" || before == "its" || before == "his" || before == "their";
     const bool lower = !startsUpper(own[i].text) && !noun;
     if (low == "according") return &own[i];
-    if (evidence && isApart(*evidence, own[i])) continue;
+    if (evidence && (isApart(*evidence, own[i]) || reportsOnwards(own, i, *evidence))) continue;
     if (lower && !tellsOfNoWords(own, i) &&
         (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low)))
       return &own[i];

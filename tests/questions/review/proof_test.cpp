@@ -141,7 +141,7 @@ TEST_CASE("a date is proved in whatever order it is written, and by less than al
   }
 }
 
-TEST_CASE("what somebody was denied, or went on with, is nobody's word") {
+TEST_CASE("what somebody was denied, went on with or says besides, is nobody's word") {
   struct Row {
     std::string quote;
     bool refused;
@@ -151,6 +151,11 @@ TEST_CASE("what somebody was denied, or went on with, is nobody's word") {
       {"Anna Berg died in 2012, which the ministry denied.", true},
       {"Anna Berg moved to Oslo in 2012 where she continued her work.", false},
       {"Anna Berg moved to Oslo in 2012, she continued.", true},
+      {"Anna Berg resigned in 2012, saying that she was tired.", false},
+      {"Anna Berg won in 2012 in a vote that threatened to split Norway.", false},
+      {"Anna Berg, saying that she was tired, resigned in 2012.", true},
+      {"Anna Berg resigned in 2012, a man who threatened to sue said.", true},
+      {"Anna Berg resigned in 2012, Peter Lund was saying.", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.quote);
