@@ -110,7 +110,8 @@ bool isEveryFour(const std::string& told) {
   return false;
 }
 
-// "founded in 1990 and closed in 1998": no other year stands on the far side of one that is told.
+// "founded in 1990 and closed in 1998", "hired in 2021" under "… 2022 fire": no other year stands
+// on the far side of one that is told.
 void keepBetweenYears(Sides& sides, const Parsed& key, const std::string& told) {
   if (key.month != 0) return;
   const auto yearOf = [](const std::string& text) {
@@ -257,7 +258,7 @@ Sides dates(const Fact& fact, const Document& document, Random&) {
   const auto none = [](const Rival& rival) { return rival.option.text.empty(); };
   std::erase_if(sides.below, none);
   std::erase_if(sides.above, none);
-  keepBetweenYears(sides, *from, told);
+  keepBetweenYears(sides, *from, document.article->attribution.title + " " + told);
   keepBesideNow(sides, *from, document);
   eraseTold(sides, fact, document);
   keepPeriod(sides, *from, document);

@@ -20,13 +20,20 @@ bool isDecade(std::string_view text) {
          text.substr(1, 2).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+// "in the [1940s] and '50s": half of an answer.
+bool isOneOfTwo(const Statement& statement, std::size_t piece) {
+  return isAny(lowAt(statement, piece + 1), {"and", "or", "to", "through"}) &&
+         hasDigit(lowAt(statement, piece + 2) + lowAt(statement, piece + 3));
+}
+
 // Where a decade stands that can be asked for: behind "in the", "in the early".
 std::optional<Slot> decadeIn(const Statement& statement, const Document& document) {
   for (const text::Date& date : document.dates[statement.sentence]) {
     if (date.granularity != text::Granularity::Decade) continue;
     for (std::size_t i = 2; i < statement.pieces.size(); ++i) {
       const Piece& piece = statement.pieces[i];
-      if (piece.source.empty() || !date.range.contains(piece.source) || !isDecade(piece.text))
+      if (piece.source.empty() || !date.range.contains(piece.source) || !isDecade(piece.text) ||
+          isOneOfTwo(statement, i))
         continue;
       const bool part = isAny(lowAt(statement, i - 1), {"early", "late"});
       const std::size_t the = i - (part ? 2 : 1);

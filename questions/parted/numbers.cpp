@@ -103,7 +103,8 @@ std::optional<Slot> measureIn(const Telling& telling) {
       !telling.endsPhrase(other.end))
     return std::nullopt;
   if (telling.low(other.end) == "to" && telling.fact.kind == "figure")
-    return std::nullopt;  // "by 83% to 17"
+    return std::nullopt;                                    // "by 83% to 17"
+  if (telling.low(other.end) == "of") return std::nullopt;  // "affected 4% of users"
   std::size_t begin = telling.hedgeOf(other);
   if (begin > 0 && telling.low(begin - 1) == "by") --begin;
   if (begin == 0 || !isVerb(telling, begin - 1)) return std::nullopt;

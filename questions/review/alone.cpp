@@ -254,6 +254,11 @@ bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
     const bool within = at > 0 && isAny(lowered(own[at - 1].text), {"the", "its", "his", "her"});
     return !within || isAny(next, {"week", "month", "year"});
   }
+  const bool month = lexicon::isMonth(low) && at > 0 &&
+                     isAny(lowered(own[at - 1].text),
+                           {"in", "since", "until", "till", "by", "from", "early", "late", "of"});
+  if (month && startsUpper(own[at].text))  // "in August" of which year?
+    return !(next.size() == 4 && hasDigit(next));
   return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
 }
 

@@ -184,6 +184,16 @@ TEST_CASE("no rival of a date falls where the question or the article rules it o
   }
 }
 
+TEST_CASE("no year is offered beyond one that the headline tells") {
+  const NamedArticle made = namedArticle("Anna Berg spoke in Oslo.", "", "The 2022 fire in Oslo");
+  questions::Fact fact{"any", questions::Value::Date, {}, {0, 1}};
+  fact.statement.pieces = {{"2021", {}, questions::noWord, false}};
+  questions::Random random(7);
+  CHECK(questions::rivals::dates(fact, made.document, random).above.empty());
+  fact.statement.pieces[0].text = "2019";
+  CHECK(questions::rivals::dates(fact, made.document, random).above.size() == 2);
+}
+
 TEST_CASE("no day is offered on which nothing had happened yet") {
   const auto earliest = [](const std::string& body, const std::string& key) {
     const NamedArticle made = namedArticle(body, "");

@@ -15,12 +15,14 @@ TEST_CASE("a decade is asked for, of a deed", "[language]") {
       {"In the early 1960s, Norway invited Anna Berg to found a festival in Oslo.", {"1960s | "}},
       {"Anna Berg founded a festival in Oslo in the 1980s.", {"1980s | "}},
       {"In the late 1990s, the bridge to Denmark was closed by Norway.", {"1990s | "}},
-      // What lasts, what is qualified, a span, and a century.
+      // What lasts, what is qualified, a span, a century, and two.
       {"In the 1970s, Anna Berg lived in Oslo with Peter Lund.", {}},
       {"Anna Berg was a dissident in Norway in the 1970s.", {}},
       {"Anna Berg sold a house of the 1970s in Oslo.", {}},
       {"Anna Berg has bought houses in Oslo since the 1970s.", {}},
       {"Norway founded a festival in Oslo in the 1800s.", {}},
+      {"Anna Berg founded three festivals in Oslo in the 1980s and '90s.", {}},
+      {"Anna Berg founded three festivals in Oslo in the 1980s or the 1990s.", {}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);
