@@ -19,6 +19,12 @@ constexpr std::size_t fewestRoots = 4;  // words of substance beside the one tha
 // What a verb must be done to, for its opposite to make sense.
 enum class To { Anything, Nothing, Rates, Contests, Control, Vote, Deed, Report, Leave, Law };
 
+// Words of headlines that tell which way it went.
+constexpr std::string_view ways =
+    "okay ok clear block veto halt jump surge leap slump slide tumble dip sink boost hike slash "
+    "trim "
+    "up down";
+
 // Base, "rises", "rose", "risen", "rising": both in this order.
 struct Opposites {
   std::string_view one;
@@ -129,6 +135,15 @@ bool isTurned(std::string_view low) {
   return forms.contains(low);
 }
 
+bool tellsWay(std::string_view low) {
+  static const std::set<std::string> roots = [] {
+    std::set<std::string> made;
+    for (const Word& way : words(ways)) made.insert(rootOf(way.text));
+    return made;
+  }();
+  return roots.contains(rootOf(low));
+}
+
 // The opposites of a verb in the same form, and what both must be done to.
 std::vector<std::pair<std::string, To>> oppositesOf(const language::Word& verb) {
   std::vector<std::pair<std::string, To>> found;
@@ -217,7 +232,7 @@ class Finder {
     const std::vector<Word> told = words(statement_.lead);
     return std::any_of(told.begin(), told.end(), [](const Word& word) {
       const std::string low = lowered(word.text);
-      return !oppositeOf(low).empty() || isTurned(low);
+      return !oppositeOf(low).empty() || isTurned(low) || tellsWay(low);
     });
   }
 

@@ -7,8 +7,9 @@
 namespace {
 
 // "rose > fell", or nothing.
-std::string directionIn(const std::string& body) {
-  const AnalysedArticle made = analysedArticle(body);
+std::string directionIn(const std::string& body,
+                        const std::string& title = "New harbour for Sampletown") {
+  const AnalysedArticle made = analysedArticle(body, title);
   const questions::Document& document = made.document;
   const auto statements = questions::findStatements(document).found;
   for (const questions::Fact& fact : questions::findFacts(document, statements))
@@ -79,4 +80,13 @@ TEST_CASE("nothing is turned round that is denied, told twice, or has no opposit
     CAPTURE(body);
     CHECK(directionIn(body).empty());
   }
+}
+
+TEST_CASE("nothing is turned round that the headline tells", "[language]") {
+  const std::string body = "The parliament of Norway rejected the law on fishing in May.";
+  CHECK(directionIn(body, "Norway and its fishing law") == "rejected > accepted");
+  CHECK(directionIn(body, "Norway blocks fishing law").empty());
+  CHECK(directionIn(body, "Fishing law rejected").empty());
+  CHECK(directionIn("Exports of steel from Norway rose in the first quarter.", "Steel is up")
+            .empty());
 }
