@@ -98,8 +98,7 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});
       if (const std::optional<std::string> bare = bareName(item, document))
-        candidate.refusals.push_back(
-            {"bare-names", 5, "nobody is told who " + *bare + " is", false});
+        candidate.refusals.push_back({"bare-names", 5, "nobody is told who " + *bare + " is"});
       if (const std::optional<std::string> thing = strangeThing(item, document))
         candidate.refusals.push_back(
             {"strange-thing", 1, "nobody has said which is \"" + *thing + "\""});

@@ -1,10 +1,13 @@
 #include "questions/who_is_who.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
+#include "questions/distractors/cities.h"
+#include "questions/distractors/countries.h"
 #include "questions/distractors/homes.h"
-#include "questions/distractors/offices.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/document/roles.h"
 #include "questions/document/walks.h"
 #include "questions/lead.h"
@@ -53,9 +56,59 @@ void dropUntold(Item& item, const Document& document) {
     }
 }
 
+// A place of which somebody is, by what he is: "Florida senator", "Norwegian minister".
+bool saysPlace(const std::string& role) {
+  const std::vector<Word> all = words(role);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return startsUpper(word.text) &&
+           (isCountry(word.text) || isDivision(word.text) || !countriesIn(word.text).empty() ||
+            !countryOfCity(word.text).empty());
+  });
+}
+
+// "EU".
+bool isLetters(std::string_view word) {
+  return word.size() > 1 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool isSpokesman(const std::string& role) {
+  const std::vector<Word> all = words(role);
+  return std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return isAny(lowered(word.text),
+                 {"spokesman", "spokeswoman", "spokesperson", "representative", "lawyer"});
+  });
+}
+
+// Whether the words answer by what is told of the key alone: “we” of a spokesman or of somebody of
+// a place, letters that stand for his body.
+bool tellsKey(const std::string& asked, const std::vector<std::string>& roles, std::size_t key) {
+  const auto alone = [&](const auto& has) {
+    for (std::size_t i = 0; i < roles.size(); ++i)
+      if (has(roles[i]) != (i == key)) return false;
+    return true;
+  };
+  const std::vector<Word> all = words(asked);
+  const auto holds = [&](std::initializer_list<std::string_view> wanted) {
+    return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+      return isAny(withoutContraction(word.text), wanted);
+    });
+  };
+  const bool we = holds({"we", "our", "us", "ours"});
+  const bool place = holds(
+      {"state", "city", "town", "county", "country", "nation", "province", "island", "people"});
+  return (we && (alone(isSpokesman) || (place && alone(saysPlace)))) ||
+         std::any_of(all.begin(), all.end(), [&](const Word& word) {
+           return isLetters(word.text) && alone([&](const std::string& role) {
+                    return reviewing::spellsOut(role, word.text);
+                  });
+         });
+}
+
 // A role for each option, "" for whom the lead names; none if somebody's is not told.
 std::vector<std::string> rolesFor(const Item& item, const Document& document) {
-  const std::set<std::string> asked = contentRoots(withoutLead(item.stem));
+  const std::string body(withoutLead(item.stem));
+  const std::set<std::string> asked = contentRoots(body);
   std::vector<std::string> chosen(item.options.size());
   bool hinted = false;  // another's has a word of the stem as well
   for (std::size_t i = 0; i < item.options.size(); ++i) {
@@ -64,18 +117,13 @@ std::vector<std::string> rolesFor(const Item& item, const Document& document) {
     if (!roles.empty()) chosen[i] = roles.front();
     hinted = hinted || (i != item.key && shareAKin(contentRoots(chosen[i]), asked));
   }
+  if (tellsKey(body, chosen, item.key)) return {};
   if (hinted || !shareAKin(contentRoots(chosen[item.key]), asked)) return chosen;
   for (const std::string& role : tellable(item.key, item, document)) {
     chosen[item.key] = role;
     if (!shareAKin(contentRoots(role), asked)) return chosen;
   }
   return {};
-}
-
-bool rules(const std::string& name, const Document& document) {
-  const std::vector<std::string> callings = callingsOf(name, document);
-  return std::any_of(callings.begin(), callings.end(),
-                     [](const std::string& calling) { return isHeadOfState(calling); });
 }
 
 }  // namespace

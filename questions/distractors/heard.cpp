@@ -4,6 +4,7 @@
 
 #include "questions/distractors/homes.h"
 #include "questions/distractors/rivals.h"
+#include "questions/document/bystanders.h"
 #include "questions/document/genders.h"
 #include "questions/document/profiles.h"
 #include "questions/document/saying.h"
@@ -155,10 +156,14 @@ void eraseOtherSelves(std::vector<Option>& people, const Fact& fact, const Docum
   });
 }
 
-// “I like his pictures”: not said by him of whom the article is.
+// “I like his pictures”: not said by him of whom the article is; “Tom's service”, by no Tom.
 void eraseSpokenOf(std::vector<Option>& people, const Fact& fact, const Document& document) {
   const std::vector<Word> said = words(fact.quotation);
   for (const Word& word : said) {
+    std::erase_if(people, [&](const Option& option) {
+      const std::string_view first = std::string_view(option.text).substr(0, option.text.find(' '));
+      return first.size() > 2 && word.text.substr(0, word.text.find_first_of("'\xE2")) == first;
+    });
     const Gender gender = genderOf(lowered(word.text));
     if (gender == Gender::Unknown) continue;
     std::erase_if(people, [&](const Option& option) {
@@ -167,6 +172,16 @@ void eraseSpokenOf(std::vector<Option>& people, const Fact& fact, const Document
              shareAWord(document.article->attribution.title, option.text);
     });
   }
+}
+
+// Of what is said about the story, nobody takes a tourist for the one who said it.
+void eraseBystanders(std::vector<Option>& people, const Fact& fact, const Document& document) {
+  if (fact.quotation.empty()) return;
+  std::erase_if(people, [&](const Option& option) {
+    const Document& home = homeOf(document, option.text);
+    const Person* person = personNamed(home.people, option.text);
+    return person && isBystander(*person, home);
+  });
 }
 
 // "Who said he was “shocked”?": a man.
@@ -184,6 +199,10 @@ void eraseOtherPronouns(std::vector<Option>& people, const Fact& fact, const Doc
 
 }  // namespace
 
+bool speaksForOthers(const std::string& name, const Document& document) {
+  return walkOf(name, document) == Walk::Politics || standsForOthers(name, document);
+}
+
 bool isHeard(const Person& person, const Document& document) {
   if (isSpeaker(document, person)) return true;
   return std::any_of(person.mentions.begin(), person.mentions.end(), [&](text::Range mention) {
@@ -195,6 +214,7 @@ bool isHeard(const Person& person, const Document& document) {
 
 void keepHeard(std::vector<Option>& people, const Fact& fact, const Document& document) {
   eraseSpokenOf(people, fact, document);
+  eraseBystanders(people, fact, document);
   eraseOtherPronouns(people, fact, document);
   eraseOtherSelves(people, fact, document);
   eraseSilent(people, fact, document);

@@ -35,14 +35,6 @@ bool isSomewhere(std::string_view text, text::Range mention) {
          isAny(behind, {"analyst", "analysts", "economist", "strategist", "broker", "trader"});
 }
 
-// "Emperor Akiro", or whom the article calls the prime minister.
-bool rules(const std::string& name, const Document& document) {
-  return isHeadOfState(name.substr(0, name.find(' '))) ||
-         std::any_of(document.callings.begin(), document.callings.end(), [&](const Called& called) {
-           return called.person == name && isHeadOfState(called.text);
-         });
-}
-
 // Whoever rules a country is known too well to be taken for somebody in no such office, and what a
 // ruler did, none else could have done.
 void eraseRulers(std::vector<Option>& people, const Fact& fact, const Document& document) {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "questions/distractors/cities.h"
+#include "questions/distractors/heard.h"
 #include "questions/distractors/homes.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
@@ -62,6 +63,33 @@ void eraseOtherBodies(std::vector<Option>& people, const std::string& quotation,
   };
   if (isTold(key))
     std::erase_if(people, [&](const Option& option) { return !isTold(option.text); });
+}
+
+// Who holds a post or speaks for others could be taken for one who does, and an expert for an
+// expert: where two others are of the speaker's sort, the rest go.
+void eraseOtherStanding(std::vector<Option>& people, const std::string& key,
+                        const Document& document) {
+  const bool stands = speaksForOthers(key, document);
+  const auto differs = [&](const Option& option) {
+    return speaksForOthers(option.text, homeOf(document, option.text)) != stands;
+  };
+  if (std::count_if(people.begin(), people.end(), std::not_fn(differs)) > 1)
+    std::erase_if(people, differs);
+}
+
+// “I made the decision”, “I have ordered”, of a ruler: by nobody else.
+bool decides(const std::string& quotation) {
+  const std::vector<Word> all = words(quotation);
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    if (withoutContraction(all[i].text) != "i") continue;
+    const bool had = isAny(lowered(all[i + 1].text), {"have", "had"}) && i + 2 < all.size();
+    const std::string verb = lowered(all[i + (had ? 2 : 1)].text);
+    if (isAny(verb, {"decided", "ordered", "signed", "directed", "appointed", "instructed",
+                     "authorised", "authorized", "sent"}) ||
+        (verb == "made" && holdsWords(quotation, "decision")))
+      return true;
+  }
+  return false;
 }
 
 bool isAccused(const std::string& name, const Document& document) {
@@ -128,6 +156,9 @@ void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& d
     return accused ? fact.kind == "person" && !other : other;  // of a crime nobody else is told
   });
   if (fact.quotation.empty()) return;
+  if (decides(fact.quotation) && rules(fact.key(), document))
+    std::erase_if(people, [&](const Option& option) { return !rules(option.text, document); });
+  eraseOtherStanding(people, fact.key(), document);
   eraseOtherCountries(people, fact.quotation, fact.key(), document);
   eraseOtherBodies(people, fact.quotation, fact.key(), document);
 }

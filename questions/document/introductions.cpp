@@ -68,7 +68,7 @@ class Finder {
 
   void find(std::vector<Called>& found) const {
     for (const PersonSpan& span : row_.people()) {
-      if (row_.isPossessive(span.end) && !isLeft(span)) continue;
+      if (row_.isPossessive(span.end) && span.first == 0) continue;  // "Ann Lee's house"
       std::string text = behind(span);
       if (!text.empty()) found.push_back({span.person->name, text, false, false});
       text = identifiedAs(span);
@@ -85,9 +85,6 @@ class Finder {
   }
 
  private:
-  // "the mayor Ann Lee's house": the words before her name are hers.
-  bool isLeft(const PersonSpan& span) const { return span.first > 0; }
-
   const language::Word* wordAt(std::size_t token) const {
     return token < tree_.words.size() ? &tree_.words[token] : nullptr;
   }
@@ -98,10 +95,17 @@ class Finder {
     const language::Word* word = wordAt(i);
     if (!word || low.empty() || hasDigit(low) || isOfOtherDays(low)) return false;
     if (isAny(word->upos, {"PRON", "AUX", "SCONJ", "INTJ", "NUM"})) return false;
-    if (isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD", "VBG", "WP", "WDT"})) return false;
+    if (isAny(word->xpos, {"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})) return false;
+    if (word->xpos == "VBG" && !isOfTitle(i)) return false;
     return !lexicon::isThirdPerson(low) && !lexicon::isNegation(low) && !lexicon::isMonth(low) &&
            !lexicon::isWeekday(low) && !lexicon::isSensitive(low) && !lexicon::isAccusing(low) &&
            !isAny(low, {"“", "”", "\"", "(", ")", ":", ";", "–", "—"});
+  }
+
+  // "[navigating] officer", "[acting] director".
+  bool isOfTitle(std::size_t i) const {
+    return isCalling(row_.low(i + 1)) && isAny(row_.low(i), {"managing", "operating", "commanding",
+                                                             "acting", "navigating", "presiding"});
   }
 
   bool qualifies(std::size_t i) const {
@@ -111,7 +115,7 @@ class Finder {
     if (row_.token(i) == "-") return true;
     const std::string low = row_.low(i);
     if (lexicon::isFunctionWord(low) || lexicon::isSayingVerb(low)) return false;
-    return isAny(wordAt(i)->upos, {"NOUN", "ADJ", "PROPN"});
+    return isAny(wordAt(i)->upos, {"NOUN", "ADJ", "PROPN"}) || isOfTitle(i);
   }
 
   bool holdsPerson(std::size_t begin, std::size_t end) const {
@@ -140,7 +144,11 @@ class Finder {
     if (title.empty() && !tellsOfSomebody(row_.low(end - 1))) return "";
     const std::string left = begin > 0 ? row_.low(begin - 1) : "";
     if (row_.isPossessive(begin - 1) && !isAny(left, {"his", "her"})) return "";
-    if (set && !isAny(left, {"his", "her", "their", "the"})) return "";
+    const bool closed =
+        isAny(row_.token(name.end), {",", "."}) && !isAny(row_.low(name.end + 1), {"and", "or"});
+    const bool said = closed && lexicon::isSayingVerb(left);  // "said Acme economist, Ann Lee."
+    if (set && closed && isAny(left, {"a", "an"})) return row_.text(begin - 1, end);
+    if (set && !said && !isAny(left, {"his", "her", "their", "the"})) return "";
     if (!set && left == "the" && end - begin == 1) return "";  // "the driver Ann Lee": of what?
     if (isAny(left, {"a", "an", "no", "that", "this", "two", "three"}) || hasDigit(left)) return "";
     if (left == "to" && !startsUpper(row_.token(begin))) return "";  // "to fire director Lee"
@@ -294,7 +302,7 @@ class Finder {
   bool ends(std::size_t i) const {
     return i >= row_.size() || isAny(row_.token(i), {",", ".", ";", "(", ")", "–", "—"}) ||
            isAny(row_.low(i), {"who", "whose", "which"}) ||
-           (row_.low(i) == "and" && isAny(row_.low(i + 1), {"a", "an"}));
+           (row_.low(i) == "and" && isAny(row_.low(i + 1), {"a", "an", "the"}));
   }
 
   // The noun that says what somebody is: before "of", "at" and the like.
@@ -306,13 +314,8 @@ class Finder {
 
   // "the gallery", "the company": told before, and unknown to whoever reads only this.
   bool pointsBack(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i) {
-      if (row_.low(i) != "the") continue;
-      bool named = false;
-      for (std::size_t j = i + 1; j < end && !lexicon::isFunctionWord(row_.low(j)); ++j)
-        named = named || startsUpper(row_.token(j));
-      if (!named) return true;
-    }
+    for (std::size_t i = begin; i < end; ++i)
+      if (row_.low(i) == "the" && row_.pointsBack(i, end)) return true;
     return false;
   }
 
@@ -325,7 +328,7 @@ class Finder {
     if (hasDigit(row_.token(at)) && row_.token(at + 1) == ",") at += 2;
     const bool article = isAny(row_.low(at), {"the", "a", "an"});
     const std::size_t begin = at + (article ? 1 : 0);
-    std::size_t end = begin, letters = 0;
+    std::size_t end = begin, letters = 0, cut = begin;
     while ((isLetters(end) || !ends(end)) && end - begin <= mostBehind) {
       if (isLetters(end)) {
         letters = end;
@@ -333,8 +336,10 @@ class Finder {
         continue;
       }
       if (!belongs(end)) break;
+      if (cut == begin && isCutBefore(end)) cut = end;
       ++end;
     }
+    if (end - begin > mostBehind) end = cut;
     if (end == begin || end - begin > mostBehind || holdsPerson(begin, end)) return "";
     if (!ends(end) && !isCutBefore(end)) return "";
     std::size_t head = headOf(begin, end);

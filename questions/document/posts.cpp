@@ -48,6 +48,9 @@ class Finder {
     const std::optional<language::Tree>& tree = document_.trees[sentence_];
     if (tree && i < tree->words.size() && isAny(tree->words[i].xpos, {"VBD", "VBZ", "VBP", "VBG"}))
       return false;  // "suspended Guinea following Captain X"
+    if (tree && i > 0 && i < tree->words.size() && tree->words[i].xpos == "VBN" &&
+        isAny(row_.low(i - 1), {"has", "have", "had", "been"}))
+      return false;  // "has sent Secretary of State X"
     return !lexicon::isCourtesy(word) && !lexicon::isSayingVerb(word) && !lexicon::isMonth(word) &&
            !hasDigit(word) && std::all_of(word.begin(), word.end(), [](char c) {
              return (c >= 'a' && c <= 'z') || c == '.' || c == '-' ||
@@ -128,9 +131,10 @@ class Finder {
     while (begin > 0 && end - begin <= mostWords &&
            (belongs(begin - 1) || isAny(row_.low(begin - 1), {"of", "for", "the", "and"})))
       --begin;
-    if (begin == end || end - begin > mostWords ||
-        (begin > 0 && !lexicon::isSayingVerb(row_.low(begin - 1))))
-      return false;
+    const bool said =
+        begin > 0 && (lexicon::isSayingVerb(row_.low(begin - 1)) ||
+                      (row_.token(begin - 1) == "," && lexicon::isSayingVerb(row_.low(name.end))));
+    if (begin == end || end - begin > mostWords || (begin > 0 && !said)) return false;
     const bool definite = row_.low(begin) == "the";
     if (definite) ++begin;
     bool possessed = false;

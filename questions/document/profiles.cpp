@@ -72,7 +72,8 @@ class Finder {
     for (const PersonSpan& span : row_.people()) {
       Profile profile{span.person->name, row_.range(span.first, span.end), {}, ""};
       if (row_.isPossessive(span.end)) continue;
-      if (after(span, profile) || before(span, profile) || ofBody(span, profile))
+      if (after(span, profile) || before(span, profile) || ofBody(span, profile) ||
+          bodysOwn(span, profile))
         found.push_back(std::move(profile));
     }
     return found;
@@ -99,25 +100,31 @@ class Finder {
     return !lexicon::isThirdPerson(low) && !lexicon::isNegation(low) && !lexicon::isHedge(low) &&
            !lexicon::isSensitive(low) && !lexicon::isDemonstrative(low) &&
            !isAny(low, {"then", "late", "alleged", "suspected", "accused", "convicted", "self",
-                        "fellow", "another", "other", "whose", "who", "which", "local", "“", "\""});
+                        "another", "other", "whose", "who", "which", "local", "“", "\""}) &&
+           (low != "fellow" || isFellow(i));
   }
 
-  // "the company": a thing told before. "the Navy", "the University of Rome" name themselves.
-  bool pointsBack(std::size_t the, std::size_t end) const {
-    for (std::size_t i = the + 1; i < end; ++i) {
-      if (startsUpper(row_.token(i))) return false;
-      if (lexicon::isFunctionWord(row_.low(i))) return true;
-    }
-    return true;
+  // "senior [fellow] at the Institute", unlike "a fellow student".
+  bool isFellow(std::size_t i) const {
+    return row_.low(i) == "fellow" && isAny(row_.low(i + 1), {"at", "with", "of", "in"});
+  }
+
+  // "a physician and [a] teacher", "a teacher at Acme and [author] of books": something else.
+  bool opensOther(std::size_t i, bool placed) const {
+    return isAny(row_.low(i), {"a", "an", "the"}) ||
+           (placed && isCalling(row_.low(i)) && !startsUpper(row_.token(i)));
   }
 
   // Where the description that begins here ends; no farther than a stranger can follow it.
   std::size_t descriptionEnd(std::size_t begin) const {
+    constexpr std::size_t farthest = 7;  // words behind "the" that may name what it is
     std::size_t end = begin, lastJoin = 0;
     for (; !ends(end) && end - begin <= mostWords; ++end) {
       if (isAny(row_.low(end), {"who", "whose", "which", "that"})) return end;
+      if (row_.low(end) == "and" && opensOther(end + 1, lastJoin > 0)) return end;
       if (isJoining(row_.low(end)) && lastJoin == 0) lastJoin = end;
-      const bool vague = row_.low(end) == "the" && pointsBack(end, std::min(row_.size(), end + 5));
+      const bool vague =
+          row_.low(end) == "the" && row_.pointsBack(end, std::min(row_.size(), end + farthest));
       if (isFiniteVerb(end)) return begin;  // "Lee, a clerk of the court was told": no description
       if (!belongs(end) || vague) return lastJoin;
     }
@@ -133,7 +140,8 @@ class Finder {
 
   bool set(Profile& profile, std::size_t begin, std::size_t end, const std::string& text) const {
     const std::size_t head = headOf(begin, end);
-    if (head >= end || !isCalling(row_.low(head))) return false;
+    if (head >= end || !(isCalling(row_.low(head)) || (isFellow(head) && head + 1 < end)))
+      return false;
     if (holdsOther(profile, begin, end)) return false;
     profile.range = row_.range(begin, end);
     profile.text = text;
@@ -165,9 +173,21 @@ class Finder {
     for (std::size_t i = begin; i < head; ++i)
       if (isAny(row_.low(i), {"a", "an", "the"})) return false;
     if (lexicon::isFunctionWord(row_.low(begin))) return false;
-    const std::string text = row_.text(begin, end);
+    const std::string text = row_.text(begin, end) + placeBehind(end);
     const bool one = !indefinite && (row_.low(begin) == "chief" || row_.low(begin) == "head");
     return set(profile, begin, end, one ? "the " + text : withIndefinite(text));
+  }
+
+  // "an expert [on the conflict] at Norland University": where, behind what points back.
+  std::string placeBehind(std::size_t end) const {
+    constexpr std::size_t most = 4;  // words of what is left out
+    if (!isAny(row_.low(end), {"on", "of", "in"})) return "";
+    std::size_t at = end + 1;
+    while (at - end < most && !isAny(row_.low(at), {"at", "with"}) && belongs(at)) ++at;
+    if (!isAny(row_.low(at), {"at", "with"})) return "";
+    const std::size_t stop = descriptionEnd(at + 1);
+    const std::size_t name = row_.low(at + 1) == "the" ? at + 2 : at + 1;
+    return stop > name && startsUpper(row_.token(name)) ? " " + row_.text(at, stop) : "";
   }
 
   // Words before a name that describe whom it names: nouns and what qualifies them.
@@ -214,8 +234,7 @@ class Finder {
   bool ofBody(const PersonSpan& name, Profile& profile) const {
     std::size_t at = name.end;
     if (row_.token(at) == ",") ++at;
-    const bool from = row_.low(at) == "from" && at == name.end;  // "X from the Forest Network"
-    if (row_.low(at) != "of" && !from) return false;
+    if (!isAny(row_.low(at), {"of", "from"})) return false;  // "X from the Forest Network"
     std::size_t first = at + 1;
     if (row_.low(first) == "the") ++first;
     for (const Entity& entity : document_.entities) {
@@ -236,6 +255,27 @@ class Finder {
     profile.text = row_.text(at + 1, end);
     profile.belongs = true;
     return true;
+  }
+
+  // "the Lund Institute's X".
+  bool bodysOwn(const PersonSpan& name, Profile& profile) const {
+    if (name.first < 2 || !row_.isPossessive(name.first - 1)) return false;
+    const std::size_t end = name.first - 1;
+    for (const Entity& entity : document_.entities) {
+      if (entity.kind != language::NameKind::Organisation) continue;
+      for (const text::Range& mention : entity.mentions) {
+        if (row_.endingAt(mention.end) != end - 1) continue;
+        const std::optional<std::size_t> first = row_.startingAt(mention.begin);
+        if (!first || (*first > 0 && startsUpper(row_.token(*first - 1)) && *first != 1)) continue;
+        const bool the = *first > 0 && row_.low(*first - 1) == "the";
+        if (!the && isBody(row_.low(end - 1))) continue;  // "Green Party's X": of the Green Party
+        profile.range = row_.range(the ? *first - 1 : *first, end);
+        profile.text = (the ? "the " : "") + row_.text(*first, end);
+        profile.belongs = true;
+        return true;
+      }
+    }
+    return false;
   }
 
   // One behind the name of a body that says what it is, "the rural Network for Clean Rivers";

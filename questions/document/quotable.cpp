@@ -216,6 +216,9 @@ bool isMended(const std::string& said) {
   return said.find('(') != std::string::npos;
 }
 
+// "Very bad news #lund": written, and not said.
+bool isTyped(const std::string& said) { return said.find_first_of("#@") != std::string::npos; }
+
 // "There is going to be a void": that something is there says little.
 bool isBare(const std::string& said) {
   constexpr std::size_t fewestRoots = 4;
@@ -228,7 +231,7 @@ bool isQuotable(const std::string& said) {
   const std::size_t count = wordCount(said);
   const std::size_t most = sentencesOf(said).size() > 1 ? mostTogether : mostQuotedWords;
   return count >= fewestWords && count <= most && !isBare(said) && isClause(said) &&
-         !goesOn(said) && !isCommonplace(said) && !isMended(said);
+         !goesOn(said) && !isCommonplace(said) && !isMended(said) && !isTyped(said);
 }
 
 // The sentences, of which those with more words than these are cut.
@@ -340,6 +343,7 @@ bool isCommonplace(const std::string& said) {
                         "proud to",
                         "pleased to",
                         "excited to",
+                        "excited about",
                         "honored to",
                         "honoured to",
                         "delighted to",

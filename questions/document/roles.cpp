@@ -61,10 +61,12 @@ std::string withSmallTitles(std::string text) {
     while (title > begin && isSmall(all[title - 1].text) && !isOfABody(all, title - 1)) --title;
     const bool whole = title == begin;
     const bool behindName = begin > 0 && !small;
-    if (!(whole && behindName))
+    const bool ofName = all[begin].text == "The" ||
+                        (behindName && (whole || !isCalling(lowered(all[end - 1].text))));
+    if (!ofName)
       for (std::size_t i = title; i < end; ++i)
         text[all[i].range.begin] = lowered(text.substr(all[i].range.begin, 1))[0];
-    small = title < end && !(whole && behindName);
+    small = title < end && !ofName;
     begin = end;
   }
   return text;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "questions/lexicon.h"
+#include "questions/meant.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -45,6 +47,16 @@ text::Range TokenRow::range(std::size_t first, std::size_t end) const {
 
 std::string TokenRow::text(std::size_t first, std::size_t end) const {
   return first < end ? squeezed(text::slice(document_.text(), range(first, end))) : "";
+}
+
+bool TokenRow::pointsBack(std::size_t the, std::size_t end) const {
+  const std::string& title = document_.article->attribution.title;
+  for (std::size_t i = the + 1; i < end && i < size(); ++i) {
+    if (startsUpper(token(i)) || saysWhich(title, low(i)) || hintsAt(title, low(i))) return false;
+    const bool of = low(i) == "of" || (low(i) == "the" && low(i - 1) == "of");
+    if (lexicon::isFunctionWord(low(i)) && !of) return true;
+  }
+  return true;
 }
 
 const PersonSpan* TokenRow::personFrom(std::size_t first) const {

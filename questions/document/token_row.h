@@ -28,6 +28,10 @@ class TokenRow {
   std::string low(std::size_t i) const;         // lowered; empty past the end
   bool isPossessive(std::size_t i) const;       // 's
 
+  // Whether "the" at `the`, with words up to `end`, means a thing told before: "the company". "the
+  // Navy", "the board of the University of Rome" and what the headline names do not.
+  bool pointsBack(std::size_t the, std::size_t end) const;
+
   // The token that begins, or ends, at this byte of the article.
   std::optional<std::size_t> startingAt(std::size_t byte) const;
   std::optional<std::size_t> endingAt(std::size_t byte) const;

@@ -143,4 +143,11 @@ bool couldBeTaken(const std::string& person, const std::string& other, const Doc
   return own == theirs;
 }
 
+bool rules(const std::string& person, const Document& document) {
+  const std::vector<std::string> callings = callingsOf(person, document);
+  return isHeadOfState(person.substr(0, person.find(' '))) ||
+         std::any_of(callings.begin(), callings.end(),
+                     [](const std::string& calling) { return isHeadOfState(calling); });
+}
+
 }  // namespace questions

@@ -40,4 +40,7 @@ bool isToldOf(const std::string& person, const Document& document);
 // neither told of. Of the two only one is told: not.
 bool couldBeTaken(const std::string& person, const std::string& other, const Document& document);
 
+// Presidents, prime ministers, kings, by what somebody is called or by his name: "Emperor Karl".
+bool rules(const std::string& person, const Document& document);
+
 }  // namespace questions

@@ -5,6 +5,7 @@
 #include "questions/document/bystanders.h"
 #include "questions/document/giveaways.h"
 #include "questions/document/leaves_open.h"
+#include "questions/document/namesakes.h"
 #include "questions/document/quotable.h"
 #include "questions/document/quotes.h"
 #include "questions/document/saying.h"
@@ -96,7 +97,7 @@ class Finder {
     if (parts.empty()) return;
     const std::optional<text::Range> mention = speakerOf(said.first, document_);
     const Person* speaker = mention ? speakerNamed(*mention) : nullptr;
-    if (!speaker || isBystander(*mention, document_)) return;
+    if (!speaker || isBystander(*mention, document_) || mayBeNamesake(*mention, document_)) return;
     std::erase_if(parts, [&](const std::string& part) {
       return isFragment(part) && isIntroduced(said.first) && !opensClause(part);
     });

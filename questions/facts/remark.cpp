@@ -8,6 +8,7 @@
 #include "questions/document/genders.h"
 #include "questions/document/giveaways.h"
 #include "questions/document/leaves_open.h"
+#include "questions/document/namesakes.h"
 #include "questions/document/phrases.h"
 #include "questions/document/quotable.h"
 #include "questions/document/quoted_pieces.h"
@@ -85,7 +86,7 @@ class Finder {
     const std::optional<text::Range> mention = speakerOf({outer, outer}, document_);
     const Person* speaker = mention ? personAt(document_.people, *mention) : nullptr;
     if (!speaker || !isPerson(*speaker) || mention->begin < outer.end ||
-        isBystander(*mention, document_))
+        isBystander(*mention, document_) || mayBeNamesake(*mention, document_))
       return std::nullopt;
     std::vector<Piece> told(whole_.pieces.begin(),
                             whole_.pieces.begin() + static_cast<std::ptrdiff_t>(last + 1));
@@ -110,7 +111,8 @@ class Finder {
   std::optional<Fact> remark(std::size_t verb, text::Range mention, const Person& speaker) const {
     const std::size_t first = isAny(low(verb - 1), {"has", "had"}) ? verb - 1 : verb;
     const std::size_t end = endOf(verb);
-    if (isBystander(mention, document_) || isAllQuoted(verb, end)) return std::nullopt;
+    if (isBystander(mention, document_) || mayBeNamesake(mention, document_)) return std::nullopt;
+    if (isAllQuoted(verb, end)) return std::nullopt;
     if (low(verb + 1) == ",") return std::nullopt;  // “He left,” she said, adding that …
     // "a plan which she said would be “a mess”": it does not say what would.
     if (isAny(xpos(verb + 1), {"MD", "VBD", "VBZ", "VBP"})) return std::nullopt;

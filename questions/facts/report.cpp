@@ -6,6 +6,7 @@
 #include "questions/document/giveaways.h"
 #include "questions/document/leaves_open.h"
 #include "questions/document/name_runs.h"
+#include "questions/document/namesakes.h"
 #include "questions/document/quotable.h"
 #include "questions/document/saying.h"
 #include "questions/facts.h"
@@ -33,7 +34,9 @@ class Finder {
   std::optional<Fact> find() const {
     if (statement_.opening < 4 || statement_.vague) return std::nullopt;
     const std::optional<Source> source = sourceOf();
-    if (!source || isBystander(source->mention, document_)) return std::nullopt;
+    if (!source || isBystander(source->mention, document_) ||
+        mayBeNamesake(source->mention, document_))
+      return std::nullopt;
     const Statement told = reported(*source);
     const std::string clause = written({told.pieces.begin() + 2, told.pieces.end()});
     if (!isWorth(clause, *source->person) || isCutShort() || isMereEvent(clause))

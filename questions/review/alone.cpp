@@ -201,23 +201,6 @@ bool isRoman(std::string_view letters) {
   return letters.find_first_not_of("IVXL") == std::string_view::npos;
 }
 
-// Whether a text has the words that the letters stand for, one beside the other; an "of" may have
-// its letter or none.
-bool spellsOut(std::string_view text, std::string_view letters) {
-  std::string initials, all;
-  for (const Word& word : words(text))
-    if (startsUpper(word.text) && !std::all_of(word.text.begin(), word.text.end(), isCapital)) {
-      initials += word.text[0];
-      all += word.text[0];
-    } else if (lexicon::isFunctionWord(lowered(word.text))) {
-      all += capitalised(word.text.substr(0, 1));
-    } else {
-      initials += ' ';
-      all += ' ';
-    }
-  return initials.find(letters) != std::string::npos || all.find(letters) != std::string::npos;
-}
-
 bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
   const std::size_t from = at > 3 ? at - 3 : 0;
   for (std::size_t i = from; i < std::min(own.size(), at + 4); ++i)
@@ -291,6 +274,21 @@ Verdict vagueDefinite(const ReviewContext& context) {
       return "nobody has said which \"" + joined(phrase, " ") + "\" is meant";
   }
   return std::nullopt;
+}
+
+bool spellsOut(std::string_view text, std::string_view letters) {
+  std::string initials, all;
+  for (const Word& word : words(text))
+    if (startsUpper(word.text) && !std::all_of(word.text.begin(), word.text.end(), isCapital)) {
+      initials += word.text[0];
+      all += word.text[0];
+    } else if (lexicon::isFunctionWord(lowered(word.text))) {
+      all += capitalised(word.text.substr(0, 1));
+    } else {
+      initials += ' ';
+      all += ' ';
+    }
+  return initials.find(letters) != std::string::npos || all.find(letters) != std::string::npos;
 }
 
 // Letters that a stem opens with are whom it is about; further on they can be read over.

@@ -55,6 +55,10 @@ Verdict pronounCue(const ReviewContext& context);
 
 // One root, or one made from the other: Australia and Australian.
 bool akin(const std::string& a, const std::string& b);
+
+// Whether a text has the words that letters stand for, one beside the other; an "of" may have its
+// letter or none.
+bool spellsOut(std::string_view text, std::string_view letters);
 // Whether a word is made from the name of a country or a town: English, Swedes, Panamanian.
 bool namesFolk(std::string_view word, std::string_view name);
 

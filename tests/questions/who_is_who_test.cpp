@@ -64,6 +64,10 @@ TEST_CASE("no option says who its person is where one cannot, or the key would s
       {"Who said, “Acme is wet”?", "Moira Sands", "Ida Lund", "Bo Palm"},
       {"Who said, “No council did it”?", "Bo Palm", "Erik Holm", "Moira Sands"},
       {"Who said, “It is wet”?", "Jan Berg", "Bo Palm", "Moira Sands"},
+      // None but one speaks for others, or for a country, or is of the body with these letters.
+      {"Who said, “We shall get wet”?", "Moira Sands", "Ida Lund", "Bo Palm"},
+      {"Who said, “Our country is wet”?", "Tomas Vela", "Moira Sands", "Bo Palm"},
+      {"Who said, “The UB is wet”?", "Ida Lund", "Bo Palm", "Moira Sands"},
   };
   for (const std::vector<std::string>& row : rows) {
     CAPTURE(row);

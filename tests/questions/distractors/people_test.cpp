@@ -66,6 +66,10 @@ TEST_CASE("of what somebody says only who could have said it is offered", "[lang
       {plain, "Tom Lind, the miller, has painted it. Ida Moe also sold it.", ""},
       {plain, "Mayor Tom Lind has painted it. Ida Moe also sold it.", "Tom Lind"},
       {plain, "There were pictures of Mayor Tom Lind and Minister Ida Moe.", ""},
+      {plain, "Danish tourist Tom Lind said that it was dear. Ida Moe said so too.", "Ida Moe"},
+      {plain, "Tom Lind said that it was dear. Ida Moe, who lives near it, said so.", "Tom Lind"},
+      {"“The bridge will be closed for two years, as Tom knows,” said Anna Berg. ",
+       "Tom Lind said that it was dear. Ida Moe said so too.", "Ida Moe"},
       {plain, "According to Tom Lind, it was dear. Ida Moe said so too.", "Ida Moe, Tom Lind"},
       {woman, "Tom Lind said that it was dear. Ida Moe said so too. Eva Holm said that it was old.",
        "Eva Holm, Ida Moe"},
@@ -231,6 +235,25 @@ TEST_CASE("of a quotation only who could have used its words is offered", "[lang
     CAPTURE(row.said, row.more);
     CHECK(offered(row.said + rest + row.more, "quotation", "Anna Berg") == row.offered);
   }
+}
+
+TEST_CASE("nobody is offered of another standing, nor for what only a ruler decides",
+          "[language]") {
+  const std::string rest =
+      "Norwegian minister Tom Lind said that it was old. Norwegian senator Eva Holm said that it "
+      "was dear. Engineer Bo Falk said so too. Engineer Ida Moe said that it was wide. ";
+  const std::string closed = "“The bridges will be closed for at least two years,” said ";
+  CHECK(offered(closed + "Norwegian mayor Anna Berg. " + rest, "quotation", "Anna Berg") ==
+        "Eva Holm, Tom Lind");
+  CHECK(offered(closed + "engineer Anna Berg. " + rest, "quotation", "Anna Berg") ==
+        "Bo Falk, Ida Moe");
+  CHECK(offered(closed + "chemist Anna Berg. Norwegian engineer Bo Falk said no. Norwegian mayor "
+                         "Tom Lind said so too.",
+                "quotation", "Anna Berg") == "Bo Falk, Tom Lind");
+  const std::string decided = "“I made the decision to close the bridges of the north,” said ";
+  CHECK(offered(decided + "President Anna Berg. " + rest, "quotation", "Anna Berg") == "");
+  CHECK(offered(decided + "Norwegian mayor Anna Berg. " + rest, "quotation", "Anna Berg") ==
+        "Eva Holm, Tom Lind");
 }
 
 TEST_CASE("for what a ruler or somebody under arrest did nobody else is offered", "[language]") {

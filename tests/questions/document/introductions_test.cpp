@@ -62,6 +62,13 @@ TEST_CASE("people are introduced before or behind their names", "[language]") {
        {"who has headed Acme since 2016"}},
       {"The answer came from the governor of the state of Norland, Bob Miller.",
        {"the governor of the state of Norland"}},
+      {"The bank was right, said NBF chief economist, Moira Sands.", {"^NBF chief economist"}},
+      {"It was sold to a Norland attorney, Moira Sands.", {"^a Norland attorney"}},
+      {"Former Norland Ferries navigating officer Bo Palm said it rained.",
+       {"^former Norland Ferries navigating officer"}},
+      {"Bo Palm, managing editor of The Norland Gazette online news site focused on trade, said it "
+       "rained.",
+       {"managing editor of The Norland Gazette online news site"}},
       {"Moira Sands left. Moira Sands sang. Moira Sands slept. Brian Palm, one of Sands's lawyers, "
        "spoke to the jury.",
        {"one of Moira Sands's lawyers"}},
@@ -92,6 +99,7 @@ TEST_CASE("nobody is introduced by what points back, doubts or belongs to others
            "Eva Maes, who came to Oslo in May, will become chairman.",
            "It was sent to the mayors of Lund and Oslo, Eva Maes and Bob Miller.",
            "Brian Palm, one of Lund's rivers, is long.",
+           "It was sold to an attorney, Moira Sands, and a clerk.",
        }) {
     CAPTURE(body);
     CHECK(told(body).empty());

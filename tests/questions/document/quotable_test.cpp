@@ -34,6 +34,7 @@ TEST_CASE("what is short is quoted as a whole") {
       {"The harbour will be closed all winter,", {"The harbour will be closed all winter"}},
       {"The pier fell. The harbour is closed.", {"The pier fell. The harbour is closed."}},
       {"the harbour will be closed all winter", {"the harbour will be closed all winter"}},
+      {"The harbour will be closed all winter #lund", {}},
       {"[The town] paid for the harbour twice", {"[The town] paid for the harbour twice"}},
       {"The harbour will be closed [...] for the winter",
        {"The harbour will be closed… for the winter"}},
