@@ -21,6 +21,7 @@ FactKind member();
 FactKind money();
 FactKind most();
 FactKind nationality();
+FactKind noun();
 FactKind order();
 FactKind ordinal();
 FactKind organisation();
@@ -53,7 +54,7 @@ const std::vector<FactKind>& facts() {
       fact::span(),         fact::direction(),  fact::scene(),      fact::seat(),
       fact::age(),          fact::population(), fact::person(),     fact::place(),
       fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
-      fact::nationality(),  fact::report(),     fact::decade(),
+      fact::nationality(),  fact::report(),     fact::decade(),     fact::noun(),
   };
   return table;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/distractors/bodies.h"
 #include "questions/distractors/countries.h"
 #include "questions/text/calendar.h"
 #include "questions/wording.h"
@@ -122,6 +123,17 @@ std::string leadHiding(const std::string& person, const Document& document) {
   std::erase_if(topics, [&](const std::string& topic) { return shareAWord(topic, person); });
   constexpr std::size_t enough = 2;  // "about the United States" tells too little
   return topics.size() < enough ? lead : unnamedLead(day, topics);
+}
+
+std::string leadWithout(const std::string& words, const Document& document) {
+  const std::string lead = leadOf(document);
+  if (!shareAWord(lead, words)) return lead;
+  std::vector<std::string> topics = topicsOf(document, Topics::NoPeople);
+  std::erase_if(topics, [&](const std::string& topic) {
+    const std::optional<Bodies> body = bodiesLike(topic);
+    return shareAWord(topic, words) || (body && body->noun == "news agency");
+  });
+  return unnamedLead(publishedDay(document), topics);
 }
 
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence,

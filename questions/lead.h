@@ -19,6 +19,10 @@ std::string leadOf(const Document& document);
 // article is most about. With his name, where it is about fewer than two.
 std::string leadHiding(const std::string& person, const Document& document);
 
+// The same where the headline has one of these words, which are asked for: by the day, and by what
+// the article is most about.
+std::string leadWithout(const std::string& words, const Document& document);
+
 // A part of an article under a heading of its own.
 struct Section {
   std::string lead;       // "From “Cup, day five” (19 June 2018), “Sweden and Korea”: "

@@ -30,6 +30,7 @@ extern const std::string_view fields;
 extern const std::string_view houses;
 extern const std::string_view kinships;
 extern const std::string_view nationalities;
+extern const std::string_view nouns;
 extern const std::string_view odds;
 extern const std::string_view offices;
 extern const std::string_view peoples;

@@ -1,4 +1,5 @@
 // A sentence with a gap: always grammatical, whatever is asked for.
+#include "questions/asking.h"
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/document/sides.h"
@@ -22,13 +23,15 @@ bool isTold(const Fact& fact) {
          before != "at" && before != "near" && before != "from";
 }
 
+// Whether a reader can weigh what else could stand there; of bodies nobody can.
+bool isWeighed(const Fact& fact, const Document& document) {
+  if (fact.kind == "noun") return true;
+  if (fact.kind == "thing") return !askedWith(fact, document, "which " + fact.term);
+  return (fact.value == Value::Person || fact.value == Value::Place) && !isTold(fact);
+}
+
 std::vector<Item> word(const Fact& fact, const Document& document, Random& random) {
-  const bool told = fact.quotation.empty() && fact.role.empty();
-  if (!told || fact.value == Value::Number || fact.value == Value::Date) return {};
-  if (fact.value == Value::Organisation) return {};  // what could stand there nobody can weigh
-  if (fact.value == Value::Post || fact.value == Value::Other || fact.value == Value::Direction)
-    return {};
-  if (isTold(fact)) return {};
+  if (!fact.quotation.empty() || !fact.role.empty() || !isWeighed(fact, document)) return {};
   return chosen("complete_sentence",
                 stemOf(fact.statement, withSlot(fact.statement, fact.slot, gap)), fact, document,
                 random);

@@ -159,7 +159,7 @@ bool Morphology::lists(std::string_view word) const {
          adjectiveExceptions_.contains(word);
 }
 
-std::string Morphology::plural(std::string_view noun) const {
+std::string Morphology::plural(std::string_view noun) {
   if (const std::string_view known = irregularPlural(noun); !known.empty())
     return std::string(known);
   if (noun.size() > 4 && noun.ends_with("man") &&

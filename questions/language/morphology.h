@@ -32,7 +32,7 @@ class Morphology {
   /// Whether it is a base form, or one of the exceptions.
   bool lists(std::string_view word) const;
 
-  std::string plural(std::string_view noun) const;
+  static std::string plural(std::string_view noun);
   std::string singular(std::string_view noun) const;
 
  private:

@@ -57,6 +57,26 @@ TEST_CASE("a lead hides who is asked for where the headline names him", "[langua
   }
 }
 
+TEST_CASE("a lead hides words that are asked for where the headline has them", "[language]") {
+  struct Row {
+    std::string title, body, words, lead;
+  };
+  const std::string body = "Anna Berg opened a museum in Norway.";
+  const std::vector<Row> rows = {
+      {"Berg opens museums", body, "museum gallery",
+       "From an article of 7 May 2024 about Norway: "},
+      {"Berg opens it", body, "museum gallery", "From “Berg opens it” (7 May 2024): "},
+      {"Berg opens museum", "Anna Berg opened a museum.", "museum",
+       "From an article of 7 May 2024: "},
+      {"Norway opens museum", body, "Norway museum", "From an article of 7 May 2024: "},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title, row.words);
+    const AnalysedArticle made = analysedArticle(row.body, row.title);
+    CHECK(leadWithout(row.words, made.document) == row.lead);
+  }
+}
+
 TEST_CASE("a stem is told from its lead") {
   struct Row {
     std::string lead, rest;

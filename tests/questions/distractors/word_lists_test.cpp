@@ -38,7 +38,7 @@ TEST_CASE("every list says where it is from") {
   for (const std::string_view list :
        {word_lists::bodies, word_lists::cities, word_lists::countries, word_lists::divisions,
         word_lists::expansions, word_lists::fields, word_lists::houses, word_lists::kinships,
-        word_lists::offices, word_lists::peoples}) {
+        word_lists::nouns, word_lists::offices, word_lists::peoples}) {
     CHECK(list.starts_with("# "));
     const std::string_view head = list.substr(0, list.find("\n", list.find("\n") + 1));
     CHECK((head.find("Of our own") != std::string_view::npos ||
