@@ -76,7 +76,7 @@ bool needsPlace(const Tree& tree, std::size_t predicate) {
 bool isScene(const Tree& tree, std::size_t top, std::size_t predicate) {
   if (tree.words[top].confidence < sureTrim || tree.words[top].head != predicate ||
       base(tree, top) != "obl" || !hasChild(tree, top, {"in", "on", "at", "with"}) ||
-      tellsOfBeing(tree, predicate) || needsPlace(tree, predicate))
+      tellsOfBeing(tree, predicate) || needsPlace(tree, predicate) || isAskedForByNoun(tree, top))
     return false;
   return language::subtree(tree, top).front() > predicate + 1;
 }
@@ -89,7 +89,7 @@ bool isPlace(const Tree& tree, std::size_t top, std::size_t predicate) {
     return false;
   const Words below = language::subtree(tree, top);
   if (isDated(tree, below) || below.front() <= predicate + 1 || tellsOfBeing(tree, predicate) ||
-      needsPlace(tree, predicate))
+      needsPlace(tree, predicate) || isAskedForByNoun(tree, top))
     return false;
   const std::size_t head = tree.words[top].head;
   return head == predicate ? language::dependent(tree, predicate, "obj") != language::kRoot ||
@@ -156,6 +156,16 @@ bool isOccasion(const Tree& tree, const Words& rest, std::size_t top, std::size_
          isPastEvent(tree, predicate) && !isCounted(tree, rest) && !isClosed(tree, rest);
 }
 
+// "With troops in the ports, …": what was so beside it.
+bool isSituation(const Tree& tree, const Words& opening, const Words& rest, std::size_t predicate) {
+  return low(tree, opening.front()) == "with" && isPastEvent(tree, predicate) &&
+         !isClosed(tree, rest) &&
+         std::none_of(opening.begin(), opening.end(), [&](std::size_t word) {
+           return isAny(low(tree, word), {"adjusted", "excluded", "included", "counted", "combined",
+                                          "help", "support", "exception"});
+         });
+}
+
 // "identifies and features Polaroids": two verbs side by side share what follows.
 bool standsOff(const Tree& tree, std::size_t conjunct) {
   const std::size_t first = language::subtree(tree, conjunct).front();
@@ -182,6 +192,13 @@ bool isBeside(const Tree& tree, std::size_t top, std::size_t predicate) {
   if (hasChild(tree, top, {"when", "as", "where"}))
     return tree.words[predicate].xpos == "VBD" || hasChild(tree, predicate, {"was", "were", "had"});
   return false;
+}
+
+// "Oslo, which has been Norwegian since 1905": without it nothing is told.
+bool lastsSince(const Tree& tree, std::size_t top, std::size_t predicate) {
+  const std::size_t head = tree.words[top].head;
+  return head != language::kRoot && head != predicate && hasChild(tree, top, {"since"}) &&
+         hasChild(tree, head, {"has", "have"});
 }
 
 // "to draw visitors", "in order to marry": what for. Without it a suit or a plan says little.
@@ -215,6 +232,22 @@ Words openingDetail(const Tree& tree, const Words& opening) {
 
 }  // namespace
 
+bool isAskedForByNoun(const Tree& tree, std::size_t top) {
+  const std::size_t first = language::subtree(tree, top).front();
+  const std::size_t object = language::dependent(tree, tree.words[top].head, "obj");
+  const bool dated = object < first && isAny(low(tree, first), {"at", "with", "over"});
+  const std::size_t noun = dated ? object : first - 1;  // "expressed concern on Friday at"
+  return first > 0 &&
+         isAny(tree.words[noun].lemma,
+               {"accord",   "agreement",   "alarm",   "alliance", "anger",       "attack",
+                "ban",      "concern",     "contact", "contract", "cooperation", "deal",
+                "decline",  "drop",        "fall",    "faith",    "fight",       "increase",
+                "interest", "investment",  "link",    "merger",   "outrage",     "pact",
+                "part",     "partnership", "problem", "relation", "rise",        "role",
+                "shock",    "surprise",    "talk",    "tie",      "treaty",      "trust",
+                "vote",     "war"});
+}
+
 bool isDated(const Tree& tree, const Words& words) {
   return std::any_of(words.begin(), words.end(), [&](std::size_t i) {
     const std::string word = low(tree, i);
@@ -226,14 +259,15 @@ bool isDated(const Tree& tree, const Words& words) {
 
 bool isAddition(const Tree& tree, const Words& words, std::size_t top, std::size_t predicate) {
   if (asides::isAside(tree, top)) return true;
+  if (lastsSince(tree, top, predicate)) return false;
   if (isAskedFor(tree, top) || isPurpose(tree, top) || trimming::isComplement(tree, top))
     return false;
   const float confidence = tree.words[top].confidence;
   const std::string_view relation = base(tree, top);
+  if (trimming::isConditional(tree, top)) return false;
   if (relation == "conj")
     return tree_words::isClause(tree, top) && standsOff(tree, top) && confidence >= sureTrim;
-  if (!isAny(relation, {"obl", "advcl", "acl", "nmod"}) || trimming::isConditional(tree, top))
-    return false;
+  if (!isAny(relation, {"obl", "advcl", "acl", "nmod"})) return false;
   if (base(tree, tree.words[top].head) == "amod") return false;  // "adjusted earnings before tax"
   if (isClosed(tree, words)) return confidence >= sureTrim && trimming::setApart(tree, top);
   if (addsTo(tree, top) && confidence >= sureAddition) return true;
@@ -247,6 +281,10 @@ bool isSpareDetail(const Tree& tree, const Words& words, std::size_t top, std::s
       tree.words[noun].upos != "NOUN" || isClosed(tree, words) || endsList(tree, top) ||
       isPurpose(tree, top))
     return false;
+  if (base(tree, top) == "acl" && language::dependents(tree, noun).size() < 3 &&
+      isAny(tree.words[noun].lemma, {"people", "person", "man", "woman", "child", "individual",
+                                     "patient", "resident", "worker", "member", "student"}))
+    return false;  // "against people wearing hats"
   if (base(tree, top) == "nmod" &&
       !hasChild(tree, top, {"from", "in", "at", "with", "by", "near", "between"}))
     return false;  // "an inquiry into", "a plan for"
@@ -300,7 +338,9 @@ Words opening(const Tree& tree, const Words& words, std::size_t predicate, bool 
   Words rest = words;
   std::erase_if(rest, [&](std::size_t word) { return word <= below.back(); });
   if (!settings) return {};
-  return isOccasion(tree, rest, top, predicate) ? below : openingDetail(tree, below);
+  const bool spare =
+      isOccasion(tree, rest, top, predicate) || isSituation(tree, below, rest, predicate);
+  return spare ? below : openingDetail(tree, below);
 }
 
 }  // namespace questions::additions

@@ -16,6 +16,10 @@ bool isDated(const language::Tree& tree, const std::vector<std::size_t>& words);
 bool isAddition(const language::Tree& tree, const std::vector<std::size_t>& words, std::size_t top,
                 std::size_t predicate);
 
+// "expressed concern at the news", "signed a deal with Oslo": the noun before it asks for what
+// stands at and below `top`.
+bool isAskedForByNoun(const language::Tree& tree, std::size_t top);
+
 // The same of what is told where there is room: the place, the company, a remark, a detail.
 bool isSetting(const language::Tree& tree, const std::vector<std::size_t>& words, std::size_t top,
                std::size_t predicate);

@@ -101,7 +101,7 @@ bool opensFurther(const Tree& tree, std::size_t first) {
   if (opensAside(tree, first) || opensHalf(tree, first)) return true;
   if (word == "as") return !isAny(next, {"long", "far", "of", "if"});
   if (word == "so") return next == "that";
-  const std::size_t participle = isAny(word, {"also", "partly", "mostly"}) ? first + 1 : first;
+  const std::size_t participle = tree.words[first].xpos == "RB" ? first + 1 : first;
   const bool joins = std::any_of(
       tree.words.begin() + static_cast<std::ptrdiff_t>(first), tree.words.end(),
       [](const language::Word& other) { return other.upos == "CCONJ" || other.form == ","; });
@@ -136,6 +136,9 @@ bool opensBehindNoun(const Tree& tree, std::size_t first) {
   if (opensParticiple(tree, first) || opensRelative(tree, first) || isAge(tree, first)) return true;
   if (isAny(low(tree, first), {"a", "an", "the", "his", "her", "its", "their", "of", "from", "near",
                                "aged", "formerly", "once", "also", "another"}))
+    return true;
+  if (tree.words[first].upos == "NUM" && first + 1 < tree.words.size() &&
+      isAny(low(tree, first + 1), {"miles", "km", "kilometers", "kilometres", "meters", "metres"}))
     return true;
   if (low(tree, first) == "close" && first + 1 < tree.words.size() && low(tree, first + 1) == "to")
     return true;

@@ -181,9 +181,9 @@ class Reader {
   void liftReported(const Report& report, std::vector<Clause>& found) {
     if (!isFinite(tree_, report.said) || isConditional(tree_, report.said)) return;
     const std::size_t subject = subjectOf(tree_, report.said);
-    if (subject == language::kRoot) return;
-    const bool expletive = base(tree_, subject) == "expl";
-    const bool sure = cutter_.probable(report.said) &&
+    if (subject == language::kRoot && !(report.certain && isHungOnSaying(report.said))) return;
+    const bool expletive = subject != language::kRoot && base(tree_, subject) == "expl";
+    const bool sure = subject != language::kRoot && cutter_.probable(report.said) &&
                       (expletive ? cutter_.probable(subject) : cutter_.isSubject(subject));
     if (!sure && !report.certain) return;
     Clause clause = cutter_.told(report.said, !report.certain);
@@ -204,6 +204,14 @@ class Reader {
     clause.source = report.source;
     clause.sure = clause.sure || report.certain;
     found.push_back(clause);
+  }
+
+  // "The winner bought two shops, Acme said": the parsers take the winner for who said it.
+  bool isHungOnSaying(std::size_t said) const {
+    const std::size_t saying = tree_.words[said].head;
+    const std::size_t subject =
+        saying == language::kRoot ? saying : language::dependent(tree_, saying, "nsubj");
+    return subject < said && said < saying && language::subtree(tree_, subject).front() == 0;
   }
 
   // Everything up to a word, without brackets and what ties the sentence to the one before it.

@@ -256,13 +256,32 @@ bool Cutter::cutsApart(const Words& words) const {
     if (words[i - 1] + 1 < words[i] && tree_words::speaks(tree_, words[i] - 1) &&
         tree_.words[words[i] - 1].upos == "VERB")
       return true;
-  if (trimming::breaksOff(tree_, words) || leavesHalf(words)) return true;
+  if (trimming::breaksOff(tree_, words) || leavesHalf(words) || meetsAnother(words)) return true;
   return std::any_of(dropped_.begin(), dropped_.end(), [&](std::size_t top) {
     const Words below = language::subtree(tree_, top);
     return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
       return below.front() < word && word < below.back();
     });
   });
+}
+
+// "One man was hurt [and two were missing,] the mayor said": the comma of what was cut parted the
+// speaker from what he said.
+bool Cutter::meetsAnother(const Words& words) const {
+  bool told = false;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const language::Word& before = tree_.words[words[i - 1]];
+    told = told || isFiniteTag(before.xpos);
+    if (!told || words[i - 1] + 1 == words[i] || !isAny(before.upos, {"NOUN", "VERB", "PROPN"}))
+      continue;
+    for (std::size_t top = words[i]; top != language::kRoot; top = tree_.words[top].head) {
+      const std::size_t verb = tree_.words[top].head;
+      if (base(tree_, top) != "nsubj" || verb == language::kRoot || verb < top) continue;
+      if (tree_words::speaks(tree_, verb) && language::subtree(tree_, top).front() == words[i])
+        return true;
+    }
+  }
+  return false;
 }
 
 // "to Oslo [, as did] Lund", "Ann Lee [, who runs Acme] left": behind a cut that begins with a
@@ -298,7 +317,8 @@ bool Cutter::always(std::size_t child) const {
 // What tells more about a part of the clause.
 bool Cutter::spare(std::size_t child) const {
   const std::string_view relation = base(tree_, child);
-  if (relation == "conj") return tree_words::isClause(tree_, child) && standsOff(child);
+  if (relation == "conj")
+    return tree_words::isClause(tree_, child) && standsOff(child) && !isConditional(tree_, child);
   if (relation == "parataxis") return !tree_words::speaks(tree_, child);
   if (isAge(tree_, child) || asides::isAside(tree_, child)) return true;
   if (relation == "acl") return setApart(tree_, child) || opensWithParticiple(tree_, child);

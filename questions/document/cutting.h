@@ -49,6 +49,7 @@ class Cutter {
   void collect(std::size_t word, bool cut, std::vector<std::size_t>& words);
   void findSpans(std::size_t top, bool cut);
   bool cutsApart(const std::vector<std::size_t>& words) const;
+  bool meetsAnother(const std::vector<std::size_t>& words) const;
   bool leavesHalf(const std::vector<std::size_t>& words) const;
   bool inAside(std::size_t word) const;
   bool opensBeforeAside(std::size_t subject) const;

@@ -32,8 +32,10 @@ bool isPlainPast(const Tree& tree, std::size_t predicate) {
       language::dependent(tree, predicate, "mark") != language::kRoot)
     return false;
   const bool alone = verb.xpos == "VBN" && opensAlone(tree, subject, predicate);
+  const bool many = verb.xpos == "VB" && tree.words[subject].xpos == "NNS" &&
+                    subject + 1 == predicate;  // "According to Acme, farmers give"
   if (language::dependent(tree, predicate, "obj") != language::kRoot)
-    return alone || tree.words[subject].vouched;
+    return alone || many || tree.words[subject].vouched;
   return alone && subject + 1 == predicate && verb.confidence >= sureVerb &&
          language::dependent(tree, predicate, "obl") != language::kRoot;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/document/finite.h"
+#include "questions/document/tree_words.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -13,7 +14,8 @@ namespace {
 bool losesSource(const Statement& statement, const language::Tree* tree) {
   if (!tree || !statement.attribution.empty()) return false;
   for (std::size_t i = 0; i + 1 < tree->words.size(); ++i)
-    if (lowered(tree->words[i].form) == "according" && lowered(tree->words[i + 1].form) == "to")
+    if (lowered(tree->words[i].form) == "according" && lowered(tree->words[i + 1].form) == "to" &&
+        !tree_words::isInRelative(*tree, i))
       return std::none_of(statement.pieces.begin(), statement.pieces.end(),
                           [&](const Piece& piece) { return piece.word == i; });
   return false;

@@ -39,7 +39,7 @@ class Reader {
   std::string at(std::size_t i) const { return i < words_.size() ? low(tree_, words_[i]) : ""; }
 
   bool opensSpare(std::size_t i) const {
-    if (opensMore(i)) return true;
+    if (opensMore(i) || opensRemark(i) || opensAttempt(i)) return true;
     if (opensSecondVerb(i)) return !isOfAll(i);
     return (opensRelative(i) || opensTime(i) || opensPurpose(i) || opensExamples(i)) &&
            !isOfAll(i) && !isMeasured(i);
@@ -54,6 +54,28 @@ class Reader {
         return (j == i || isAny(at(j - 1), {"of", "in", "at", "to", "for", "with", "from"})) &&
                tellsBehind(j) && !goesOn(j);
     return opensApposition(i);
+  }
+
+  // "… by 2030 – just short of the target": what stands behind the only dash, to the end.
+  bool opensRemark(std::size_t i) const {
+    if (!isDash(i - 1) || isAny(at(i), {"but", "and", "or", "not", "except", "only", "though"}))
+      return false;
+    for (std::size_t j = 0; j < words_.size(); ++j)
+      if (j + 1 != i && isDash(j)) return false;
+    return true;
+  }
+
+  bool isDash(std::size_t i) const {
+    const std::string& form = tree_.words[words_[i]].form;
+    return isAny(form, {"–", "—"}) ||
+           (form == "-" && words_[i] > 0 && tree_.words[words_[i] - 1].spaceAfter);
+  }
+
+  // "agreed new rules [in an attempt to save the forests]": what for, where something was done.
+  bool opensAttempt(std::size_t i) const {
+    return at(i) == "in" && isAny(at(i + 1), {"a", "an"}) &&
+           isAny(at(i + 2), {"attempt", "bid", "effort", "move"}) && at(i + 3) == "to" &&
+           isPastEvent() && !isOfAll(i);
   }
 
   // "people, who came in May, are many": behind it the clause goes on.
@@ -115,10 +137,21 @@ class Reader {
     return false;
   }
 
+  // "the May 2022 flood": its day tells it apart.
+  bool isDated(std::size_t noun) const {
+    const Words words = language::subtree(tree_, noun);
+    return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+      return word < noun && (lexicon::isMonth(low(tree_, word)) ||
+                             (tree_.words[word].form.size() == 4 && hasDigit(low(tree_, word))));
+    });
+  }
+
   // "a doctor", "shops": neither "the doctor" nor "two shops", which less tells apart.
   bool isNew(std::size_t noun) const {
     if (tree_.words[noun].upos != "NOUN") return false;
-    bool article = false;
+    if (isDated(noun)) return true;
+    bool article = base(tree_, noun) == "conj" && tree_.words[noun].head < noun &&
+                   tree_words::hasChild(tree_, tree_.words[noun].head, "det", {"a", "an"});
     for (const std::size_t child : language::dependents(tree_, noun)) {
       const std::string_view relation = base(tree_, child);
       if (relation == "nummod" || relation == "cop" || relation == "nsubj" ||
@@ -197,7 +230,7 @@ class Reader {
   // "the first who …", "so many that …", "would fall when …": how much, or whether, is told behind.
   bool isMeasured(std::size_t i) const {
     for (std::size_t j = 0; j < i; ++j)
-      if (isAny(tree_.words[words_[j]].xpos, {"JJS", "RBS"}) ||
+      if ((isAny(tree_.words[words_[j]].xpos, {"JJS", "RBS"}) && (j == 0 || at(j - 1) != "at")) ||
           isAny(at(j), {"such", "too", "enough", "would", "could"}) ||
           (at(j) == "so" && at(j + 1) != "far"))
         return true;
@@ -208,8 +241,9 @@ class Reader {
   bool isWhole(std::size_t i) const {
     for (std::size_t j = i; j < words_.size(); ++j) {
       const std::string word = low(tree_, words_[j]);
-      if (isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according"}) ||
-          lexicon::isSayingVerb(word))
+      if ((isAny(word, {"if", "unless", "whether", "reportedly", "allegedly", "according"}) ||
+           lexicon::isSayingVerb(word)) &&
+          !(words_[i] < words_[j] && opensMore(i) && tree_words::isInRelative(tree_, words_[j])))
         return false;
     }
     return std::none_of(

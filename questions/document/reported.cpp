@@ -253,7 +253,7 @@ class Reader {
     std::size_t verb = first;
     while (verb < tree_.words.size() && !isFiniteTag(tree_.words[verb].xpos)) ++verb;
     if (verb >= tree_.words.size() || !reportsPlainly(tree_, verb)) return {};
-    if (goesOn(verb + 1)) return plain(first, verb);
+    if (goesOn(verb + 1) || opensParticiple(verb + 1)) return plain(first, verb);
     for (std::size_t i = verb + 1; i < tree_.words.size(); ++i)
       if (isFiniteTag(tree_.words[i].xpos) || isAny(low(tree_, i), {"that", ",", ":", "“", "\""}))
         return {};
@@ -264,6 +264,18 @@ class Reader {
   bool goesOn(std::size_t comma) const {
     return comma + 1 < tree_.words.size() && tree_.words[comma].form == "," &&
            isAny(low(tree_, comma + 1), {"and", "but"});
+  }
+
+  // "…, Ann Lee said on Sunday, adding …": nothing behind it is told of the speaker alone.
+  bool opensParticiple(std::size_t first) const {
+    std::size_t comma = first;
+    while (comma < tree_.words.size() && comma < first + 4 && tree_.words[comma].form != ",")
+      ++comma;
+    return comma + 1 < tree_.words.size() && tree_.words[comma].form == "," &&
+           tree_.words[comma + 1].xpos == "VBG" &&
+           std::none_of(tree_.words.begin() + static_cast<std::ptrdiff_t>(first),
+                        tree_.words.begin() + static_cast<std::ptrdiff_t>(comma),
+                        [](const language::Word& word) { return isFiniteTag(word.xpos); });
   }
 
   // The phrase with which the sentence ends, but for an aside about whom it names.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "questions/document/additions.h"
 #include "questions/document/cores.h"
 #include "questions/document/cutting.h"
 #include "questions/document/finite.h"
@@ -101,6 +102,9 @@ class Reader {
   // behind the verb that is long or in doubt, where what is told before it is whole.
   std::optional<Words> partsOf(std::size_t verb, const Words& subject) {
     Words words = subject;
+    const bool aside = std::any_of(subject.begin(), subject.end(),
+                                   [&](std::size_t word) { return tree_.words[word].form == ","; });
+    if (aside && tree_.words[subject.back() + 1].form == ",") words.push_back(subject.back() + 1);
     words.push_back(verb);
     std::size_t end = tree_.words.size();
     bool whole = false;  // holds an object or a setting behind the verb
@@ -109,8 +113,8 @@ class Reader {
       const Words part = wholeOf(child);
       const bool sound = tree_.words[child].confidence >= sureArc &&
                          overlong::wordCountOf(tree_, part) <= mostOfPart && !isAnyQuoted(part);
-      if (!sound &&
-          !(whole && base(tree_, child) == "obl" && part.front() > verb && isSpare(part.front())))
+      if (!sound && !(whole && base(tree_, child) == "obl" && part.front() > verb &&
+                      isSpare(part.front()) && !additions::isAskedForByNoun(tree_, child)))
         return std::nullopt;
       if (!sound) {
         end = part.front();

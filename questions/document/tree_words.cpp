@@ -60,6 +60,12 @@ bool speaks(const Tree& tree, std::size_t word) {
   return lexicon::isSayingVerb(low(tree, word)) || lexicon::isClaimingVerb(low(tree, word));
 }
 
+bool isInRelative(const Tree& tree, std::size_t word) {
+  std::size_t first = word;
+  while (first > 0 && tree.words[first - 1].form != ",") --first;
+  return first > 0 && isAny(tree.words[first].xpos, {"WDT", "WP"});
+}
+
 void dropLeading(const Tree& tree, Words& words, std::initializer_list<std::string_view> forms) {
   while (!words.empty() && isAny(low(tree, words.front()), forms)) words.erase(words.begin());
 }

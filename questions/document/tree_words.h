@@ -25,6 +25,8 @@ bool isPlural(const language::Tree& tree, std::size_t noun);
 // Whether a dependent of this relation has one of these forms, in small letters.
 bool hasChild(const language::Tree& tree, std::size_t head, std::string_view relation,
               std::initializer_list<std::string_view> forms);
+// "…, [which is to be sold according to] the plan": behind no comma but that of a relative clause.
+bool isInRelative(const language::Tree& tree, std::size_t word);
 void dropLeading(const language::Tree& tree, std::vector<std::size_t>& words,
                  std::initializer_list<std::string_view> forms);
 

@@ -91,6 +91,11 @@ bool isQuoted(const Tree& tree, const Words& addition) {
 
 // "€180 billion since 2022", "4,300, down from 11,000 on Monday": when a figure held goes with it.
 bool bounds(const Tree& tree, const Words& words, const Words& addition) {
+  std::size_t first = addition.front();
+  if (tree.words[first].upos == "PUNCT" && addition.size() > 1) first = addition[1];
+  const bool aside = isAny(tree.words[first].xpos, {"WDT", "WP"}) ||
+                     isAny(tree.words[first > 0 ? first - 1 : 0].form, {"–", "—"});
+  if (aside) return false;  // "the flood [that killed 20]": figures of its own
   const auto isFigure = [&](std::size_t word) { return hasDigit(tree.words[word].form); };
   Words rest = words;
   std::erase_if(rest, [&](std::size_t word) {
@@ -199,6 +204,18 @@ std::size_t tieAt(const Tree& tree, const Words& words) {
   return 0;
 }
 
+// "…, in a deal [that was signed in May]": a phrase behind the last comma that names nothing.
+Words lonePhrase(const Tree& tree, const Words& words, std::size_t predicate) {
+  for (std::size_t i = words.size() - 1; i > 0 && words[i] > predicate; --i) {
+    if (tree.words[words[i]].upos == "PROPN") return {};
+    if (tree.words[words[i]].form != ",") continue;
+    const bool phrase = i + 2 < words.size() && tree.words[words[i + 1]].upos == "ADP" &&
+                        isAny(low(tree, words[i + 2]), {"a", "an"});
+    return phrase ? Words{words.begin() + static_cast<std::ptrdiff_t>(i), words.end()} : Words{};
+  }
+  return {};
+}
+
 // "…, beginning a process [that will end in May]": the little that a cut has left of a participle.
 Words leftover(const Tree& tree, const Words& words, std::size_t predicate) {
   constexpr std::size_t little = 4;
@@ -211,6 +228,7 @@ Words leftover(const Tree& tree, const Words& words, std::size_t predicate) {
     if (tree.words[word].xpos == "VBG" && isAny(tree_words::base(tree, word), {"acl", "advcl"}))
       return {words.begin() + static_cast<std::ptrdiff_t>(i), words.end()};
   }
+  if (Words phrase = lonePhrase(tree, words, predicate); phrase.size() <= little) return phrase;
   const Words aside = asides::atEnd(tree, words, predicate);
   return aside.size() <= little ? aside : Words{};
 }
@@ -251,7 +269,8 @@ bool isOtherHalf(const Tree& tree, std::size_t clause) {
       relation == "advcl" && tree_words::hasChild(tree, clause, "mark", {"while", "whereas"});
   if (!isAny(relation, {"conj", "parataxis"}) && !contrast) return false;
   const std::size_t subject = language::dependent(tree, clause, "nsubj");
-  if (subject == language::kRoot || tree.words[clause].head > clause) return false;
+  if (subject == language::kRoot || tree.words[clause].head > clause || isConditional(tree, clause))
+    return false;
   if (relation == "parataxis") return setApart(tree, clause) && !tree_words::speaks(tree, clause);
   return !isAny(tree.words[subject].upos, {"PRON", "DET", "NUM"}) &&
          (relation == "conj" || setApart(tree, clause));
@@ -327,6 +346,9 @@ void tidy(const Tree& tree, Words& words) {
   }
   while (!tidied.empty() && (loose(tidied.back()) || tree.words[tidied.back()].form == "."))
     tidied.pop_back();
+  if (tidied.size() > 2 && isAny(tree.words[tidied.back()].form, {"”", "\"", "''"}) &&
+      tree.words[tidied[tidied.size() - 2]].form == ",")
+    tidied.erase(tidied.end() - 2);  // "a “day tax,”"
   words = std::move(tidied);
 }
 

@@ -60,7 +60,11 @@ std::optional<Slot> cutFirst(const Telling& telling, std::size_t conjunct, std::
       opens->upos == "ADP")
     return std::nullopt;
   const std::string word = telling.low(first.begin);
-  if (isAny(word, {"about", "around", "some", "approximately", "roughly"}))
+  const bool shared = language::dependent(tree, conjunct, "det") == language::kRoot;
+  if (shared && word == "an") return std::nullopt;
+  if (shared && word == "a")  // "a 29 percent share and 68 percent interest"
+    ++first.begin;
+  else if (isAny(word, {"about", "around", "some", "approximately", "roughly"}))
     ++first.begin;
   else if (isAny(word, {"more", "over", "at", "nearly", "almost", "fewer", "less"}))
     return std::nullopt;

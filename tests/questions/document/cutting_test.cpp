@@ -56,6 +56,31 @@ TEST_CASE("a long sentence is told in shorter ones, each whole and true", "[lang
        "two "
        "shops in Rome.",
        "Ann Lee has since sold 40 shops in Oslo"},
+      {"With soldiers in the harbours and shops of Norway, the government of Ben Roe on Monday "
+       "sought to end a row over the price of bread by a show of force in two towns.",
+       "the government of Ben Roe on 6 May 2024 sought to end a row over the price of bread by a "
+       "show of force in two towns"},
+      {"The Bank of Norway agreed new rules to cut the price of bread from shops and bakeries in "
+       "an attempt to help poor farmers in the north of the country through the winter.",
+       "The Bank of Norway agreed new rules to cut the price of bread from shops and bakeries"},
+      {"The Bank of Norway will show that the price of bread in Oslo has fallen by 42 "
+       "percent since the spring of 2019 – just short of the goal of the farmers in the north.",
+       "The Bank of Norway will show that the price of bread in Oslo has fallen by 42 "
+       "percent since the spring of 2019"},
+      {"The city of Oslo approved a transfer of 40 million euros in aid for shops in the north of "
+       "Rome and in Lund, which is set to take effect at once according to the plan.",
+       "The city of Oslo approved a transfer of 40 million euros in aid for shops in the north of "
+       "Rome and in Lund"},
+      {"According to the Bank of Norway, farmers give Ann Lee a good rating and a small prize.",
+       "According to the Bank of Norway, farmers give Ann Lee a good rating and a small prize"},
+      {"Acme Motors sold 40 shops in Rome, Ann Lee said Monday, marking the third sale of the "
+       "year.",
+       "According to Ann Lee, Acme Motors sold 40 shops in Rome"},
+      {"The new school in Narvik, 80 kilometres north of Lund, offers the farmers of the valley of "
+       "Fjordane in Norway lessons on the price of bread and on trade with the shops of Sweden.",
+       "The new school in Narvik offers the farmers of the valley of Fjordane in Norway lessons on "
+       "the "
+       "price of bread and on trade"},
       {"Founded in 1921, Swedish ferry operator Baltica sold 40 ships to Finland in 2019.",
        "Swedish ferry operator Baltica sold 40 ships to Finland in 2019"},
       {"Norway beat Sweden 14-10 in Oslo, while Rome won 25-21 despite two late goals by Lund.",
@@ -117,6 +142,16 @@ TEST_CASE("what a clause is told without leaves no half of another, and keeps it
            {"Norway beat Sweden 14-10 in Oslo, while Rome won 25-21 despite two late goals by "
             "Lund.",
             "Norway beat Sweden 14-10 in Oslo, while Rome won 25-21"},
+           {"About 430 farmers live among the people of Lodden, which has been under the rule of "
+            "Norway since 1967.",
+            "About 430 farmers live among the people of Lodden, which has been under the rule of "
+            "Norway"},
+           {"Ann Lee signed a law on Monday that forbids the sale of bread to people wearing hats, "
+            "coats, scarves and other things of wool in the shops and harbours of Norway.",
+            "Ann Lee signed a law on 6 May 2024 that forbids the sale of bread to people"},
+           {"Acme Motors has offered to pay 300 million euros to settle the charges, in a deal "
+            "that is under review by the Bank of Norway.",
+            "Acme Motors has offered to pay 300 million euros to settle the charges, in a deal"},
            {"Anna Berg was not given a visa, by either Norway or Sweden, to visit Rome.",
             "Anna Berg was not given a visa, by either Norway or Sweden"},
            {"Acme Motors has sold a shop in Rome and the town of Lund has closed its harbour.",
@@ -180,6 +215,15 @@ TEST_CASE("what a long sentence does not say of itself is not told for being sho
       {"Ann Lee showed paintings by Ben Roe of Oslo; Cleo Sund of Lund; and Dag Moe, who paints in "
        "Rome in the summer.",
        {"Dag Moe paints in Rome in the summer"}},
+      {"One man was killed and three others were hurt at the old harbour of Oslo when a tree "
+       "fell onto a bridge in a storm, the mayor of Oslo said.",
+       {}},
+      {"The envoy Ann Lee expressed concern on Monday at the loss of 40 ships of Norway that "
+       "had left the harbour of Rome in the spring of the year for Sweden.",
+       {}},
+      {"The shops of Acme Motors will close in the spring of 2025 – but only if the farmers "
+       "of Norway and Sweden have not paid the price of the bread that they were sold.",
+       {}},
       {"Director of Acme Motors, Ann Lee, met Ben Roe in Oslo on Monday.", {}},
       {"Ann Lee claims that she worked in Norway for twelve years and due to a lack of money ended "
        "up in prison in Oslo.",
