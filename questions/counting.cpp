@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/tolls.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -267,11 +268,21 @@ std::optional<Counted> countedOf(const Fact& fact, const language::Tree& tree) {
   return counted.subject || object ? std::optional(counted) : std::nullopt;
 }
 
+// "[At least 238 people] were wounded when …": all of the subject.
+std::optional<Counted> countedToll(const Fact& fact) {
+  const Hedged hedged = hedgeBefore(fact);
+  const Slot subject = fact.statement.subject;
+  const std::size_t word = fact.statement.pieces[fact.slot.begin].word;
+  if (hedged.pieces.begin != subject.begin || fact.slot.end >= subject.end) return std::nullopt;
+  return Counted{subject, nounText(fact, subject.end), hedged.lead, word, true};
+}
+
 }  // namespace
 
 std::optional<Counted> countedBy(const Fact& fact, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   if (!tree || fact.statement.predicate == noWord) return std::nullopt;
+  if (tellsToll(fact.statement)) return countedToll(fact);
   return lowAt(fact, fact.slot.end) == "of" ? countedOf(fact, *tree) : countedNoun(fact, *tree);
 }
 

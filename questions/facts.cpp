@@ -1,5 +1,6 @@
 #include "questions/facts.h"
 
+#include "questions/document/tolls.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -67,13 +68,20 @@ bool asksOfVague(const Fact& fact) {
   return isAny(fact.kind, {"figure", "money", "percentage", "fraction", "date"});
 }
 
+// "40 people were killed when …": of how many, not when or where it was.
+bool asksOfToll(const Fact& fact) {
+  return fact.kind == "figure" && fact.slot.end <= fact.statement.subject.end;
+}
+
 }  // namespace
 
 std::vector<Fact> findFacts(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> all;
   for (const FactKind& kind : facts())
     for (Fact& fact : kind.find(document, statements))
-      if (!fact.statement.vague || asksOfVague(fact)) all.push_back(std::move(fact));
+      if ((!fact.statement.vague || asksOfVague(fact)) &&
+          (!tellsToll(fact.statement) || asksOfToll(fact)))
+        all.push_back(std::move(fact));
   return all;
 }
 

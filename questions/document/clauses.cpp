@@ -7,6 +7,7 @@
 #include "questions/document/finite.h"
 #include "questions/document/lifting.h"
 #include "questions/document/reported.h"
+#include "questions/document/tolls.h"
 #include "questions/document/tree_words.h"
 #include "questions/document/trimming.h"
 #include "questions/lexicon.h"
@@ -67,6 +68,7 @@ class Reader {
     const std::size_t count = found.size();
     for (std::size_t i = 0; i < count; ++i) addShortened(found[i], found);
     if (isClumsy(found)) found.erase(found.begin());
+    liftTolls(tree_, report || attributed() || isSaidAside(root), found);
     return found;
   }
 
@@ -141,6 +143,12 @@ class Reader {
     for (std::size_t i = 0; i < tree_.words.size(); ++i)
       if (isAny(low(tree_, i), {"according", "reportedly", "allegedly"})) return true;
     return false;
+  }
+
+  // "…, officials said"
+  bool isSaidAside(std::size_t root) const {
+    const std::size_t aside = language::dependent(tree_, root, "parataxis");
+    return aside != language::kRoot && tree_words::speaks(tree_, aside);
   }
 
   // Whether there is more in the sentence than its speaker vouches for, or his very words.

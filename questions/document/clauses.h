@@ -19,6 +19,8 @@ struct Clause {
   std::string verb;                  // put in behind the subject: "was"; empty if it has its own
   std::string form;        // how the first word behind the subject is told; empty as it is
   std::size_t owners = 0;  // so many words at the start own the rest: "Acme" of "Acme's shops fell"
+  std::string counted;     // put in behind a subject that is a bare number: "people"
+  std::size_t joint = 0;   // before so many words "when" is put in; 0 if nowhere
   bool single = true;      // no second clause with a subject of its own is in it
   bool sure = true;        // every cut and borrowed subject is vouched for
 

@@ -155,6 +155,16 @@ void putPossessive(Statement& statement, std::size_t owners, const Document& doc
                           {owned.substr(name.size()), {}, noWord, false});
 }
 
+// "40 people were killed" before "when a bomb went off".
+void putWhen(Statement& statement, std::size_t joint, const language::Tree& tree) {
+  Piece& first = statement.pieces[joint];
+  first.spaceBefore = true;
+  if (!keepsCapital(tree, first.word))
+    first.text = lowered(first.text.substr(0, 1)) + first.text.substr(1);
+  statement.pieces.insert(statement.pieces.begin() + static_cast<std::ptrdiff_t>(joint),
+                          {"when", {}, noWord, true});
+}
+
 Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
   Statement statement;
   statement.sentence = index;
@@ -163,10 +173,15 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   if (clause.owners > 0) putPossessive(statement, clause.owners, document);
   if (!clause.form.empty() && clause.subject.size() < statement.pieces.size())
     statement.pieces[clause.subject.size()].text = clause.form;
+  if (clause.joint > 0) putWhen(statement, clause.joint, *document.trees[index]);
   if (!clause.verb.empty())
     statement.pieces.insert(
         statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),
         {clause.verb, {}, noWord, true});
+  if (!clause.counted.empty())
+    statement.pieces.insert(
+        statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),
+        {clause.counted, {}, noWord, true});
   statement.predicate = clause.predicate;
   statement.sure = clause.sure;
   statement.single = clause.single;
@@ -195,6 +210,7 @@ Statement mendedStatement(const Document& document, std::size_t index, const Cla
   Statement statement = statementOf(document, index, clause);
   mend(statement, document);
   statement.subject = slotOfWords(statement, clause.subject);
+  if (!clause.counted.empty() && statement.subject.end > 0) ++statement.subject.end;
   statement.opening = openingOf(statement);
   if (statement.opening == 0 && !statement.attribution.empty())
     statement.subject = {};  // "Ben said he left": nothing can be moved out of it

@@ -9,5 +9,7 @@ namespace questions {
 
 // The past of a present participle: "left" of "leaving", "was" or "were" of "being".
 std::string pastOf(const language::Word& participle, bool plural);
+// Its past participle: "sunk" of "sinking".
+std::string participleOf(const language::Word& participle);
 
 }  // namespace questions

@@ -60,9 +60,10 @@ std::vector<std::string> hedgesAround(const Evidence& evidence) {
     const std::string low = lowered(own[i].text);
     const bool leads = own[i].range.end <= evidence.span->begin && before < 3;
     if (leads && lexicon::isHedge(low) && low != "more" && low != "most") found.push_back(low);
-    // "over 300" is asked for as "more than", "as many as 300" as "up to".
+    // "over 300" is asked for as "more than", "as many as 300" as "up to", "some 300" as "about".
     if (leads && isAny(low, {"over", "under", "upwards"})) found.push_back("than");
     if (leads && low == "as") found.push_back("up");
+    if (leads && low == "some") found.push_back("about");
   }
   return found;
 }

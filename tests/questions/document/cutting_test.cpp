@@ -236,7 +236,11 @@ TEST_CASE("what a long sentence does not say of itself is not told for being sho
        "according to the Bank of Norway.",
        {"A storm on 6 May 2024 brought down a crane in Oslo, killing 20 people and wounding 40, "
         "according to the Bank of Norway",
-        "According to the Bank of Norway, a storm on 6 May 2024 brought down a crane in Oslo"}},
+        "According to the Bank of Norway, a storm on 6 May 2024 brought down a crane in Oslo",
+        "According to the Bank of Norway, 20 people were killed when a storm on 6 May 2024 brought "
+        "down a crane in Oslo",
+        "According to the Bank of Norway, 40 people were wounded when a storm on 6 May 2024 "
+        "brought down a crane in Oslo"}},
       {"The law requires earnings before interest and tax of 20 million euros or more of all banks "
        "in Norway, Sweden and Denmark that want to lend money to the makers of cars.",
        {}},

@@ -24,3 +24,19 @@ TEST_CASE("a present participle becomes a past") {
     CHECK(questions::pastOf(word, row.plural) == row.past);
   }
 }
+
+TEST_CASE("a present participle becomes a past participle") {
+  struct Row {
+    std::string form, lemma, past;
+  };
+  for (const Row& row : std::vector<Row>{{"sinking", "sink", "sunk"},
+                                         {"trapping", "trap", "trapped"},
+                                         {"burying", "bury", "buried"},
+                                         {"leaving", "leave", "left"}}) {
+    language::Word word;
+    word.form = row.form;
+    word.lemma = row.lemma;
+    CAPTURE(row.form);
+    CHECK(questions::participleOf(word) == row.past);
+  }
+}
