@@ -180,19 +180,17 @@ bool pointsAhead(const Statement& statement) {
   });
 }
 
-}  // namespace
-
-std::optional<std::string> askForSubject(const Fact& fact, const Document& document,
-                                         const std::string& wh) {
+// `wh` stands for all of the subject up to the end of the slot, and what follows stays.
+std::optional<std::string> askedInFront(const Fact& fact, const Document& document,
+                                        const std::string& wh) {
   const Statement& statement = fact.statement;
   const Slot subject = statement.subject;
-  if (subject.end == 0 || subject.begin < statement.opening || fact.slot.end != subject.end ||
-      pointsAhead(statement))
+  if (subject.end == 0 || subject.begin < statement.opening || pointsAhead(statement))
     return std::nullopt;
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
   const bool one = statement.single || (tree && isOne(statement, *tree));
-  if (!one || !heads(fact)) return std::nullopt;
-  const auto rest = statement.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end);
+  if (!one) return std::nullopt;
+  const auto rest = statement.pieces.begin() + static_cast<std::ptrdiff_t>(fact.slot.end);
   if (statement.pieces.end() - rest < 2 || isAny(rest->text, {",", "and"})) return std::nullopt;
   const bool lone = wh == "Who" || wh == "Which country";
   std::vector<Piece> others = frontedIn(statement);
@@ -208,6 +206,24 @@ std::optional<std::string> askForSubject(const Fact& fact, const Document& docum
       {pieces.empty() ? wh : lowered(wh.substr(0, 1)) + wh.substr(1), {}, noWord, true});
   pieces.insert(pieces.end(), rest, statement.pieces.end());
   return question(statement, std::move(pieces));
+}
+
+}  // namespace
+
+std::optional<std::string> askForSubject(const Fact& fact, const Document& document,
+                                         const std::string& wh) {
+  const Slot subject = fact.statement.subject;
+  if (fact.slot.end != subject.end || !heads(fact)) return std::nullopt;
+  return askedInFront(fact, document, wh);
+}
+
+std::optional<std::string> askForOwner(const Fact& fact, const Document& document,
+                                       const std::string& wh) {
+  const Slot subject = fact.statement.subject;
+  if (fact.slot.begin != subject.begin || fact.slot.end >= subject.end ||
+      !isAny(fact.statement.pieces[fact.slot.end].text, {"'s", "’s"}))
+    return std::nullopt;
+  return askedInFront(fact, document, wh);
 }
 
 std::size_t topWord(const Fact& fact, const Document& document) {

@@ -15,6 +15,10 @@ namespace questions {
 std::optional<std::string> askForSubject(const Fact& fact, const Document& document,
                                          const std::string& wh);
 
+// The same where the slot owns the subject: "Which country's parliament …?"
+std::optional<std::string> askForOwner(const Fact& fact, const Document& document,
+                                       const std::string& wh);
+
 // The word of the sentence's tree on which the others of the slot hang; noWord if there are
 // several.
 std::size_t topWord(const Fact& fact, const Document& document);

@@ -16,6 +16,7 @@ FactKind direction();
 FactKind duration();
 FactKind figure();
 FactKind fraction();
+FactKind land();
 FactKind lasting();
 FactKind leader();
 FactKind member();
@@ -56,6 +57,7 @@ const std::vector<FactKind>& facts() {
       fact::age(),          fact::population(), fact::person(),     fact::place(),
       fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
       fact::nationality(),  fact::report(),     fact::decade(),     fact::noun(),
+      fact::land(),
   };
   return table;
 }

@@ -67,6 +67,9 @@ constexpr double whoSpoke = 0.7;
 // Two questions are better than one that shows what the other asks for.
 constexpr double asksBoth = 0.5;
 
+// The other items of its article show the headline: what hides it stands behind them.
+constexpr double hidden = 1;
+
 // Of items such as this, readers sign about a third.
 std::optional<Refusal> unlikely(double score) {
   constexpr double few = -0.6;  // 35 in a hundred
@@ -94,6 +97,7 @@ void addCandidates(Explanation& explanation, const Fact& fact, const Document& d
       if (const std::optional<Refusal> refusal = unlikely(candidate.score))
         candidate.refusals.push_back(*refusal);
       if (fact.parted && !item.isClaim()) candidate.score += asksBoth;
+      if (hidesHeadline(item.stem)) candidate.score -= hidden;
       const std::optional<std::string> stranger = strangers.in(item);
       if (stranger && fact.role.empty())
         candidate.refusals.push_back({"stranger", 1, "it does not say who " + *stranger + " is"});

@@ -136,6 +136,10 @@ std::string leadWithout(const std::string& words, const Document& document) {
   return unnamedLead(publishedDay(document), topics);
 }
 
+std::string leadWithDay(const Document& document) {
+  return unnamedLead(publishedDay(document), {});
+}
+
 std::optional<Section> sectionAt(const Document& document, std::size_t sentence,
                                  const std::string& lead) {
   const std::vector<text::Paragraph>& paragraphs = document.article->paragraphs;
@@ -184,6 +188,12 @@ std::string topicNamed(std::string_view stem) {
   const std::size_t at = told.find(about);
   if (at != std::string::npos) return told.substr(at + about.size());
   return told.starts_with(of) ? told.substr(of.size()) : "";
+}
+
+bool hidesHeadline(std::string_view stem) {
+  const std::string_view lead = leadIn(stem);
+  return lead.starts_with(unnamed) && saysDay(lead) &&
+         lead.find(" about ") == std::string_view::npos;
 }
 
 std::string_view leadIn(std::string_view stem) {

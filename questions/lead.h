@@ -23,6 +23,10 @@ std::string leadHiding(const std::string& person, const Document& document);
 // the article is most about.
 std::string leadWithout(const std::string& words, const Document& document);
 
+// The same where the headline tells what is asked for: by the day alone, "From an article of 7 May
+// 2015: ". Empty where there is none.
+std::string leadWithDay(const Document& document);
+
 // A part of an article under a heading of its own.
 struct Section {
   std::string lead;       // "From “Cup, day five” (19 June 2018), “Sweden and Korea”: "
@@ -48,6 +52,9 @@ std::string articleNamed(std::string_view stem);
 // What the lead of a stem says an article without a headline is about: "Fiji and Suva"; or its day;
 // empty where the article has a headline, or the lead says neither.
 std::string topicNamed(std::string_view stem);
+
+// Whether the lead of a stem names its article by the day alone.
+bool hidesHeadline(std::string_view stem);
 
 // The lead of a stem, and what follows it; all of it where there is none.
 std::string_view leadIn(std::string_view stem);

@@ -80,7 +80,7 @@ class Traits {
   // Facts that are asked for alike.
   static std::string family(std::string_view fact) {
     if (isAny(fact, {"relation", "leader"})) return "role";
-    if (isAny(fact, {"scene", "seat"})) return "place";
+    if (isAny(fact, {"scene", "seat", "land"})) return "place";
     if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score"}))
       return "figure";
     if (fact == "lasting") return "duration";

@@ -11,12 +11,14 @@ namespace questions::kind {
 namespace {
 
 // "____ of the Rome council said": what describes the person would describe nobody else; "to
-// Moscow": the name of a town stands for those who rule there.
+// Moscow": the name of a town stands for those who rule there; whose story it is, "Which country
+// …?" asks for.
 bool isTold(const Fact& fact) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   const std::string next = fact.slot.end < pieces.size() ? lowered(pieces[fact.slot.end].text) : "";
   if (fact.value == Value::Person) return next == "of" || next == "," || next == "from";
   // The sides of a match are alike; elsewhere what is told rules most countries out.
+  if (fact.kind == "land") return fact.slot.begin == fact.statement.subject.begin;
   if (isCountry(fact.key())) return !tellsScore(written(pieces));
   const std::string before = fact.slot.begin > 0 ? lowered(pieces[fact.slot.begin - 1].text) : "";
   return fact.value == Value::Place && !countryOfCity(fact.key()).empty() && before != "in" &&

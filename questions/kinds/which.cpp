@@ -23,6 +23,7 @@ bool reports(const Bodies& bodies) {
 // "Which country did it?", "Which country founded it?", "From which country did it come?"
 std::optional<std::string> askedAs(const Fact& fact, const Document& document,
                                    const std::string& noun) {
+  if (auto stem = askForOwner(fact, document, "Which " + noun)) return stem;
   if (auto stem = askForSubject(fact, document, "Which " + noun)) return stem;
   if (auto stem = askForAgent(fact, document, "Which " + noun)) return stem;
   if (fact.value == Value::Organisation && follows("on", fact)) return std::nullopt;

@@ -128,6 +128,12 @@ bool tellTheSame(const Item& a, const Item& b) {
          (leadsTo(a, b) || leadsTo(b, a));
 }
 
+// Two of one article that hide its headline and ask for the same name.
+bool hideTheSame(const Item& a, const Item& b) {
+  return a.evidence && b.evidence && !ofTwoArticles(a, b) && hidesHeadline(a.stem) &&
+         hidesHeadline(b.stem) && lowered(askedFor(a)) == lowered(askedFor(b));
+}
+
 }  // namespace
 
 bool askTheSame(const Item& a, const Item& b) {
@@ -136,6 +142,7 @@ bool askTheSame(const Item& a, const Item& b) {
   if (claims && a.evidence->article == b.evidence->article &&
       a.evidence->range == b.evidence->range)
     return true;
+  if (hideTheSame(a, b)) return true;
   const std::optional<text::Range> left = spanInArticle(a), right = spanInArticle(b);
   return left && right && a.evidence->article == b.evidence->article && left->overlaps(*right);
 }

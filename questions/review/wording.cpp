@@ -108,6 +108,15 @@ std::set<std::string> rootsOfAll(const Item& item) {
   return shared;
 }
 
+// "new" of New Zealand where the stem tells of a new flag.
+bool isPointOfName(const std::string& root, std::string_view stem) {
+  if (!isAny(root, {"new", "north", "south", "east", "west"})) return false;
+  const std::vector<Word> all = words(stem);
+  return std::none_of(all.begin(), all.end(), [&](const Word& word) {
+    return startsUpper(word.text) && lowered(word.text) == root;
+  });
+}
+
 // "17" of "17 July 2014" where the stem has that number for something else: "Flight 17".
 bool isDayOfOther(const std::string& root, const std::string& key, std::string_view stem) {
   const std::vector<Word> parts = words(key);
@@ -277,6 +286,7 @@ Verdict keyInStem(const ReviewContext& context) {
   const std::set<std::string> shared = rootsOfAll(item);
   for (const std::string& root : contentRoots(key))
     if (!shared.contains(root) && !isDayOfOther(root, key, item.stem) &&
+        !isPointOfName(root, item.stem) &&
         std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
   for (const Word& word : words(item.stem))

@@ -77,6 +77,19 @@ TEST_CASE("a lead hides words that are asked for where the headline has them", "
   }
 }
 
+TEST_CASE("a lead hides the headline behind the day", "[language]") {
+  CHECK(leadWithDay(analysedArticle("Anna Berg opened a museum.").document) ==
+        "From an article of 7 May 2024: ");
+  CHECK(leadWithDay(analysedText("Anna Berg opened a museum.").document).empty());
+  CHECK(hidesHeadline("From an article of 7 May 2024: Who came?"));
+  for (const std::string stem :
+       {"From an article of 7 May 2024 about Rome: Who came?", "From an article about Rome: Who?",
+        "From “Rome” (7 May 2024): Who came?", "Who came to Rome?"}) {
+    CAPTURE(stem);
+    CHECK(!hidesHeadline(stem));
+  }
+}
+
 TEST_CASE("a stem is told from its lead") {
   struct Row {
     std::string lead, rest;
