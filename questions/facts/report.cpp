@@ -112,6 +112,9 @@ class Finder {
     const std::size_t verb = statement_.predicate;
     if (!tree || verb == noWord) return false;
     const std::vector<Word> all = words(clause);
+    if (holdsWords(clause, "had been") || holdsWords(clause, "is expected") ||
+        holdsWords(clause, "are expected"))
+      return true;
     if (std::any_of(all.begin(), all.end(), [](const Word& word) {
           const std::string low = startsUpper(word.text) ? "" : lowered(word.text);  // "in May"
           return lexicon::isModal(low) || lexicon::isNegation(low) || lexicon::isAccusing(low) ||

@@ -1,6 +1,7 @@
 // Who holds which post: "EU foreign policy chief Anna Berg", "Karen Wells, director of the
 // gallery". Asked for the person, or for the post.
 #include <algorithm>
+#include <set>
 
 #include "questions/distractors/word_lists.h"
 #include "questions/document/posts.h"
@@ -79,6 +80,19 @@ bool isAmong(const Person& person, const std::vector<text::Range>& words) {
   });
 }
 
+// Somebody of whom the article tells early or again and again: what post a bystander holds, who is
+// named once far down, nobody cares to know.
+bool isOfTheStory(const Person& person, const Document& document) {
+  constexpr std::size_t often = 3, early = 6;  // mentions; paragraphs
+  if (person.mentions.size() >= often) return true;
+  std::set<std::size_t> paragraphs;
+  for (const std::size_t i : bodySentences(document)) {
+    if (document.sentences[i].range.begin > person.mentions.front().begin) break;
+    paragraphs.insert(document.sentences[i].paragraph);
+  }
+  return paragraphs.size() <= early;
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {
   const std::vector<Post> all = postsOf(document);
   const std::vector<text::Range> leaving = leavers(document);
@@ -88,6 +102,7 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>&) 
       const Person* person = personNamed(document.people, post.person);
       // Nobody in office at the month that is asked for.
       if (person && (person->dead || isAmong(*person, leaving))) continue;
+      if (person && !isOfTheStory(*person, document)) continue;
       if (isQuoted(document, i, post.range)) continue;  // "Let's try another leader, Ann Lee."
       if (isKnown(found, post) || !isInFull(all, post) || tellsOfOtherDays(document, i)) continue;
       Fact fact{"role", Value::Person, calling(document, i, post), {0, 1}};

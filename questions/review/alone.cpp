@@ -82,6 +82,10 @@ bool tellsItself(const std::vector<Word>& own, std::size_t the) {
   }
   const bool pointing = lexicon::isPointing(lowered(phrase[0]));
   const std::size_t after = the + 1 + (pointing ? 1 : phrase.size());
+  if (phrase.size() > 1 && the + 1 + phrase.size() < own.size() &&
+      lowered(own[the + 1 + phrase.size()].text) == "as" &&
+      (phrase.back().ends_with("ed") || isAny(phrase.back(), {"seen", "known"})))
+    return true;  // "the country seen as a model"
   return (phrase.size() > 2 && !pointing) ||
          (after < own.size() && narrows(lowered(own[after].text)));
 }
