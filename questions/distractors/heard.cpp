@@ -1,6 +1,7 @@
 #include "questions/distractors/heard.h"
 
 #include <algorithm>
+#include <set>
 
 #include "questions/distractors/homes.h"
 #include "questions/distractors/rivals.h"
@@ -156,6 +157,32 @@ void eraseOtherSelves(std::vector<Option>& people, const Fact& fact, const Docum
   });
 }
 
+// "owner" of "owner of a house in Lund": what somebody is in one word.
+std::string headOf(const std::string& calling) {
+  std::string head;
+  for (const Word& word : words(calling)) {
+    if (isAny(lowered(word.text), {"of", "at", "for", "in", "from", "with", "on", "to", "by"}))
+      break;
+    head = lowered(word.text);
+  }
+  return head;
+}
+
+// “The owners owe us a debt”: said by no owner.
+void eraseSpokenOfByCalling(std::vector<Option>& people, const Fact& fact,
+                            const Document& document) {
+  const std::vector<Word> said = words(fact.quotation);
+  std::set<std::string> told;  // roots
+  for (std::size_t i = 1; i < said.size(); ++i)
+    if (lowered(said[i - 1].text) == "the") told.insert(rootOf(lowered(said[i].text)));
+  std::erase_if(people, [&](const Option& option) {
+    const std::vector<std::string> callings = callingsOf(option.text, document);
+    return std::any_of(callings.begin(), callings.end(), [&](const std::string& calling) {
+      return told.contains(rootOf(headOf(calling)));
+    });
+  });
+}
+
 // “I like his pictures”: not said by him of whom the article is; “Tom's service”, by no Tom.
 void eraseSpokenOf(std::vector<Option>& people, const Fact& fact, const Document& document) {
   const std::vector<Word> said = words(fact.quotation);
@@ -214,6 +241,7 @@ bool isHeard(const Person& person, const Document& document) {
 
 void keepHeard(std::vector<Option>& people, const Fact& fact, const Document& document) {
   eraseSpokenOf(people, fact, document);
+  eraseSpokenOfByCalling(people, fact, document);
   eraseBystanders(people, fact, document);
   eraseOtherPronouns(people, fact, document);
   eraseOtherSelves(people, fact, document);

@@ -2,6 +2,7 @@
 // whether it is somebody under arrest who speaks or acts.
 #include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <set>
 
 #include "questions/distractors/cities.h"
@@ -66,15 +67,38 @@ void eraseOtherBodies(std::vector<Option>& people, const std::string& quotation,
 }
 
 // Who holds a post or speaks for others could be taken for one who does, and an expert for an
-// expert: where two others are of the speaker's sort, the rest go.
+// expert: where two others of whom it is told are of the speaker's sort, the rest go.
 void eraseOtherStanding(std::vector<Option>& people, const std::string& key,
                         const Document& document) {
+  const bool told =
+      std::any_of(document.callings.begin(), document.callings.end(),
+                  [&](const Called& called) { return called.person == key && !called.belongs; });
+  if (!told) return;
   const bool stands = speaksForOthers(key, document);
-  const auto differs = [&](const Option& option) {
-    return speaksForOthers(option.text, homeOf(document, option.text)) != stands;
+  const auto isLike = [&](const Option& option) {
+    const Document& home = homeOf(document, option.text);
+    return isCalled(option.text, home) && speaksForOthers(option.text, home) == stands;
   };
-  if (std::count_if(people.begin(), people.end(), std::not_fn(differs)) > 1)
-    std::erase_if(people, differs);
+  if (std::count_if(people.begin(), people.end(), isLike) > 1)
+    std::erase_if(people, std::not_fn(isLike));
+}
+
+// “We have the best law”, of a politician: those who make laws speak so of them.
+void eraseOtherLawmakers(std::vector<Option>& people, const std::string& quotation,
+                         const std::string& key, const Document& document) {
+  const std::vector<Word> all = words(quotation);
+  const auto holds = [&](std::initializer_list<std::string_view> wanted) {
+    return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+      return isAny(withoutContraction(word.text), wanted);
+    });
+  };
+  if (walkOf(key, document) != Walk::Politics || !holds({"we", "our", "i", "my"}) ||
+      !holds({"law", "laws", "bill", "legislation", "budget", "taxes", "voters", "constituents",
+              "parliament", "congress", "government", "administration"}))
+    return;
+  std::erase_if(people, [&](const Option& option) {
+    return walkOf(option.text, homeOf(document, option.text)) != Walk::Politics;
+  });
 }
 
 // “I made the decision”, “I have ordered”, of a ruler: by nobody else.
@@ -158,6 +182,7 @@ void keepVoices(std::vector<Option>& people, const Fact& fact, const Document& d
   if (fact.quotation.empty()) return;
   if (decides(fact.quotation) && rules(fact.key(), document))
     std::erase_if(people, [&](const Option& option) { return !rules(option.text, document); });
+  eraseOtherLawmakers(people, fact.quotation, fact.key(), document);
   eraseOtherStanding(people, fact.key(), document);
   eraseOtherCountries(people, fact.quotation, fact.key(), document);
   eraseOtherBodies(people, fact.quotation, fact.key(), document);

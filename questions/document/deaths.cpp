@@ -65,8 +65,11 @@ bool isToldBeside(std::string_view text, text::Range mention) {
         std::none_of(left.begin() + static_cast<std::ptrdiff_t>(i), left.end(),
                      [](const Word& word) { return lexicon::isFunctionWord(lowered(word.text)); }))
       return true;
-  if (!owner && left.size() > 1 && left.back().text == "of" &&
-      isAny(left[left.size() - 2].text,
+  std::size_t of = left.size();  // before what he is: "the death of the hostage Ann Lee"
+  while (of > 0 && (left[of - 1].text == "the" || !lexicon::isFunctionWord(left[of - 1].text)))
+    --of;
+  if (!owner && of > 1 && left[of - 1].text == "of" &&
+      isAny(left[of - 2].text,
             {"death", "deaths", "murder", "assassination", "killing", "funeral", "execution"}))
     return true;
   if (owner)

@@ -18,18 +18,17 @@ bool isEmpty(const std::vector<std::string>& low, std::size_t at) {
   if (low[at] != "it" || at + 2 >= low.size()) return false;
   if (isAny(low[at + 1], {"seems", "turns", "takes"})) return true;
   const std::size_t end = std::min(low.size(), at + near);
-  bool judged = false;
-  for (std::size_t i = at + 1; i < end; ++i) {
-    if (isAny(low[i],
-              {"important", "clear",     "essential", "time",      "possible",     "impossible",
-               "hard",      "difficult", "easy",      "necessary", "early",        "late",
-               "likely",    "unlikely",  "vital",     "wrong",     "right",        "reasonable",
-               "believed",  "true",      "sad",       "fair",      "unacceptable", "obvious",
-               "better",    "crucial",   "critical",  "good",      "up",           "imperative",
-               "unfair",    "strange",   "rare",      "apparent",  "evident",      "proper",
-               "premature", "natural",   "wise",      "sensible",  "foolish"}))
-      judged = true;
-    if (judged && isAny(low[i], {"that", "to", "how", "when", "whether", "who", "for"}))
+  for (std::size_t i = at + 1; i + 1 < end; ++i) {
+    const bool judges = isAny(
+        low[i], {"important", "clear",     "essential", "time",      "possible",     "impossible",
+                 "hard",      "difficult", "easy",      "necessary", "early",        "late",
+                 "likely",    "unlikely",  "vital",     "wrong",     "right",        "reasonable",
+                 "believed",  "true",      "sad",       "fair",      "unacceptable", "obvious",
+                 "better",    "crucial",   "critical",  "good",      "up",           "imperative",
+                 "unfair",    "strange",   "rare",      "apparent",  "evident",      "proper",
+                 "premature", "natural",   "wise",      "sensible",  "foolish"});
+    // Not of "it is an important warning to others".
+    if (judges && isAny(low[i + 1], {"that", "to", "how", "when", "whether", "who", "for"}))
       return true;
   }
   return false;
@@ -161,7 +160,7 @@ bool leavesOpen(std::string_view quotation, std::string_view lead) {
       if (!bound) return true;
     }
     const bool upper = startsUpper(all[i].text) && !opens && low[i] != "i";
-    named = named || upper;
+    named = named || (upper && !lexicon::isTitle(low[i]));  // "the President" is no "it"
     somebody = somebody || (upper && !isFolk(low[i])) || isOne(low[i]);
     many = many || isMany(low[i]);
   }

@@ -64,6 +64,23 @@ const std::map<std::string_view, Walk>& walks() {
   return byNoun;
 }
 
+// "EDS president", "president of the Builders Association": of a firm or a club, not of a country.
+bool headsABody(std::string_view description) {
+  const std::vector<Word> all = words(description);
+  const bool state =
+      !countriesIn(description).empty() ||
+      std::any_of(all.begin(), all.end(), [](const Word& word) {
+        return isAny(lowered(word.text),
+                     {"senate", "parliament", "council", "commission", "congress", "assembly",
+                      "chamber", "state", "federal", "republic", "union", "court", "party"});
+      });
+  return !state && std::any_of(all.begin(), all.end(), [](const Word& word) {
+    return startsUpper(word.text) &&
+           !isAny(lowered(word.text), {"president", "vice", "executive", "deputy", "former",
+                                       "interim", "acting", "the", "elect"});
+  });
+}
+
 std::string lastWord(const std::string& text) { return lowered(text.substr(text.rfind(' ') + 1)); }
 
 }  // namespace
@@ -91,6 +108,7 @@ Walk walkIn(std::string_view description) {
     const std::string low = lowered(word.text);
     if (const auto row = walks().find(low); row != walks().end())
       found = row->second;  // the last noun is the head
+    if (low == "president" && headsABody(description)) found = Walk::Business;
     if (isAny(low, {"of", "at", "for", "to", "in", "from"}) && found != Walk::Unknown) break;
   }
   return found;

@@ -49,6 +49,8 @@ TEST_CASE("checks of the stem") {
       {"bare-definite", "In which city did the European Union hold the talks of May 2014?", false},
       {"bare-definite", "Who is the director of the Sydney Opera House in Australia?", false},
       {"bare-definite", "What is the largest lake in the world by area?", false},
+      {"bare-definite", "Who said the town seen as a model for others would pay?", false},
+      {"bare-definite", "Who said the town would be a model for others?", true},
       {"bare-definite", "This was held in Washington in the summer of 2017 by FIRST.", true},
       {"bare-definite", "The 31-year-old Norwegian man was arrested in Oslo in 2002.", true},
       {"bare-definite", "The 31-year-old Norwegian mayor Ann Lee sold ships in 2002.", false},

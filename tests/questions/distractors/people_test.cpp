@@ -68,6 +68,8 @@ TEST_CASE("of what somebody says only who could have said it is offered", "[lang
       {plain, "There were pictures of Mayor Tom Lind and Minister Ida Moe.", ""},
       {plain, "Danish tourist Tom Lind said that it was dear. Ida Moe said so too.", "Ida Moe"},
       {plain, "Tom Lind said that it was dear. Ida Moe, who lives near it, said so.", "Tom Lind"},
+      {"“The owners will close the bridge for at least two years,” said Anna Berg. ",
+       "Tom Lind, owner of a mill in Oslo, said no. Ida Moe said so too.", "Ida Moe"},
       {"“The bridge will be closed for two years, as Tom knows,” said Anna Berg. ",
        "Tom Lind said that it was dear. Ida Moe said so too.", "Ida Moe"},
       {plain, "According to Tom Lind, it was dear. Ida Moe said so too.", "Ida Moe, Tom Lind"},
@@ -250,6 +252,9 @@ TEST_CASE("nobody is offered of another standing, nor for what only a ruler deci
   CHECK(offered(closed + "chemist Anna Berg. Norwegian engineer Bo Falk said no. Norwegian mayor "
                          "Tom Lind said so too.",
                 "quotation", "Anna Berg") == "Bo Falk, Tom Lind");
+  CHECK(offered("“We have the best laws for the bridges of the north,” said Norwegian senator Anna "
+                "Berg. Acme president Tom Lind said no. Acme president Eva Holm said so too.",
+                "quotation", "Anna Berg") == "");
   const std::string decided = "“I made the decision to close the bridges of the north,” said ";
   CHECK(offered(decided + "President Anna Berg. " + rest, "quotation", "Anna Berg") == "");
   CHECK(offered(decided + "Norwegian mayor Anna Berg. " + rest, "quotation", "Anna Berg") ==

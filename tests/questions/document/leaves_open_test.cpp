@@ -49,6 +49,8 @@ TEST_CASE("a quotation that points back is left open") {
            "If water comes into that area we shall lose the boats",
            "What could be better for us than such a harbour",
            "The boats at both piers are ours",
+           "It is an important warning to the people of the harbour",
+           "The President will close the harbour, but right now it is open",
        }) {
     CAPTURE(said);
     CHECK(questions::leavesOpen(said));

@@ -77,6 +77,8 @@ TEST_CASE("who died or was killed is known", "[language]") {
       {"Martin Ross Eide ran the mill. When Eide was killed, Tom Lind left Oslo.",
        {"Martin Ross Eide"}},
       {"Tom Lind spoke of the death of Anna Berg's husband.", {}},
+      {"Tom Lind spoke of the death of the Norwegian hostage Anna Berg.", {"Anna Berg"}},
+      {"Tom Lind spoke of the death of a friend to Anna Berg.", {}},
       {"Anna Berg arrived in Oslo in the late evening with Tom Lind.", {}},
       {"Anna Berg's murder trial began in Oslo.", {}},
       {"Tom Lind said that two people were killed in the crash near Oslo.", {}},

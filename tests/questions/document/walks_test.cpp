@@ -18,6 +18,11 @@ TEST_CASE("a description tells a walk of life, or none") {
       {"an author", Walk::Arts},
       {"a spokeswoman for the minister", Walk::Unknown},
       {"head of the choir", Walk::Unknown},
+      {"the president", Walk::Politics},
+      {"Norwegian President", Walk::Politics},
+      {"President of the Swedish Parliament", Walk::Politics},
+      {"Acme president", Walk::Business},
+      {"executive vice president of the Lund Builders Association", Walk::Business},
       {"", Walk::Unknown},
   };
   for (const Row& row : rows) {

@@ -59,6 +59,8 @@ TEST_CASE("no report is made where it is open who said what", "[language]") {
       {"Anna Berg said Norway is building a harbour.", ""},
       {"Anna Berg said the old harbour of Bergen was damaged in the storms of the winter.", ""},
       {"Anna Berg said the first ferries of Sweden arrived in the harbour of Bergen in May.", ""},
+      {"Anna Berg said the old ferries of Sweden had been found in the harbour of Bergen.", ""},
+      {"Anna Berg said the first ferries of Sweden are expected in the harbour of Bergen.", ""},
       {"Anna Berg said Norway is building “a new harbour” for the ferries of Sweden.", ""},
       {"Anna Berg said Norway is building a new harbour for the ferries of Sweden because of "
        "promises Acme made to the people.",

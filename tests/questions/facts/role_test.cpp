@@ -57,6 +57,19 @@ TEST_CASE("posts are read beside the name, with whose they are") {
   }
 }
 
+TEST_CASE("whoever is named once far down holds no post that anybody asks for") {
+  const std::string far =
+      "It rained.\n\nIt blew.\n\nIt froze.\n\nIt snowed.\n\nIt thawed.\n\n"
+      "It rained.\n\n";
+  const std::string told = "EU trade chief Ann Lee spoke in Rome.";
+  const auto facts = [](const std::string& body) {
+    return namedArticle(body, "Ann_Lee:P Lee:P Rome:L").facts("role");
+  };
+  CHECK(facts(far + told).empty());
+  CHECK(facts(far + told + " Lee sang. Then Lee left.") == Strings{"Ann Lee | EU trade chief"});
+  CHECK(facts("It rained.\n\n" + told) == Strings{"Ann Lee | EU trade chief"});
+}
+
 TEST_CASE("no post is read where it is not said whose, or not said of whom") {
   const std::vector<Row> rows = {
       {"University of Rome Students president Ann Lee spoke.", "Ann_Lee:P", {}},
