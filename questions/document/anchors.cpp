@@ -198,8 +198,15 @@ std::string dayOf(const std::string& words, const std::vector<text::Date>& dates
   return "";
 }
 
-// "on 24 March 2008 …, landing on 25 March 2008", "from 23 January 2014 to 9 March 2014": once is
-// enough to tell the year.
+// Whether the year stands by itself behind or before this piece: "the 2014 cup".
+bool tellsYear(const std::vector<Piece>& pieces, std::size_t but, std::string_view year) {
+  for (std::size_t i = 0; i < pieces.size(); ++i)
+    if (i != but && pieces[i].text == year) return true;
+  return false;
+}
+
+// "on 24 March 2008 …, landing on 25 March 2008", "from 23 January 2014 to 9 March 2014", "won the
+// 2014 cup on 27 July 2014": once is enough to tell the year.
 void tellYearOnce(Statement& statement, const std::vector<text::Date>& dates) {
   std::vector<Piece>& pieces = statement.pieces;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -212,7 +219,7 @@ void tellYearOnce(Statement& statement, const std::vector<text::Date>& dates) {
                                     });
     const bool backwards = later != pieces.end() && i > 0 && lowAt(statement, i - 1) == "from" &&
                            dayOf(later->text, dates) <= first;
-    if (later != pieces.end() && !backwards)
+    if ((later != pieces.end() && !backwards) || tellsYear(pieces, i, first.substr(0, 4)))
       pieces[i].text = pieces[i].text.substr(0, pieces[i].text.rfind(' '));
   }
 }

@@ -112,6 +112,10 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Anna Berg sold two shops in Rome built by Acme Motors"},
       {"The shop in Rome had been in Norway's hands since 1998.",
        "The shop in Rome had been in Norway's hands since 1998"},
+      {"Acme Motors opened the 2024 Cup of Norway in Rome on Monday.",
+       "Acme Motors opened the 2024 Cup of Norway in Rome on 6 May"},
+      {"Acme Motors opened the 2023 Cup of Norway in Rome on Monday.",
+       "Acme Motors opened the 2023 Cup of Norway in Rome on 6 May 2024"},
       {"By the evening of 3 May 2024, the shops of Norway had sold 40 boats.",
        "By the evening of 3 May 2024, the shops of Norway had sold 40 boats"},
       {"Anna Berg said she was \"shocked by the fire in Rome\" and pledged Norway would do "
