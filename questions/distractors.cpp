@@ -22,6 +22,7 @@ rivals::Sides sidesOf(const Fact& fact, const Document& document, Random& random
   if (fact.kind == "clock") return rivals::clockTimes(fact, document);
   if (fact.kind == "decade") return rivals::decades(fact, document);
   if (fact.kind == "fraction") return rivals::fractions(fact, document);
+  if (fact.kind == "rank") return rivals::ranks(fact, document);
   if (fact.kind == "score") return rivals::results(fact, document);
   return fact.value == Value::Date ? rivals::dates(fact, document, random)
                                    : rivals::figures(fact, document, random);

@@ -34,6 +34,7 @@ FactKind population();
 FactKind post();
 FactKind profile();
 FactKind quotation();
+FactKind rank();
 FactKind relation();
 FactKind remark();
 FactKind report();
@@ -57,7 +58,7 @@ const std::vector<FactKind>& facts() {
       fact::age(),          fact::population(), fact::person(),     fact::place(),
       fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
       fact::nationality(),  fact::report(),     fact::decade(),     fact::noun(),
-      fact::land(),
+      fact::land(),         fact::rank(),
   };
   return table;
 }

@@ -81,7 +81,7 @@ class Traits {
   static std::string family(std::string_view fact) {
     if (isAny(fact, {"relation", "leader"})) return "role";
     if (isAny(fact, {"scene", "seat", "land"})) return "place";
-    if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score"}))
+    if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score", "rank"}))
       return "figure";
     if (fact == "lasting") return "duration";
     if (isAny(fact, {"span", "decade"})) return "date";

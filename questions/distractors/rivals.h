@@ -29,6 +29,7 @@ Sides dates(const Fact& fact, const Document& document, Random& random);
 Sides clockTimes(const Fact& fact, const Document& document);
 Sides decades(const Fact& fact, const Document& document);
 Sides fractions(const Fact& fact, const Document& document);
+Sides ranks(const Fact& fact, const Document& document);
 Sides results(const Fact& fact, const Document& document);  // of matches and votes
 // Other people, places or bodies, the best first.
 std::vector<Option> names(const Fact& fact, const Document& document);

@@ -117,7 +117,9 @@ class Finder {
 
   // "their [sixth] Supercup title", "the country's [126th] emperor"
   bool ofOwner(std::size_t piece) const {
-    const std::size_t noun = tree_.words[wordAt(piece)].head;
+    std::size_t noun = tree_.words[wordAt(piece)].head;
+    while (noun != language::kRoot && tree_.words[noun].relation == "compound")
+      noun = tree_.words[noun].head;  // "90th career win"
     if (noun == language::kRoot || tree_.words[noun].head != statement_.predicate) return false;
     const bool owned = isAny(low(piece - 1), {"his", "her", "its", "their", "'s", "’s"});
     return owned && isWon(tree_.words[noun].lemma) &&

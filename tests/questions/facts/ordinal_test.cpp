@@ -32,6 +32,7 @@ TEST_CASE("which minute, lap, title or place it was is read", "[language]") {
       {"Anna Berg lost in the third round of the French Open.",
        {"third | round of the French Open"}},
       {"Anna Berg won her sixth title in Oslo on Sunday.", {"sixth | "}},
+      {"Anna Berg won her sixth Norway Cup title in Oslo on Sunday.", {"sixth | "}},
       {"Anna Berg finished fourth at the European championships in Oslo.", {"fourth | "}},
       {"Anna Berg finished in fifth place at the European championships in Oslo.", {"fifth | "}},
   });
