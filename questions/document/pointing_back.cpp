@@ -44,6 +44,9 @@ class Reader {
       return "\"" + text + "\" goes on from another sentence";
     if (isAny(low, {"additional", "further"}) && i == 1 && isAny(lowAt(statement_, 0), {"a", "an"}))
       return "\"" + text + "\" points back";
+    if (low == "further" && i > 0 && lowAt(statement_, i - 1) == "a" &&
+        (lexicon::isNumberWord(next) || hasDigit(next)))
+      return "\"a further\" goes on counting";
     if (low == "even" && isCompared(i + 1) && !hasPiece("than", i))
       return "\"even " + next + "\" points back";
     if (isWorseThanUnsaid(i)) return "\"" + low + "\" does not say than what";

@@ -13,6 +13,7 @@
 #include "questions/document/noun_phrase.h"
 #include "questions/document/protagonist.h"
 #include "questions/document/quotes.h"
+#include "questions/document/subject_people.h"
 #include "questions/document/subject_things.h"
 #include "questions/document/topic.h"
 #include "questions/document/unnamed.h"
@@ -43,7 +44,7 @@ class Pronouns {
       if (body && document_.trees[s])
         read(*document_.trees[s], s);
       else if (body)
-        topic_ = {}, told_.reset(), protagonist_.breakOff();
+        topic_ = {}, told_.reset(), people_.reset(), protagonist_.breakOff();
       else if (kind != text::ParagraphKind::Caption)
         beginSection();
     }
@@ -60,6 +61,7 @@ class Pronouns {
     if (topic_.speaks) topic.subject = topic_.subject, topic.speaks = true;
     topic_ = std::move(topic);
     told_.reset();
+    people_.reset();
     protagonist_.breakOff();
   }
 
@@ -77,6 +79,9 @@ class Pronouns {
       std::optional<Referent> meant;
       if (!told) meant = thing ? thingFor(tree, i) : personFor(tree, i);
       if (!told && thing && !meant) meant = thingBefore(tree, i);
+      if (!told && people_ && takesUpPeople(tree, i))
+        meant = Referent{
+            people_->name, language::NameKind::Object, Gender::Unknown, people_->range, 0, 0};
       if (meant && !meant->known()) meant.reset();
       if (meant) {
         reference.name = meant->name, reference.antecedent = meant->range;
@@ -89,6 +94,7 @@ class Pronouns {
     told_ = verb && *verb != language::kRoot
                 ? subjectThing(document_, tree, *verb, quoted_, referencesOf(s))
                 : std::nullopt;
+    if (verb) goOnAboutPeople(tree, *verb);
     if (verb) {
       const Topic topic = topicOf(tree, *verb, here_);
       protagonist_.heard(topic, isSaidOfThings(tree, *verb));
@@ -103,6 +109,17 @@ class Pronouns {
       std::copy_if(all->begin(), all->end(), std::back_inserter(own),
                    [&](const Reference& reference) { return reference.sentence == s; });
     return own;
+  }
+
+  // "They said …" is of the same people as before, and so may be what follows a sentence that tells
+  // of nobody.
+  void goOnAboutPeople(const language::Tree& tree, std::size_t verb) {
+    if (people_ && takesUpPeople(tree, 0)) return;
+    const bool nobody = people_ && !othersSince_ && !tellsOfActors(tree, quoted_);
+    std::optional<SubjectThing> now =
+        verb != language::kRoot ? subjectPeople(document_, tree, verb, quoted_) : std::nullopt;
+    othersSince_ = !now;
+    if (now || !nobody) people_ = std::move(now);
   }
 
   // "They married", "One of her songs won", "Her last hit was": no other "he" or "she".
@@ -353,7 +370,9 @@ class Pronouns {
   std::vector<bool> quoted_;    // words of the sentence at hand
   std::vector<Referent> here_;  // whom and what it names, up to the word at hand
   Topic topic_;
-  std::optional<SubjectThing> told_;  // of the sentence before
+  std::optional<SubjectThing> told_;    // of the sentence before
+  std::optional<SubjectThing> people_;  // of that, or of the one before where that names nobody
+  bool othersSince_ = false;
   Protagonist protagonist_;
   std::size_t age_ = 0;  // sentences since somebody was named
   std::vector<Reference> found_;

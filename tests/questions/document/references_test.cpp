@@ -173,7 +173,7 @@ TEST_CASE("it is an organisation only where it does what organisations do", "[la
       {"Acme Motors was sued by the Bank of Norway in March. It lost two million users.",
        {"It = ?"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
-      {"Rebels left Damascus in March. They said so on Friday.", {"They = ?"}},
+      {"Rebels left Damascus in March. They said so on Friday.", {"They = the rebels"}},
   });
 }
 
@@ -329,6 +329,29 @@ TEST_CASE("a life is told of whom the headline names, whoever comes in once", "[
   CHECK(referencesIn(analysedArticle(body, "Banker Peter Maria Lund dies")).back() ==
         "He = Peter Lund");
   CHECK(referencesIn(analysedArticle(body, "Peter Lund and Mary Berg")).back() == "He = ?");
+}
+
+TEST_CASE("they are the people of the sentence before, if nobody else is told of", "[language]") {
+  check({
+      {"Researchers from Lund University studied 40 ships. They found rust in Oslo.",
+       {"They = the researchers from Lund University"}},
+      {"A team of researchers studied 40 ships in Oslo. Their study was published in Rome.",
+       {"Their = the researchers"}},
+      {"Officials told a conference that 40 ships sank in Oslo. They said rain would fall in Rome.",
+       {"They = the officials"}},
+      {"Norwegian officials closed a bridge in Oslo. They said rain would fall in Rome.",
+       {"They = the Norwegian officials"}},
+      {"Scientists found rust in Oslo. Rain fell in May. They said rain would fall in Rome.",
+       {"They = the scientists"}},
+      {"Scientists met farmers in Oslo. They said rain would fall in Rome.", {"They = ?"}},
+      {"Some officials closed a bridge in Oslo. They said rain would fall in Rome.", {"They = ?"}},
+      {"Three officials closed a bridge in Oslo. They said rain would fall in Rome.", {"They = ?"}},
+      {"Scientists and doctors met in Oslo. They said rain would fall in Rome.", {"They = ?"}},
+      {"Scientists found rust in Oslo. They were old.", {"They = ?"}},
+      {"Scientists found rust in Oslo. Their bridge was old.", {"Their = ?"}},
+      {"Scientists found rust in Oslo. Anna Berg closed it. They said rain would fall in Rome.",
+       {"it = ?", "They = ?"}},
+  });
 }
 
 TEST_CASE("a surname that is taken for a firm's name may own what is told", "[language]") {
