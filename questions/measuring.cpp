@@ -109,7 +109,10 @@ class Finder {
       wh.replace(mark, 1, hedged_.lead);
     else if (!hedged_.lead.empty())
       wh = hedged_.lead + wh;
-    return Measured{wh, {hedged_.pieces.begin - prepositions, fact_.slot.end}, top_, false};
+    const std::size_t begin = hedged_.pieces.begin - prepositions;
+    const bool beside = isChange(verb()) && begin > 0 &&
+                        fact_.statement.pieces[begin - 1].word == fact_.statement.predicate;
+    return Measured{wh, {begin, fact_.slot.end}, top_, false, beside};
   }
 
   // "71 per cent of the ball", "£265 million of the cost": the whole is asked about with its part.
@@ -117,7 +120,7 @@ class Finder {
     const std::size_t end = wholeEnd();
     if (end == 0) return std::nullopt;
     const std::string whole = slotText(fact_.statement, {fact_.slot.end, end});
-    Measured made{hedged_.lead + asked + whole, {hedged_.pieces.begin, end}, top_, false};
+    Measured made{hedged_.lead + asked + whole, {hedged_.pieces.begin, end}, top_, false, false};
     const std::string_view relation = language::baseRelation(tree_.words[top_].relation);
     made.subject = relation == "nsubj";
     if (made.subject) {

@@ -16,6 +16,7 @@ struct Measured {
   Slot answer;           // the pieces that give way to it
   std::size_t word = 0;  // of the figure; an index into the tree
   bool subject = false;  // of the statement's predicate: asked for without inversion
+  bool beside = false;   // right behind the verb: its own, whatever its tree says
 };
 
 // Nothing where the figure is no share and no sum, or stands where no plain question would be put.

@@ -6,7 +6,8 @@
 #include "questions/document/alone.h"
 #include "questions/document/anchors.h"
 #include "questions/document/asides.h"
-#include "questions/document/capitals.h"
+#include "questions/document/changes.h"
+#include "questions/document/clause_statement.h"
 #include "questions/document/clauses.h"
 #include "questions/document/clutter.h"
 #include "questions/document/finite.h"
@@ -21,7 +22,6 @@
 #include "questions/document/spoken.h"
 #include "questions/document/stages.h"
 #include "questions/document/thin.h"
-#include "questions/document/token_row.h"
 #include "questions/document/undated.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -136,6 +136,7 @@ void mend(Statement& statement, const Document& document) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   dropClutter(statement.pieces, tree);
   dropNowadays(statement, document);
+  dropStarts(statement, document);
   if (tree) mendSpelling(statement, *tree);
   if (tree) tellAsPast(statement, *tree);
   anchorDates(statement, document.dates[statement.sentence], tree);
@@ -145,64 +146,6 @@ void mend(Statement& statement, const Document& document) {
   nameFully(statement, document);
   spellOut(statement, document.acronyms);
   spellOut(statement, document.shortNames);
-}
-
-// "Acme shops fell", where the first word owns the second.
-void putPossessive(Statement& statement, std::size_t owners, const Document& document) {
-  const std::string name = statement.pieces[owners - 1].text;
-  const std::string owned = possessiveOf(name, document);
-  statement.pieces.insert(statement.pieces.begin() + static_cast<std::ptrdiff_t>(owners),
-                          {owned.substr(name.size()), {}, noWord, false});
-}
-
-// "40 people were killed" before "when a bomb went off".
-void putWhen(Statement& statement, std::size_t joint, const language::Tree& tree) {
-  Piece& first = statement.pieces[joint];
-  first.spaceBefore = true;
-  if (!keepsCapital(tree, first.word))
-    first.text = lowered(first.text.substr(0, 1)) + first.text.substr(1);
-  statement.pieces.insert(statement.pieces.begin() + static_cast<std::ptrdiff_t>(joint),
-                          {"when", {}, noWord, true});
-}
-
-Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
-  Statement statement;
-  statement.sentence = index;
-  statement.evidence = document.sentences[index].range;
-  statement.pieces = clausePieces(*document.trees[index], clause.words);
-  if (clause.owners > 0) putPossessive(statement, clause.owners, document);
-  if (!clause.form.empty() && clause.subject.size() < statement.pieces.size())
-    statement.pieces[clause.subject.size()].text = clause.form;
-  if (clause.joint > 0) putWhen(statement, clause.joint, *document.trees[index]);
-  if (!clause.verb.empty())
-    statement.pieces.insert(
-        statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),
-        {clause.verb, {}, noWord, true});
-  if (!clause.counted.empty())
-    statement.pieces.insert(
-        statement.pieces.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()),
-        {clause.counted, {}, noWord, true});
-  statement.predicate = clause.predicate;
-  statement.sure = clause.sure;
-  statement.single = clause.single;
-  if (clause.source.empty()) return statement;
-  const bool own = isAny(lowered(statement.pieces.front().text), {"he", "she"});
-  (own ? openWithSpeaker : openWithSource)(statement, *document.trees[index], clause.source);
-  return statement;
-}
-
-// Where the pieces of these words stand, if they stand together.
-Slot slotOfWords(const Statement& statement, const std::vector<std::size_t>& words) {
-  Slot slot;
-  for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
-    if (std::find(words.begin(), words.end(), statement.pieces[i].word) == words.end()) continue;
-    if (slot.end == 0)
-      slot.begin = i;
-    else if (slot.end != i)
-      return {};
-    slot.end = i + 1;
-  }
-  return slot;
 }
 
 // The clause as a statement, with times, names and pronouns put in full.
@@ -276,11 +219,15 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
     found.push_back(wholeSentence(document, index));
     return found;
   }
+  const auto add = [&](Statement statement) {
+    if (std::find(found.begin(), found.end(), statement) == found.end())
+      found.push_back(std::move(statement));
+  };
   const std::vector<Clause> clauses = clausesOf(*document.trees[index]);
   for (const Clause& clause : clauses) {
     if (!hasOneSubject(*document.trees[index], clause.predicate)) continue;
     if (!clause.sure && &clause != &clauses.front()) continue;
-    found.push_back(mendedStatement(document, index, clause));
+    add(mendedStatement(document, index, clause));
   }
   const std::vector<Clause> shorter =
       clauses.empty() ? std::vector<Clause>() : shortClauses(*document.trees[index]);
@@ -289,7 +236,7 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
       return other.words == clause.words && other.source == clause.source;
     });
     if (!told && hasOneSubject(*document.trees[index], clause.predicate))
-      found.push_back(mendedStatement(document, index, clause));
+      add(mendedStatement(document, index, clause));
   }
   if (found.empty() && standsWhole(*document.trees[index]))
     found.push_back(cutSentence(document, index));

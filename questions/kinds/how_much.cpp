@@ -66,6 +66,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (!measured->subject && ofWhat) return std::nullopt;  // "How much will it meet of the cost?"
   if (!measured->subject && isParticiple(fact, document, behind)) return std::nullopt;
   if (goesOnWithSum(fact, behind)) return std::nullopt;
+  if (measured->beside) return askForSetting(fact, document, measured->answer, measured->wh);
   if (!measured->subject)
     return askForOther(fact, document, measured->answer, measured->word, measured->wh);
   Fact whole = fact;

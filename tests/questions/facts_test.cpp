@@ -130,7 +130,6 @@ TEST_CASE("no fact is found where one would be wrong") {
       {"Anna Berg said, \"It was the best result of the whole season.\"", "quotation"},
       {"Anna Berg said, \"We are in it for all of them.\"", "quotation"},
       {"Anna Berg said, \"On the other hand, old stars live and dress like people.\"", "quotation"},
-      {"The death toll in Sampletown rose from three to nine, Anna Berg told Hong Kong.", "figure"},
       {"Four towns, Sampletown, Ashby, Norwood and Lund, have closed their schools.", "figure"},
       {"Anna Berg of Sampletown scored when Hong Kong were ahead 61–50 on Monday.", "figure"},
       {"Anna Berg, the 2009 Formula 3 Euro Series champion, drove in Sampletown.", "figure"},

@@ -32,8 +32,7 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Norway closed eight crossings on the country's border in December 2023"},
       {"Acme Motors reported a profit of 212 million euros for 2023, up from 164 million a year "
        "earlier.",
-       "Acme Motors reported a profit of 212 million euros for 2023, up from 164 million a year "
-       "earlier"},
+       "Acme Motors reported a profit of 212 million euros for 2023"},
       {"Anna Berg, 58, of Ardwick, was sent to prison in January 2024.",
        "Anna Berg, 58, of Ardwick, was sent to prison in January 2024"},
       {"Today, about 900 boats of Norway carry old names, such as Freya and Odin.",
