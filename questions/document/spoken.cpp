@@ -61,9 +61,12 @@ std::vector<bool> spokenSentences(const Document& document) {
     if (opensParagraph) marks.close();
     const bool inside = marks.open();
     const bool marked = marks.read(sentence.range.begin, sentence.range.end);
-    const bool announced =
-        sentence.paragraph > 0 &&
-        announces(text::slice(document.text(), paragraphs[sentence.paragraph - 1].range));
+    const std::string_view before =
+        sentence.paragraph > 0
+            ? text::slice(document.text(), paragraphs[sentence.paragraph - 1].range)
+            : std::string_view();
+    // A headline that ends in "police say" announces nothing.
+    const bool announced = before != document.article->attribution.title && announces(before);
     spoken[i] = (inside && !marked) || announced;
   }
   return spoken;

@@ -44,15 +44,13 @@ class Finder {
   std::vector<Fact> find() const {
     std::vector<Fact> facts;
     if (!isOfOpening() || isDenied()) return facts;
-    for (const NounClass& sort : nounClasses())
-      for (const NounMember& member : sort.members)
-        for (const Noun& noun : member)
-          for (const bool plural : {false, true})
-            for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i)
-              if (const std::optional<Slot> slot = slotOf(plural ? noun.many : noun.one, i);
-                  slot && isFree(*slot) && isInPlace(*slot, sort, plural))
-                if (std::optional<Fact> fact = factOn(sort, member, *slot, plural))
-                  facts.push_back(std::move(*fact));
+    for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i) {
+      const std::string& first = told_.pieces[i].text;
+      for (const NounForm& form : nounsFrom(i == told_.opening ? lowered(first) : first))
+        if (const std::optional<Slot> slot = slotOf(form.words, i);
+            slot && isFree(*slot) && isInPlace(*slot, *form.sort, form.plural))
+          if (std::optional<Fact> fact = factOn(form, *slot)) facts.push_back(std::move(*fact));
+    }
     return facts;
   }
 
@@ -85,16 +83,12 @@ class Finder {
     return piece > told_.opening ? lowAt(told_, piece - 1) : "";
   }
 
-  std::optional<Slot> slotOf(std::string_view noun, std::size_t first) const {
-    std::size_t end = first;
-    for (const Word& word : words(noun)) {
-      if (end >= told_.pieces.size() || told_.pieces[end].text != word.text) {
-        const bool opens = end == first && first == told_.opening && first < told_.pieces.size();
-        if (!opens || told_.pieces[end].text != capitalised(word.text)) return std::nullopt;
-      }
-      ++end;
-    }
-    return Slot{first, end};
+  // The pieces with these words, the first of which stands there.
+  std::optional<Slot> slotOf(const std::vector<std::string>& words, std::size_t first) const {
+    for (std::size_t i = 1; i < words.size(); ++i)
+      if (first + i >= told_.pieces.size() || told_.pieces[first + i].text != words[i])
+        return std::nullopt;
+    return Slot{first, first + words.size()};
   }
 
   // Neither a part of a longer noun nor one of several.
@@ -131,16 +125,23 @@ class Finder {
 
   // "rubber plantations"; but not "the oil company Acme", which many know.
   bool standsBefore(Slot slot, const NounClass& sort) const {
-    for (const std::string_view head : sort.heads)
-      for (const std::string& form : {std::string(head), language::Morphology::plural(head)})
-        if (const std::optional<Slot> behind = slotOf(form, slot.end))
-          return !is(behind->end, {"NOUN", "PROPN"}) && lowAt(told_, behind->end) != "-";
-    return false;
+    return std::any_of(sort.heads.begin(), sort.heads.end(), [&](const Noun& head) {
+      for (const std::string& form : {head.one, head.many}) {
+        const std::vector<Word> parts = words(form);
+        std::size_t end = slot.end;
+        while (end < slot.end + parts.size() && lowAt(told_, end) == parts[end - slot.end].text)
+          ++end;
+        if (end == slot.end + parts.size())
+          return !is(end, {"NOUN", "PROPN"}) && lowAt(told_, end) != "-";
+      }
+      return false;
+    });
   }
 
   // "The health ministry said": who reports it is a side matter.
   bool speaks(Slot slot) const {
-    return told_.predicate != noWord && slot.begin < told_.subject.end &&
+    return told_.predicate != noWord && slot.begin >= told_.subject.begin &&
+           slot.end <= told_.subject.end &&
            lexicon::isSayingVerb(lowered(tree_.words[told_.predicate].form));
   }
 
@@ -212,8 +213,9 @@ class Finder {
            tellsOf(document_.article->attribution.title, member);
   }
 
-  std::optional<Fact> factOn(const NounClass& sort, const NounMember& member, Slot slot,
-                             bool plural) const {
+  std::optional<Fact> factOn(const NounForm& form, Slot slot) const {
+    const NounClass& sort = *form.sort;
+    const NounMember& member = *form.member;
     const bool indefinite = isIndefinite(before(slot.begin));
     const bool stays = indefinite && !sort.heads.empty();  // "a mining magnate"
     if (indefinite && !stays) --slot.begin;
@@ -231,7 +233,7 @@ class Finder {
     const bool opens = startsUpper(fact.key());
     for (const NounMember& other : sort.members) {
       if (&other == &member || tellsOf(document_.text(), other)) continue;
-      const std::string& noun = plural ? other.front().many : other.front().one;
+      const std::string& noun = form.plural ? other.front().many : other.front().one;
       const std::string article(language::indefiniteArticle(noun));
       if (stays && article != before(slot.begin)) continue;
       const std::string text = indefinite && !stays ? article + " " + noun : noun;

@@ -28,7 +28,8 @@ bool isTold(const Fact& fact) {
 // Whether a reader can weigh what else could stand there; of bodies nobody can.
 bool isWeighed(const Fact& fact, const Document& document) {
   if (fact.kind == "noun") return true;
-  if (fact.kind == "thing") return !askedWith(fact, document, "which " + fact.term);
+  if (fact.kind == "thing")  // a name may name something else there: a train to Wimbledon
+    return !startsUpper(fact.key()) && !askedWith(fact, document, "which " + fact.term);
   return (fact.value == Value::Person || fact.value == Value::Place) && !isTold(fact);
 }
 

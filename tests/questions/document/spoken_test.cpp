@@ -1,6 +1,8 @@
 // A text in, which of its sentences are somebody's words without a mark in them out.
 #include "questions/document/spoken.h"
 
+#include <algorithm>
+
 #include "tests/catch.h"
 #include "tests/questions/named_article.h"
 
@@ -47,5 +49,15 @@ TEST_CASE("sentences in the midst of somebody's words") {
     REQUIRE(spoken.size() > row.spoken.size());  // headline and day stand before the body
     CHECK(std::vector<bool>(spoken.end() - static_cast<std::ptrdiff_t>(row.spoken.size()),
                             spoken.end()) == row.spoken);
+  }
+}
+
+TEST_CASE("a headline announces no words, whatever it ends in") {
+  for (const std::string title : {"Fire at the harbour kills six, officials say", "What she said",
+                                  "Ferry may sail, judge rules"}) {
+    CAPTURE(title);
+    const NamedArticle made = namedArticle("Norway is the safest land.", "", title);
+    const std::vector<bool> spoken = questions::spokenSentences(made.document);
+    CHECK(std::find(spoken.begin(), spoken.end(), true) == spoken.end());
   }
 }

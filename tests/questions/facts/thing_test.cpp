@@ -78,6 +78,8 @@ TEST_CASE("nothing is asked of a word that means or does something else", "[lang
            "Anna Berg broke the law at the harbour of Bergen in May 2023.",
            "The council of Bergen changed law in the spring of 2023.",
            "Anna Berg won gold at the winter games of Oslo in 2020.",
+           // a place, not what is played there
+           "The tram line of Anna Berg runs in the south from Wimbledon to Oslo.",
            // denied
            "Anna Berg never studied mathematics at the University of Oslo.",
            // the others are named as well
