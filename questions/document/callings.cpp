@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "questions/distractors/word_lists.h"
+#include "questions/lexicon.h"
+#include "questions/words.h"
 
 namespace questions {
 namespace {
@@ -36,6 +38,17 @@ const std::unordered_set<std::string_view>& callings() {
   return all;
 }
 
+// "Mr", "Lady": tells nothing of whom it stands before.
+bool tellsNothing(std::string_view low) {
+  return lexicon::isCourtesy(low) || isAny(low, {"sir", "lord", "lady", "dame", "madam"});
+}
+
+// What somebody is to another of whom the words before tell.
+bool isOfAnother(std::string_view low) {
+  return isAny(low, {"opponent", "rival", "successor", "predecessor", "colleague", "neighbour",
+                     "neighbor", "challenger", "namesake", "counterpart", "supporter", "admirer"});
+}
+
 }  // namespace
 
 bool isCalling(std::string_view low) {
@@ -46,6 +59,19 @@ bool isCalling(std::string_view low) {
   for (std::string_view ending : {"er", "or", "ist", "ian", "eer", "man", "woman", "ress"})
     if (low.ends_with(ending)) return true;
   return false;
+}
+
+bool isPartOfStory(std::string_view low) {
+  return isAny(low, {"attacker", "gunman", "bomber", "shooter", "hijacker", "suspect", "defendant",
+                     "victim", "inmate", "prisoner", "detainee", "captive", "hostage", "survivor",
+                     "witness", "plaintiff", "winner", "runner-up"});
+}
+
+bool tellsOfSomebody(std::string_view low) {
+  if (isOfAnother(low)) return false;
+  if (isPartOfStory(low)) return true;
+  return isCalling(low) || (lexicon::isTitle(low) && !tellsNothing(low)) ||
+         isAny(low, {"member", "chief", "head", "mp", "ceo", "cofounder", "chair", "vp"});
 }
 
 std::string titleInFull(std::string_view low) {

@@ -10,6 +10,13 @@ namespace questions {
 // ("podcaster"). Not what kin, chance or a crime makes of somebody.
 bool isCalling(std::string_view low);
 
+// What the story makes of somebody, "the gunman": nobody is asked for it, but it tells who is
+// meant.
+bool isPartOfStory(std::string_view low);
+
+// Nouns that tell what somebody is, parts of the story and posts without a trade among them.
+bool tellsOfSomebody(std::string_view low);
+
 // "Senator" for "sen."; empty for a lowered word that is no title cut short.
 std::string titleInFull(std::string_view low);
 

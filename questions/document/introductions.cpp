@@ -28,32 +28,6 @@ bool isOfOtherDays(std::string_view low) {
             "that",    "then-",    "convicted", "recent",    "following", "including", "sometime"});
 }
 
-// "Mr", "Lady": tells nothing of whom it stands before.
-bool tellsNothing(std::string_view low) {
-  return lexicon::isCourtesy(low) || isAny(low, {"sir", "lord", "lady", "dame", "madam"});
-}
-
-// What somebody is to another of whom the words before tell.
-bool isOfAnother(std::string_view low) {
-  return isAny(low, {"opponent", "rival", "successor", "predecessor", "colleague", "neighbour",
-                     "neighbor", "challenger", "namesake", "counterpart", "supporter", "admirer"});
-}
-
-// What the story makes of somebody: nobody is asked for it, but it tells who is meant.
-bool isPartOfStory(std::string_view low) {
-  return isAny(low, {"attacker", "gunman", "bomber", "shooter", "hijacker", "suspect", "defendant",
-                     "victim", "inmate", "prisoner", "detainee", "captive", "hostage", "survivor",
-                     "witness", "plaintiff", "winner", "runner-up"});
-}
-
-// Nouns that tell what somebody is, beside trades and offices.
-bool tellsOfSomebody(std::string_view low) {
-  if (isOfAnother(low)) return false;
-  if (isPartOfStory(low)) return true;
-  return isCalling(low) || (lexicon::isTitle(low) && !tellsNothing(low)) ||
-         isAny(low, {"member", "chief", "head", "mp", "ceo", "cofounder", "chair", "vp"});
-}
-
 // "fictional", "independent", by their endings; "Kashmiri" and "Italian" keep their capitals.
 bool isCommonAdjective(std::string_view low) {
   for (std::string_view ending : {"al", "ous", "ive", "ed", "ent", "ant", "or", "ful", "less"})
@@ -139,16 +113,17 @@ class Finder {
     const bool set = name.first > 2 && row_.token(name.first - 1) == ",";  // "his lawyer, Ann Lee,"
     const std::size_t end = set ? name.first - 1 : name.first;
     const std::size_t begin = beginBefore(end);
-    if (begin == end || end - begin >= mostBefore || holdsPerson(begin, end)) return "";
+    const bool ally = isAlly(begin, end);
+    if (begin == end || end - begin >= mostBefore || (holdsPerson(begin, end) && !ally)) return "";
     const std::string title = titleInFull(row_.low(end - 1));
-    if (title.empty() && !tellsOfSomebody(row_.low(end - 1))) return "";
+    if (title.empty() && !tellsOfSomebody(row_.low(end - 1)) && !ally) return "";
     const std::string left = begin > 0 ? row_.low(begin - 1) : "";
     if (row_.isPossessive(begin - 1) && !isAny(left, {"his", "her"})) return "";
     const bool closed =
         isAny(row_.token(name.end), {",", "."}) && !isAny(row_.low(name.end + 1), {"and", "or"});
     const bool said = closed && lexicon::isSayingVerb(left);  // "said Acme economist, Ann Lee."
     if (set && closed && isAny(left, {"a", "an"})) return row_.text(begin - 1, end);
-    if (set && !said && !isAny(left, {"his", "her", "their", "the"})) return "";
+    if (set && !said && !isAny(left, {"his", "her", "their", "the", "another"})) return "";
     if (!set && left == "the" && end - begin == 1) return "";  // "the driver Ann Lee": of what?
     if (isAny(left, {"a", "an", "no", "that", "this", "two", "three"}) || hasDigit(left)) return "";
     if (left == "to" && !startsUpper(row_.token(begin))) return "";  // "to fire director Lee"
@@ -162,6 +137,12 @@ class Finder {
       return "";
     if (!title.empty()) return begin + 1 == end ? title : row_.text(begin, end - 1) + " " + title;
     return opened(row_.text(begin, end), begin);
+  }
+
+  // "Lund [associate]", "long-time Lund [ally]": of somebody or something that is named.
+  bool isAlly(std::size_t begin, std::size_t end) const {
+    return end - begin > 1 && startsUpper(row_.token(end - 2)) &&
+           isAny(row_.low(end - 1), {"associate", "ally", "loyalist", "confidant", "confidante"});
   }
 
   // "Police tentatively identified the shooter as [X]", "The pilot was identified as [X]": by what

@@ -63,6 +63,8 @@ TEST_CASE("people are introduced before or behind their names", "[language]") {
       {"The answer came from the governor of the state of Norland, Bob Miller.",
        {"the governor of the state of Norland"}},
       {"The bank was right, said NBF chief economist, Moira Sands.", {"^NBF chief economist"}},
+      {"It was sold to another Vela associate, Moira Sands.", {"^Vela associate"}},
+      {"Longtime Vela ally Moira Sands said it rained.", {"^longtime Vela ally"}},
       {"It was sold to a Norland attorney, Moira Sands.", {"^a Norland attorney"}},
       {"Former Norland Ferries navigating officer Bo Palm said it rained.",
        {"^former Norland Ferries navigating officer"}},
@@ -100,6 +102,7 @@ TEST_CASE("nobody is introduced by what points back, doubts or belongs to others
            "It was sent to the mayors of Lund and Oslo, Eva Maes and Bob Miller.",
            "Brian Palm, one of Lund's rivers, is long.",
            "It was sold to an attorney, Moira Sands, and a clerk.",
+           "Her old ally Moira Sands said it rained.",
        }) {
     CAPTURE(body);
     CHECK(told(body).empty());
