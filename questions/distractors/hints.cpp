@@ -150,9 +150,17 @@ class Reader {
     std::string_view land = countryOfNationality(name);
     if (land.empty() && (isCountry(name) || takesArticle(name))) land = name;
     const bool town = !countryOfCity(place_).empty(), part = isDivision(place_);
-    if (!land.empty()) return town || part || land != place_;
+    if (!land.empty()) return town || part || (land != place_ && isFarFrom(land));
     land = countryOfCity(name);
     return !land.empty() && land != landOf(place_);
+  }
+
+  // Neighbours tell of one another: "Palestinian", "South Korean".
+  bool isFarFrom(std::string_view land) const {
+    const std::vector<std::string> near = countriesNear(place_);
+    return (isCountry(land) || takesArticle(land)) &&
+           std::none_of(near.begin(), near.end(),
+                        [&](const std::string& other) { return other == land; });
   }
 
   const Statement& statement_;

@@ -58,6 +58,10 @@ TEST_CASE("the land of a story is asked for behind a hidden headline", "[languag
        "Monday.",
        hidden + "A heavy storm destroyed more than half of ____'s potatoes and many wooden bridges "
                 "on 6 May 2024. Peru"},
+      {"Norway bans large trawlers",
+       "Norway has banned large Brazilian trawlers from its coastal waters after a long dispute.",
+       hidden + "Which country has banned large Brazilian trawlers from its coastal waters after a "
+                "long dispute? Norway"},
       {"Iowa bans plastic bottles",
        "Iowa has banned small plastic bottles in public schools after a long and bitter debate.",
        hidden + "Which US state has banned small plastic bottles in public schools after a long "
@@ -92,6 +96,10 @@ TEST_CASE("no land is asked for that is told or that others may be as well", "[l
        "Norway has paid 30 million kroner to the owners of large trawlers on its rocky coast.", ""},
       {"Norway bans trawlers",
        "Norway has banned the large trawlers of its king from coastal waters and harbours.", ""},
+      // a neighbour
+      {"Norway bans trawlers",
+       "Norway has banned large Swedish trawlers from its coastal waters after a long dispute.",
+       ""},
       // what it is, and not what it did
       {"Norway and its trawlers",
        "Norway is a cold and rocky country with many large trawlers and small wooden churches.",
