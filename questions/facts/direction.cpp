@@ -315,6 +315,17 @@ class Finder {
                        [](const Piece& piece) { return lowered(piece.text) == "to"; });
   }
 
+  // "Cameras confirmed it", "tests have confirmed it": what denies nothing.
+  bool isProof() const {
+    return std::any_of(statement_.pieces.begin(), statement_.pieces.end(), [&](const Piece& piece) {
+      const language::Word* word = piece.word == noWord ? nullptr : &tree_.words[piece.word];
+      const bool before = word && piece.word < statement_.predicate;
+      return before && isAny(word->lemma, {"camera", "footage", "video", "image", "photo", "test",
+                                           "result", "evidence", "data", "figure", "study",
+                                           "survey", "analysis", "autopsy", "record", "document"});
+    });
+  }
+
   // "agreed to meet" of an article on the meeting.
   bool isInLead() const {
     const std::size_t deed = language::dependent(tree_, statement_.predicate, "xcomp");
@@ -344,7 +355,7 @@ class Finder {
       case To::Deed:
         return has("xcomp") && object == language::kRoot && !isInLead();
       case To::Report:
-        return is(reports) || (!has("aux:pass") && (has("ccomp") || has("xcomp")));
+        return !isProof() && (is(reports) || (!has("aux:pass") && (has("ccomp") || has("xcomp"))));
       case To::Leave:
         return is(leaves);
       case To::Law:

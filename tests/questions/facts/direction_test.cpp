@@ -35,6 +35,7 @@ TEST_CASE("which way it went can be turned round", "[language]") {
       {"The people of Oslo were allowed to fish in the harbour of Norway.", "allowed > forbidden"},
       {"The parliament of Norway agreed to open the harbour of Bergen.", "agreed > refused"},
       {"The mayor of Oslo denied reports of a fire in Bergen.", "denied > confirmed"},
+      {"The mayor of Oslo confirmed that Anna Berg had left Bergen.", "confirmed > denied"},
       {"The rebels of Norway lost control of the harbour of Bergen.", "lost > gained"},
       {"The court in Oslo rejected an appeal by supporters of Anna Berg.", "rejected > accepted"},
       {"Exports of steel from Norway dropped 6 percent in May.", "dropped > climbed"},
@@ -75,6 +76,7 @@ TEST_CASE("nothing is turned round that is denied, told twice, or has no opposit
            "Exports of steel from Norway to Iceland may rise in the first quarter.",
            "The parliament of Norway rejected what it called a new law.",
            "Norway has been raising its share of the market.",
+           "Cameras in Oslo confirmed that Anna Berg had left the harbour of Bergen.",
            "Warm weather increases the growth of weeds and pests.",
        }) {
     CAPTURE(body);
