@@ -109,13 +109,13 @@ class Lifter {
         language::dependent(tree_, conjunct, "obj") != language::kRoot)
       return false;
     return language::dependent(tree_, conjunct, "xcomp") != language::kRoot ||
-           isAny(
-               tree_.words[conjunct].lemma,
-               {"arrest",   "charge",   "convict", "detain",   "dismiss", "exile",     "fine",
-                "imprison", "indict",   "injure",  "jail",     "kill",    "prosecute", "sentence",
-                "deport",   "sack",     "fire",    "name",     "elect",   "appoint",   "award",
-                "sue",      "suspend",  "rescue",  "wound",    "accuse",  "acquit",    "behead",
-                "execute",  "evacuate", "expel",   "nominate", "replace", "summon",    "question"});
+           isAny(tree_.words[conjunct].lemma,
+                 {"arrest",   "charge",    "convict",  "detain",  "dismiss", "exile",
+                  "fine",     "hurt",      "imprison", "indict",  "injure",  "jail",
+                  "kill",     "prosecute", "sentence", "deport",  "sack",    "fire",
+                  "name",     "elect",     "appoint",  "award",   "sue",     "suspend",
+                  "rescue",   "wound",     "accuse",   "acquit",  "behead",  "execute",
+                  "evacuate", "expel",     "nominate", "replace", "summon",  "question"});
   }
 
   // "His successor, Ann Lee, will stay": Ann Lee will.

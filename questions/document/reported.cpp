@@ -48,8 +48,16 @@ bool isOfCountry(const Tree& tree, std::size_t word) {
          startsUpper(tree.words[word].form);
 }
 
+// "police", "local officials": they go by no other name.
+bool isAuthority(const Tree& tree, const Words& words) {
+  constexpr std::size_t most = 2;
+  return words.size() <= most && !words.empty() &&
+         isAny(low(tree, words.back()), {"police", "officials", "authorities", "prosecutors",
+                                         "firefighters", "investigators", "rescuers"});
+}
+
 bool namesSomebody(const Tree& tree, const Words& words) {
-  if (isSomebody(tree, words)) return true;
+  if (isSomebody(tree, words) || isAuthority(tree, words)) return true;
   return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
     return tree.words[word].upos == "PROPN" || isOfCountry(tree, word);
   });

@@ -203,12 +203,20 @@ class Lifter {
     Words rest = deed.words;
     std::erase_if(rest, [&](std::size_t word) { return holds(below, word); });
     trimming::tidy(tree_, rest);
-    if (rest.empty() || rest.back() > outcome || rest.front() != deed.subject.front()) return;
+    if (rest.empty() || rest.back() > outcome || rest.front() != deed.subject.front() ||
+        isBareDefinite(deed.subject))
+      return;
     Clause clause = head;
     clause.joint = clause.words.size();
     clause.words.insert(clause.words.end(), rest.begin(), rest.end());
     clause.source = deed.source;
     addNew(std::move(clause), found);
+  }
+
+  // "the company": behind "when" nobody would look for which it is.
+  bool isBareDefinite(const Words& subject) const {
+    return subject.size() == 2 && isAny(low(tree_, subject[0]), {"the", "this", "that"}) &&
+           tree_.words[subject[1]].upos == "NOUN";
   }
 
   static void addNew(Clause clause, std::vector<Clause>& found) {

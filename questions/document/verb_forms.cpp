@@ -13,7 +13,8 @@ std::string regularPast(const language::Word& participle) {
   std::string stem = form.substr(0, form.size() - std::string("ing").size());
   const bool vowelBefore =
       stem.size() > 1 && std::string("aeiou").find(stem[stem.size() - 2]) != std::string::npos;
-  if (participle.lemma.ends_with("ie")) return participle.lemma + "d";
+  if (participle.lemma.ends_with("ie") || participle.lemma.ends_with("ee"))
+    return participle.lemma + "d";
   if (stem.ends_with("y") && !vowelBefore) stem.back() = 'i';
   return stem + "ed";
 }

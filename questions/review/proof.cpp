@@ -93,6 +93,17 @@ bool isApart(const Evidence& evidence, const Word& word) {
   return false;
 }
 
+// "A was sold for 3 million, which B said was little": whether the word stands in what is told of
+// it beside.
+bool isInRelative(const Evidence& evidence, const Word& word) {
+  if (!evidence.span || word.range.begin < evidence.span->end) return false;
+  const std::string_view middle =
+      text::slice(evidence.quote, {evidence.span->end, word.range.begin});
+  const std::size_t relative = middle.rfind(", which ");
+  return relative != std::string_view::npos &&
+         middle.find(',', relative + 1) == std::string_view::npos;
+}
+
 // Whether the item tells only what the article itself says of a name, or of a speaker, beside it.
 bool isOfAside(const Item& item, decltype(asideAround) find) {
   if (!item.evidence->span) return false;
@@ -131,7 +142,7 @@ const Word* attributingWord(const std::vector<Word>& own, const Evidence* eviden
     const bool noun = before == "to" || before == "the" || before == "a" || before == "an" ||
                       before == "of" || before == "its" || before == "his" || before == "their";
     const bool lower = !startsUpper(own[i].text) && !noun;
-    if (low == "according") return &own[i];
+    if (low == "according" && !(evidence && isInRelative(*evidence, own[i]))) return &own[i];
     if (evidence && (isApart(*evidence, own[i]) || reportsOnwards(own, i, *evidence))) continue;
     if (lower && !tellsOfNoWords(own, i) &&
         (lexicon::isSayingVerb(low) || lexicon::isClaimingVerb(low)))

@@ -49,6 +49,10 @@ TEST_CASE("what a deed did to so many is told of them", "[language]") {
         "in Norway.",
         "According to Oslo University Hospital, 14 people were injured when a bus fell into a lake "
         "in Norway."}},
+      {"A bus fell into a lake in Norway, killing 31 people, local officials said.",
+       {"According to local officials, 31 people were killed when a bus fell into a lake in "
+        "Norway."}},
+      {"A bus fell into a lake in Norway, killing 31 people, a friend said.", {}},
       {"At least nine people were killed and 81 injured after two trains collided in Norway.",
        {"81 people were injured after two trains collided in Norway."}},
   });
@@ -60,6 +64,7 @@ TEST_CASE("no toll is told of what was not done once, or of what is no outcome",
       {"A storm struck the coast of Norway, killing cattle.", {}},
       {"A storm struck the boats off the coast of Norway, sinking 12.", {}},
       {"A storm struck the coast of Norway after killing 40 people.", {}},
+      {"The company shut its plant in Oslo, dismissing 450 workers.", {}},
       {"Rebels fought the army in Norway for ten years, killing 3,000 people.", {}},
       {"The bomb in Oslo did not go off, killing 12 people.", {}},
       {"The army could have shelled Oslo, killing 12 people.", {}},

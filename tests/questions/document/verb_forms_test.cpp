@@ -32,6 +32,7 @@ TEST_CASE("a present participle becomes a past participle") {
   for (const Row& row : std::vector<Row>{{"sinking", "sink", "sunk"},
                                          {"trapping", "trap", "trapped"},
                                          {"burying", "bury", "buried"},
+                                         {"freeing", "free", "freed"},
                                          {"leaving", "leave", "left"}}) {
     language::Word word;
     word.form = row.form;

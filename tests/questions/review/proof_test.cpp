@@ -152,6 +152,8 @@ TEST_CASE("what somebody was denied, went on with or says besides, is nobody's w
       {"Anna Berg moved to Oslo in 2012 where she continued her work.", false},
       {"Anna Berg moved to Oslo in 2012, she continued.", true},
       {"Anna Berg resigned in 2012, saying that she was tired.", false},
+      {"Anna Berg moved in 2012 to Oslo, which is cold according to Ben Cole.", false},
+      {"Anna Berg moved in 2012 to Oslo, which is cold, according to Ben Cole.", true},
       {"Anna Berg won in 2012 in a vote that threatened to split Norway.", false},
       {"Anna Berg, saying that she was tired, resigned in 2012.", true},
       {"Anna Berg resigned in 2012, a man who threatened to sue said.", true},
