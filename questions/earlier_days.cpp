@@ -51,8 +51,7 @@ bool tellsOn(const Document& document, std::size_t sentence) {
 bool saysWhen(std::string_view stem) {
   const std::vector<Word> own = words(stem);
   return std::any_of(own.begin(), own.end(), [](const Word& word) {
-    const bool year = word.text.size() == 4 && hasDigit(word.text.substr(0, 1));
-    return year || lexicon::isMonth(lowered(word.text));
+    return lexicon::isYear(word.text) || lexicon::isMonth(lowered(word.text));
   });
 }
 

@@ -223,6 +223,9 @@ bool isAbsolute(std::string_view word) { return holds(absolutes, word); }
 bool isSensitive(std::string_view word) { return holds(sensitiveWords, word); }
 bool isAccusing(std::string_view word) { return holds(accusations, word); }
 bool isMonth(std::string_view word) { return holds(months, word); }
+bool isYear(std::string_view word) {
+  return word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
 bool isWeekday(std::string_view word) { return holds(weekdays, word); }
 bool isCourtesy(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);

@@ -15,7 +15,7 @@ namespace {
 // "in about 1638": a year, of which nothing says so but the preposition.
 bool isYear(const Statement& statement, Slot slot) {
   const std::string text = slotText(statement, slot);
-  if (text.size() != 4 || text.find_first_not_of("0123456789") != std::string::npos) return false;
+  if (!lexicon::isYear(text)) return false;
   if (slot.begin == statement.opening && slot.end < statement.pieces.size() &&
       startsUpper(statement.pieces[slot.end].text))
     return true;  // "1572 Ann Lee sails to Rome", in a chronicle

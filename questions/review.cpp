@@ -53,6 +53,7 @@ const std::vector<Check>& checks() {
        reviewing::notHypothetical},
       {"loose-time", 8, "Is every day and year anchored?", false, reviewing::looseTime},
       {"vague-time", 8, "Is no time told only roughly?", false, reviewing::vagueTime, weak},
+      {"undated", 8, "Is what goes on now told with its day?", true, reviewing::undated, weak},
       {"not-furniture", 9, "Is it about the story, not the page?", true, reviewing::notFurniture},
       {"exact-figure", 9, "Could anybody remember the figure?", true, reviewing::exactFigure, weak},
       {"key-in-stem", 10, "Does the stem hold no content word of the key?", false,

@@ -251,8 +251,8 @@ class Definites {
   static bool isOfOtherDays(const Thing& thing) {
     const std::vector<Word> all = words(thing.name);
     return std::any_of(all.begin(), all.end(), [](const Word& word) {
-      const bool year = word.text.size() == 4 && hasDigit(word.text.substr(0, 1));
-      return year || (startsUpper(word.text) && lexicon::isMonth(lowered(word.text)));
+      return lexicon::isYear(word.text) ||
+             (startsUpper(word.text) && lexicon::isMonth(lowered(word.text)));
     });
   }
 

@@ -111,8 +111,8 @@ Slip farFromNoun(const Tree& tree, std::size_t at) {
   if (lowered(tree.words[at].form) == "including" && !hasChild(tree, root, "obj") &&
       !hasChild(tree, root, "iobj"))
     return {};  // "40 people came in 1972, including Ann Lee"
-  const bool year = before.size() == 4 && hasDigit(before);
-  if (!year && !lexicon::isMonth(before) && !lexicon::isWeekday(before)) return {};
+  if (!lexicon::isYear(before) && !lexicon::isMonth(before) && !lexicon::isWeekday(before))
+    return {};
   return "\"" + tree.words[at].form + "\" stands behind a day";
 }
 

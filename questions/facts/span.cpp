@@ -4,6 +4,7 @@
 
 #include "questions/document/anchors.h"
 #include "questions/facts.h"
+#include "questions/lexicon.h"
 #include "questions/text/calendar.h"
 #include "questions/words.h"
 
@@ -11,11 +12,6 @@ namespace questions::fact {
 namespace {
 
 constexpr std::size_t beforeEnd = 3;  // pieces: "from", its date, "to"
-
-bool isYear(const std::string& text) {
-  return text.size() == 4 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 bool isDay(const std::string& text) {
   return hasDigit(text) && std::any_of(text.begin(), text.end(), [](char c) { return c == ' '; });
@@ -42,7 +38,8 @@ bool lasts(const Statement& statement, const Document& document) {
 bool isTold(const std::string& end, const Document& document, std::size_t sentence) {
   return std::any_of(document.dates[sentence].begin(), document.dates[sentence].end(),
                      [&](const text::Date& date) {
-                       return dateInWords(date) == end || (isYear(end) && date.until == end);
+                       return dateInWords(date) == end ||
+                              (lexicon::isYear(end) && date.until == end);
                      });
 }
 
@@ -58,7 +55,8 @@ std::optional<Fact> endingAt(const Statement& statement, const Document& documen
   const std::vector<Piece>& pieces = statement.pieces;
   const std::string& begin = pieces[piece - 2].text;
   const std::string& end = pieces[piece].text;
-  const bool alike = (isYear(begin) && isYear(end)) || (isDay(begin) && isDay(end));
+  const bool alike =
+      (lexicon::isYear(begin) && lexicon::isYear(end)) || (isDay(begin) && isDay(end));
   if (lowered(pieces[piece - beforeEnd].text) != "from" || !alike ||
       !isAny(lowered(pieces[piece - 1].text), {"to", "until", "till", "through"}) ||
       !isTold(end, document, statement.sentence))

@@ -15,8 +15,6 @@ namespace questions::kind {
 namespace {
 
 // "2019", not "June".
-bool isYear(std::string_view key) { return key.size() == 4 && hasDigit(key); }
-
 const language::Word* wordAt(const Fact& fact, const Document& document, std::size_t piece) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   const std::size_t word = fact.statement.pieces[piece].word;
@@ -89,7 +87,7 @@ bool followsVerb(const Fact& fact, const Document& document) {
     if (isAny(low, {",", ";", ":", "–", "—", "that", "which", "who", "after", "before", "since",
                     "until", "following", "during", "over", "about", "against"}) ||
         (!day && (low == "for" || isHappening(word, fact))) || isAny(low, {"response", "due"}) ||
-        text::monthNumber(pieces[i].text) > 0 || isYear(pieces[i].text) ||
+        text::monthNumber(pieces[i].text) > 0 || lexicon::isYear(pieces[i].text) ||
         (word && isAny(word->upos, {"VERB", "AUX", "SCONJ", "PART"}) && low != "'s" &&
          low != "’s") ||
         lexicon::areOneSort(low, low) || (word && lexicon::areOneSort(word->lemma, word->lemma)))
@@ -171,7 +169,7 @@ bool tellsTime(const Statement& statement) {
 // "In which year", "Until when"; empty behind a preposition that is no part of a question.
 std::string whFor(const Fact& fact, const Document& document) {
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
-  const bool year = isYear(fact.key());
+  const bool year = lexicon::isYear(fact.key());
   if (before == "on" && tellsTime(fact.statement)) return "On which date";
   if (before == "on" || before == "in") return year ? "In which year" : "When";
   if (isDenied(fact)) return "";

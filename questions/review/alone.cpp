@@ -352,4 +352,20 @@ Verdict vagueTime(const ReviewContext& context) {
   return std::nullopt;
 }
 
+Verdict undated(const ReviewContext& context) {
+  const bool lasting = isAny(context.item.kind, {"who", "what_role", "what_means"});
+  if (lasting || !context.article || !context.article->attribution.date.empty() ||
+      isDateText(askedFor(context.item)))
+    return std::nullopt;
+  std::string present;
+  for (const Word& word : ownWords(context.item.stem)) {
+    const std::string low = lowered(word.text);
+    if (lexicon::isYear(low)) return std::nullopt;
+    if (isAny(low, {"is", "are", "has", "have", "will", "may", "now", "already", "currently"}))
+      present = low;
+  }
+  if (present.empty()) return std::nullopt;
+  return "\"" + present + "\" tells of a day that neither the lead nor the stem names";
+}
+
 }  // namespace questions::reviewing

@@ -19,6 +19,8 @@ Verdict speakerlessPerson(const ReviewContext& context);
 Verdict bareAcronym(const ReviewContext& context);
 Verdict looseTime(const ReviewContext& context);
 Verdict vagueTime(const ReviewContext& context);
+// Of an article without a day: "owns 8% of Google" was so when it was written.
+Verdict undated(const ReviewContext& context);
 
 // proof.cpp: does the article say so, and in this way?
 Verdict keyInRange(const ReviewContext& context);

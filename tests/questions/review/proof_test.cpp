@@ -1,4 +1,6 @@
 // Items whose proof was spoilt in, the check that sees it out.
+#include <algorithm>
+
 #include "questions/review.h"
 #include "tests/catch.h"
 #include "tests/questions/review/reviewed.h"
@@ -167,5 +169,31 @@ TEST_CASE("what somebody was denied, went on with or says besides, is nobody's w
     const std::size_t at = row.quote.find("2012");
     item.evidence->span = text::Range{at, at + 4};
     CHECK(refuses(item, "attribution-kept") == row.refused);
+  }
+}
+
+TEST_CASE("what goes on now is told with its day") {
+  struct Row {
+    std::string stem, date;  // the article's
+    bool refused;
+  };
+  const std::vector<Row> rows = {
+      {"How much aid are European powers giving to Ukraine?", "", true},
+      {"European powers have already provided roughly ____ in aid to Ukraine.", "", true},
+      {"How much aid are European powers giving to Ukraine?", "2025-12-03", false},
+      {"European powers have provided roughly ____ in aid to Ukraine since 2022.", "", false},
+      {"How much aid did European powers give to Ukraine?", "", false},
+      {"European powers said, \"There will be ____ in aid to Ukraine.\"", "", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.stem, row.date);
+    Item item = aid();
+    item.stem = row.stem;
+    questions::Pack pack = packOf(item);
+    pack.articles[0].attribution.date = row.date;
+    const std::vector<questions::Refusal> found = questions::review(item, pack);
+    CHECK(std::any_of(found.begin(), found.end(), [](const questions::Refusal& refusal) {
+            return refusal.check == "undated";
+          }) == row.refused);
   }
 }
