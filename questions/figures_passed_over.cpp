@@ -20,8 +20,8 @@ bool isThreshold(const Statement& statement, Slot slot) {
                                   "under", "within", "past", "passed", "surpasses", "tops"});
 }
 
-// "seven or [nine] people", "none more than [five kilometres]", "[6] ½ minutes": what stands beside
-// it belongs to it, or denies it.
+// "seven or [nine] people", "none more than [five kilometres]", "[6] ½ minutes", "twenty [three
+// years]", "[eight years] ago": what stands beside it belongs to it, denies it or dates it.
 bool isTorn(const Statement& statement, Slot slot) {
   const auto low = [&](std::size_t i) {
     return i < statement.pieces.size() ? lowered(statement.pieces[i].text) : "";
@@ -30,7 +30,9 @@ bool isTorn(const Statement& statement, Slot slot) {
                       (hasDigit(low(slot.begin - 2)) || lexicon::isNumberWord(low(slot.begin - 2)));
   const bool denied = slot.begin > 2 && isAny(low(slot.begin - 1), {"than"}) &&
                       isAny(low(slot.begin - 3), {"none", "no", "not"});
-  return choice || denied || isAny(low(slot.end), {"½", "¼", "¾"});
+  const bool tens = slot.begin > 0 && low(slot.begin - 1).ends_with("ty") &&
+                    lexicon::isNumberWord(low(slot.begin - 1));
+  return choice || denied || tens || isAny(low(slot.end), {"½", "¼", "¾", "ago"});
 }
 
 // "gave such a cabinet 18 months": of a sort that only another sentence tells.

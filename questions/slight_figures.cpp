@@ -24,13 +24,15 @@ bool isCompassPoint(std::string_view low) {
 bool isOfMap(const Statement& statement, Slot slot, const text::Quantity& quantity) {
   const std::string next = lowAt(statement, slot.end);
   const bool lies = holdsPiece(statement, {"located", "situated", "lies", "lying"});
+  const bool is = slot.begin > 0 && holdsPiece(statement, {"is", "are", "was"}) &&
+                  !holdsPiece(statement, {"moved", "sighted", "found", "epicentre", "epicenter"});
   if (lies && isAny(quantity.unit, {"km", "mi"}) &&
       isAny(next, {"from", "away", "outside", "off", "inland", "("}))
     return true;
   for (std::size_t i = slot.end; i < slot.end + 2; ++i)
     if (isCompassPoint(lowAt(statement, i)))
       return lowAt(statement, i + 1) == "of" &&
-             (lies || holdsPiece(statement, {"city", "town", "village", "suburb", "island"}));
+             (lies || is || holdsPiece(statement, {"city", "town", "village", "suburb", "island"}));
   return false;
 }
 

@@ -105,6 +105,19 @@ bool tellsKey(const std::string& asked, const std::vector<std::string>& roles, s
          });
 }
 
+// Whether the headline says what the key is, and what nobody else is: “Greek prime minister backs
+// pipeline”.
+bool leadTellsKey(const Item& item, const std::vector<std::string>& roles) {
+  const std::set<std::string> told = contentRoots(leadIn(item.stem));
+  const auto isTold = [&](const std::string& role) {
+    const std::set<std::string> roots = contentRoots(role);
+    return !roots.empty() && std::includes(told.begin(), told.end(), roots.begin(), roots.end());
+  };
+  for (std::size_t i = 0; i < roles.size(); ++i)
+    if (isTold(roles[i]) != (i == item.key)) return false;
+  return !roles.empty();
+}
+
 // A role for each option, "" for whom the lead names; none if somebody's is not told.
 std::vector<std::string> rolesFor(const Item& item, const Document& document) {
   const std::string body(withoutLead(item.stem));
@@ -117,7 +130,7 @@ std::vector<std::string> rolesFor(const Item& item, const Document& document) {
     if (!roles.empty()) chosen[i] = roles.front();
     hinted = hinted || (i != item.key && shareAKin(contentRoots(chosen[i]), asked));
   }
-  if (tellsKey(body, chosen, item.key)) return {};
+  if (tellsKey(body, chosen, item.key) || leadTellsKey(item, chosen)) return {};
   if (hinted || !shareAKin(contentRoots(chosen[item.key]), asked)) return chosen;
   for (const std::string& role : tellable(item.key, item, document)) {
     chosen[item.key] = role;

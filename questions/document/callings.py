@@ -1,4 +1,4 @@
-#!/ usr / bin / env python3
+#!/usr/bin/env python3
 """Builds the list of trades, callings and offices from Debian's wordnet-base, on standard output:
 
     python3 questions/document/callings.py > assets/words/callings.txt
@@ -15,13 +15,12 @@ PERSON = "18"  # the number of the lexicographers' file noun.person
 WORDNET = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/wordnet"
 
 HEAD = """# What people are by trade, calling or office: nouns of WordNet 3.0, by questions/document/callings.py
-#(licence : words_licence.txt in assets / language).
+# (licence: words_licence.txt in assets/language).
 """
 
 
 def main():
-    words, files, below = {}, {}, {
-}
+    words, files, below = {}, {}, {}
     for line in open(WORDNET + "/data.noun"):
         if line.startswith("  "):
             continue

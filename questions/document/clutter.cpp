@@ -25,7 +25,7 @@ bool isComment(std::string_view low) {
                      "sadly",      "unfortunately",  "tragically",    "fortunately",  "luckily",
                      "curiously",  "notably",        "significantly", "importantly",  "amazingly",
                      "incredibly", "unsurprisingly", "strikingly",    "crucially",    "oddly",
-                     "strangely"});
+                     "strangely",  "technically",    "basically",     "essentially"});
 }
 
 // "Then" of "Then the strike began", not of "Then-mayor Ann Lee" or "Thus far"; "Now" of "Now

@@ -47,6 +47,8 @@ class Reader {
     if (low == "further" && i > 0 && lowAt(statement_, i - 1) == "a" &&
         (lexicon::isNumberWord(next) || hasDigit(next)))
       return "\"a further\" goes on counting";
+    if (low == "further" && next.ends_with("ed"))
+      return "\"further " + next + "\" goes on from another sentence";
     if (low == "even" && isCompared(i + 1) && !hasPiece("than", i))
       return "\"even " + next + "\" points back";
     if (isWorseThanUnsaid(i)) return "\"" + low + "\" does not say than what";

@@ -93,7 +93,7 @@ std::string roleIn(const Called& called) {
       text.find_first_of(",;:()\"") != std::string::npos || text.find("“") != std::string::npos)
     return "";
   if (called.belongs) return cutShort("of " + text);
-  for (std::string_view article : {"the ", "The ", "a ", "an "})
+  for (std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "})
     if (text.starts_with(article)) text.erase(0, article.size());
   text = cutShort(withSmallTitles(std::move(text)));
   return isThin(lowered(text)) ? "" : text;

@@ -114,11 +114,28 @@ bool attributes(const Tree& tree, const Words& addition) {
   return false;
 }
 
+// "the first town to hold a meeting [in which women spoke]": what ranks first in doing something
+// does so only with all of it; no comma sets it apart.
+bool ranksWith(const Tree& tree, const Words& words, const Words& addition) {
+  const std::size_t first = addition.front();
+  if (first == 0 || tree.words[first].form == "," || tree.words[first - 1].form == ",")
+    return false;
+  bool ranks = false;
+  for (const std::size_t word : words) {
+    if (word >= first) break;
+    if (ranks && tree.words[word].xpos == "TO") return true;
+    ranks = ranks || tree.words[word].xpos == "JJS" ||
+            isAny(low(tree, word), {"first", "last", "only"});
+  }
+  return false;
+}
+
 // Takes the first of these away that is no part of a quotation.
 bool takeOff(const Tree& tree, Words& words, std::initializer_list<Words> additions,
              bool keepsBounds) {
   for (const Words& addition : additions) {
     if (addition.empty() || isQuoted(tree, addition) || attributes(tree, addition)) continue;
+    if (ranksWith(tree, words, addition)) continue;
     if (keepsBounds && bounds(tree, words, addition)) continue;
     Words rest = words;
     std::erase_if(rest, [&](std::size_t word) {

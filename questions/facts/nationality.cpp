@@ -1,10 +1,9 @@
-// Where somebody or a firm is from: "the Swedish board maker Norrland Papir", "Finnish javelin
-// thrower Aarne Laukka".
+// Where a firm is from: "the Swedish board maker Norrland Papir". People's countries are known, or
+// nobody's concern.
 #include <algorithm>
 
 #include "questions/distractors/countries.h"
 #include "questions/distractors/nationalities.h"
-#include "questions/document/callings.h"
 #include "questions/document/phrases.h"
 #include "questions/facts.h"
 #include "questions/language/name_vote.h"
@@ -53,13 +52,11 @@ class Finder {
   }
 
   std::optional<Told> toldBefore(const language::Name& name) const {
-    const bool person = name.kind == language::NameKind::Person;
     if (name.first < 2 || name.confidence < language::kSureName ||
-        (!person && name.kind != language::NameKind::Organisation))
+        name.kind != language::NameKind::Organisation)
       return std::nullopt;
     const language::Word& last = tree_.words[name.first - 1];
-    if (last.upos != "NOUN" || !(person ? isCalling(last.form) : isKindOfFirm(last.form)))
-      return std::nullopt;
+    if (last.upos != "NOUN" || !isKindOfFirm(last.form)) return std::nullopt;
     std::size_t noun = name.first - 1;
     while (noun > 0 && name.first - noun < mostWords && !startsUpper(form(noun - 1)) &&
            isAny(tree_.words[noun - 1].upos, {"NOUN", "ADJ"}))
@@ -78,11 +75,8 @@ class Finder {
 
   std::optional<Fact> factOn(const language::Name& name, const Told& told) const {
     const text::Range mention = language::rangeOf(tree_, name);
-    std::string full(text::slice(document_.text(), mention));
+    const std::string full(text::slice(document_.text(), mention));
     std::size_t mentions = 0;
-    for (const Person& person : document_.people)
-      for (const text::Range& range : person.mentions)
-        if (mention.contains(range)) full = person.name, mentions = person.mentions.size();
     for (const Entity& entity : document_.entities)
       if (entity.name == full) mentions = entity.mentions.size();
     if (mentions < fewestMentions || speaksOf(full, told.country)) return std::nullopt;

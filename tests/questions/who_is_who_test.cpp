@@ -68,6 +68,9 @@ TEST_CASE("no option says who its person is where one cannot, or the key would s
       {"Who said, “We shall get wet”?", "Moira Sands", "Ida Lund", "Bo Palm"},
       {"Who said, “Our country is wet”?", "Tomas Vela", "Moira Sands", "Bo Palm"},
       {"Who said, “The UB is wet”?", "Ida Lund", "Bo Palm", "Moira Sands"},
+      // The headline says what he is.
+      {"From “Danish prime minister gets wet” (7 May 2024): Who said, “It is wet”?", "Tomas Vela",
+       "Moira Sands", "Bo Palm"},
   };
   for (const std::vector<std::string>& row : rows) {
     CAPTURE(row);

@@ -29,6 +29,7 @@ TEST_CASE("what somebody is called stands behind the name without article and ca
       {"President of the Board of Health", "president of the Board of Health"},
       {"a biologist at the University of Bergen", "biologist at the University of Bergen"},
       {"Norlandian curator", "Norlandian curator"},
+      {"A Conservative Councillor", "Conservative councillor"},
       {"Acme Inc. Chairman", "Acme Inc. chairman"},
       {"longtime Acme CEO", "longtime Acme CEO"},
       {"councillor", "councillor"},

@@ -46,6 +46,18 @@ TEST_CASE("what only stands beside a clause is taken off it, the last first") {
        sold + ", PUNCT , 10 punct her PRON PRP$ 10 nmod:poss last ADJ JJ 10 amod deal NOUN NN 4 "
               "appos",
        "Anna sold two shops in Rome"},
+      {"Anna was the first woman to sell two shops in Rome after Ben left.",
+       "Anna PROPN NNP 2 nsubj was VERB VBD 0 root the DET DT 5 det first ADJ JJ 5 amod "
+       "woman NOUN NN 2 xcomp to PART TO 7 mark sell VERB VB 2 xcomp two NUM CD 9 nummod "
+       "shops NOUN NNS 7 obj in ADP IN 11 case Rome PROPN NNP 7 obl after SCONJ IN 14 mark "
+       "Ben PROPN NNP 14 nsubj left VERB VBD 2 advcl",
+       ""},
+      {"Anna was the new woman to sell two shops in Rome after Ben left.",
+       "Anna PROPN NNP 2 nsubj was VERB VBD 0 root the DET DT 5 det new ADJ JJ 5 amod "
+       "woman NOUN NN 2 xcomp to PART TO 7 mark sell VERB VB 2 xcomp two NUM CD 9 nummod "
+       "shops NOUN NNS 7 obj in ADP IN 11 case Rome PROPN NNP 7 obl after SCONJ IN 14 mark "
+       "Ben PROPN NNP 14 nsubj left VERB VBD 2 advcl",
+       "Anna was the new woman to sell two shops in Rome"},
       {"Anna sold two shops in Rome.", sold, ""},
       {"Anna sold 20 shops after Ben left in 2020.",
        "Anna PROPN NNP 2 nsubj sold VERB VBD 0 root 20 NUM CD 4 nummod shops NOUN NNS 2 obj "

@@ -32,12 +32,10 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("where somebody is from is read before the name", "[language]") {
+TEST_CASE("where a firm is from is read before the name", "[language]") {
   const std::vector<Row> rows = {
-      {"The Swedish financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
-       "Which country is the financier Anna Berg from? Sweden"},
-      {"The boats were sold to South Korean javelin thrower Anna Berg in May. Anna Berg paints.",
-       "Which country is the javelin thrower Anna Berg from? South Korea"},
+      {"The boats were bought by the South Korean shipbuilder Volvo in May. Volvo paid.",
+       "Which country is the shipbuilder Volvo from? South Korea"},
       {"The boats were bought by the Dutch carmaker Volvo in May. It is said that Volvo paid.",
        "Which country is the carmaker Volvo from? Netherlands"},
   };
@@ -47,16 +45,17 @@ TEST_CASE("where somebody is from is read before the name", "[language]") {
   }
 }
 
-TEST_CASE("nobody's country is asked for where it is not told, or of a stranger", "[language]") {
+TEST_CASE("no country is asked for of people, or where it is not told", "[language]") {
   for (const std::string body : {
+           // a person
+           "The Swedish financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
            // named once
-           "The Swedish financier Anna Berg bought three boats in Oslo in May.",
+           "The boats were bought by the Dutch carmaker Volvo in May.",
            // two countries, or none
-           "The French-Swedish financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
-           "The wealthy financier Anna Berg bought three boats. Anna Berg lives in Oslo.",
-           // what is Swedish is not she
-           "The Swedish talks with Anna Berg went on. Anna Berg lives in Oslo.",
-           "The Swedish boat of financier Anna Berg was sold. Anna Berg lives in Oslo.",
+           "The boats were bought by the French-Dutch carmaker Volvo in May. Volvo paid.",
+           "The boats were bought by the big carmaker Volvo in May. It is said that Volvo paid.",
+           // what is Dutch is not the firm
+           "The Dutch boats of carmaker Volvo were sold. It is said that Volvo paid.",
        }) {
     CAPTURE(body);
     CHECK(askedOf(body).empty());
