@@ -11,7 +11,7 @@ Sides ranks(const Fact& fact, const Document& document) {
   const std::string key = fact.key();
   const std::size_t ordinal = key.find_first_of("- ");
   const std::optional<Figure> own = readFigure(key.substr(0, ordinal));
-  if (!own) return sides;
+  if (!own || ordinal == std::string::npos) return sides;
   for (int step = 1; step <= farthest; ++step)
     for (const bool above : {false, true}) {
       const int rank = static_cast<int>(own->number) + (above ? step : -step);

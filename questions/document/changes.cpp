@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -94,7 +95,7 @@ class Reader {
     return end;
   }
 
-  bool isYear(std::size_t piece) const { return low(piece).size() == 4 && hasDigit(low(piece)); }
+  bool isYear(std::size_t piece) const { return lexicon::isYear(low(piece)); }
 
   // "in 2019", of which the year behind the figure is another.
   bool saysWhen(std::size_t end) const {
@@ -110,7 +111,7 @@ class Reader {
                             "despite", "amid"});
   }
 
-  // A comma before what is cut goes with it, unless another clause begins behind it.
+  // A comma before what is cut goes with it.
   Slot withCommas(Slot cut) const {
     if (cut.begin > 0 && low(cut.begin - 1) == ",") --cut.begin;
     return cut;

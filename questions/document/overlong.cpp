@@ -58,7 +58,9 @@ class Reader {
 
   // "… by 2030 – just short of the target": what stands behind the only dash, to the end.
   bool opensRemark(std::size_t i) const {
-    if (!isDash(i - 1) || isAny(at(i), {"but", "and", "or", "not", "except", "only", "though"}))
+    if (!isDash(i - 1) ||
+        isAny(at(i), {"but", "and", "or", "not", "except", "only", "though", "although", "pending",
+                      "until", "provided", "subject", "when", "where"}))
       return false;
     for (std::size_t j = 0; j < words_.size(); ++j)
       if (j + 1 != i && isDash(j)) return false;
@@ -141,8 +143,8 @@ class Reader {
   bool isDated(std::size_t noun) const {
     const Words words = language::subtree(tree_, noun);
     return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
-      return word < noun && (lexicon::isMonth(low(tree_, word)) ||
-                             (tree_.words[word].form.size() == 4 && hasDigit(low(tree_, word))));
+      return word < noun &&
+             (lexicon::isMonth(low(tree_, word)) || lexicon::isYear(tree_.words[word].form));
     });
   }
 

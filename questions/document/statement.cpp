@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/lexicon.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -26,6 +27,11 @@ std::string sentenceOf(const std::vector<Piece>& pieces) {
 
 std::string stemOf(const Statement& statement, const std::vector<Piece>& pieces) {
   return statement.lead + sentenceOf(pieces);
+}
+
+bool isDenied(const Statement& statement) {
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(),
+                     [](const Piece& piece) { return lexicon::isNegation(lowered(piece.text)); });
 }
 
 std::string lowAt(const Statement& statement, std::size_t piece) {

@@ -58,6 +58,8 @@ std::string sentenceOf(const std::vector<Piece>& pieces);
 std::string slotText(const Statement& statement, Slot slot);
 // A piece in lower case; empty behind the last.
 std::string lowAt(const Statement& statement, std::size_t piece);
+// Whether it holds a "not", "never" or "no".
+bool isDenied(const Statement& statement);
 // The piece that stands for a word of the tree.
 std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word);
 // Where the pieces of a slot stand in the article, from the first to the last byte.

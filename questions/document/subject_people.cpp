@@ -35,13 +35,18 @@ std::size_t peopleIn(const language::Tree& tree, std::size_t subject) {
 
 // Others who could be the ones that say, find or do something.
 bool mayAct(const language::Word& word) {
-  return isAny(lowered(word.form), {"they", "them", "their", "people", "police", "authorities"}) ||
+  const std::string lemma = lowered(word.lemma);
+  return word.xpos == "NNPS" ||
+         isAny(lowered(word.form), {"they", "them", "their", "people", "police", "authorities"}) ||
          (word.xpos == "NNS" &&
-          (isCalling(lowered(word.lemma)) ||
-           isAny(word.lemma,
-                 {"man",     "woman",   "person",  "child",      "student", "member", "resident",
-                  "victim",  "suspect", "patient", "company",    "agency",  "firm",   "group",
-                  "country", "nation",  "union",   "government", "bank",    "family"})));
+          (isCalling(lemma) || tellsOfSomebody(lemma) ||
+           isAny(lemma, {"man",       "woman",      "person",    "child",    "boy",      "girl",
+                         "member",    "resident",   "victim",    "suspect",  "patient",  "migrant",
+                         "immigrant", "refugee",    "passenger", "hostage",  "prisoner", "inmate",
+                         "detainee",  "survivor",   "protester", "rebel",    "militant", "tourist",
+                         "visitor",   "voter",      "parent",    "relative", "teenager", "student",
+                         "company",   "agency",     "firm",      "group",    "country",  "nation",
+                         "union",     "government", "bank",      "family"})));
 }
 
 // "the researchers from Lund University": the people and where they belong, without what else is

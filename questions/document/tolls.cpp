@@ -78,12 +78,13 @@ class Lifter {
     return head;
   }
 
-  // Neither "after killing" nor "with the storm killing".
+  // Neither "after killing" nor "with the storm killing", and not "almost killing".
   bool isBare(std::size_t word) const {
     const Words children = language::dependents(tree_, word);
     return std::none_of(children.begin(), children.end(), [&](std::size_t child) {
       return isAny(base(tree_, child), {"mark", "aux", "nsubj"}) ||
-             lexicon::isNegation(low(tree_, child));
+             lexicon::isNegation(low(tree_, child)) || lexicon::isHedge(low(tree_, child)) ||
+             isAny(low(tree_, child), {"almost", "nearly", "possibly", "perhaps"});
     });
   }
 
@@ -182,7 +183,8 @@ class Lifter {
     if (isDoneTo(lemma)) return true;
     for (const std::size_t child : language::dependents(tree_, toll)) {
       if (!isAny(base(tree_, child), {"xcomp", "advcl", "acl"}) || child < words.back()) continue;
-      if (lemma == "leave" && isState(low(tree_, child))) {
+      if (lemma == "leave" && isState(low(tree_, child)) &&
+          language::dependents(tree_, child).empty()) {  // not "almost homeless"
         words.push_back(child);
         return true;
       }
@@ -203,8 +205,8 @@ class Lifter {
     Words rest = deed.words;
     std::erase_if(rest, [&](std::size_t word) { return holds(below, word); });
     trimming::tidy(tree_, rest);
-    if (rest.empty() || rest.back() > outcome || rest.front() != deed.subject.front() ||
-        isBareDefinite(deed.subject))
+    if (rest.empty() || deed.subject.empty() || rest.back() > outcome ||
+        rest.front() != deed.subject.front() || isBareDefinite(deed.subject))
       return;
     Clause clause = head;
     clause.joint = clause.words.size();
@@ -259,7 +261,10 @@ class Lifter {
     Words noun;
     std::size_t head = language::kRoot;
     for (std::size_t word = joint + 1; word < second; ++word) {
-      if (isAny(low(tree_, word), {"were", "was"})) break;
+      if (isAny(low(tree_, word), {"were", "was"})) {
+        if (word + 1 != second) return half;  // "81 were not injured"
+        break;
+      }
       noun.push_back(word);
       if (tree_.words[word].upos == "NUM" || tree_.words[word].xpos == "NNS") head = word;
     }

@@ -236,7 +236,7 @@ Words lonePhrase(const Tree& tree, const Words& words, std::size_t predicate) {
 // "…, beginning a process [that will end in May]": the little that a cut has left of a participle.
 Words leftover(const Tree& tree, const Words& words, std::size_t predicate) {
   constexpr std::size_t little = 4;
-  if (words.back() + 1 >= tree.words.size() ||
+  if (words.empty() || words.back() + 1 >= tree.words.size() ||
       !isAny(tree.words[words.back() + 1].xpos, {"WDT", "WP", "WRB"}))
     return {};
   for (std::size_t i = words.size(); i-- > 1 && i + little >= words.size();) {

@@ -43,9 +43,10 @@ bool isOver(const language::Tree& tree, std::size_t day) {
 bool isNeeded(const Statement& statement, Slot slot) {
   const std::string before = slot.begin > 0 ? lowAt(statement, slot.begin - 1) : "";
   const std::string behind = lowAt(statement, slot.end);
-  return isAny(before, {"since", "from", "by",  "until", "till",    "before",  "after", "of",
-                        "to",    "for",  "the", "a",     "an",      "every",   "each",  "last",
-                        "next",  "this", "and", "or",    "through", "between", "-",     "than"}) ||
+  return isAny(before,
+               {"since", "from", "by",      "until",   "till",  "before", "after", "of",   "to",
+                "for",   "the",  "a",       "an",      "every", "each",   "last",  "next", "this",
+                "and",   "or",   "through", "between", "-",     "than",   "only"}) ||
          isAny(behind, {"'s", "’s", "-", "to", "and", "or", "through", "until"});
 }
 
@@ -71,7 +72,7 @@ void erase(Statement& statement, Slot slot) {
 
 void dropDayOfWeek(Statement& statement, const Document& document) {
   const std::optional<language::Tree>& tree = document.trees[statement.sentence];
-  if (document.published || !tree) return;
+  if (document.published || !tree || isDenied(statement)) return;
   std::optional<Slot> found;
   for (const text::Date& date : document.dates[statement.sentence]) {
     const std::optional<Slot> slot = date.relative ? slotAt(statement, date.range) : std::nullopt;

@@ -42,7 +42,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     if (told_.predicate == noWord || !told_.sure || told_.vague || saysSection(told_.lead) ||
-        !opensStory(document_, told_.sentence) || !tellsOne())
+        !opensStory(document_, told_.sentence) || isDenied(told_) || mayBeAnothers() || !tellsOne())
       return {};
     std::vector<Fact> found;
     for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i) {
@@ -55,6 +55,13 @@ class Finder {
   }
 
  private:
+  // "Norway may ban trawlers": so may others.
+  bool mayBeAnothers() const {
+    return std::any_of(told_.pieces.begin(), told_.pieces.end(), [](const Piece& piece) {
+      return isAny(piece.text, {"may", "might", "could", "can"});
+    });
+  }
+
   // "Norway is cold", "Norway has mines": so have others.
   bool tellsOne() const {
     const std::vector<std::size_t> helpers = auxiliaries(tree_, told_.predicate);
@@ -67,6 +74,19 @@ class Finder {
              const std::string low = lowered(piece.text);
              return isAny(low, {"first", "only", "most"}) ||
                     (low.size() > 5 && low.ends_with("est"));
+           });
+  }
+
+  // "Jordan" who has bought a house.
+  bool isOfPerson(Slot slot) const {
+    const std::size_t word = told_.pieces[slot.begin].word;
+    const language::Name* name = word == noWord ? nullptr : language::nameAt(tree_, word);
+    const text::Range range = sourceOf(told_, slot);
+    return (name && name->kind == language::NameKind::Person) ||
+           std::any_of(document_.people.begin(), document_.people.end(), [&](const Person& person) {
+             return std::any_of(
+                 person.mentions.begin(), person.mentions.end(),
+                 [&](const text::Range& mention) { return mention.overlaps(range); });
            });
   }
 
@@ -100,7 +120,7 @@ class Finder {
                    ? rewritten({slot.begin, slot.end + 1}, slot, {noun, "in", land}, 2)
                    : std::nullopt;
     }
-    if (!isPlace(name) || isTied(slot) || !isChief(name)) return std::nullopt;
+    if (!isPlace(name) || isOfPerson(slot) || isTied(slot) || !isChief(name)) return std::nullopt;
     return factOn(told_, slot);
   }
 

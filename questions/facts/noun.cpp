@@ -43,7 +43,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     std::vector<Fact> facts;
-    if (!isOfOpening() || isDenied()) return facts;
+    if (!isOfOpening() || isDenied(told_)) return facts;
     for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i) {
       const std::string& first = told_.pieces[i].text;
       for (const NounForm& form : nounsFrom(i == told_.opening ? lowered(first) : first))
@@ -62,11 +62,6 @@ class Finder {
     return std::count_if(all.begin(), end, [](const text::Paragraph& paragraph) {
              return paragraph.kind == text::ParagraphKind::Body;
            }) <= static_cast<std::ptrdiff_t>(openingParagraphs);
-  }
-
-  bool isDenied() const {
-    return std::any_of(told_.pieces.begin(), told_.pieces.end(),
-                       [](const Piece& piece) { return lexicon::isNegation(lowered(piece.text)); });
   }
 
   const language::Word* wordAt(std::size_t piece) const {

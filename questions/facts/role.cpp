@@ -84,7 +84,7 @@ bool isAmong(const Person& person, const std::vector<text::Range>& words) {
 // named once far down, nobody cares to know.
 bool isOfTheStory(const Person& person, const Document& document) {
   constexpr std::size_t often = 3, early = 6;  // mentions; paragraphs
-  if (person.mentions.size() >= often) return true;
+  if (person.mentions.empty() || person.mentions.size() >= often) return true;
   std::set<std::size_t> paragraphs;
   for (const std::size_t i : bodySentences(document)) {
     if (document.sentences[i].range.begin > person.mentions.front().begin) break;

@@ -38,7 +38,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     std::vector<Fact> found;
-    if (told_.predicate == noWord || !told_.sure || isDenied()) return found;
+    if (told_.predicate == noWord || !told_.sure || isDenied(told_)) return found;
     const std::string& deed = tree_.words[told_.predicate].lemma;
     for (const WordRow& sort : sorts())
       if (suits(sort.names.front(), deed))
@@ -58,11 +58,6 @@ class Finder {
   const language::Word* wordAt(std::size_t piece) const {
     if (piece >= told_.pieces.size() || told_.pieces[piece].word == noWord) return nullptr;
     return &tree_.words[told_.pieces[piece].word];
-  }
-
-  bool isDenied() const {
-    return std::any_of(told_.pieces.begin(), told_.pieces.end(),
-                       [](const Piece& piece) { return lexicon::isNegation(lowered(piece.text)); });
   }
 
   // The pieces that stand for a thing of the list, from this one on.

@@ -14,7 +14,6 @@
 namespace questions::kind {
 namespace {
 
-// "2019", not "June".
 const language::Word* wordAt(const Fact& fact, const Document& document, std::size_t piece) {
   const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
   const std::size_t word = fact.statement.pieces[piece].word;

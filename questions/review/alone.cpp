@@ -244,8 +244,13 @@ bool isLoose(const std::vector<Word>& own, std::size_t at, bool dated) {
   const bool month = lexicon::isMonth(low) && at > 0 &&
                      isAny(lowered(own[at - 1].text),
                            {"in", "since", "until", "till", "by", "from", "early", "late", "of"});
-  if (month && startsUpper(own[at].text))  // "in August" of which year?
-    return !(next.size() == 4 && hasDigit(next));
+  if (month && startsUpper(own[at].text)) {  // "in August" of which year?
+    constexpr std::size_t near = 4;          // "from May to June 2012"
+    const auto behind = own.begin() + static_cast<std::ptrdiff_t>(at);
+    return std::none_of(behind,
+                        own.begin() + static_cast<std::ptrdiff_t>(std::min(at + near, own.size())),
+                        [](const Word& word) { return lexicon::isYear(word.text); });
+  }
   return lexicon::isWeekday(low) && startsUpper(own[at].text) && !hasDateNear(own, at);
 }
 
@@ -361,6 +366,7 @@ Verdict undated(const ReviewContext& context) {
   for (const Word& word : ownWords(context.item.stem)) {
     const std::string low = lowered(word.text);
     if (lexicon::isYear(low)) return std::nullopt;
+    if (startsUpper(word.text)) continue;  // Anna May
     if (isAny(low, {"is", "are", "has", "have", "will", "may", "now", "already", "currently"}))
       present = low;
   }

@@ -109,8 +109,8 @@ std::set<std::string> rootsOfAll(const Item& item) {
 }
 
 // "new" of New Zealand where the stem tells of a new flag.
-bool isPointOfName(const std::string& root, std::string_view stem) {
-  if (!isAny(root, {"new", "north", "south", "east", "west"})) return false;
+bool isPointOfName(const std::string& root, const std::string& key, std::string_view stem) {
+  if (wordCount(key) < 2 || !isAny(root, {"new", "north", "south", "east", "west"})) return false;
   const std::vector<Word> all = words(stem);
   return std::none_of(all.begin(), all.end(), [&](const Word& word) {
     return startsUpper(word.text) && lowered(word.text) == root;
@@ -286,7 +286,7 @@ Verdict keyInStem(const ReviewContext& context) {
   const std::set<std::string> shared = rootsOfAll(item);
   for (const std::string& root : contentRoots(key))
     if (!shared.contains(root) && !isDayOfOther(root, key, item.stem) &&
-        !isPointOfName(root, item.stem) &&
+        !isPointOfName(root, key, item.stem) &&
         std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
   for (const Word& word : words(item.stem))

@@ -6,13 +6,14 @@
 
 namespace {
 
-// Whether the surname that stands last in the article may mean somebody else than is thought.
+// Whether the surname before the last "said" of the article may mean somebody else than is thought.
 bool lastMayBeOther(const std::string& body) {
   const AnalysedArticle made = analysedArticle(body);
-  const std::size_t at = made.document.text().rfind("Moe");
+  const std::size_t at = made.document.text().rfind("Moe said");
   const questions::Person* person =
       questions::personAt(made.document.people, {at, at + std::string_view("Moe").size()});
-  return person && questions::mayBeNamesake({at, at + 3}, made.document);
+  REQUIRE(person);
+  return questions::mayBeNamesake({at, at + 3}, made.document);
 }
 
 }  // namespace
@@ -28,7 +29,6 @@ TEST_CASE("a surname means the one who was named last, or alone bears it", "[lan
   for (const std::string body : {
            "President Ida Moe has a nephew. Moe said that it was deep.",
            "President Ida Moe has a friend. The friend, Carl Lund, owns a mine. Moe said no.",
-           "Carl Moe, her son, slept. Ida Moe left the house. Ida Moe said no.",
            "Ida Moe left. Moe said no. Carl Moe, her son, slept.",
        }) {
     CAPTURE(body);

@@ -31,8 +31,6 @@ TEST_CASE("the day of the week is left out where nobody can tell which it was", 
        "Acme Motors closed two shops in Rome"},
       {"Acme Motors closed two shops in Rome late on Tuesday.",
        "Acme Motors closed two shops in Rome"},
-      {"Two shops of Acme Motors were sold in Rome Tuesday morning.",
-       "Two shops of Acme Motors were sold in Rome"},
       {"Acme Motors yesterday closed two shops in Rome.", "Acme Motors closed two shops in Rome"},
   };
   for (const Row& row : rows) {
@@ -53,6 +51,8 @@ TEST_CASE("a day of the week that something depends on is not left out", "[langu
        "Acme Motors closes two shops in Rome"},
       {"Acme Motors closed two shops on Tuesday and three shops on Friday in Rome.",
        "Acme Motors closed two shops and three shops in Rome"},
+      {"Acme Motors did not close two shops in Rome on Tuesday.",
+       "Acme Motors did not close two shops in Rome"},
       {"Acme Motors closed two shops before Tuesday in Rome.",
        "Acme Motors closed two shops in Rome"},
       {"Acme Motors closed two shops at the Tuesday market in Rome.",

@@ -16,7 +16,7 @@ TEST_CASE("a description tells a walk of life, or none") {
       {"the striker", Walk::Sport},
       {"a retired judge", Walk::Law},
       {"an author", Walk::Arts},
-      {"a spokeswoman for the minister", Walk::Unknown},
+      {"a spokeswoman for the minister", Walk::Politics},
       {"head of the choir", Walk::Unknown},
       {"the president", Walk::Politics},
       {"Norwegian President", Walk::Politics},

@@ -84,6 +84,12 @@ TEST_CASE("a headline that does not tell the land stays", "[language]") {
 
 TEST_CASE("no land is asked for that is told or that others may be as well", "[language]") {
   const std::vector<Row> rows = {
+      // so have others not, and so may others
+      {"Norway bans trawlers",
+       "Norway has not banned large trawlers from its coastal waters after a long dispute.", ""},
+      {"Norway bans trawlers",
+       "Norway may ban large trawlers from its coastal waters after a long and bitter dispute.",
+       ""},
       // a person or a town of it
       {"Norway bans trawlers",
        "Norway has banned the large trawlers of Anna Berg from its coastal waters and harbours.",
