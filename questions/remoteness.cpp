@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "questions/document/opening.h"
 #include "questions/document/saying.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -119,11 +120,9 @@ std::size_t sharedWithHeadline(std::string_view text, const std::set<std::string
 bool isAheadAside(const Item& item, const Fact& fact, const Document& document) {
   constexpr std::size_t opening = 5, fewest = 2;  // paragraphs, words of the headline
   const std::set<std::string> headline = contentRoots(document.article->attribution.title);
-  std::set<std::size_t> paragraphs;
-  for (const std::size_t i : bodySentences(document))
-    if (i <= fact.statement.sentence) paragraphs.insert(document.sentences[i].paragraph);
-  return sharedWithHeadline(withoutLead(item.stem), headline) <
-         (paragraphs.size() > opening ? fewest : 1);
+  const std::size_t paragraphs =
+      paragraphsTo(document, document.sentences[fact.statement.sentence].range.begin);
+  return sharedWithHeadline(withoutLead(item.stem), headline) < (paragraphs > opening ? fewest : 1);
 }
 
 // "South Korea succeeded in putting a satellite into orbit" under "South Korea Launches Satellite

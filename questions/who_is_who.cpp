@@ -89,14 +89,9 @@ bool tellsKey(const std::string& asked, const std::vector<std::string>& roles, s
     return true;
   };
   const std::vector<Word> all = words(asked);
-  const auto holds = [&](std::initializer_list<std::string_view> wanted) {
-    return std::any_of(all.begin(), all.end(), [&](const Word& word) {
-      return isAny(withoutContraction(word.text), wanted);
-    });
-  };
-  const bool we = holds({"we", "our", "us", "ours"});
-  const bool place = holds(
-      {"state", "city", "town", "county", "country", "nation", "province", "island", "people"});
+  const bool we = holdsAny(asked, {"we", "our", "us", "ours"});
+  const bool place = holdsAny(asked, {"state", "city", "town", "county", "country", "nation",
+                                      "province", "island", "people"});
   return (we && (alone(isSpokesman) || (place && alone(saysPlace)))) ||
          std::any_of(all.begin(), all.end(), [&](const Word& word) {
            return isLetters(word.text) && alone([&](const std::string& role) {

@@ -185,6 +185,13 @@ bool holdsWords(std::string_view text, std::string_view wanted) {
   return std::search(in.begin(), in.end(), of.begin(), of.end(), same) != in.end();
 }
 
+bool holdsAny(std::string_view text, std::initializer_list<std::string_view> choices) {
+  const std::vector<Word> all = words(text);
+  return std::any_of(all.begin(), all.end(), [&](const Word& word) {
+    return isAny(withoutContraction(word.text), choices);
+  });
+}
+
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }

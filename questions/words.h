@@ -44,6 +44,9 @@ bool shareAWord(std::string_view a, std::string_view b);
 // Bytes, as all offsets are. Whether `word` stands in `text` as whole words, ignoring case.
 bool holdsWords(std::string_view text, std::string_view words);
 
+// Whether one of the words of a text, without what is contracted with it, is one of these.
+bool holdsAny(std::string_view text, std::initializer_list<std::string_view> choices);
+
 // Whether the word is one of these.
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices);
 

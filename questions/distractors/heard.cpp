@@ -158,7 +158,7 @@ void eraseOtherSelves(std::vector<Option>& people, const Fact& fact, const Docum
 }
 
 // "owner" of "owner of a house in Lund": what somebody is in one word.
-std::string headOf(const std::string& calling) {
+std::string nounOf(const std::string& calling) {
   std::string head;
   for (const Word& word : words(calling)) {
     if (isAny(lowered(word.text), {"of", "at", "for", "in", "from", "with", "on", "to", "by"}))
@@ -178,7 +178,7 @@ void eraseSpokenOfByCalling(std::vector<Option>& people, const Fact& fact,
   std::erase_if(people, [&](const Option& option) {
     const std::vector<std::string> callings = callingsOf(option.text, document);
     return std::any_of(callings.begin(), callings.end(), [&](const std::string& calling) {
-      return told.contains(rootOf(headOf(calling)));
+      return told.contains(rootOf(nounOf(calling)));
     });
   });
 }
@@ -189,7 +189,7 @@ void eraseSpokenOf(std::vector<Option>& people, const Fact& fact, const Document
   for (const Word& word : said) {
     std::erase_if(people, [&](const Option& option) {
       const std::string_view first = std::string_view(option.text).substr(0, option.text.find(' '));
-      return first.size() > 2 && word.text.substr(0, word.text.find_first_of("'\xE2")) == first;
+      return first.size() > 2 && withoutContraction(word.text) == lowered(first);
     });
     const Gender gender = genderOf(lowered(word.text));
     if (gender == Gender::Unknown) continue;

@@ -11,11 +11,6 @@
 namespace questions {
 namespace {
 
-bool holdsAny(const std::vector<Word>& all, std::initializer_list<std::string_view> wanted) {
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Word& word) { return isAny(lowered(word.text), wanted); });
-}
-
 // "director of operations", "the marine director of the chamber": one of several under a head.
 bool isOfDivision(std::string_view post) {
   const std::size_t of = post.find(" of ");
@@ -30,9 +25,10 @@ bool isOfDivision(std::string_view post) {
 }
 
 // "deputy chief": stands below somebody else.
-bool isBelow(const std::vector<Word>& all) {
-  return holdsAny(all, {"deputy", "vice", "assistant", "associate", "acting", "junior", "regional",
-                        "country", "local", "press", "private", "police"});
+bool isBelow(std::string_view post) {
+  return holdsAny(post, {"deputy", "vice", "assistant", "associate", "acting", "junior", "regional",
+                         "local", "press", "private", "police"}) ||
+         holdsWords(post, "country director") || holdsWords(post, "country manager");
 }
 
 // The words of a headline without countries and their peoples: they tell of no body.
@@ -47,18 +43,17 @@ bool isNamedIn(std::string_view headline, std::string_view post) {
 }  // namespace
 
 bool isOfStanding(std::string_view post, std::string_view headline) {
-  const std::vector<Word> all = words(post);
-  if (isBelow(all) || isOfDivision(post)) return false;
-  if (holdsAny(all,
+  if (isBelow(post) || isOfDivision(post)) return false;
+  if (holdsAny(post,
                {"minister", "secretary", "secretary-general", "chancellor", "leader", "governor",
                 "mayor", "speaker", "commissioner", "ambassador", "archbishop", "senator"}))
     return true;
   const bool national =
-      holdsAny(all, {"national",   "federal", "un",       "eu",         "european", "world",
-                     "supreme",    "nato",    "cia",      "fbi",        "nasa",     "parliament",
-                     "congress",   "senate",  "election", "electoral",  "army",     "armed",
-                     "commission", "council", "party",    "government", "state",    "states",
-                     "union",      "nations", "reserve",  "court",      "ministry", "royal"});
+      holdsAny(post, {"national",   "federal", "un",       "eu",         "european", "world",
+                      "supreme",    "nato",    "cia",      "fbi",        "nasa",     "parliament",
+                      "congress",   "senate",  "election", "electoral",  "army",     "armed",
+                      "commission", "council", "party",    "government", "state",    "states",
+                      "union",      "nations", "reserve",  "court",      "ministry", "royal"});
   return national || isNamedIn(headline, post);
 }
 

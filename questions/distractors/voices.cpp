@@ -86,15 +86,10 @@ void eraseOtherStanding(std::vector<Option>& people, const std::string& key,
 // “We have the best law”, of a politician: those who make laws speak so of them.
 void eraseOtherLawmakers(std::vector<Option>& people, const std::string& quotation,
                          const std::string& key, const Document& document) {
-  const std::vector<Word> all = words(quotation);
-  const auto holds = [&](std::initializer_list<std::string_view> wanted) {
-    return std::any_of(all.begin(), all.end(), [&](const Word& word) {
-      return isAny(withoutContraction(word.text), wanted);
-    });
-  };
-  if (walkOf(key, document) != Walk::Politics || !holds({"we", "our", "i", "my"}) ||
-      !holds({"law", "laws", "bill", "legislation", "budget", "taxes", "voters", "constituents",
-              "parliament", "congress", "government", "administration"}))
+  if (walkOf(key, document) != Walk::Politics || !holdsAny(quotation, {"we", "our", "i", "my"}) ||
+      !holdsAny(quotation,
+                {"law", "laws", "bill", "legislation", "budget", "taxes", "voters", "constituents",
+                 "parliament", "congress", "government", "administration"}))
     return;
   std::erase_if(people, [&](const Option& option) {
     return walkOf(option.text, homeOf(document, option.text)) != Walk::Politics;

@@ -14,12 +14,6 @@
 namespace questions {
 namespace {
 
-bool holdsAny(std::string_view text, std::initializer_list<std::string_view> wanted) {
-  const std::vector<Word> all = words(text);
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Word& word) { return isAny(lowered(word.text), wanted); });
-}
-
 // What happens in the course of a match.
 bool tellsOfPlay(std::string_view text) {
   return holdsAny(

@@ -11,11 +11,6 @@ namespace {
 constexpr std::size_t mostWords = 12;
 constexpr float likely = 0.5f;
 
-bool isYear(const language::Word& word) {
-  return word.form.size() == 4 && std::all_of(word.form.begin(), word.form.end(),
-                                              [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // A word that picks one of several rather than saying which it is: "the second match".
 bool ranks(const language::Word& word) {
   return word.xpos == "JJS" || word.upos == "NUM" ||
@@ -139,7 +134,7 @@ std::optional<std::vector<std::size_t>> tellingWords(const language::Tree& tree,
   bool telling = false;
   for (const std::size_t i : core) {
     if (depends(tree.words[i])) return std::nullopt;
-    telling = telling || isName(tree, i) || isYear(tree.words[i]);
+    telling = telling || isName(tree, i) || lexicon::isYear(tree.words[i].form);
   }
   if (!telling) return std::nullopt;
   return core;

@@ -18,7 +18,7 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
                      [&](std::string_view opening) { return text.starts_with(opening); });
 }
 
-bool holdsAny(std::string_view text, std::initializer_list<std::string_view> phrases) {
+bool holdsPhrase(std::string_view text, std::initializer_list<std::string_view> phrases) {
   return std::any_of(phrases.begin(), phrases.end(),
                      [&](std::string_view phrase) { return holdsWords(text, phrase); });
 }
@@ -248,11 +248,11 @@ std::vector<std::string> partsOf(const std::string& spoken, std::size_t mostWhol
   };
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const std::string& sentence = sentences[i];
-    const bool maybe = holdsAny(sentence, {"could", "might", "may"});
+    const bool maybe = holdsPhrase(sentence, {"could", "might", "may"});
     bool turned = turns(i + 1);  // what was said of it is missing
     for (std::size_t later = i + 1; maybe && later < sentences.size(); ++later)
       turned = turned || turns(later);
-    const bool also = i > 0 && holdsAny(sentence, {"also", "as well", "either"});
+    const bool also = i > 0 && holdsPhrase(sentence, {"also", "as well", "either"});
     const std::size_t fewest = i == 0 ? fewestWords : fewestOfPart;
     if (!turned && !also)
       add(wordCount(sentence) > mostWhole ? shortened(sentence) : sentence, fewest);
@@ -324,61 +324,61 @@ bool isCommonplace(const std::string& said) {
                              "it is thought",
                              "it is understood",
                              "i wish"}) ||
-         holdsAny(low, {"thoughts and prayers",
-                        "condolences",
-                        "sympathy",
-                        "sad to hear",
-                        "saddened to hear",
-                        "shocked to hear",
-                        "irreparable loss",
-                        "testament to",
-                        "highest standards",
-                        "top priority",
-                        "hard work and dedication",
-                        "wish him",
-                        "wish her",
-                        "wish them all",
-                        "is essential for",
-                        "thrilled to",
-                        "proud to",
-                        "pleased to",
-                        "excited to",
-                        "excited about",
-                        "honored to",
-                        "honoured to",
-                        "delighted to",
-                        "grateful",
-                        "diligently",
-                        "tirelessly",
-                        "proud of you",
-                        "us all",
-                        "all of us",
-                        "we all",
-                        "rest in peace",
-                        "eternal peace",
-                        "work to be done",
-                        "has lost one of",
-                        "will be missed",
-                        "wait and see",
-                        "too early to",
-                        "too soon to",
-                        "is under way",
-                        "are under way",
-                        "is underway",
-                        "are underway",
-                        "is ongoing",
-                        "monitoring the situation",
-                        "closely monitoring",
-                        "working closely",
-                        "cannot comment",
-                        "can't comment",
-                        "no further comment",
-                        "in due course",
-                        "fully cooperate",
-                        "cooperating fully",
-                        "cooperate fully",
-                        "very seriously",
-                        "extremely seriously"});
+         holdsPhrase(low, {"thoughts and prayers",
+                           "condolences",
+                           "sympathy",
+                           "sad to hear",
+                           "saddened to hear",
+                           "shocked to hear",
+                           "irreparable loss",
+                           "testament to",
+                           "highest standards",
+                           "top priority",
+                           "hard work and dedication",
+                           "wish him",
+                           "wish her",
+                           "wish them all",
+                           "is essential for",
+                           "thrilled to",
+                           "proud to",
+                           "pleased to",
+                           "excited to",
+                           "excited about",
+                           "honored to",
+                           "honoured to",
+                           "delighted to",
+                           "grateful",
+                           "diligently",
+                           "tirelessly",
+                           "proud of you",
+                           "us all",
+                           "all of us",
+                           "we all",
+                           "rest in peace",
+                           "eternal peace",
+                           "work to be done",
+                           "has lost one of",
+                           "will be missed",
+                           "wait and see",
+                           "too early to",
+                           "too soon to",
+                           "is under way",
+                           "are under way",
+                           "is underway",
+                           "are underway",
+                           "is ongoing",
+                           "monitoring the situation",
+                           "closely monitoring",
+                           "working closely",
+                           "cannot comment",
+                           "can't comment",
+                           "no further comment",
+                           "in due course",
+                           "fully cooperate",
+                           "cooperating fully",
+                           "cooperate fully",
+                           "very seriously",
+                           "extremely seriously"});
 }
 
 std::vector<std::string> quotableParts(const std::string& spoken) {

@@ -261,16 +261,36 @@ bool tellsFigure(const Statement& statement) {
   });
 }
 
-// "40 rivers have risen above safe limits": counted by the sentence, and of what the lead tells of.
-bool countsSubject(const Statement& statement, const language::Tree& tree) {
-  if (statement.predicate == noWord || statement.subject.end <= statement.subject.begin)
+// "came to the table": a thing that neither is counted nor described, and that the lead does not
+// mean.
+bool namesUntoldThing(const Statement& statement, const language::Tree& tree,
+                      std::string_view article) {
+  return std::any_of(statement.pieces.begin(), statement.pieces.end(), [&](const Piece& piece) {
+    if (piece.word == noWord || tree.words[piece.word].upos != "NOUN" ||
+        !hasThe(statement, tree, piece.word) || isMeant(statement.lead, article, piece.text))
+      return false;
+    const std::vector<std::size_t> told = language::dependents(tree, piece.word);
+    return std::none_of(told.begin(), told.end(), [&](std::size_t child) {
+      return isAny(language::baseRelation(tree.words[child].relation),
+                   {"nummod", "nmod", "amod", "acl", "compound"});
+    });
+  });
+}
+
+// "40 rivers have risen above safe limits": counted by the sentence, and of nothing untold.
+bool countsSubject(const Statement& statement, const language::Tree& tree,
+                   std::string_view article) {
+  if (statement.predicate == noWord || statement.subject.end <= statement.subject.begin ||
+      namesUntoldThing(statement, tree, article))
     return false;
   const language::Word& verb = tree.words[statement.predicate];
+  const std::string opener = lowAt(statement, 0);
+  const bool parted = opener == "of" || opener == "out";  // "of the 100 jurors, 27 were women"
   std::size_t noun = noWord;
   for (std::size_t i = statement.subject.begin; i < statement.subject.end; ++i) {
     const std::size_t word = statement.pieces[i].word;
     if (word == noWord || language::baseRelation(tree.words[word].relation) != "nsubj") continue;
-    const bool part = tree.words[word].upos == "NUM" && isPartOfTold(tree, word);
+    const bool part = tree.words[word].upos == "NUM" && (parted || isPartOfTold(tree, word));
     if (part || language::dependent(tree, word, "nummod") != language::kRoot) noun = word;
   }
   if (noun == noWord || tree.words[noun].head != statement.predicate) return false;
@@ -331,7 +351,7 @@ bool isThin(const Statement& statement, const Document& document) {
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords &&
                      (names == 0 || (names == 1 && !tellsFigure(statement)));
-  if (names == 0 && countsSubject(statement, *tree)) return false;
+  if (names == 0 && countsSubject(statement, *tree, document.text())) return false;
   return (names == 0 || brief) && !isAboutLead(statement, *tree, document.text());
 }
 

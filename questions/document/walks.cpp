@@ -64,13 +64,22 @@ const std::map<std::string_view, Walk>& walks() {
   return byNoun;
 }
 
+// "Catalan", "Kurdish": of a people that may have no state.
+bool isPeoplesAdjective(std::string_view word) {
+  constexpr std::string_view endings[] = {"an", "en", "ish", "ese", "ean", "qi", "ni"};
+  return startsUpper(word) &&
+         std::any_of(std::begin(endings), std::end(endings),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 // "EDS president", "president of the Builders Association": of a firm or a club, not of a country.
 bool headsABody(std::string_view description) {
   const std::vector<Word> all = words(description);
   const bool state =
       !countriesIn(description).empty() ||
       std::any_of(all.begin(), all.end(), [](const Word& word) {
-        return isAny(lowered(word.text),
+        return isPeoplesAdjective(word.text) ||
+               isAny(lowered(word.text),
                      {"senate", "parliament", "council", "commission", "congress", "assembly",
                       "chamber", "state", "federal", "republic", "union", "court", "party"});
       });
@@ -106,6 +115,7 @@ Walk walkIn(std::string_view description) {
   Walk found = Walk::Unknown;
   for (const Word& word : words(description)) {
     const std::string low = lowered(word.text);
+    if (low.starts_with("spokes")) return Walk::Unknown;  // of the minister for whom he speaks
     if (const auto row = walks().find(low); row != walks().end())
       found = row->second;  // the last noun is the head
     if (low == "president" && headsABody(description)) found = Walk::Business;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/distractors/nouns.h"
+#include "questions/document/opening.h"
 #include "questions/facts.h"
 #include "questions/finding.h"
 #include "questions/language/morphology.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr std::size_t fewestRoots = 4;  // words of substance that tell this one from others
 constexpr std::size_t fewestOthers = 2;
-constexpr std::size_t openingParagraphs = 3;
 
 bool isIndefinite(std::string_view low) { return isAny(low, {"a", "an"}); }
 
@@ -43,7 +43,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     std::vector<Fact> facts;
-    if (!isOfOpening() || isDenied(told_)) return facts;
+    if (!opensStory(document_, told_.sentence) || isDenied(told_)) return facts;
     for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i) {
       const std::string& first = told_.pieces[i].text;
       for (const NounForm& form : nounsFrom(i == told_.opening ? lowered(first) : first))
@@ -55,15 +55,6 @@ class Finder {
   }
 
  private:
-  bool isOfOpening() const {
-    const std::vector<text::Paragraph>& all = document_.article->paragraphs;
-    const auto end = all.begin() +
-                     static_cast<std::ptrdiff_t>(document_.sentences[told_.sentence].paragraph + 1);
-    return std::count_if(all.begin(), end, [](const text::Paragraph& paragraph) {
-             return paragraph.kind == text::ParagraphKind::Body;
-           }) <= static_cast<std::ptrdiff_t>(openingParagraphs);
-  }
-
   const language::Word* wordAt(std::size_t piece) const {
     if (piece >= told_.pieces.size() || told_.pieces[piece].word == noWord) return nullptr;
     return &tree_.words[told_.pieces[piece].word];

@@ -1,9 +1,9 @@
 // Who holds which post: "EU foreign policy chief Anna Berg", "Karen Wells, director of the
 // gallery". Asked for the person, or for the post.
 #include <algorithm>
-#include <set>
 
 #include "questions/distractors/word_lists.h"
+#include "questions/document/opening.h"
 #include "questions/document/posts.h"
 #include "questions/document/spoken.h"
 #include "questions/facts.h"
@@ -84,13 +84,8 @@ bool isAmong(const Person& person, const std::vector<text::Range>& words) {
 // named once far down, nobody cares to know.
 bool isOfTheStory(const Person& person, const Document& document) {
   constexpr std::size_t often = 3, early = 6;  // mentions; paragraphs
-  if (person.mentions.empty() || person.mentions.size() >= often) return true;
-  std::set<std::size_t> paragraphs;
-  for (const std::size_t i : bodySentences(document)) {
-    if (document.sentences[i].range.begin > person.mentions.front().begin) break;
-    paragraphs.insert(document.sentences[i].paragraph);
-  }
-  return paragraphs.size() <= early;
+  return person.mentions.size() >= often || person.mentions.empty() ||
+         paragraphsTo(document, person.mentions.front().begin) <= early;
 }
 
 std::vector<Fact> find(const Document& document, const std::vector<Statement>&) {

@@ -208,9 +208,7 @@ bool isRoman(std::string_view letters) {
 bool hasDateNear(const std::vector<Word>& own, std::size_t at) {
   const std::size_t from = at > 3 ? at - 3 : 0;
   for (std::size_t i = from; i < std::min(own.size(), at + 4); ++i)
-    if (lexicon::isMonth(lowered(own[i].text)) ||
-        (hasDigit(own[i].text) && own[i].text.size() == 4))
-      return true;
+    if (lexicon::isMonth(lowered(own[i].text)) || lexicon::isYear(own[i].text)) return true;
   return false;
 }
 

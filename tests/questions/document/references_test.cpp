@@ -173,7 +173,6 @@ TEST_CASE("it is an organisation only where it does what organisations do", "[la
       {"Acme Motors was sued by the Bank of Norway in March. It lost two million users.",
        {"It = ?"}},
       {"Peter Lund left Oslo in March. It was raining.", {"It = ?"}},
-      {"Rebels left Damascus in March. They said so on Friday.", {"They = the rebels"}},
   });
 }
 
@@ -343,6 +342,7 @@ TEST_CASE("they are the people of the sentence before, if nobody else is told of
        {"They = the Norwegian officials"}},
       {"Scientists found rust in Oslo. Rain fell in May. They said rain would fall in Rome.",
        {"They = the scientists"}},
+      {"Rebels left Damascus in March. They said so on Friday.", {"They = the rebels"}},
       {"Scientists met farmers in Oslo. They said rain would fall in Rome.", {"They = ?"}},
       {"Some officials closed a bridge in Oslo. They said rain would fall in Rome.", {"They = ?"}},
       {"Three officials closed a bridge in Oslo. They said rain would fall in Rome.", {"They = ?"}},

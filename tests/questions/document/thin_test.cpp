@@ -4,6 +4,23 @@
 #include "tests/catch.h"
 #include "tests/questions/analysed_article.h"
 
+namespace {
+
+// The text's first sentence, with its predicate and its subject, as far as one of them is told.
+questions::Statement firstOf(const AnalysedArticle& made) {
+  questions::Statement statement = questions::wholeSentence(made.document, 0);
+  const language::Tree& tree = *made.document.trees[0];
+  statement.predicate = language::rootOf(tree);
+  const std::size_t subject = language::dependent(tree, statement.predicate, "nsubj");
+  if (subject == language::kRoot) return statement;
+  const std::vector<std::size_t> words = language::subtree(tree, subject);
+  statement.subject = {questions::pieceOf(statement, words.front()).value(),
+                       questions::pieceOf(statement, words.back()).value() + 1};
+  return statement;
+}
+
+}  // namespace
+
 TEST_CASE("what counts nothing that is named, or names nothing, says too little", "[language]") {
   struct Row {
     std::string body;
@@ -20,9 +37,9 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"Acme Motors said quarterly sales rose 2 percent in Norway.", false},
       {"Quarterly sales rose 2 percent in Norway.", true},
       {"The storm of 2010 killed 300 in Norway.", false},
-      {"The storm of 2010 cost 300 in Norway.", true},
+      {"The storm of 2010 has cost 300 in Norway.", true},
       {"Anna Berg left early.", true},
-      {"In Norway, at least 16 were killed in the storm of 2010.", true},
+      {"In the storm of 2010, 16 were killed in Norway.", true},
       {"The first guests of Norway arrived in March 2014.", true},
       {"The first guests of Norway arrived in Rome in March 2014.", false},
       {"A great event took place in Rome on 3 May 2024.", true},
@@ -46,7 +63,7 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
   for (const Row& row : rows) {
     CAPTURE(row.body);
     const AnalysedArticle made = analysedText(row.body);
-    CHECK(questions::isThin(questions::wholeSentence(made.document, 0), made.document) == row.thin);
+    CHECK(questions::isThin(firstOf(made), made.document) == row.thin);
   }
 }
 
@@ -56,9 +73,8 @@ TEST_CASE("a few words say enough of whom the lead names", "[language]") {
                                    {"From “The Berg affair”: ", false},
                                    {"From “A singer dies”: ", true}}) {
     CAPTURE(lead);
-    questions::Statement statement = questions::wholeSentence(made.document, 0);
+    questions::Statement statement = firstOf(made);
     statement.lead = lead;
-    statement.subject = {0, 1};
     CHECK(questions::isThin(statement, made.document) == thin);
   }
 }
@@ -81,7 +97,7 @@ TEST_CASE("what the lead tells of is not too little, by whatever words", "[langu
   for (const Row& row : rows) {
     CAPTURE(row.body);
     const AnalysedArticle made = analysedText(row.body);
-    questions::Statement whole = questions::wholeSentence(made.document, 0);
+    questions::Statement whole = firstOf(made);
     whole.lead = lead;
     CHECK(questions::isThin(whole, made.document) == row.thin);
   }
@@ -99,8 +115,8 @@ TEST_CASE("deaths without what they died of, and others than those of the lead, 
       "In Baghdad, officials of Iraq said that 75 people had been killed "
       "and 500 were wounded in fighting.";
   const std::vector<Row> rows = {
-      {flag, killed, 14, true},
-      {"From “Dozens killed in Iraq” (7 May 2024): ", killed, 14, false},
+      {flag, killed, 13, true},
+      {"From “Dozens killed in Iraq” (7 May 2024): ", killed, 13, false},
       {flag, killed, 0, false},
       {flag, "In Norway, a senior officer of the army of Iraq died.", 0, false},
       {"From “Two killed in Iraq” (7 May 2024): ",
@@ -118,9 +134,8 @@ TEST_CASE("deaths without what they died of, and others than those of the lead, 
   for (const Row& row : rows) {
     CAPTURE(row.lead, row.body);
     const AnalysedArticle made = analysedText(row.body);
-    questions::Statement statement = questions::wholeSentence(made.document, 0);
+    questions::Statement statement = firstOf(made);
     statement.lead = row.lead;
-    statement.subject = {0, 2};
     if (row.pieces > 0) statement.pieces.resize(row.pieces);
     CHECK(questions::isThin(statement, made.document) == row.thin);
   }
@@ -135,14 +150,14 @@ TEST_CASE("a comparison, and what was hardly so, say nothing without their end",
   const std::vector<Row> rows = {
       {"In Norway, more ferries of Acme sank than boats with two decks.", 10, true},
       {"In Norway, more ferries of Acme sank than boats with two decks.", 0, false},
-      {"In Norway, Acme sold harbour robots to towns that hardly existed before 2010.", 11, true},
+      {"In Norway, Acme sold harbour robots to towns that hardly existed before 2010.", 12, true},
       {"In Norway, Acme sold harbour robots to towns that hardly existed.", 0, false},
-      {"In Norway, Acme sold harbour robots to towns that grew before 2010.", 10, false},
+      {"In Norway, Acme sold harbour robots to towns that grew before 2010.", 11, false},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body, row.pieces);
     const AnalysedArticle made = analysedText(row.body);
-    questions::Statement statement = questions::wholeSentence(made.document, 0);
+    questions::Statement statement = firstOf(made);
     if (row.pieces > 0) statement.pieces.resize(row.pieces);
     CHECK(questions::isThin(statement, made.document) == row.thin);
   }

@@ -23,7 +23,8 @@ std::set<std::string> askedOf(const std::string& body) {
       CHECK(body.find(other.text) == std::string::npos);
     for (const questions::ItemKind& kind : questions::kinds())
       for (const questions::Item& item : kind.word(fact, made.document, random)) {
-        CHECK((item.kind == "which" || item.kind == "complete_sentence"));
+        const bool gap = item.stem.find("____") != std::string::npos;
+        CHECK(item.kind == (gap ? "complete_sentence" : "which"));
         asked.insert(item.stem.substr(item.stem.find("): ") + 3) + " " + item.keyOption().text);
       }
   }
