@@ -151,12 +151,14 @@ class Reader {
     return false;
   }
 
+  // Neither "he said" nor "according to him" stands outside the marks.
   bool onlyQuoted() const {
-    const bool opens = !quoted_.empty() && quoted_.front();
-    const bool says =
-        std::any_of(statement_.pieces.begin(), statement_.pieces.end(),
-                    [](const Piece& piece) { return lexicon::isSayingVerb(lowered(piece.text)); });
-    return opens && !says;
+    if (quoted_.empty() || !quoted_.front()) return false;
+    for (std::size_t i = 0; i < quoted_.size(); ++i) {
+      const std::string low = lowAt(statement_, i);
+      if (!quoted_[i] && (lexicon::isSayingVerb(low) || low == "according")) return false;
+    }
+    return true;
   }
 
   // "They were offered it in January," he said: of what was spoken is told before.

@@ -11,6 +11,7 @@
 #include "questions/document/sides.h"
 #include "questions/document/speakers.h"
 #include "questions/document/walks.h"
+#include "questions/document/weekdays.h"
 #include "questions/text/publication_day.h"
 #include "questions/text/sentences.h"
 #include "questions/words.h"
@@ -60,6 +61,7 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
     document.roots.push_back(contentRoots(text::slice(article.text, sentence.range)));
   }
   document.trees = treesOf(document, analyse);
+  resolveWeekdays(document);
   document.people = findPeople(article.text, document.sentences, document.trees);
   learnGenders(document.people, document.trees);
   for (Person& person : document.people) {

@@ -15,7 +15,9 @@
 #include "questions/document/genders.h"
 #include "questions/document/left_out.h"
 #include "questions/document/matches.h"
+#include "questions/document/paired_marks.h"
 #include "questions/document/pluperfect.h"
+#include "questions/document/quoted_sentences.h"
 #include "questions/document/references.h"
 #include "questions/document/short_clauses.h"
 #include "questions/document/sources.h"
@@ -134,6 +136,7 @@ void mendSpelling(Statement& statement, const language::Tree& tree) {
 // Makes the pieces understandable: times, names and pronouns.
 void mend(Statement& statement, const Document& document) {
   const language::Tree* tree = treeOf(document, statement.sentence);
+  pairMarks(statement, document);
   dropClutter(statement.pieces, tree);
   dropNowadays(statement, document);
   dropStarts(statement, document);
@@ -354,6 +357,14 @@ Statements findStatements(const Document& document) {
           continue;
         }
         statements.found.push_back(std::move(statement));
+        any = true;
+      }
+    }
+    if (!any && !unfit(document, document.sentences[i])) {
+      std::optional<Statement> said = quotedSentence(document, i);
+      if (said) said->lead = parallel && section ? section->lead : lead;
+      if (said && !flawAsRead(*said, document, section)) {
+        statements.found.push_back(std::move(*said));
         any = true;
       }
     }

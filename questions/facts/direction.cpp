@@ -170,7 +170,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     if (statement_.predicate == noWord || !statement_.attribution.empty() || turnsOrTells() ||
-        !saysMuch() || leadTells())
+        !saysMuch() || leadTells() || quotesMuch())
       return {};
     std::vector<Fact> found;
     bool quoted = false;
@@ -206,6 +206,20 @@ class Finder {
       return hasDigit(low) || lexicon::isMonth(low) || lexicon::isNumberWord(low) ||
              isAny(low, {"first", "second", "third", "fourth", "last"});
     });
+  }
+
+  // "praised her: “She was the best of us”": the words that were said tell which way.
+  bool quotesMuch() const {
+    constexpr std::size_t few = 3;
+    std::size_t said = 0;
+    bool quoted = false;
+    for (const Piece& piece : statement_.pieces) {
+      if (isAny(piece.text, {"“", "”", "\""}))
+        quoted = !quoted;
+      else if (quoted)
+        ++said;
+    }
+    return said > few;
   }
 
   // A negation, a contrast or a figure beside "up" and "to" would tell which way it went.

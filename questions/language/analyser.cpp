@@ -154,7 +154,12 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
       word.lemma = parts_->morphology.lemma(printed, word.upos, word.xpos);
       if (printed == "--") word.form = dash;
     }
+    const std::vector<Word> read = tree.words;
     settleMainVerb(tree);
+    for (std::size_t i = 0; i < read.size(); ++i)  // "burnt" JJ is burnt, VBD it is burn
+      if (Word& word = tree.words[i]; word.xpos != read[i].xpos)
+        word.lemma =
+            parts_->morphology.lemma(text::slice(article.text, word.range), word.upos, word.xpos);
     names.push_back(readNames(committee, verdicts[s], tree));
     trees.push_back(std::move(tree));
   }

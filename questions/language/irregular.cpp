@@ -325,6 +325,12 @@ const IrregularVerb* irregularVerb(std::string_view base) {
   return found == std::end(kVerbs) ? nullptr : found;
 }
 
+bool isIrregularPast(std::string_view form) {
+  return std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](const IrregularVerb& verb) {
+    return verb.past == form || verb.participle == form;
+  });
+}
+
 std::string_view irregularPlural(std::string_view noun) {
   const auto found = std::find_if(std::begin(kNouns), std::end(kNouns),
                                   [&](const auto& n) { return n.singular == noun; });

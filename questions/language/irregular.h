@@ -12,6 +12,9 @@ struct IrregularVerb {
 /// nullptr for regular verbs.
 const IrregularVerb* irregularVerb(std::string_view base);
 
+/// "burnt", "wore": the past, or the participle, of one of them.
+bool isIrregularPast(std::string_view form);
+
 /// Plurals that no spelling rule gives; empty for others.
 std::string_view irregularPlural(std::string_view noun);
 

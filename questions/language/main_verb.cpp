@@ -1,20 +1,24 @@
 #include "questions/language/main_verb.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 
+#include "questions/language/grammar.h"
 #include "questions/language/irregular.h"
+#include "questions/language/lost_verb.h"
 #include "questions/text/characters.h"
 
 namespace language {
 namespace {
 
-// What only the grammar of the whole sentence shows is not vouched for, but no longer in doubt.
-constexpr float shownByGrammar = 0.6f;
-
-bool isFinite(const Word& word) {
-  return word.xpos == "VBD" || word.xpos == "VBZ" || word.xpos == "VBP" || word.xpos == "MD";
-}
+// Verbs that nobody does to another: "a talk lasted for hours" is told, not "[a talk held] there".
+constexpr std::string_view kIntransitive[] = {
+    "agree",  "apologise", "apologize", "appear",  "arrive",  "belong", "compete", "consist",
+    "depend", "differ",    "disagree",  "emerge",  "erupt",   "exist",  "focus",   "happen",
+    "insist", "last",      "occur",     "persist", "react",   "remain", "reply",   "respond",
+    "sneak",  "stem",      "struggle",  "succeed", "testify", "travel", "vanish",  "wait"};
 
 class Settler {
  public:
@@ -24,7 +28,7 @@ class Settler {
     if (root_ == kRoot || tree_.words.back().form != ".") return;
     for (Word& word : tree_.words)
       if (isOnlyPast(word)) word.xpos = "VBD";
-    if (isFinite(tree_.words[root_]) || hasHelper(root_)) return;
+    if (isFinite(tree_.words[root_]) || hasHelper(tree_, root_)) return;
     if (tree_.words[root_].xpos != "VBN")
       findVerbBehindNoun();
     else if (!swapWithRelative() && (isMainVerb() || takesNounBefore()))
@@ -36,14 +40,6 @@ class Settler {
   static bool isOnlyPast(const Word& word) {
     const IrregularVerb* verb = word.xpos == "VBN" ? irregularVerb(word.lemma) : nullptr;
     return verb && verb->past != verb->participle && text::lowered(word.form) == verb->past;
-  }
-
-  bool hasHelper(std::size_t verb) const {
-    for (const std::size_t child : dependents(tree_, verb)) {
-      const std::string_view relation = baseRelation(tree_.words[child].relation);
-      if (relation == "aux" || relation == "cop" || relation == "mark") return true;
-    }
-    return false;
   }
 
   std::size_t subjectOfRoot() const {
@@ -68,7 +64,8 @@ class Settler {
         tree_.words[root_ + 2].xpos == "VBN")
       return false;  // "cars recovered and sold were stolen"
     const bool passive = tree_.words[subject].relation != "nsubj";
-    if (passive && (isDoneBySomebody() || !movesByFigure())) return false;
+    if (passive && (isDoneBySomebody() || !(movesByFigure() || isIntransitive() || goesOn())))
+      return false;
     return std::none_of(tree_.words.begin(),
                         tree_.words.begin() + static_cast<std::ptrdiff_t>(root_), isFinite);
   }
@@ -84,7 +81,7 @@ class Settler {
     if (tree_.words[noun].head != root_ || tree_.words[noun].relation != "compound" ||
         verb.upos != "VERB" || subtree(tree_, noun).front() != 0)
       return false;
-    attach(noun, root_, "nsubj");
+    attach(tree_, noun, root_, "nsubj");
     return true;
   }
 
@@ -92,6 +89,21 @@ class Settler {
     return std::any_of(tree_.words.begin(), tree_.words.end(), [&](const Word& word) {
       return word.head == root_ && (word.upos == "SYM" || word.upos == "NUM");
     });
+  }
+
+  bool isIntransitive() const {
+    const std::string& lemma = tree_.words[root_].lemma;
+    return std::find(std::begin(kIntransitive), std::end(kIntransitive), lemma) !=
+           std::end(kIntransitive);
+  }
+
+  // "Fires burned into the night, and the town lost power": joined to a clause that tells.
+  bool goesOn() const {
+    for (const std::size_t child : dependents(tree_, root_))
+      if (tree_.words[child].relation == "conj" && isFinite(tree_.words[child]) &&
+          dependent(tree_, child, "nsubj") != kRoot)
+        return true;
+    return false;
   }
 
   void makeFinite(std::size_t verb) {
@@ -111,10 +123,11 @@ class Settler {
         return false;
       verb = i;
     }
-    if (verb == kRoot || hasHelper(verb) || dependent(tree_, verb, "nsubj") != kRoot) return false;
+    if (verb == kRoot || hasHelper(tree_, verb) || dependent(tree_, verb, "nsubj") != kRoot)
+      return false;
     const std::size_t old = root_;
     makeRoot(verb, subject);
-    attach(old, subject, "acl");
+    attach(tree_, old, subject, "acl");
     return true;
   }
 
@@ -126,12 +139,13 @@ class Settler {
     if (std::any_of(tree_.words.begin(), tree_.words.end(), isFinite)) return;
     std::size_t verb = root_ + 1;
     while (verb < tree_.words.size() && tree_.words[verb].xpos != "VBN") ++verb;
-    if (verb == tree_.words.size() || dependent(tree_, verb, "obj") == kRoot || hasHelper(verb) ||
-        dependent(tree_, verb, "obl:agent") != kRoot || !opensWithNoun(verb))
+    if (verb == tree_.words.size() || dependent(tree_, verb, "obj") == kRoot ||
+        hasHelper(tree_, verb) || dependent(tree_, verb, "obl:agent") != kRoot ||
+        !opensWithNoun(verb))
       return;
     const std::size_t old = root_;
     makeRoot(verb, old);
-    attach(old, verb, "nsubj");
+    attach(tree_, old, verb, "nsubj");
     tree_.words[verb].upos = "VERB";
     tree_.words[verb].xpos = "VBD";
   }
@@ -157,15 +171,8 @@ class Settler {
     tree_.words[verb].head = kRoot;
     tree_.words[verb].relation = "root";
     tree_.words[verb].confidence = shownByGrammar;
-    if (subject != root_) attach(subject, verb, "nsubj");
+    if (subject != root_) attach(tree_, subject, verb, "nsubj");
     root_ = verb;
-  }
-
-  void attach(std::size_t word, std::size_t head, const char* relation) {
-    tree_.words[word].head = head;
-    tree_.words[word].relation = relation;
-    tree_.words[word].confidence = shownByGrammar;
-    tree_.words[word].vouched = false;
   }
 
   Tree& tree_;
@@ -174,6 +181,9 @@ class Settler {
 
 }  // namespace
 
-void settleMainVerb(Tree& tree) { Settler(tree).settle(); }
+void settleMainVerb(Tree& tree) {
+  Settler(tree).settle();
+  findLostVerb(tree);
+}
 
 }  // namespace language

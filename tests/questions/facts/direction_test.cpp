@@ -77,6 +77,7 @@ TEST_CASE("nothing is turned round that is denied, told twice, or has no opposit
            "The parliament of Norway rejected what it called a new law.",
            "Norway has been raising its share of the market.",
            "Cameras in Oslo confirmed that Anna Berg had left the harbour of Bergen.",
+           "The mayor of Oslo praised Anna Berg of Norway: “She was the best baker of us all.”",
            "Warm weather increases the growth of weeds and pests.",
        }) {
     CAPTURE(body);

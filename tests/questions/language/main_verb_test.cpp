@@ -75,7 +75,11 @@ TEST_CASE("The verb of a sentence is found among its participles", "[language]")
           "accused/VBD/1/acl it/PRP/5/obj ././2/punct",
           "pilots accused/VBD"},
       // Lai funded shops.
-      Row{"Lai/NNP/2/compound funded/VBN/0/root shops/NNS/2/obj ././2/punct", "Lai funded/VBD"});
+      Row{"Lai/NNP/2/compound funded/VBN/0/root shops/NNS/2/obj ././2/punct", "Lai funded/VBD"},
+      // Fires burned, and shops lost power.
+      Row{"Fires/NNS/2/nsubj:pass burned/VBN/0/root ,/,/5/punct and/CC/5/cc lost/VBD/2/conj "
+          "shops/NNS/5/nsubj ././2/punct",
+          "Fires burned/VBD"});
   CAPTURE(row.rows);
   CHECK(settled(row.rows) == row.expected);
 }
