@@ -21,6 +21,7 @@ namespace {
 // countries what is told rules most out, but where they are sides of a match.
 bool standsAlone(const Fact& fact) {
   if (fact.value != Value::Place) return false;
+  if (isAny(fact.kind, {"whereabouts", "whose"})) return true;
   return isCountry(fact.key()) ? !tellsScore(written(fact.statement.pieces))
                                : !rivals::isTown(fact);
 }

@@ -10,6 +10,7 @@
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
 #include "questions/figure.h"
+#include "questions/place_facts.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -79,25 +80,39 @@ bool isDoneInMany(const Fact& fact, const Document& document) {
                 "toured", "taught", "trained", "stayed"});
 }
 
-// "the Brazilian embassy in Quito", "the government in Oslo", "the games in Rome", and what the
-// article calls the capital: no other town could be.
-bool isOnlyTown(const Fact& fact, const Document& document) {
+// "the Brazilian embassy in Quito", "the government in Oslo", "the games in Rome": no other town
+// could be.
+bool isOnlyTown(const Fact& fact) {
   const std::vector<Piece>& pieces = fact.statement.pieces;
   if (fact.value != Value::Place || countryOfCity(fact.key()).empty()) return false;
-  if (fact.slot.begin > 1 && isAny(lowered(pieces[fact.slot.begin - 2].text),
-                                   {"embassy", "embassies", "parliament", "ministry", "ministries",
-                                    "palace", "congress", "government", "regime", "administration",
-                                    "leadership", "games", "olympics", "paralympics"}))
-    return true;
-  return std::any_of(document.sentences.begin(), document.sentences.end(),
-                     [&](const text::Sentence& sentence) {
-                       const std::string_view told = text::slice(document.text(), sentence.range);
-                       return holdsWords(told, "capital") && holdsWords(told, fact.key());
-                     });
+  return fact.slot.begin > 1 &&
+         isAny(lowered(pieces[fact.slot.begin - 2].text),
+               {"embassy", "embassies", "parliament", "ministry", "ministries", "palace",
+                "congress", "government", "regime", "administration", "leadership", "games",
+                "olympics", "paralympics"});
 }
 
-// "from Amsterdam in the Netherlands": only towns of the country that is told.
+// Of what the article calls the capital, only other capitals.
+void keepCapitals(std::vector<Option>& wrong, const Fact& fact, const Document& document) {
+  const std::string_view country = countryOfCity(fact.key());
+  if (fact.value != Value::Place || country.empty()) return;
+  const bool capital = std::any_of(
+      document.sentences.begin(), document.sentences.end(), [&](const text::Sentence& sentence) {
+        const std::string_view told = text::slice(document.text(), sentence.range);
+        return holdsWords(told, "capital") && holdsWords(told, fact.key());
+      });
+  if (capital)
+    std::erase_if(wrong, [&](const Option& o) { return countryOfCity(o.text) == country; });
+}
+
+// "from Amsterdam in the Netherlands", "near Austin, Texas": only towns of the country and state
+// that are told.
 void keepTownsOf(std::vector<Option>& wrong, const Fact& fact) {
+  const std::string state = lowAt(fact.statement, fact.slot.end) == ","
+                                ? nameFrom(fact.statement, fact.slot.end + 1)
+                                : "";
+  if (liesIn(fact.key(), state))
+    std::erase_if(wrong, [&](const Option& o) { return !liesIn(o.text, state); });
   const std::string_view country = countryOfCity(fact.key());
   if (fact.value != Value::Place || country.empty() ||
       !speaksOf(written(withSlot(fact.statement, fact.slot, "")), country))
@@ -129,7 +144,8 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepTold(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepNearest(wrong, fact, document);
-  if (isDoneInMany(fact, document) || isOnlyTown(fact, document)) return {};
+  if (isDoneInMany(fact, document) || isOnlyTown(fact)) return {};
+  keepCapitals(wrong, fact, document);
   keepTownsOf(wrong, fact);
   if (fact.value == Value::Place && isCountry(fact.key())) {
     const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));

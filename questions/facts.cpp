@@ -45,20 +45,22 @@ FactKind seat();
 FactKind span();
 FactKind superlative();
 FactKind thing();
+FactKind whereabouts();
+FactKind whose();
 }  // namespace fact
 
 const std::vector<FactKind>& facts() {
   static const std::vector<FactKind> table = {
-      fact::figure(),       fact::money(),      fact::percentage(), fact::fraction(),
-      fact::score(),        fact::date(),       fact::clock(),      fact::duration(),
-      fact::lasting(),      fact::quotation(),  fact::remark(),     fact::role(),
-      fact::post(),         fact::profile(),    fact::relation(),   fact::leader(),
-      fact::superlative(),  fact::definition(), fact::order(),      fact::ordinal(),
-      fact::span(),         fact::direction(),  fact::scene(),      fact::seat(),
-      fact::age(),          fact::population(), fact::person(),     fact::place(),
-      fact::organisation(), fact::member(),     fact::most(),       fact::thing(),
-      fact::nationality(),  fact::report(),     fact::decade(),     fact::noun(),
-      fact::land(),         fact::rank(),
+      fact::figure(),       fact::money(),      fact::percentage(),  fact::fraction(),
+      fact::score(),        fact::date(),       fact::clock(),       fact::duration(),
+      fact::lasting(),      fact::quotation(),  fact::remark(),      fact::role(),
+      fact::post(),         fact::profile(),    fact::relation(),    fact::leader(),
+      fact::superlative(),  fact::definition(), fact::order(),       fact::ordinal(),
+      fact::span(),         fact::direction(),  fact::scene(),       fact::seat(),
+      fact::age(),          fact::population(), fact::person(),      fact::place(),
+      fact::organisation(), fact::member(),     fact::most(),        fact::thing(),
+      fact::nationality(),  fact::report(),     fact::decade(),      fact::noun(),
+      fact::land(),         fact::rank(),       fact::whereabouts(), fact::whose(),
   };
   return table;
 }

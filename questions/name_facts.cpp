@@ -4,17 +4,13 @@
 
 #include "questions/deeds.h"
 #include "questions/lexicon.h"
+#include "questions/place_facts.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
 constexpr float sureArc = 0.75f;
-
-bool isNameAt(const Statement& statement, std::size_t piece) {
-  return piece < statement.pieces.size() && startsUpper(statement.pieces[piece].text) &&
-         !lexicon::isFunctionWord(lowAt(statement, piece));
-}
 
 bool isSource(const Statement& statement, Slot slot) {
   const std::string next = lowAt(statement, slot.end);

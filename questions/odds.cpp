@@ -80,7 +80,7 @@ class Traits {
   // Facts that are asked for alike.
   static std::string family(std::string_view fact) {
     if (isAny(fact, {"relation", "leader"})) return "role";
-    if (isAny(fact, {"scene", "seat", "land"})) return "place";
+    if (isAny(fact, {"scene", "seat", "land", "whereabouts", "whose"})) return "place";
     if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score", "rank"}))
       return "figure";
     if (fact == "lasting") return "duration";

@@ -1,6 +1,7 @@
 #include "questions/distractors/countries.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "questions/distractors/word_lists.h"
 #include "questions/words.h"
@@ -23,15 +24,34 @@ const std::vector<WordRow>& peoples() {
   return rows;
 }
 
-const WordRow* rowWith(const std::vector<WordRow>& rows, std::string_view name) {
+using Index = std::unordered_map<std::string_view, const WordRow*>;
+
+// The first row that holds a name.
+Index indexOf(const std::vector<WordRow>& rows) {
+  Index index;
   for (const WordRow& row : rows)
-    if (row.holds(name)) return &row;
-  return nullptr;
+    for (const std::string_view name : row.words) index.emplace(name, &row);
+  return index;
+}
+
+const WordRow* rowWith(const Index& index, std::string_view name) {
+  const auto found = index.find(name);
+  return found == index.end() ? nullptr : found->second;
+}
+
+const WordRow* regionOf(std::string_view name) {
+  static const Index index = indexOf(regions());
+  return rowWith(index, name);
+}
+
+const WordRow* federationOf(std::string_view name) {
+  static const Index index = indexOf(federations());
+  return rowWith(index, name);
 }
 
 }  // namespace
 
-bool isCountry(std::string_view name) { return rowWith(regions(), name) != nullptr; }
+bool isCountry(std::string_view name) { return regionOf(name) != nullptr; }
 
 bool isContinent(std::string_view name) {
   for (std::string_view part :
@@ -43,16 +63,16 @@ bool isContinent(std::string_view name) {
 }
 
 // Washington and New York are left out: they are cities too.
-bool isDivision(std::string_view name) { return rowWith(federations(), name) != nullptr; }
+bool isDivision(std::string_view name) { return federationOf(name) != nullptr; }
 
 std::string_view divisionNoun(std::string_view name) {
-  const WordRow* row = rowWith(federations(), name);
+  const WordRow* row = federationOf(name);
   return row ? row->names.front() : std::string_view();
 }
 
 std::vector<std::string> divisionsNear(std::string_view name) {
   std::vector<std::string> others;
-  if (const WordRow* row = rowWith(federations(), name))
+  if (const WordRow* row = federationOf(name))
     for (const std::string_view other : row->words)
       if (other != name) others.emplace_back(other);
   return others;
@@ -76,7 +96,7 @@ bool differ(std::string_view told, std::string_view country, std::string_view ot
 
 std::vector<std::string> countriesNear(std::string_view name) {
   std::vector<std::string> others;
-  const WordRow* region = rowWith(regions(), name);
+  const WordRow* region = regionOf(name);
   const bool shortNames = region == &regions().back();
   if (region && !shortNames)
     for (const std::string_view other : region->words)

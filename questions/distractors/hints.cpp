@@ -60,11 +60,17 @@ bool isOfTheWorld(std::string_view name) {
                       "Christians"});
 }
 
-// The country in which a place lies, or which it is.
+// The country in which a place lies, or which it is; of a division by its noun: "US state",
+// "Italian region", "London borough".
 std::string_view landOf(std::string_view place) {
   if (const std::string_view country = countryOfCity(place); !country.empty()) return country;
   const std::string_view noun = divisionNoun(place);
-  return noun.starts_with("US ") ? "United States" : place;
+  const std::string_view whose = noun.substr(0, std::min(noun.rfind(' '), noun.size()));
+  if (isAny(whose, {"US", "New York", "Hawaiian"})) return "United States";
+  if (const std::string_view country = countryOfNationality(whose); !country.empty())
+    return country;
+  const std::string_view country = countryOfCity(whose);
+  return country.empty() ? place : country;
 }
 
 bool isTimeOrTitle(std::string_view low) {
@@ -74,10 +80,11 @@ bool isTimeOrTitle(std::string_view low) {
 
 class Reader {
  public:
-  Reader(const Statement& statement, Slot slot, const Document& document)
+  Reader(const Statement& statement, Slot slot, const Document& document, Tells tells)
       : statement_(statement),
         slot_(slot),
         document_(document),
+        tells_(tells),
         place_(slotText(statement, slot)) {}
 
   bool tells() const {
@@ -120,8 +127,8 @@ class Reader {
     return 0;
   }
 
-  // How many pieces name somebody whom the article calls what is of another country: "the Finnish
-  // president".
+  // How many pieces name somebody whom the article calls what is of another country, "the Finnish
+  // president"; or, where people do not tell, of no country or of others.
   std::size_t foreignerAt(std::size_t piece) const {
     for (const Person& person : document_.people) {
       std::size_t end = piece;
@@ -131,13 +138,15 @@ class Reader {
       const bool whole =
           end < statement_.pieces.size() && statement_.pieces[end].text == person.name;
       if (end == piece && !whole) continue;
-      const bool foreign = std::any_of(
-          document_.callings.begin(), document_.callings.end(), [&](const Called& called) {
-            const std::set<std::string> lands = countriesIn(called.text);
-            return called.person == person.name && !lands.empty() && !lands.contains(place_) &&
-                   !lands.contains(std::string(landOf(place_)));
-          });
-      if (foreign) return std::max(end, piece + 1) - piece;
+      bool native = false, foreign = false;
+      for (const Called& called : document_.callings) {
+        if (called.person != person.name) continue;
+        const std::set<std::string> lands = countriesIn(called.text);
+        const bool own = lands.contains(place_) || lands.contains(std::string(landOf(place_)));
+        native = native || own;
+        foreign = foreign || (!own && !lands.empty());
+      }
+      if (foreign || (tells_ == Tells::Places && !native)) return std::max(end, piece + 1) - piece;
     }
     return 0;
   }
@@ -151,6 +160,7 @@ class Reader {
     if (land.empty() && (isCountry(name) || takesArticle(name))) land = name;
     const bool town = !countryOfCity(place_).empty(), part = isDivision(place_);
     if (!land.empty()) return town || part || (land != place_ && isFarFrom(land));
+    if (isDivision(name)) return liesIn(place_, name) || landOf(name) != landOf(place_);
     land = countryOfCity(name);
     return !land.empty() && land != landOf(place_);
   }
@@ -166,13 +176,14 @@ class Reader {
   const Statement& statement_;
   Slot slot_;
   const Document& document_;
+  Tells tells_;
   std::string place_;
 };
 
 }  // namespace
 
-bool tellsItsPlace(const Statement& statement, Slot slot, const Document& document) {
-  return Reader(statement, slot, document).tells();
+bool tellsItsPlace(const Statement& statement, Slot slot, const Document& document, Tells tells) {
+  return Reader(statement, slot, document, tells).tells();
 }
 
 bool tellsOfPlace(std::string_view lead, const std::string& place, const Document& document) {

@@ -162,7 +162,7 @@ bool isUnknownPlace(const std::string& place) {
 // Neither a country beside a city nor a state beside one of its towns: one would hold the other.
 bool sameRank(const std::string& place, const std::string& key) {
   return !isUnknownPlace(place) && isCountry(place) == isCountry(key) &&
-         isDivision(place) == isDivision(key) && siteWord(place) == siteWord(key) &&
+         divisionNoun(place) == divisionNoun(key) && siteWord(place) == siteWord(key) &&
          !isContinent(place);
 }
 

@@ -1,6 +1,7 @@
 #include "questions/distractors/nationalities.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "questions/distractors/countries.h"
 #include "questions/distractors/word_lists.h"
@@ -25,8 +26,19 @@ std::string_view countryOfLetters(std::string_view word) {
 }  // namespace
 
 std::string_view countryOfNationality(std::string_view adjective) {
+  static const auto countries = [] {
+    std::unordered_map<std::string_view, std::string_view> index;
+    for (const WordRow& row : rows())
+      for (const std::string_view name : row.names) index.emplace(name, row.words.front());
+    return index;
+  }();
+  const auto found = countries.find(adjective);
+  return found == countries.end() ? std::string_view() : found->second;
+}
+
+std::string_view nationalityOf(std::string_view country) {
   for (const WordRow& row : rows())
-    if (row.isNamed(adjective)) return row.words.front();
+    if (row.words.front() == country) return row.names.front();
   return {};
 }
 

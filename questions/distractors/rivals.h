@@ -78,6 +78,9 @@ void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& do
 // empty where the fact's own is in no list.
 bool isTown(const Fact& fact);  // a city of the lists in which something is; no seat of power
 std::vector<Option> towns(const Fact& fact, const Document& document);
+// Other countries, divisions or cities beside the fact's own, or what is of other countries beside
+// what is of its own, that the article does not speak of.
+std::vector<Option> placesBeside(const Fact& fact, const Document& document);
 std::vector<Option> bodies(const Fact& fact, const Document& document);
 
 }  // namespace questions::rivals

@@ -22,6 +22,7 @@ std::vector<WordRow> wordRows(std::string_view list);
 namespace word_lists {
 extern const std::string_view bodies;
 extern const std::string_view callings;
+extern const std::string_view capitals;
 extern const std::string_view cities;
 extern const std::string_view countries;
 extern const std::string_view divisions;

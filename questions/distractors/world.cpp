@@ -4,6 +4,8 @@
 
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/cities.h"
+#include "questions/distractors/countries.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
 #include "questions/words.h"
 
@@ -14,9 +16,18 @@ std::vector<Option> unnamed(const std::vector<std::string_view>& names, const st
                             const Document& document) {
   std::vector<Option> others;
   for (const std::string_view name : names)
-    if (name != key && !holdsWords(document.text(), name) && !holdsWords(name, key))
+    if (name != key && !holdsWords(document.text(), name) && !holdsWords(name, key) &&
+        !holdsWords(key, name))
       others.push_back({std::string(name), "The article does not name " + std::string(name) + "."});
   return others;
+}
+
+// Who names Vienna may mean Austria.
+bool namesCityOf(const std::string& country, const Document& document) {
+  const std::vector<std::string_view>& cities = citiesOf(country);
+  return std::any_of(cities.begin(), cities.end(), [&](std::string_view city) {
+    return document.text().find(city) != std::string::npos && holdsWords(document.text(), city);
+  });
 }
 
 // Whether most mentions stand behind "the", as the names of the list then would have to.
@@ -41,10 +52,33 @@ bool isTown(const Fact& fact) {
   return (before == "in" || before == "near") && !countryOfCity(fact.key()).empty();
 }
 
+// Other capitals, where nothing tells of the country: every other town of it would be a lesser
+// guess. Else of its state, where the article leaves two; nobody takes Boston for El Paso.
 std::vector<Option> towns(const Fact& fact, const Document& document) {
   const std::string key = fact.key();
-  const std::string_view country = countryOfCity(key);
-  return country.empty() ? std::vector<Option>() : unnamed(citiesOf(country), key, document);
+  const std::string told = fact.statement.lead + written(withSlot(fact.statement, fact.slot, ""));
+  if (!speaksOf(told, countryOfCity(key))) {
+    const std::vector<Option> capitals = unnamed(capitalsNear(key), key, document);
+    if (capitals.size() > 1) return capitals;
+  }
+  const std::vector<Option> near = unnamed(citiesBeside(key), key, document);
+  return near.size() > 1 ? near : unnamed(citiesOf(countryOfCity(key)), key, document);
+}
+
+std::vector<Option> placesBeside(const Fact& fact, const Document& document) {
+  const std::string key = fact.key();
+  const std::string_view people = countryOfNationality(key);
+  if (people.empty() && !countryOfCity(key).empty()) return towns(fact, document);
+  std::vector<Option> others;
+  const std::vector<std::string> near =
+      isDivision(key) ? divisionsNear(key) : countriesNear(people.empty() ? key : people);
+  for (const std::string& place : near) {
+    const std::string name(people.empty() ? place : nationalityOf(place));
+    if (!name.empty() && !takesArticle(place) && !speaksOf(document.text(), place) &&
+        !namesCityOf(place, document))
+      others.push_back({name, "The article does not speak of " + place + "."});
+  }
+  return others;
 }
 
 std::vector<Option> bodies(const Fact& fact, const Document& document) {

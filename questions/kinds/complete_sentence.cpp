@@ -18,6 +18,7 @@ bool isTold(const Fact& fact) {
   const std::string next = fact.slot.end < pieces.size() ? lowered(pieces[fact.slot.end].text) : "";
   if (fact.value == Value::Person) return next == "of" || next == "," || next == "from";
   // The sides of a match are alike; elsewhere what is told rules most countries out.
+  if (isAny(fact.kind, {"whereabouts", "whose"})) return false;
   if (fact.kind == "land") return fact.slot.begin == fact.statement.subject.begin;
   if (isCountry(fact.key())) return !tellsScore(written(pieces));
   const std::string before = fact.slot.begin > 0 ? lowered(pieces[fact.slot.begin - 1].text) : "";

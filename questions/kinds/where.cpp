@@ -28,6 +28,8 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
     return fact.statement.lead + "In which city is " + fact.statement.pieces.front().text +
            " based?";
   if (fact.value != Value::Place || fact.slot.begin == 0) return std::nullopt;
+  if (fact.kind == "whereabouts" && lowAt(fact.statement, fact.slot.end) == ",")
+    return std::nullopt;  // "Austin, Texas": the rest would be left over
   const std::string before = lowered(fact.statement.pieces[fact.slot.begin - 1].text);
   if (before != "in" && before != "at") return std::nullopt;
   const std::string wh = isCountry(fact.key()) ? "In which country"

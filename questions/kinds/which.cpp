@@ -65,10 +65,13 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
     if (const std::optional<Bodies> bodies = bodiesLike(fact.key()); bodies && !reports(*bodies))
       return askedAs(fact, document, bodies->noun);
   if (fact.value != Value::Place) return std::nullopt;
+  if (fact.kind == "whereabouts" && lowAt(fact.statement, fact.slot.end) == ",")
+    return std::nullopt;  // "Austin, Texas": the rest would be left over
   if (fact.kind == "leader" && !fact.others.empty())
     return askForSubject(fact, document, "Which two countries");
   if (isDivision(fact.key())) return askedAs(fact, document, std::string(divisionNoun(fact.key())));
   if (isCountry(fact.key())) return askedAs(fact, document, "country");
+  if (fact.kind == "whereabouts") return askedAs(fact, document, "city");
   return std::nullopt;
 }
 

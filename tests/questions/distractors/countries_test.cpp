@@ -1,6 +1,7 @@
 #include "questions/distractors/countries.h"
 
 #include <algorithm>
+#include <array>
 
 #include "tests/catch.h"
 
@@ -14,6 +15,8 @@ TEST_CASE("places have a rank: country, division of a federation, neither") {
       {"France", true, false},    {"California", false, true},  {"Los Angeles", false, false},
       {"Ontario", false, true},   {"Toronto", false, false},    {"New Zealand", true, false},
       {"New York", false, false}, {"Kramatorsk", false, false}, {"Tamil Nadu", false, true},
+      {"Crete", false, true},     {"Manhattan", false, true},   {"Hubei", false, true},
+      {"Guinea", true, false},    {"Ohio State", false, false}, {"", false, false},
   };
   for (const Row& row : rows) {
     CAPTURE(row.name);
@@ -29,6 +32,23 @@ TEST_CASE("a country's neighbours are other countries") {
     CHECK(std::find(near.begin(), near.end(), name) == near.end());
   }
   CHECK(questions::countriesNear("Kramatorsk").empty());
+}
+
+TEST_CASE("a division has a noun and stands among those of its noun") {
+  for (const auto& [name, noun, near, far] :
+       {std::array<std::string, 4>{"Crete", "Greek island", "Corfu", "Sicily"},
+        {"Brooklyn", "New York borough", "Queens", "Camden"},
+        {"Punjab", "Indian state", "Kerala", "Sindh"},
+        {"Ohio", "US state", "Iowa", "Hubei"}}) {
+    CAPTURE(name);
+    CHECK(questions::divisionNoun(name) == noun);
+    const std::vector<std::string> others = questions::divisionsNear(name);
+    CHECK(std::count(others.begin(), others.end(), near) == 1);
+    CHECK(std::count(others.begin(), others.end(), far) == 0);
+    CHECK(std::count(others.begin(), others.end(), name) == 0);
+  }
+  CHECK(questions::divisionNoun("Greece").empty());
+  CHECK(questions::divisionsNear("Oslo").empty());
 }
 
 TEST_CASE("what is told of a people tells its countries from others") {

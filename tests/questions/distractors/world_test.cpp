@@ -17,6 +17,38 @@ TEST_CASE("cities lie in one country, and their rivals in the same") {
   CHECK(questions::citiesOf("Europe").empty());
 }
 
+TEST_CASE("of a country whose states are listed, cities stand beside those of their state") {
+  using questions::citiesBeside;
+  using questions::liesIn;
+  CHECK(questions::countryOfCity("El Paso") == "United States");
+  CHECK(liesIn("El Paso", "Texas"));
+  CHECK(liesIn("El Paso", "United States"));
+  CHECK(liesIn("Leeds", "England"));
+  CHECK_FALSE(liesIn("El Paso", "Ohio"));
+  CHECK_FALSE(liesIn("Texas", "United States"));
+  CHECK_FALSE(liesIn("Tripoli", "Libya"));  // or in Lebanon
+  for (const auto& [city, near, far] : {std::array<const char*, 3>{"El Paso", "Lubbock", "Chicago"},
+                                        {"Leeds", "Bristol", "Lyon"}}) {
+    CAPTURE(city);
+    const std::vector<std::string_view>& beside = citiesBeside(city);
+    CHECK(std::count(beside.begin(), beside.end(), near) == 1);
+    CHECK(std::count(beside.begin(), beside.end(), far) == 0);
+  }
+  CHECK(citiesBeside("Texas").empty());
+  CHECK(citiesBeside("Tripoli").empty());
+  CHECK(citiesBeside("").empty());
+}
+
+TEST_CASE("capitals stand among capitals of their region") {
+  const std::vector<std::string_view> near = questions::capitalsNear("Tehran");
+  CHECK(std::count(near.begin(), near.end(), "Doha") == 1);
+  CHECK(std::count(near.begin(), near.end(), "Tehran") == 0);
+  CHECK(std::count(near.begin(), near.end(), "Lima") == 0);
+  CHECK(questions::capitalsNear("Mashhad").empty());
+  CHECK(questions::capitalsNear("Iran").empty());
+  CHECK(questions::capitalsNear("").empty());
+}
+
 TEST_CASE("bodies stand among bodies of their kind") {
   REQUIRE(questions::bodiesLike("FIFA"));
   CHECK(questions::bodiesLike("FIFA")->noun == "football body");
