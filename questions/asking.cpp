@@ -352,4 +352,13 @@ std::optional<std::string> askedWith(const Fact& fact, const Document& document,
                      preposition + " " + wh);
 }
 
+std::optional<std::string> askForThing(const Fact& fact, const Document& document) {
+  Fact whole = fact;  // "the" gives way to "which"
+  if (fact.slot.begin > 0 && lowAt(fact.statement, fact.slot.begin - 1) == "the")
+    --whole.slot.begin;
+  if (startsUpper(fact.key()))
+    if (auto stem = askForSubject(whole, document, "Which " + fact.term)) return stem;
+  return askedWith(whole, document, "which " + fact.term);
+}
+
 }  // namespace questions

@@ -42,4 +42,7 @@ std::optional<std::string> askForSetting(const Fact& fact, const Document& docum
 std::optional<std::string> askedWith(const Fact& fact, const Document& document,
                                      const std::string& wh);
 
+// "Which browser …?", "With which browser …?" for a thing of a sort that has a name.
+std::optional<std::string> askForThing(const Fact& fact, const Document& document);
+
 }  // namespace questions

@@ -141,7 +141,8 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
     if (wrong.size() > heard) rivals::keepPlausible(wrong, fact, document);
   }
   if (fact.value == Value::Person) rivals::keepDoers(wrong, fact, document);
-  if (fact.value != Value::Other) rivals::eraseToldBeside(wrong, fact, document);
+  if (fact.value != Value::Other || fact.kind == "thing")
+    rivals::eraseToldBeside(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepTold(wrong, fact, document);
   if (fact.value == Value::Person) rivals::keepNearest(wrong, fact, document);
   if (isDoneInMany(fact, document) || isOnlyTown(fact)) return {};

@@ -12,14 +12,6 @@ namespace {
 
 constexpr float sureArc = 0.75f;
 
-bool isSource(const Statement& statement, Slot slot) {
-  const std::string next = lowAt(statement, slot.end);
-  if (lexicon::isSayingVerb(next) || lexicon::isClaimingVerb(next)) return true;
-  for (std::size_t i = slot.begin; i > 0 && i + 4 > slot.begin; --i)
-    if (isAny(lowAt(statement, i - 1), {"according", "told", "said"})) return true;
-  return false;
-}
-
 // Part of a longer name, or tied to its neighbour by a hyphen, a comma or a possessive.
 bool isTied(const Statement& statement, Slot slot, Value value) {
   const std::string next = lowAt(statement, slot.end);
@@ -198,6 +190,14 @@ std::optional<Fact> undescribed(Fact fact, const language::Tree& tree, bool ofOn
 }
 
 }  // namespace
+
+bool isSource(const Statement& statement, Slot slot) {
+  const std::string next = lowAt(statement, slot.end);
+  if (lexicon::isSayingVerb(next) || lexicon::isClaimingVerb(next)) return true;
+  for (std::size_t i = slot.begin; i > 0 && i + 4 > slot.begin; --i)
+    if (isAny(lowAt(statement, i - 1), {"according", "told", "said"})) return true;
+  return false;
+}
 
 std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& document,
                             const std::vector<Statement>& statements,

@@ -16,4 +16,7 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
                             const std::vector<Statement>& statements,
                             const std::vector<text::Range>& mentions);
 
+// "according to [Acme]", "[Acme] said", "told [Acme]": whose word it is, or to whom it was said.
+bool isSource(const Statement& statement, Slot slot);
+
 }  // namespace questions

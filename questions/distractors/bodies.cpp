@@ -5,15 +5,10 @@
 
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
-#include "questions/distractors/word_lists.h"
+#include "questions/distractors/siblings.h"
 
 namespace questions {
 namespace {
-
-const std::vector<WordRow>& lists() {
-  static const std::vector<WordRow> rows = wordRows(word_lists::bodies);
-  return rows;
-}
 
 const std::vector<WordRow>& fields() {
   static const std::vector<WordRow> rows = wordRows(word_lists::fields);
@@ -21,14 +16,13 @@ const std::vector<WordRow>& fields() {
 }
 
 std::optional<Bodies> ofList(const std::string& name) {
-  for (const WordRow& row : lists()) {
-    if (!row.holds(name)) continue;
-    Bodies bodies{std::string(row.names.front()), {}, {row.names.begin() + 1, row.names.end()}};
-    for (const std::string_view other : row.words)
-      if (other != name) bodies.others.emplace_back(other);
-    return bodies;
-  }
-  return std::nullopt;
+  const std::vector<Sibling> found = listedBodies().named(name);
+  if (found.empty()) return std::nullopt;
+  const WordRow& row = *found.front().row;
+  Bodies bodies{std::string(row.names.front()), {}, {row.names.begin() + 1, row.names.end()}};
+  for (const std::string_view member : row.words)
+    if (member != found.front().member) bodies.others.emplace_back(namesOf(member).front());
+  return bodies;
 }
 
 std::string with(const std::string& name, std::size_t at, std::size_t size, std::string_view put) {

@@ -53,7 +53,8 @@ std::set<std::string> tellingRoots(const Fact& fact, const Document& document) {
   return telling.size() > 2 ? telling : about;
 }
 
-// The mentions of a name: of a person by any of his names.
+}  // namespace
+
 std::vector<text::Range> mentionsIn(const Document& document, const std::string& name) {
   if (const Person* person = personNamed(document.people, name)) return person->mentions;
   std::vector<text::Range> mentions;
@@ -62,8 +63,6 @@ std::vector<text::Range> mentionsIn(const Document& document, const std::string&
     mentions.push_back({at, at + name.size()});
   return mentions;
 }
-
-}  // namespace
 
 Told::Told(const Fact& fact, const Document& document)
     : about(tellingRoots(fact, document)),

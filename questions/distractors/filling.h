@@ -25,6 +25,9 @@ struct Told {
   text::Range evidence;
 };
 
+// The mentions of a name: of a person by any of his names.
+std::vector<text::Range> mentionsIn(const Document& document, const std::string& name);
+
 // Whether a sentence that holds one of the mentions of another may say the same of it: it shares
 // `share` of the words of the fact, or less where the deed is another one. Where it shares less
 // than most of them, it must also tell of one of the same names.

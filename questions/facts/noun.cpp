@@ -1,5 +1,5 @@
-// Common nouns of a known class in what an article tells first: "[A storm] caused a crane to fall",
-// "a leaf disease affecting Norway's [rubber] plantations".
+// Common nouns of a known class: "[A storm] caused a crane to fall", "a leaf disease affecting
+// Norway's [rubber] plantations".
 #include <algorithm>
 
 #include "questions/distractors/nouns.h"
@@ -10,6 +10,7 @@
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
+#include "questions/particular.h"
 #include "questions/words.h"
 
 namespace questions::fact {
@@ -17,24 +18,9 @@ namespace {
 
 constexpr std::size_t fewestRoots = 4;  // words of substance that tell this one from others
 constexpr std::size_t fewestOthers = 2;
+constexpr std::size_t mostOthers = 6;
 
 bool isIndefinite(std::string_view low) { return isAny(low, {"a", "an"}); }
-
-bool doesHarm(std::string_view deed) {
-  return isAny(deed,
-               {"cause", "kill", "destroy", "damage", "hit", "strike", "force", "injure", "trigger",
-                "ravage", "prompt", "leave", "sweep", "flatten", "delay", "close"});
-}
-
-bool isOfCourts(std::string_view deed) {
-  return isAny(deed, {"charge", "convict", "accuse", "acquit", "guilty", "jail", "sentence",
-                      "arrest", "try", "clear", "trial", "imprison"});
-}
-
-bool isOfDecrees(std::string_view deed) {
-  return isAny(deed, {"declare", "impose", "announce", "lift", "extend", "order", "proclaim",
-                      "introduce", "end"});
-}
 
 class Finder {
  public:
@@ -43,13 +29,13 @@ class Finder {
 
   std::vector<Fact> find() const {
     std::vector<Fact> facts;
-    if (!opensStory(document_, told_.sentence) || isDenied(told_)) return facts;
+    if (isDenied(told_)) return facts;
     for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i) {
-      const std::string& first = told_.pieces[i].text;
-      for (const NounForm& form : nounsFrom(i == told_.opening ? lowered(first) : first))
-        if (const std::optional<Slot> slot = slotOf(form.words, i);
-            slot && isFree(*slot) && isInPlace(*slot, *form.sort, form.plural))
-          if (std::optional<Fact> fact = factOn(form, *slot)) facts.push_back(std::move(*fact));
+      const language::Word* word = wordAt(i);
+      if (!word) continue;
+      const std::string first = i == told_.opening ? lowered(word->form) : word->form;
+      addFrom(first, i, facts);
+      if (word->lemma != first) addFrom(word->lemma, i, facts);
     }
     return facts;
   }
@@ -69,12 +55,24 @@ class Finder {
     return piece > told_.opening ? lowAt(told_, piece - 1) : "";
   }
 
-  // The pieces with these words, the first of which stands there.
-  std::optional<Slot> slotOf(const std::vector<std::string>& words, std::size_t first) const {
-    for (std::size_t i = 1; i < words.size(); ++i)
-      if (first + i >= told_.pieces.size() || told_.pieces[first + i].text != words[i])
-        return std::nullopt;
-    return Slot{first, first + words.size()};
+  // Facts on the nouns that begin with this word, which stands there.
+  void addFrom(const std::string& word, std::size_t piece, std::vector<Fact>& facts) const {
+    for (const Sibling& sibling : listedNouns().from(word))
+      for (const bool plural : {false, true}) {
+        const std::optional<Slot> slot = slotOf(
+            plural ? language::Morphology::plural(sibling.name) : std::string(sibling.name), piece);
+        if (!slot || !isFree(*slot) || !isInPlace(*slot, nounClassOf(*sibling.row), plural))
+          continue;
+        if (std::optional<Fact> fact = factOn(sibling, plural, *slot))
+          facts.push_back(std::move(*fact));
+      }
+  }
+
+  // The pieces with these words, the first of which may open the statement in a capital.
+  std::optional<Slot> slotOf(const std::string& name, std::size_t first) const {
+    const bool opens = first == told_.opening && !startsUpper(name);
+    return slotOfName(told_, first,
+                      opens && startsUpper(told_.pieces[first].text) ? capitalised(name) : name);
   }
 
   // Neither a part of a longer noun nor one of several.
@@ -95,32 +93,23 @@ class Finder {
 
   // Whether it stands where a noun of its class carries the story.
   bool isInPlace(Slot slot, const NounClass& sort, bool plural) const {
-    if (!sort.heads.empty()) return standsBefore(slot, sort) && !speaks(slot);
+    if (speaks(slot)) return false;
+    if (!sort.heads.empty() && standsBefore(slot, sort)) return true;
+    if (!sort.heads.empty() && sort.deeds.empty()) return false;
     if (is(slot.end, {"NOUN", "PROPN"}) || lowAt(told_, slot.end) == "of") return false;
-    if (sort.name == "cause") return isCause(slot);
-    if (sort.name == "scene") return isScene(slot);
-    if (sort.name == "crime") return isCharge(slot);
-    if (sort.name == "fault") return isBlamed(slot);
-    if (sort.name == "measure") return isObjectOf(slot, isOfDecrees);
-    if (sort.name == "specimen") return plural && isAny(before(slot.begin), {"in", "on", "of"});
-    if (sort.name == "enterprise") return plural && before(slot.begin) != "the";
-    if (sort.name == "worker") return plural && !isAny(before(slot.begin), {"the", "these"});
-    if (sort.name == "servant") return phraseBegin(slot) > 0 && isOwned(phraseBegin(slot));
-    return false;
+    const std::size_t first = phraseBegin(slot);
+    const bool bare = !is(first - 1, {"DET", "PRON", "PART", "NUM"}) || first == told_.opening;
+    const bool told = isIndefinite(before(first)) || isOwned(first);
+    if (!sort.deeds.empty()) return (bare || told) && hangsOn(slot, sort.deeds);
+    return opensStory(document_, told_.sentence) && (told || (bare && plural)) &&
+           isArgument(slot) && (told || tellsParticular(told_, tree_));
   }
 
   // "rubber plantations"; but not "the oil company Acme", which many know.
   bool standsBefore(Slot slot, const NounClass& sort) const {
-    return std::any_of(sort.heads.begin(), sort.heads.end(), [&](const Noun& head) {
-      for (const std::string& form : {head.one, head.many}) {
-        const std::vector<Word> parts = words(form);
-        std::size_t end = slot.end;
-        while (end < slot.end + parts.size() && lowAt(told_, end) == parts[end - slot.end].text)
-          ++end;
-        if (end == slot.end + parts.size())
-          return !is(end, {"NOUN", "PROPN"}) && lowAt(told_, end) != "-";
-      }
-      return false;
+    return std::any_of(sort.heads.begin(), sort.heads.end(), [&](const std::string& head) {
+      const std::optional<Slot> found = slotOfName(told_, slot.end, head);
+      return found && !is(found->end, {"NOUN", "PROPN"}) && lowAt(told_, found->end) != "-";
     });
   }
 
@@ -138,88 +127,53 @@ class Finder {
     return first;
   }
 
-  bool isOwned(std::size_t first) const {
-    return isAny(before(first), {"'s", "’s", "'", "’"}) || lexicon::isPossessive(before(first));
-  }
+  bool isOwned(std::size_t first) const { return isAny(before(first), {"'s", "’s", "'", "’"}); }
 
-  // "A storm caused", "damaged by an earthquake", "after floods in the north".
-  bool isCause(Slot slot) const {
-    const std::size_t first = isIndefinite(before(slot.begin)) ? slot.begin - 1 : slot.begin;
+  // "[A storm] caused", "was charged with [arson]", "guilty of [fraud]", "imposed [a curfew]".
+  bool hangsOn(Slot slot, const std::vector<std::string_view>& deeds) const {
     const language::Word& noun = *wordAt(slot.end - 1);
-    if (noun.relation == "nsubj" && noun.head != language::kRoot)
-      return first == told_.opening && doesHarm(tree_.words[noun.head].lemma);
-    if (isAny(before(first), {"after", "following", "by"}) && noun.head != language::kRoot)
-      return doesHarm(tree_.words[noun.head].lemma);
-    return before(first) == "to" && first > 1 && before(first - 1) == "due";
+    return noun.head != language::kRoot &&
+           std::find(deeds.begin(), deeds.end(), tree_.words[noun.head].lemma) != deeds.end();
   }
 
-  // "at a church in Ohio", "in Norway's oldest museum".
-  bool isScene(Slot slot) const {
-    const std::size_t first = phraseBegin(slot);
-    std::size_t begin = first;
-    if (isIndefinite(before(first))) {
-      --begin;
-    } else if (isAny(before(first), {"'s", "’s"}) && first > 1) {
-      for (--begin; begin > told_.opening && is(begin - 1, {"PROPN"});) --begin;
-      if (begin + 1 == first) return false;
-    } else {
-      return false;
-    }
-    return isAny(before(begin), {"at", "in", "inside", "outside", "near", "from"}) ||
-           (before(begin) == "on" && begin > 1 && before(begin - 1) == "attack");
-  }
-
-  // "was charged with arson", "convicted of fraud in Oslo".
-  bool isCharge(Slot slot) const {
+  // Who does it, or with or to what it is done: "at [a church] in Ohio".
+  bool isArgument(Slot slot) const {
     const language::Word& noun = *wordAt(slot.end - 1);
-    return isAny(before(slot.begin), {"of", "for", "with"}) && noun.head != language::kRoot &&
-           isOfCourts(tree_.words[noun.head].lemma);
-  }
-
-  bool isObjectOf(Slot slot, bool (*does)(std::string_view)) const {
-    const language::Word& noun = *wordAt(slot.end - 1);
-    return isAny(noun.relation, {"obj", "nsubj:pass"}) && noun.head != language::kRoot &&
-           does(tree_.words[noun.head].lemma);
-  }
-
-  // "blamed bad weather", "due to engine failure", "found that pilot error caused".
-  bool isBlamed(Slot slot) const {
-    const language::Word& noun = *wordAt(slot.end - 1);
-    if (isAny(before(slot.begin), {"a", "an", "the"}) || noun.head == language::kRoot) return false;
-    return isAny(before(slot.begin), {"on", "by", "to", "of"}) ||
-           isAny(tree_.words[noun.head].lemma,
-                 {"blame", "cite", "declare", "cause", "suspect", "name"});
+    return isAny(language::baseRelation(noun.relation), {"nsubj", "obj", "obl", "nmod"});
   }
 
   // Whether it is told in another sentence too, so that it is no side matter.
-  bool isTaken(const NounMember& member) const {
+  bool isTaken(std::string_view member) const {
     const text::Range own = document_.sentences[told_.sentence].range;
     const std::string_view all = document_.text();
-    return tellsOf(all.substr(0, own.begin), member) || tellsOf(all.substr(own.end), member) ||
-           tellsOf(document_.article->attribution.title, member);
+    return tellsOfNoun(all.substr(0, own.begin), member) ||
+           tellsOfNoun(all.substr(own.end), member) ||
+           tellsOfNoun(document_.article->attribution.title, member);
   }
 
-  std::optional<Fact> factOn(const NounForm& form, Slot slot) const {
-    const NounClass& sort = *form.sort;
-    const NounMember& member = *form.member;
+  std::optional<Fact> factOn(const Sibling& sibling, bool plural, Slot slot) const {
     const bool indefinite = isIndefinite(before(slot.begin));
-    const bool stays = indefinite && !sort.heads.empty();  // "a mining magnate"
+    const bool stays = indefinite && is(slot.end, {"NOUN", "PROPN"});  // "a mining magnate"
     if (indefinite && !stays) --slot.begin;
     Fact fact{"noun", Value::Other, told_, slot};
-    fact.term = std::string(sort.name);
-    std::string names;
-    for (const Noun& noun : member) names += noun.one + " ";
-    if (!saysSection(fact.statement.lead)) fact.statement.lead = leadWithout(names, document_);
+    fact.term = std::string(sibling.row->names.front());
+    const std::vector<std::string_view> names = namesOf(sibling.member);
+    std::string all;
+    for (const std::string_view name : names) all += std::string(name) + " ";
+    if (!saysSection(fact.statement.lead)) fact.statement.lead = leadWithout(all, document_);
     if (fact.statement.lead.empty()) return std::nullopt;
     const std::string rest = fact.statement.lead + written(withSlot(told_, slot, ""));
-    if (tellsOf(rest, member) || !isTaken(member) || contentRoots(rest).size() < fewestRoots ||
-        std::any_of(member.begin(), member.end(),
-                    [&](const Noun& noun) { return hintsAt(rest, noun.one); }))
+    if (tellsOfNoun(rest, sibling.member) || !isTaken(sibling.member) ||
+        contentRoots(rest).size() < fewestRoots ||
+        std::any_of(names.begin(), names.end(),
+                    [&](std::string_view name) { return hintsAt(rest, name); }))
       return std::nullopt;
-    const bool opens = startsUpper(fact.key());
-    for (const NounMember& other : sort.members) {
-      if (&other == &member || tellsOf(document_.text(), other)) continue;
-      const std::string& noun = form.plural ? other.front().many : other.front().one;
+    const bool opens = startsUpper(fact.key()) && !startsUpper(sibling.name);
+    for (const std::string_view member : sibling.row->words) {
+      if (fact.others.size() == mostOthers) break;
+      if (member == sibling.member || tellsOfNoun(document_.text(), member)) continue;
+      const std::string_view one = namesOf(member).front();
+      const std::string noun = plural ? language::Morphology::plural(one) : std::string(one);
       const std::string article(language::indefiniteArticle(noun));
       if (stays && article != before(slot.begin)) continue;
       const std::string text = indefinite && !stays ? article + " " + noun : noun;

@@ -26,11 +26,10 @@ bool isTold(const Fact& fact) {
          before != "at" && before != "near" && before != "from";
 }
 
-// Whether a reader can weigh what else could stand there; of bodies nobody can.
+// Whether a reader can weigh what else could stand there; of bodies that no list knows nobody can.
 bool isWeighed(const Fact& fact, const Document& document) {
   if (fact.kind == "noun") return true;
-  if (fact.kind == "thing")  // a name may name something else there: a train to Wimbledon
-    return !startsUpper(fact.key()) && !askedWith(fact, document, "which " + fact.term);
+  if (fact.kind == "thing") return !askForThing(fact, document);
   return (fact.value == Value::Person || fact.value == Value::Place) && !isTold(fact);
 }
 

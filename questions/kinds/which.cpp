@@ -56,7 +56,7 @@ std::optional<std::string> stemFor(const Fact& fact, const Document& document) {
   if (fact.kind == "member") return ofThese(fact, document);
   if (fact.kind == "nationality")
     return fact.statement.lead + "Which country is " + fact.statement.pieces[0].text + " from?";
-  if (fact.kind == "thing") return askedWith(fact, document, "which " + fact.term);
+  if (fact.kind == "thing") return askForThing(fact, document);
   if (fact.kind == "most" && !isAny(fact.term, {"people", "candidates"}))
     return askForSubject(fact, document, "Which of these " + fact.term);
   if (fact.kind == "superlative" && fact.value != Value::Person)

@@ -51,6 +51,21 @@ TEST_CASE("things of a known sort are asked for with its noun", "[language]") {
        "Windows XP"},
       {"Anna Berg died of pancreatic cancer at a hospital in Oslo in May 2024.",
        "Of which illness did Anna Berg die at a hospital in Oslo in May 2024? pancreatic cancer"},
+      // a name as a subject, or with "the"
+      {"Deutsche Bank bought the old harbour of Bergen from the town of Oslo in May 2023.",
+       "Which lender bought the old harbour of Bergen from the town of Oslo in May 2023? Deutsche "
+       "Bank"},
+      {"Anna Berg sued the European Central Bank in May 2023 over the harbour of Bergen.",
+       "Which central bank did Anna Berg sue in May 2023 over the harbour of Bergen? European "
+       "Central Bank"},
+      // before a noun
+      {"The workers of Bergen waited for measles vaccines in the harbour of Oslo.",
+       "The workers of Bergen waited for ____ vaccines in the harbour of Oslo. measles"},
+      {"Anna Berg stole three Deutsche Bank computers from the harbour of Bergen in May.",
+       "Anna Berg stole three ____ computers from the harbour of Bergen in May. Deutsche Bank"},
+      // behind what sort of thing it is, which tells that the browser is meant
+      {"Anna Berg wrote the browser Firefox for the harbour of Bergen in the spring of 2002.",
+       "Anna Berg wrote the browser ____ for the harbour of Bergen in the spring of 2002. Firefox"},
       // no question could be made of it
       {"The economy of Norway has lived in dependence on cotton.",
        "The economy of Norway has lived in dependence on ____. cotton"},
@@ -81,6 +96,19 @@ TEST_CASE("nothing is asked of a word that means or does something else", "[lang
            "Anna Berg won gold at the winter games of Oslo in 2020.",
            // a place, not what is played there
            "The tram line of Anna Berg runs in the south from Wimbledon to Oslo.",
+           // a word that is no name of such a thing, as far as the article tells
+           "Anna Berg photographed a Firefox at the harbour of Bergen in May 2023.",
+           "Anna Berg walked with the Safari group to the harbour of Bergen in May 2023.",
+           // how things are: others may do it as well
+           "Deutsche Bank owns the old harbour of Bergen and the town hall of Oslo.",
+           // whose word it is, and who reported it
+           "The European Central Bank said Anna Berg sold the harbour of Bergen in May.",
+           "The Washington Post sent Anna Berg to the harbour of Bergen in May 2023.",
+           // led by somebody, or described
+           "Deutsche Bank chairman Tom Lund bought the harbour of Bergen in May 2023.",
+           "Anna Berg met the German lender Deutsche Bank at the harbour of Bergen in May 2023.",
+           // a party of a country of which the article does not speak
+           "The Labour Party bought the old harbour of Bergen from Anna Berg in May 2023.",
            // denied
            "Anna Berg never studied mathematics at the University of Oslo.",
            // the others are named as well

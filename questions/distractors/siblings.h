@@ -1,0 +1,66 @@
+// Lists whose rows hold what could be taken for one another, found by how a name begins: "web
+// browser / browser: Internet Explorer = IE, Firefox, Safari".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "questions/distractors/word_lists.h"
+#include "questions/document/statement.h"
+
+namespace questions {
+
+// A member of a row, by one of its names.
+struct Sibling {
+  const WordRow* row = nullptr;
+  std::string_view member;  // all its names: "Internet Explorer = IE"
+  std::string_view name;    // "IE"
+
+  bool operator==(const Sibling&) const = default;
+};
+
+// The names of a member, of which the first is offered.
+std::vector<std::string_view> namesOf(std::string_view member);
+
+// Whether a text has one of the names of a member.
+bool tellsOf(std::string_view text, std::string_view member);
+
+class Siblings {
+ public:
+  // Keeps views into the list.
+  explicit Siblings(std::string_view list);
+  Siblings(const Siblings&) = delete;
+  Siblings& operator=(const Siblings&) = delete;
+
+  const std::vector<WordRow>& rows() const { return rows_; }
+  // Those whose names begin as a word does, up to its first hyphen or apostrophe: of "Al-Qaeda's",
+  // "Al". In the order of the list.
+  std::vector<Sibling> from(std::string_view word) const;
+  // Those with this very name.
+  std::vector<Sibling> named(std::string_view name) const;
+
+ private:
+  struct Entry {
+    Sibling sibling;
+    std::size_t next;  // with the same hash
+  };
+
+  std::size_t bucketOf(std::string_view word) const;
+
+  std::vector<WordRow> rows_;
+  std::vector<Entry> entries_;
+  std::vector<std::size_t> buckets_;  // the first entry of each hash
+};
+
+// Those of assets/words.
+const Siblings& listedThings();
+const Siblings& listedBodies();
+const Siblings& listedNouns();
+
+// The pieces from `first` on that together make a name, all of the article's own words.
+std::optional<Slot> slotOfName(const Statement& statement, std::size_t first,
+                               std::string_view name);
+
+}  // namespace questions
