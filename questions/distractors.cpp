@@ -9,6 +9,7 @@
 #include "questions/distractors/filling.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
+#include "questions/distractors/well_known.h"
 #include "questions/figure.h"
 #include "questions/place_facts.h"
 #include "questions/words.h"
@@ -155,6 +156,7 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   }
   if (isDoneByMany(fact, document))
     std::erase_if(wrong, [&](const Option& o) { return !holdsWords(document.text(), o.text); });
+  if (fact.value == Value::Person) rivals::addWellKnown(wrong, fact, document);
   return wrong;
 }
 

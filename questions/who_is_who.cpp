@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <vector>
 
+#include "questions/distractors/circles.h"
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/homes.h"
@@ -148,8 +149,10 @@ std::optional<std::string> bareName(const Item& item, const Document& document) 
     return answerIn(option.text) != option.text;
   });
   if (item.kind != "who_said" || told || isOfSport(document)) return std::nullopt;
+  const int year = document.published ? static_cast<int>(document.published->year()) : 0;
   const auto isKnown = [&](const Option& option) {
-    return isInLead(option.text, item) || rules(option.text, document);
+    return isInLead(option.text, item) || rules(option.text, document) ||
+           !circlesOf(option.text, year).empty();
   };
   if (!isKnown(item.keyOption())) return item.keyOption().text;
   const std::vector<Option> others = distractors(item);

@@ -189,6 +189,10 @@ const std::vector<text::Range>* mentionsOf(const std::vector<Named>& names,
 
 }  // namespace
 
+bool isAmbiguous(const Fact& fact, const Document& document) {
+  return ambiguous(fact, Told(fact, document), document, namesLike(fact, document));
+}
+
 std::vector<Option> names(const Fact& fact, const Document& document) {
   std::vector<Option> others;
   const std::string key = fact.key();

@@ -33,6 +33,8 @@ Sides ranks(const Fact& fact, const Document& document);
 Sides results(const Fact& fact, const Document& document);  // of matches and votes
 // Other people, places or bodies, the best first.
 std::vector<Option> names(const Fact& fact, const Document& document);
+// Whether what a fact tells may be told of others of the article as well, or of several at once.
+bool isAmbiguous(const Fact& fact, const Document& document);
 // Other posts for the person of the fact, and other people for its post.
 std::vector<Option> posts(const Fact& fact, const Document& document);
 std::vector<Option> holders(const Fact& fact, const Document& document);
@@ -58,6 +60,9 @@ void keepTeammates(std::vector<Option>& people, const Fact& fact, const Document
 // Where words are quoted, takes out who says nothing, and whom the words tell apart: the one they
 // speak of, or who could not say that of himself.
 void keepHeard(std::vector<Option>& people, const Fact& fact, const Document& document);
+
+// “I made the decision”, “I have ordered”: said by those who rule, and by nobody else.
+bool decides(const std::string& quotation);
 
 // Takes out who could not have said what is quoted, as its own words tell, and whom half a name
 // would single out.

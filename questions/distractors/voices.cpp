@@ -96,21 +96,6 @@ void eraseOtherLawmakers(std::vector<Option>& people, const std::string& quotati
   });
 }
 
-// “I made the decision”, “I have ordered”, of a ruler: by nobody else.
-bool decides(const std::string& quotation) {
-  const std::vector<Word> all = words(quotation);
-  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-    if (withoutContraction(all[i].text) != "i") continue;
-    const bool had = isAny(lowered(all[i + 1].text), {"have", "had"}) && i + 2 < all.size();
-    const std::string verb = lowered(all[i + (had ? 2 : 1)].text);
-    if (isAny(verb, {"decided", "ordered", "signed", "directed", "appointed", "instructed",
-                     "authorised", "authorized", "sent"}) ||
-        (verb == "made" && holdsWords(quotation, "decision")))
-      return true;
-  }
-  return false;
-}
-
 bool isAccused(const std::string& name, const Document& document) {
   const Person* person = personNamed(document.people, name);
   return person && person->accused;
@@ -141,6 +126,20 @@ int nearness(const std::string& one, const std::string& other, const Document& d
 }
 
 }  // namespace
+
+bool decides(const std::string& quotation) {
+  const std::vector<Word> all = words(quotation);
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    if (withoutContraction(all[i].text) != "i") continue;
+    const bool had = isAny(lowered(all[i + 1].text), {"have", "had"}) && i + 2 < all.size();
+    const std::string verb = lowered(all[i + (had ? 2 : 1)].text);
+    if (isAny(verb, {"decided", "ordered", "signed", "directed", "appointed", "instructed",
+                     "authorised", "authorized", "sent"}) ||
+        (verb == "made" && holdsWords(quotation, "decision")))
+      return true;
+  }
+  return false;
+}
 
 void keepTold(std::vector<Option>& people, const Fact& fact, const Document& document) {
   const auto isTold = [&](const Option& option) {

@@ -34,6 +34,7 @@ extern const std::string_view nationalities;
 extern const std::string_view nouns;
 extern const std::string_view odds;
 extern const std::string_view offices;
+extern const std::string_view people;
 extern const std::string_view peoples;
 extern const std::string_view ranks;
 extern const std::string_view things;

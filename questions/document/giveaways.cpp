@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "questions/distractors/circles.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/document/saying.h"
@@ -38,7 +39,9 @@ class Finder {
   bool betrays(const std::string& said, const Person& speaker) const {
     constexpr std::size_t enough = 2;  // others of whom the same is said
     for (const Word& word : words(said)) {
-      if (!startsUpper(word.text) || word.range.begin == 0 || !isOf(word.text, speaker)) continue;
+      if (!startsUpper(word.text) || word.range.begin == 0 || !isOf(word.text, speaker) ||
+          isOfKnownCircle(word.text, speaker))
+        continue;
       const auto others =
           std::count_if(document_.people.begin(), document_.people.end(), [&](const Person& other) {
             return other.name != speaker.name && isOf(word.text, other);
@@ -95,6 +98,12 @@ class Finder {
                [&](const Called& of) { return of.person == person.name && has(of.text); }) ||
            std::any_of(person.mentions.begin(), person.mentions.end(),
                        [&](const text::Range& mention) { return has(descriptionAt(mention)); });
+  }
+
+  // Of a country whose other well-known people can be offered.
+  bool isOfKnownCircle(std::string_view word, const Person& speaker) const {
+    const int year = document_.published ? static_cast<int>(document_.published->year()) : 0;
+    return landsOf(speaker.name, year).contains(countryIn(word));
   }
 
   // "Americans", "Norway".

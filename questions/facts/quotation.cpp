@@ -204,6 +204,7 @@ class Finder {
                              {"“" + words + "”", quote.outer, noWord, true}};
     made.statement.attribution = speaker.name;
     made.statement.lead = leadHiding(speaker.name, document_);
+    if (shareAWord(made.statement.lead, speaker.name)) made.statement.lead = leadWithDay(document_);
     if (leavesOpen(behind(topic, words), made.statement.lead) ||
         (!topic.empty() && givesAway(topic, speaker, document_)))
       return std::nullopt;

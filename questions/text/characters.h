@@ -24,6 +24,7 @@ bool isLower(char32_t c);
 bool isApostrophe(char32_t c);  // ' and the curly one
 constexpr bool isDigit(char32_t c) { return c >= '0' && c <= '9'; }
 
-std::string lowered(std::string_view text);  // ASCII letters only are changed
+std::string lowered(std::string_view text);         // ASCII letters only are changed
+std::string withoutAccents(std::string_view text);  // "Erdogan" of "Erdoğan"
 
 }  // namespace text

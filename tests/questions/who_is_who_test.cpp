@@ -92,6 +92,10 @@ TEST_CASE("names that are told of, headlined or in power are not bare", "[langua
              {"Erik Holm", "Bo Palm", "Ida Lund"}) == "");
   CHECK(bare("From “Erik Holm sleeps” (7 May 2024): Who said, “It is wet”?",
              {"Tomas Vela", "Erik Holm", "Ida Lund"}) == "");
+  // Well known in the article's year, and not a generation before.
+  CHECK(bare("Who said, “It is wet”?", {"Olaf Scholz", "Rishi Sunak", "Joe Biden"}) == "");
+  CHECK(bare("Who said, “It is wet”?", {"Helmut Kohl", "Rishi Sunak", "Joe Biden"}) ==
+        "Helmut Kohl");
   questions::Item other = asking("Who won?", {"Erik Holm", "Bo Palm"});
   other.kind = "which";
   CHECK_FALSE(questions::bareName(other, analysedArticle(body).document));

@@ -59,3 +59,16 @@ TEST_CASE("a headline tells who speaks by his post, or by his name and several o
     CHECK(questions::givesAway(row.said, *speaker, made.document) == row.told);
   }
 }
+
+TEST_CASE("a country does not tell which of its well-known people speaks", "[language]") {
+  const auto told = [](const std::string& name, const std::string& said) {
+    const AnalysedArticle made =
+        analysedArticle("French minister " + name + " met Tom Lind. " + name + " said nothing.");
+    const questions::Person* speaker = questions::personNamed(made.document.people, name);
+    return speaker && questions::givesAway(said, *speaker, made.document);
+  };
+  CHECK(told("Anna Berg", "The people of France are grateful"));
+  CHECK_FALSE(told("Gerald Darmanin", "The people of France are grateful"));
+  CHECK_FALSE(told("Anna Berg", "The people of Norway are grateful"));
+  CHECK(told("Gerald Darmanin", "Gerald Darmanin is grateful"));
+}

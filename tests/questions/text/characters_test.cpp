@@ -53,3 +53,14 @@ TEST_CASE("characters fall into their classes", "[characters]") {
   CHECK(!text::isUpper(U'1'));
   CHECK(text::isApostrophe(U'\u2019'));
 }
+
+TEST_CASE("letters lose their accents, and nothing else is lost", "[characters]") {
+  CHECK(text::withoutAccents("Erdo\u011fan") == "Erdogan");
+  CHECK(text::withoutAccents("Pi\u00f1era, \u0141\u00f3d\u017a, St\u00f8re") ==
+        "Pinera, Lodz, Store");
+  CHECK(text::withoutAccents("Jose\u0301") == "Jose");
+  CHECK(text::withoutAccents("Lund \u2013 \u201cyes\u201d") == "Lund \u2013 \u201cyes\u201d");
+  CHECK(text::withoutAccents("\u0416\u4e2d") == "\u0416\u4e2d");
+  CHECK(text::withoutAccents("\xff") == "\xff");
+  CHECK(text::withoutAccents("").empty());
+}
