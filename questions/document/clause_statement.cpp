@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/document/callings.h"
 #include "questions/document/capitals.h"
 #include "questions/document/sources.h"
 #include "questions/document/token_row.h"
@@ -28,6 +29,21 @@ void putWhen(Statement& statement, std::size_t joint, const language::Tree& tree
                           {"when", {}, noWord, true});
 }
 
+// "Acme", "the ministry"; not "a report from Acme" nor "a spokesman", which are no "it" that
+// speaks.
+bool isBody(const language::Tree& tree, const std::vector<std::size_t>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+    const language::Word& said = tree.words[word];
+    if (std::find(words.begin(), words.end(), said.head) != words.end()) return false;
+    return said.upos == "PROPN" ||
+           (said.xpos == "NN" && !isCalling(said.lemma) &&
+            !isAny(said.lemma,
+                   {"report",   "study",   "survey",  "statement", "letter",   "poll",   "paper",
+                    "document", "article", "review",  "analysis",  "notice",   "post",   "tweet",
+                    "memo",     "lawsuit", "website", "release",   "official", "source", "book"}));
+  });
+}
+
 }  // namespace
 
 Statement statementOf(const Document& document, std::size_t index, const Clause& clause) {
@@ -51,7 +67,10 @@ Statement statementOf(const Document& document, std::size_t index, const Clause&
   statement.sure = clause.sure;
   statement.single = clause.single;
   if (clause.source.empty()) return statement;
-  const bool own = isAny(lowered(statement.pieces.front().text), {"he", "she"});
+  const std::string front = lowered(statement.pieces.front().text);
+  const bool own = isAny(front, {"he", "she"}) ||
+                   (front == "it" && clause.source.back() < clause.words.front() &&
+                    isBody(*document.trees[index], clause.source));
   (own ? openWithSpeaker : openWithSource)(statement, *document.trees[index], clause.source);
   return statement;
 }

@@ -47,6 +47,18 @@ bool isLoneThough(const std::vector<Piece>& pieces, std::size_t at) {
          lowered(pieces[at - 1].text) != "even";
 }
 
+// "Lee later said", "was later sold": behind what was told before; not "two days later", "later in
+// May".
+bool isLone(const language::Tree& tree, std::size_t adverb) {
+  if (adverb == 0 || adverb + 1 >= tree.words.size()) return false;
+  const language::Word& next = tree.words[adverb + 1];
+  const language::Word& before = tree.words[adverb - 1];
+  return tree.words[adverb].relation == "advmod" && next.upos == "VERB" &&
+         isAny(next.xpos, {"VBD", "VBN"}) && tree.words[adverb].head == adverb + 1 &&
+         (before.upos == "AUX" || isAny(before.upos, {"PROPN", "NOUN", "PRON"})) &&
+         !isAny(before.lemma, {"year", "month", "week", "day", "hour", "minute", "decade"});
+}
+
 // "… was also sold", "… had previously been sold", "… was then sold": inside a sentence, but not in
 // "a previously unknown work".
 bool ties(const std::vector<Piece>& pieces, std::size_t at, const language::Tree* tree) {
@@ -56,8 +68,10 @@ bool ties(const std::vector<Piece>& pieces, std::size_t at, const language::Tree
   if (isAny(low, {"also", "however", "meanwhile", "nevertheless", "nonetheless", "therefore",
                   "consequently", "subsequently", "furthermore", "moreover", "additionally"}))
     return true;
-  if (!isAny(low, {"previously", "then"}) || !tree || piece.word == noWord) return false;
+  if (!tree || piece.word == noWord) return false;
   const language::Word& word = tree->words[piece.word];
+  if (isAny(low, {"later", "earlier"})) return isLone(*tree, piece.word);
+  if (!isAny(low, {"previously", "then"})) return false;
   if (word.upos != "ADV" || word.head == language::kRoot) return false;
   const language::Word& verb = tree->words[word.head];
   const bool helped = piece.word > 0 && tree->words[piece.word - 1].upos == "AUX" &&

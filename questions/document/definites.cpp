@@ -5,6 +5,7 @@
 #include <set>
 
 #include "questions/document/document.h"
+#include "questions/document/lone_bodies.h"
 #include "questions/document/lone_places.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_groups.h"
@@ -89,7 +90,19 @@ class Definites {
       resolveToPlace(reference, noun, document_, firstSentence_ + leadSentences);
     if (!reference.resolved()) resolve(reference, noun, {s, phrase.first}, phrase);
     if (!reference.resolved()) resolveByLength(reference, tree, phrase);
+    if (!reference.resolved() && !phrase.plural && phrase.modifiers.empty() &&
+        phrase.determiner == "the" && isCalledNothing(noun, {s, phrase.first}, phrase))
+      resolveToBody(reference, noun, document_);
     found_.push_back(std::move(reference));
+  }
+
+  // No name has been called so, and nothing of the kind has lately been told of.
+  bool isCalledNothing(const std::string& noun, Spot spot, const NounPhrase& phrase) const {
+    return std::none_of(named_.begin(), named_.end(),
+                        [&](const Named& named) { return isCalled(named, noun, spot, phrase); }) &&
+           std::none_of(things_.begin(), things_.end(), [&](const Thing& thing) {
+             return thing.noun == noun && (thing.lead || thing.last + nearThing >= spot.sentence);
+           });
   }
 
   // "the three-week offensive" is the only offensive told of: "Norway's three-week offensive".

@@ -1,10 +1,14 @@
 #include "questions/document/lone_places.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
+#include "questions/distractors/nationalities.h"
 #include "questions/document/document.h"
 #include "questions/words.h"
 
@@ -52,6 +56,40 @@ void resolveToCountry(Reference& reference, std::string_view noun, const Documen
   reference.antecedent = only.range;
 }
 
+// Of several countries the one that the headline or the lead speaks of, in every second sentence
+// that speaks of any, and no other lately: "Norway … Sweden …. Norway …. The country".
+void resolveToFirst(Reference& reference, const Document& document, std::size_t leadEnd) {
+  std::map<std::string, std::size_t> told;
+  std::set<std::string> lately;
+  std::size_t all = 0;
+  text::Range last;
+  for (std::size_t s = 0; s <= reference.sentence; ++s) {
+    text::Range range = document.sentences[s].range;
+    range.end = std::min(range.end, reference.mention.begin);
+    const std::set<std::string> countries =
+        countriesIn(std::string(text::slice(document.text(), range)));
+    for (const std::string& country : countries) ++told[country];
+    all += countries.empty() ? 0 : 1;
+    if (s + rivalWindow >= reference.sentence) lately.insert(countries.begin(), countries.end());
+    if (!countries.empty()) last = range;
+  }
+  const bool own = last.overlaps(document.sentences[reference.sentence].range);
+  const std::string before = document.text().substr(0, reference.mention.begin);
+  if (lately.size() != 1 || own || before.ends_with("all ")) return;
+  const std::string& country = *lately.begin();
+  const bool led =
+      speaksOf(document.article->attribution.title, country) ||
+      std::any_of(document.sentences.begin(),
+                  document.sentences.begin() +
+                      static_cast<std::ptrdiff_t>(std::min(leadEnd, document.sentences.size())),
+                  [&](const text::Sentence& sentence) {
+                    return speaksOf(text::slice(document.text(), sentence.range), country);
+                  });
+  if (!led || told[country] < 2 || 2 * told[country] < all) return;
+  reference.name = (takesArticle(country) ? "the " : "") + country;
+  reference.antecedent = last;
+}
+
 void resolveToCity(Reference& reference, const Document& document, std::size_t leadEnd) {
   Place only;
   std::size_t times = 0;
@@ -74,10 +112,10 @@ void resolveToCity(Reference& reference, const Document& document, std::size_t l
 
 void resolveToPlace(Reference& reference, std::string_view noun, const Document& document,
                     std::size_t leadEnd) {
-  if (isAny(noun, {"country", "nation", "government"}))
-    resolveToCountry(reference, noun, document);
-  else if (noun == "city")
-    resolveToCity(reference, document, leadEnd);
+  if (isAny(noun, {"country", "nation", "government"})) resolveToCountry(reference, noun, document);
+  if (isAny(noun, {"country", "nation"}) && !reference.resolved())
+    resolveToFirst(reference, document, leadEnd);
+  if (noun == "city") resolveToCity(reference, document, leadEnd);
 }
 
 }  // namespace questions

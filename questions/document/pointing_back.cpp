@@ -4,6 +4,7 @@
 
 #include "questions/distractors/nationalities.h"
 #include "questions/document/bare_nouns.h"
+#include "questions/document/lone_surnames.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
@@ -23,11 +24,13 @@ class Reader {
     const std::string low = lowAt(statement_, i);
     const std::string next = lowAt(statement_, i + 1);
     const std::string& text = statement_.pieces[i].text;
-    if (isLoneSurname(i)) return "it does not say who " + text + " is";
+    if (isLoneSurname(statement_, tree_, i)) return "it does not say who " + text + " is";
     if (i == 0 && (isExpletive(i) || joinsTwo(i))) return std::nullopt;
     if (i == 0 && isAny(low, {"other", "another", "both", "others", "such", "there", "here"}))
       return "\"" + text + "\" points back";
-    if (isAny(low, {"there", "here"}) && !isAny(next, {"is", "was", "were", "are", "will", "had"}))
+    if (isAny(low, {"there", "here"}) &&
+        !isAny(next, {"is", "was", "were", "are", "will", "had"}) &&
+        !(low == "there" && isAny(next, {"has", "have", "may", "might", "could", "would", "can"})))
       return "\"" + low + "\" does not say where";
     if (isAny(low, {"this", "these", "those"}) && !isLed(i) && !(low == "those" && isTold(i)))
       return "\"" + low + "\" points at nothing";
@@ -56,7 +59,7 @@ class Reader {
       return "it does not say who the " + statement_.pieces[1].text + " is";
     if (low == "the" && i == 0 && isSourceUnsaid())
       return "it does not say whose " + next + " says so";
-    if (low == "other" && isCounted(i)) return "\"other\" points back";
+    if (low == "other" && isCounted(i) && !isBesideSubject(i)) return "\"other\" points back";
     if (low == "others" && i < statement_.subject.end) return "\"others\" points back";
     if (low == "a" && i < statement_.subject.end &&
         isAny(next, {"second", "third", "fourth", "fifth", "sixth"}) &&
@@ -160,6 +163,21 @@ class Reader {
            lexicon::isNumberWord(before) || hasDigit(before);
   }
 
+  // "Ann Lee beat six other bidders": other than her.
+  bool isBesideSubject(std::size_t i) const {
+    const language::Word* word = wordAt(i);
+    const Slot subject = statement_.subject;
+    if (!word || word->head == language::kRoot || subject.end == 0 || i < subject.end) return false;
+    const language::Word& noun = tree_->words[word->head];
+    if (language::baseRelation(noun.relation) != "obj" || noun.head != statement_.predicate)
+      return false;
+    return std::any_of(statement_.pieces.begin() + static_cast<std::ptrdiff_t>(subject.begin),
+                       statement_.pieces.begin() + static_cast<std::ptrdiff_t>(subject.end),
+                       [&](const Piece& piece) {
+                         return piece.word != noWord && tree_->words[piece.word].xpos == "NNP";
+                       });
+  }
+
   // "Acme's fell in London": the shares were told of before.
   bool ownsNothing(std::size_t i) const {
     const std::size_t word = statement_.pieces[i].word;
@@ -205,67 +223,6 @@ class Reader {
       return child > statement_.pieces[i].word &&
              isAny(language::baseRelation(tree_->words[child].relation), {"acl", "nmod"});
     });
-  }
-
-  // A person of whom only one name is told; the full one would have been put in if it were known.
-  bool isLoneSurname(std::size_t i) const {
-    const std::size_t word = statement_.pieces[i].word;
-    if (!tree_ || word == noWord || statement_.pieces[i].text != tree_->words[word].form)
-      return false;
-    const language::Name* name = language::nameAt(*tree_, word);
-    return name && name->kind == language::NameKind::Person && name->end == name->first + 1 &&
-           name->confidence > 0.8f && tree_->words[word].relation != "nmod:poss" &&
-           !isAcronym(tree_->words[word].form) && !isDescribed(i) && !isWhere(i) && !isExample(i) &&
-           !holdsWords(statement_.lead, tree_->words[word].form) && !isNamedEarlier(i);
-  }
-
-  // "Ann Lee of Acme Corp said Lee": named in full before.
-  bool isNamedEarlier(std::size_t i) const {
-    return std::any_of(statement_.pieces.begin(),
-                       statement_.pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                       [&](const Piece& piece) {
-                         return piece.text.find(' ') != std::string::npos &&
-                                holdsWords(piece.text, statement_.pieces[i].text);
-                       });
-  }
-
-  // "old bridges, such as Tower and Tay": the noun before says what they are.
-  bool isExample(std::size_t i) const {
-    std::size_t word = statement_.pieces[i].word;
-    while (isAny(tree_->words[word].relation, {"conj", "flat", "compound"}) &&
-           tree_->words[word].head != language::kRoot)
-      word = tree_->words[word].head;
-    const std::size_t marker = language::dependent(*tree_, word, "case");
-    return marker != language::kRoot && isAny(lowered(tree_->words[marker].form), {"such", "like"});
-  }
-
-  // "in Ardwick", "Ann Lee, 58, of Ardwick": a place, whatever it was taken for.
-  bool isWhere(std::size_t i) const {
-    const std::string before = i > 0 ? lowAt(statement_, i - 1) : "";
-    if (isAny(before, {"in", "near", "at"})) return true;
-    return isAny(before, {"of", "from"}) && i > 1 && lowAt(statement_, i - 2) == ",";
-  }
-
-  static bool isAcronym(std::string_view name) {
-    return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  }
-
-  // "the broadcaster Yle", "fashion designer Halston", "Halston, a designer".
-  bool isDescribed(std::size_t i) const {
-    const language::Word* before = i > 0 ? wordAt(i - 1) : nullptr;
-    if (before && before->upos == "NOUN") return true;
-    if (isBesideNoun(i)) return true;
-    return lowAt(statement_, i + 1) == "," && isAny(lowAt(statement_, i + 2), {"a", "an", "the"});
-  }
-
-  // "Ann Lee's son, Tom, aged six": the noun before the comma says who.
-  bool isBesideNoun(std::size_t i) const {
-    const language::Word* name = wordAt(i);
-    if (i < 2 || !name || lowAt(statement_, i - 1) != "," || name->head == language::kRoot)
-      return false;
-    const language::Word* noun = wordAt(i - 2);
-    return noun && noun->upos == "NOUN" && tree_->words[name->head].range == noun->range &&
-           language::baseRelation(name->relation) == "appos";
   }
 
   bool hasPiece(std::string_view word, std::size_t from) const {
@@ -353,13 +310,20 @@ class Reader {
     return word && isAny(language::baseRelation(word->relation), {"obj", "iobj", "obl", "nmod"});
   }
 
+  // "It is unable to": somebody or something.
+  bool isAble(const language::Word& pronoun) const {
+    return pronoun.head != language::kRoot &&
+           isAny(tree_->words[pronoun.head].lemma,
+                 {"able", "unable", "willing", "unwilling", "ready", "eager", "keen", "poised"});
+  }
+
   // A noun of the right number before the pronoun.
   bool hasAntecedent(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
     const bool plural = isAny(low, {"they", "them", "their"});
     const language::Word* pronoun = wordAt(i);
     if (!pronoun) return true;  // the check of the words alone has passed
-    if (low == "it" && pronoun->relation == "expl") return true;
+    if (low == "it" && pronoun->relation == "expl") return !isAble(*pronoun);
     const bool opens = isAny(low, {"it", "they"}) && pronoun->head == statement_.predicate &&
                        language::baseRelation(pronoun->relation) == "nsubj";
     for (std::size_t j = 0; j < i; ++j) {

@@ -167,6 +167,18 @@ Statement mendedStatement(const Document& document, std::size_t index, const Cla
   return statement;
 }
 
+// "Critics have described Lee as one who … but was keen": a second verb that is not of the subject
+// that it was given.
+bool agrees(const language::Tree& tree, const Clause& clause) {
+  if (clause.subject.empty() || !clause.verb.empty()) return true;
+  const std::vector<std::size_t> helpers = auxiliaries(tree, clause.predicate);
+  const language::Word& verb = tree.words[helpers.empty() ? clause.predicate : helpers.front()];
+  const std::size_t subject = clause.subject.back();
+  const bool whole = language::subtree(tree, subject).size() == clause.subject.size();
+  return !whole || tree.words[subject].xpos != "NNS" ||
+         !isAny(lowered(verb.form), {"was", "is", "has"});
+}
+
 // Two subjects of one verb are a tree gone wrong, unless one is the title of the other, or both are
 // one word: "Engineer Tomas Vela", "soul singer Ann Lee", "Hewlett-Packard".
 bool hasOneSubject(const language::Tree& tree, std::size_t predicate) {
@@ -228,7 +240,9 @@ std::vector<Statement> statementsOf(const Document& document, std::size_t index)
   };
   const std::vector<Clause> clauses = clausesOf(*document.trees[index]);
   for (const Clause& clause : clauses) {
-    if (!hasOneSubject(*document.trees[index], clause.predicate)) continue;
+    if (!hasOneSubject(*document.trees[index], clause.predicate) ||
+        !agrees(*document.trees[index], clause))
+      continue;
     if (!clause.sure && &clause != &clauses.front()) continue;
     add(mendedStatement(document, index, clause));
   }

@@ -20,18 +20,32 @@ bool holdsName(const std::string& text) {
   });
 }
 
+// "FedEx", or a capital in the midst of a sentence on what was taken for another noun.
+bool isNameLike(const Piece& piece, const language::Word& word) {
+  const std::string& text = piece.text;
+  const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto small = std::find_if(text.begin(), text.end(), isSmall);
+  const bool mixed = startsUpper(text) && std::any_of(small, text.end(), isCapital);
+  return mixed || (piece.word > 0 && startsUpper(text) && text.size() > 1 && word.upos == "NOUN" &&
+                   !lexicon::isMonth(lowered(text)) && !lexicon::isWeekday(lowered(text)));
+}
+
 // The names of a statement, each a run of words; "French officials" are named as well.
 std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
   std::size_t names = 0;
   bool inside = false;
+  bool quoted = false;
   for (const Piece& piece : statement.pieces) {
+    if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;
     const language::Word* word = piece.word == noWord ? nullptr : &tree.words[piece.word];
     const bool other = word && piece.text != word->form;  // "she", "the monument"
     const bool put = !word || (word->upos == "PRON" && other);
     const bool full = other && piece.text.find(' ') != std::string::npos;
     const bool name = put    ? startsUpper(piece.text)
                       : full ? holdsName(piece.text)
-                             : word->upos == "PROPN" || !countryOfNationality(piece.text).empty();
+                             : word->upos == "PROPN" || (!quoted && isNameLike(piece, *word)) ||
+                                   !countryOfNationality(piece.text).empty();
     if (name && !inside) ++names;
     inside = name;
   }
@@ -112,6 +126,17 @@ bool isMeasured(const language::Tree& tree, const language::Word& figure) {
          tree.words[figure.head].xpos == "VBG";
 }
 
+// "died on Friday, aged 78"
+bool isAge(const language::Tree& tree, std::size_t number) {
+  return number > 0 && lowered(tree.words[number - 1].form) == "aged";
+}
+
+// Not "the six films each come with a book".
+bool isSoleSubject(const language::Tree& tree, std::size_t subject) {
+  const std::size_t head = tree.words[subject].head;
+  return head == language::kRoot || language::dependent(tree, head, "nsubj") == subject;
+}
+
 // "25 percent favoured it", "the fund holds 5.2%", "each had worn one": of what or of whom is told
 // before.
 bool countsNothing(const Statement& statement, const language::Tree& tree) {
@@ -129,8 +154,10 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
     if (!subject && (movesBy(tree, word, attributed) || hurtsPeople(tree, word))) continue;
-    const bool counts = word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
-                        (subject && word.lemma == "each");
+    if (lexicon::isYear(word.form) || isAge(tree, piece.word)) continue;
+    const bool counts =
+        word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
+        (subject && word.lemma == "each" && relation == "nsubj" && isSoleSubject(tree, piece.word));
     if (counts && language::dependent(tree, piece.word, "nmod") == language::kRoot &&
         !isPartOfTold(tree, piece.word) && !isMeasured(tree, word))
       return true;
@@ -209,6 +236,18 @@ bool leavesOfWhat(const Statement& statement, const language::Tree& tree) {
              tree.words[statement.pieces.back().word].lemma,
              {"confidence", "enrollment", "enrolment", "participation", "trust", "faith", "demand",
               "access", "share", "part", "role", "lack", "number", "increase", "decline"});
+}
+
+// "Critics accuse the firm", "They have described him [as a friend]": of what, and as what, is cut
+// off.
+bool leavesCharge(const Statement& statement, const language::Tree& tree) {
+  if (statement.predicate == noWord) return false;
+  const std::string& verb = tree.words[statement.predicate].lemma;
+  if (isAny(verb, {"describe", "regard", "portray", "depict", "characterise", "characterize"}))
+    return wordBehind(statement, tree) == "as";
+  return verb == "accuse" &&
+         std::none_of(statement.pieces.begin(), statement.pieces.end(),
+                      [](const Piece& piece) { return lowered(piece.text) == "of"; });
 }
 
 // "more boats sank than ships [with two decks]", "a market that scarcely existed [before Acme
@@ -346,7 +385,7 @@ bool isThin(const Statement& statement, const Document& document) {
   if (countsNothing(statement, *tree) || tellsOfNothing(statement, *tree) ||
       arrivesNowhere(statement, *tree) || leavesHow(statement, *tree) ||
       leavesOfWhat(statement, *tree) || leavesPoint(statement, *tree) ||
-      countsOthers(statement, *tree))
+      leavesCharge(statement, *tree) || countsOthers(statement, *tree))
     return true;
   const std::size_t names = namesIn(statement, *tree);
   const bool brief = statement.pieces.size() <= fewWords &&

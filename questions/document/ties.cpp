@@ -48,7 +48,7 @@ const std::vector<Tie>& ties() {
                                        {{"in", "comparison"}, {"with", "to"}},
                                        {{"the", "rest"}, {"of"}},
                                        {{"the", "remainder"}, {"of"}},
-                                       {{"by", "then"}, {}},
+                                       {{"by", "then"}, {"-"}},
                                        {{"back", "then"}, {}},
                                        {{"since", "then"}, {}},
                                        {{"until", "then"}, {}},

@@ -75,7 +75,8 @@ void dropDayOfWeek(Statement& statement, const Document& document) {
   if (document.published || !tree || isDenied(statement)) return;
   std::optional<Slot> found;
   for (const text::Date& date : document.dates[statement.sentence]) {
-    const std::optional<Slot> slot = date.relative ? slotAt(statement, date.range) : std::nullopt;
+    const bool day = date.relative && date.granularity == text::Granularity::Day;
+    const std::optional<Slot> slot = day ? slotAt(statement, date.range) : std::nullopt;
     if (!slot) continue;
     if (found) return;  // of two days, one is told apart from the other
     found = slot;

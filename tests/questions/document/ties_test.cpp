@@ -20,6 +20,8 @@ TEST_CASE("what ties a statement to another sentence is seen", "[language]") {
       {"In exchange, Norway sent ten ships to Oslo.", "\"in exchange\" does not say of what"},
       {"In exchange for ten ships Norway opened Oslo.", ""},
       {"Back then, Norway closed two bridges.", "\"back then\" does not say of what"},
+      {"The harbour of Oslo was opened by then-mayor Anna Berg.", ""},
+      {"Norway had closed two bridges by then.", "\"by then\" does not say of what"},
       {"Norway closed two bridges in response.", "\"in response\" does not say of what"},
       {"Norway closed two bridges in response to the floods.", ""},
       {"Anna Berg was 16 at the time.", "\"at the time\" does not say when"},

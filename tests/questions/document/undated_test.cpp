@@ -31,6 +31,8 @@ TEST_CASE("the day of the week is left out where nobody can tell which it was", 
        "Acme Motors closed two shops in Rome"},
       {"Acme Motors closed two shops in Rome late on Tuesday.",
        "Acme Motors closed two shops in Rome"},
+      {"Earlier on Wednesday, Acme Motors said it would close two shops over the next two years.",
+       "Acme Motors said it would close two shops over the next two years"},
       {"Acme Motors yesterday closed two shops in Rome.", "Acme Motors closed two shops in Rome"},
   };
   for (const Row& row : rows) {
