@@ -49,6 +49,7 @@ class Reader {
     if (tree_)
       if (Flaw slip = slipIn(statement_, *tree_)) return slip;
     if (opensAside()) return "an aside of its subject has no end";
+    if (losesLastDeed()) return "the last of the deeds that it lists is cut off";
     if (breaksOff()) return "it breaks off where its sentence goes on";
     if (onlyQuoted()) return "it is a quotation without its speaker";
     if (Flaw open = quotesOpen()) return open;
@@ -230,19 +231,48 @@ class Reader {
     if (low == "if" && isAny(lowAt(statement_, i + 1), {"convicted", "found"})) return false;
     const language::Word* mark = wordAt(i);
     if (!mark || mark->head == language::kRoot) return true;
-    const std::size_t asking = tree_->words[mark->head].head;  // "asked if they could come"
-    const std::size_t main = asking == language::kRoot ? statement_.predicate : asking;
-    return main == noWord || !isAny(tree_->words[main].lemma, {"ask", "wonder"}) ||
-           tree_->words[main].range.begin > mark->range.begin ||
-           isAny(lowAt(statement_, i - 1), {"and", "or", ","});
+    if (isAny(lowAt(statement_, i - 1), {"and", "or", ","})) return true;
+    std::size_t main = tree_->words[mark->head].head;  // "asked if they could come"
+    if (main != language::kRoot && tree_->words[main].relation == "xcomp")
+      main = tree_->words[main].head;  // "promised to pay if they come"
+    if (main == language::kRoot) main = statement_.predicate;
+    return main == noWord || !leavesIf(tree_->words[main].lemma) ||
+           tree_->words[main].range.begin > mark->range.begin;
   }
 
-  // "told The Lund Gazette": the name, though nothing was sure that it is one.
+  // What is asked, promised or allowed is so, whether the rest comes true or not.
+  static bool leavesIf(std::string_view lemma) {
+    return isAny(lemma, {"ask", "wonder", "promise", "pledge", "vow", "threaten", "allow", "permit",
+                         "require"});
+  }
+
+  // "told The Lund Gazette", "starred in Get On Up": though nothing was sure that it is a name.
   bool opensName(std::size_t i) const {
-    const std::string before = lowAt(statement_, i - 1);
-    const bool taken = isAny(before, {"told", "in", "to", "of", "for", "by", "with", "from"});
-    return taken && statement_.pieces[i].text == "The" && i + 2 < statement_.pieces.size() &&
-           startsUpper(statement_.pieces[i + 1].text) && startsUpper(statement_.pieces[i + 2].text);
+    const std::string& next = i + 1 < statement_.pieces.size() ? statement_.pieces[i + 1].text : "";
+    const std::string low = lowered(next);
+    if (!startsUpper(next) || lexicon::isMonth(low) || lexicon::isWeekday(low)) return false;
+    return statement_.pieces[i].text == "The" || startsUpper(statement_.pieces[i - 1].text);
+  }
+
+  // "The fire burnt a mill, killed a cow [and destroyed two barns]": no "and" is left.
+  bool losesLastDeed() const {
+    const std::size_t end = statement_.pieces.empty() ? noWord : statement_.pieces.back().word;
+    if (!tree_ || end == noWord || statement_.predicate == noWord) return false;
+    const auto isDeed = [&](std::size_t word) {
+      return word < tree_->words.size() &&
+             isAny(tree_->words[word].xpos, {"VBD", "VBN", "VB", "VBZ", "VBP"});
+    };
+    bool lists = false;
+    for (std::size_t i = 1; i + 1 < statement_.pieces.size(); ++i) {
+      if (isAny(lowAt(statement_, i), {"and", "or", "but", "which", "who"})) lists = false;
+      const std::size_t next = statement_.pieces[i + 1].word;
+      lists = lists ||
+              (statement_.pieces[i].text == "," && next != noWord && next > statement_.predicate &&
+               isDeed(next) && tree_->words[next].relation != "acl");
+    }
+    for (std::size_t word = end + 1; lists && word + 1 < tree_->words.size(); ++word)
+      if (isAny(tree_->words[word].form, {"and", "or"}) && isDeed(word + 1)) return true;
+    return false;
   }
 
   bool hasCommaBehind(std::size_t i) const {

@@ -199,6 +199,19 @@ void closeUpCurrencies(std::vector<Piece>& pieces) {
   }
 }
 
+// "met them to to ask": a slip of the pen.
+void dropRepeated(std::vector<Piece>& pieces) {
+  for (std::size_t i = 1; i < pieces.size();) {
+    const bool same = pieces[i].text == pieces[i - 1].text &&
+                      isAny(pieces[i].text, {"to", "the", "a", "an", "of", "in", "for", "at", "and",
+                                             "with", "by", "from"});
+    if (same)
+      pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    else
+      ++i;
+  }
+}
+
 // Brackets that are no part of a name, and between angles the signs of shares: Xerox Corp <XRX>.
 void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::string_view closing,
                   const language::Tree* tree) {
@@ -223,6 +236,7 @@ void dropBrackets(std::vector<Piece>& pieces, std::string_view opening, std::str
 void dropClutter(std::vector<Piece>& pieces, const language::Tree* tree) {
   dropBrackets(pieces, "(", ")", tree);
   dropBrackets(pieces, "<", ">", tree);
+  dropRepeated(pieces);
   closeUpCurrencies(pieces);
   closeUpStops(pieces);
   dropConnectives(pieces, tree);

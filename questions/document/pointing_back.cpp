@@ -67,8 +67,9 @@ class Reader {
       return "\"a " + next + "\" goes on counting";
     if (low == "nearby" && isNearNothing(i)) return "\"nearby\" does not say near what";
     if (low == "in" && next == "question") return "\"in question\" points back";
-    if (low == "the" && (isAny(next, {"other", "others", "latter", "two"}) ||
-                         (next == "former" && !isFormerOne(i + 1))))
+    if (low == "the" &&
+        (isAny(next, {"other", "others", "latter"}) || (next == "two" && !isTwoOfWhat(i + 1)) ||
+         (next == "former" && !isFormerOne(i + 1))))
       return "\"the " + next + "\" points back";
     if (isAny(low, {"it", "them"}) && isObject(i) && !isBoundObject(i))
       return "\"" + low + "\" points back";
@@ -84,6 +85,7 @@ class Reader {
       return std::nullopt;  // "an earlier attempt"
     if (low == "earlier" && ((next == "this" && !statement_.lead.empty()) || isYearEarlier(i)))
       return std::nullopt;
+    if (low == "respectively" && joinsPairs(i)) return std::nullopt;
     if (isAny(low, {"later", "earlier", "afterwards", "today", "instead", "respectively"}))
       return "\"" + low + "\" goes on from another sentence";
     if (isAny(low, {"it", "its", "they", "them", "their"}) && !hasAntecedent(i))
@@ -99,6 +101,12 @@ class Reader {
     const std::size_t word = statement_.pieces[i].word;
     return lowAt(statement_, i) == "both" && tree_ && word != noWord &&
            language::baseRelation(tree_->words[word].relation) == "cc";
+  }
+
+  // "the two-stage rocket", "the two killed in Oslo".
+  bool isTwoOfWhat(std::size_t i) const {
+    const language::Word* next = i + 1 < statement_.pieces.size() ? wordAt(i + 1) : nullptr;
+    return next && (next->form == "-" || next->xpos == "VBN");
   }
 
   // "the former guerrilla": who was one.
@@ -132,6 +140,13 @@ class Reader {
   bool isYearEarlier(std::size_t i) const {
     return i > 1 && lowAt(statement_, i - 1) == "-" &&
            isAny(lowAt(statement_, i - 2), {"year", "month", "week"});
+  }
+
+  // "Oslo and Lund have 4 and 5 ships, respectively"
+  bool joinsPairs(std::size_t i) const {
+    return std::count_if(statement_.pieces.begin(),
+                         statement_.pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                         [](const Piece& piece) { return piece.text == "and"; }) > 1;
   }
 
   // "faster", "more slowly": than what?
@@ -200,7 +215,8 @@ class Reader {
   bool isExpletive(std::size_t i) const {
     const language::Word* word = wordAt(i);
     return word && word->relation == "expl" && lowAt(statement_, i) == "there" &&
-           isAny(lowAt(statement_, i + 1), {"is", "are", "was", "were"});
+           isAny(lowAt(statement_, i + 1), {"is", "are", "was", "were", "has", "have", "had",
+                                            "will", "would", "could", "may", "might", "can"});
   }
 
   // "this year", where the lead says the day; "this election", where it names one.
@@ -317,6 +333,14 @@ class Reader {
                  {"able", "unable", "willing", "unwilling", "ready", "eager", "keen", "poised"});
   }
 
+  // "The paper said it was the worst crime of all": what the paper told of.
+  bool isSaidToBe(const language::Word& pronoun) const {
+    if (pronoun.head == language::kRoot || pronoun.relation != "nsubj") return false;
+    const language::Word& is = tree_->words[pronoun.head];
+    return is.upos == "NOUN" && is.relation == "ccomp" && is.lemma != "time" &&
+           language::dependent(*tree_, pronoun.head, "cop") != language::kRoot;
+  }
+
   // A noun of the right number before the pronoun.
   bool hasAntecedent(std::size_t i) const {
     const std::string low = lowAt(statement_, i);
@@ -324,6 +348,7 @@ class Reader {
     const language::Word* pronoun = wordAt(i);
     if (!pronoun) return true;  // the check of the words alone has passed
     if (low == "it" && pronoun->relation == "expl") return !isAble(*pronoun);
+    if (low == "it" && isSaidToBe(*pronoun)) return false;
     const bool opens = isAny(low, {"it", "they"}) && pronoun->head == statement_.predicate &&
                        language::baseRelation(pronoun->relation) == "nsubj";
     for (std::size_t j = 0; j < i; ++j) {

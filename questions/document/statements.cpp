@@ -24,6 +24,7 @@
 #include "questions/document/spoken.h"
 #include "questions/document/stages.h"
 #include "questions/document/thin.h"
+#include "questions/document/tied_openings.h"
 #include "questions/document/undated.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
@@ -50,7 +51,7 @@ std::vector<Piece> piecesOf(const Document& document, std::size_t index) {
     pieces.push_back({std::string(text), token.range, i, space});
     space = token.spaceAfter;
   }
-  while (!pieces.empty() && pieces.back().text == ".") pieces.pop_back();
+  while (!pieces.empty() && isAny(pieces.back().text, {".", "[…]", "[...]"})) pieces.pop_back();
   return pieces;
 }
 
@@ -107,7 +108,7 @@ std::optional<std::string> unfit(const Document& document, const text::Sentence&
   if (document.paragraphKind(sentence) != text::ParagraphKind::Body)
     return "it is not part of the running text";
   const std::string end = lastByte(document, sentence);
-  const bool stops = end.ends_with('.') || isAny(end, {"”", "\"", ")"});
+  const bool stops = end.ends_with('.') || isAny(end, {"”", "\"", ")", "[…]", "[...]"});
   if (!stops) return "it is a question or not a whole sentence";
   if (sentence.tokens.size() < fewestTokens) return "it is too short";
   return std::nullopt;
@@ -138,6 +139,7 @@ void mend(Statement& statement, const Document& document) {
   const language::Tree* tree = treeOf(document, statement.sentence);
   pairMarks(statement, document);
   dropClutter(statement.pieces, tree);
+  dropTiedOpening(statement.pieces, tree);
   dropNowadays(statement, document);
   dropStarts(statement, document);
   if (tree) mendSpelling(statement, *tree);

@@ -299,10 +299,10 @@ TEST_CASE("of several countries the one that the article is about is the country
   CHECK(country("Norway fought Sweden in May. Sweden was wet. Rain fell on Sweden. It was "
                 "cold. The country sold ten ships.",
                 "A harbour opens") == "Sweden");
-  CHECK(
-      country("Norway fought Sweden. Norway fought Finland. Norway fought Chad. Rain fell. It was "
-              "cold. Rain fell on Chad. It was wet. The country sold ten ships.",
-              title) == "");
+  CHECK(country("Norway fought Spain. Norway fought Peru. Norway fought Chad. Norway won. Rain "
+                "fell. It was "
+                "cold. Rain fell on Chad. It was wet. The country sold ten ships.",
+                title) == "");
 }
 
 TEST_CASE("the company is the one firm that the article is about", "[language]") {

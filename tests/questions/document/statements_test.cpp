@@ -59,6 +59,12 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Anna Berg beat six other bidders for the harbour of Rome"},
       {"If convicted, Anna Berg faces a fine of $40,000 in Norway.",
        "If convicted, Anna Berg faces a fine of $40,000 in Norway"},
+      {"Acme Motors has promised to pay Rome Motors a fee of $40,000 if the deal fails.",
+       "Acme Motors has promised to pay Rome Motors a fee of $40,000 if the deal fails"},
+      {"Anna Berg played Peter Lund in Get On Up in 2014.",
+       "Anna Berg played Peter Lund in Get On Up in 2014"},
+      {"Anna Berg met Peter Lund to to ask for 40 boats.",
+       "Anna Berg met Peter Lund to ask for 40 boats"},
       {"Anna Berg asked Peter Lund if he could sell two shops in Rome.",
        "Anna Berg asked Peter Lund if he could sell two shops in Rome"},
       {"A kind of ray known to leap as if in flight was named after Anna Berg.",
@@ -210,6 +216,7 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
            "If found, the ship will be towed to Rome by Acme Motors.",
            "Anna Berg asked for help, and if it rains will sell two shops in Rome.",
            "Six other bidders left the harbour of Rome in May.",
+           "Acme Motors sold its shops In Rome and Norway it was cold.",
            "The first man tried in Norway since 2003, he told the court that he was drunk.",
        }) {
     CAPTURE(body);
