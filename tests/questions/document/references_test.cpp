@@ -282,49 +282,6 @@ TEST_CASE("the country and its government are of the only country", "[language]"
   });
 }
 
-TEST_CASE("of several countries the one that the article is about is the country", "[language]") {
-  const auto country = [](const std::string& body, const std::string& title) {
-    const AnalysedArticle made = analysedArticle(body, title);
-    for (const questions::Reference& reference : made.document.references)
-      if (text::slice(made.document.text(), reference.mention).ends_with("country"))
-        return reference.name;
-    return std::string("none");
-  };
-  const std::string title = "Norway opens a harbour";
-  const std::string before = "Norway fought Sweden in May. Norway was wet. Rain fell on Norway. ";
-  CHECK(country(before + "It was cold. The country sold ten ships.", title) == "Norway");
-  CHECK(country(before + "The country sold ten ships to Sweden.", title) == "Norway");
-  CHECK(country("Norway fought Sweden in May. The country sold ten ships.", title) == "");
-  CHECK(country(before + "Swedish ships came. The country sold ten ships.", title) == "");
-  CHECK(country("Norway fought Sweden in May. Sweden was wet. Rain fell on Sweden. It was "
-                "cold. The country sold ten ships.",
-                "A harbour opens") == "Sweden");
-  CHECK(country("Norway fought Spain. Norway fought Peru. Norway fought Chad. Norway won. Rain "
-                "fell. It was "
-                "cold. Rain fell on Chad. It was wet. The country sold ten ships.",
-                title) == "");
-}
-
-TEST_CASE("the company is the one firm that the article is about", "[language]") {
-  const auto company = [](const std::string& body, const std::string& title) {
-    const AnalysedArticle made = analysedArticle(body, title);
-    for (const questions::Reference& reference : made.document.references)
-      if (text::slice(made.document.text(), reference.mention).ends_with("company"))
-        return reference.name;
-    return std::string("none");
-  };
-  const std::string before =
-      "Microsoft sold ten ships. Microsoft opened a harbour. Microsoft hired 40 people. ";
-  CHECK(company(before + "The company was sued in May.", "Microsoft sells ships") == "Microsoft");
-  CHECK(company(before + "The company was sued in May.", "Ten ships are sold") == "");
-  CHECK(company(before + "Google was wet. The company was sued in May.", "Microsoft sells ships") ==
-        "");
-  CHECK(company(before + "It was cold. Rain fell. It was wet. The company was sued in May.",
-                "Microsoft sells ships") == "");
-  CHECK(company("Microsoft sold ten ships. The company was sued in May.",
-                "Microsoft sells ships") == "");
-}
-
 TEST_CASE("statements say what their mentions stand for", "[language]") {
   const AnalysedArticle made = analysedText(
       "Judges of the Supreme Court met in London on Monday. The court will hear 12 cases from "
