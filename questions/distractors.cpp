@@ -50,17 +50,10 @@ std::vector<rivals::Rival> drawn(std::vector<rivals::Rival> side, std::size_t co
 
 bool isNamed(const Fact& fact) { return fact.value != Value::Number && fact.value != Value::Date; }
 
-// The lemma of the verb that says what is done; empty where it is not known.
-std::string deedOf(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  if (!tree || fact.statement.predicate == noWord) return "";
-  return tree->words[fact.statement.predicate].lemma;
-}
-
 // "joined the European Union", "signed the treaty": what many have done, so that whom the article
 // does not name may have done it as well.
 bool isDoneByMany(const Fact& fact, const Document& document) {
-  return isAny(deedOf(fact, document),
+  return isAny(rivals::deedIn(fact, document),
                {"join",    "sign",       "ratify",    "enter",   "leave",       "quit",
                 "adopt",   "recognise",  "recognize", "accede",  "belong",      "vote",
                 "support", "back",       "condemn",   "attend",  "participate", "compete",
@@ -73,7 +66,7 @@ bool isDoneByMany(const Fact& fact, const Document& document) {
 bool isDoneInMany(const Fact& fact, const Document& document) {
   if (fact.value != Value::Place || fact.slot.begin < 2) return false;
   const std::vector<Piece>& pieces = fact.statement.pieces;
-  return isAny(deedOf(fact, document),
+  return isAny(rivals::deedIn(fact, document),
                {"live", "reside", "work", "study", "serve", "tour", "visit", "travel", "perform",
                 "train", "teach", "lecture", "stay"}) ||
          isAny(lowered(pieces[fact.slot.begin - 2].text),

@@ -43,6 +43,9 @@ std::string landIn(std::string_view circle) {
   return lands.size() == 1 ? *lands.begin() : "";
 }
 
+// As the list is searched: "LEE MYUNG-BAK" is Lee Myung-bak.
+std::string plain(std::string_view name) { return lowered(text::withoutAccents(name)); }
+
 // The rows of the list, and in which of them a name stands, by its first word.
 class List {
  public:
@@ -50,12 +53,12 @@ class List {
     for (std::size_t i = 0; i < rows_.size(); ++i)
       for (const std::string_view entry : rows_[i].words)
         for (const std::string_view name : famousIn(entry).spellings) {
-          std::vector<std::size_t>& rows = byFirstWord_[firstWord(name)];
+          std::vector<std::size_t>& rows = byFirstWord_[firstWord(lowered(name))];
           if (rows.empty() || rows.back() != i) rows.push_back(i);
         }
   }
 
-  std::vector<std::size_t> rowsOf(std::string_view person) const {
+  std::vector<std::size_t> rowsOf(const std::string& person) const {
     std::vector<std::size_t> found;
     const auto rows = byFirstWord_.find(firstWord(person));
     if (rows == byFirstWord_.end()) return found;
@@ -79,17 +82,17 @@ class List {
             rows_[row].words};
   }
 
-  static bool isAmong(const std::vector<std::string_view>& names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
+  // `person` as plain() makes it.
+  static bool isAmong(const std::vector<std::string_view>& names, std::string_view person) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return lowered(name) == person; });
   }
 
  private:
-  static std::string_view firstWord(std::string_view name) {
-    return name.substr(0, name.find(' '));
-  }
+  static std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
 
   std::vector<WordRow> rows_;
-  std::unordered_map<std::string_view, std::vector<std::size_t>> byFirstWord_;
+  std::unordered_map<std::string, std::vector<std::size_t>> byFirstWord_;
 };
 
 const List& list() {
@@ -100,12 +103,10 @@ const List& list() {
 }  // namespace
 
 std::vector<Circle> circlesOf(std::string_view person, int year) {
-  const std::vector<std::size_t> rows = list().rowsOf(text::withoutAccents(person));
   std::vector<Circle> found;
-  for (const std::size_t row : rows) {
+  for (const std::size_t row : list().rowsOf(plain(person))) {
     Circle circle = list().circle(row);
-    const bool then = year == 0 ? rows.size() == 1 : circle.from <= year && year <= circle.to;
-    if (then) found.push_back(std::move(circle));
+    if (year == 0 || (circle.from <= year && year <= circle.to)) found.push_back(std::move(circle));
   }
   return found;
 }
@@ -117,7 +118,7 @@ std::vector<Famous> peopleOf(const Circle& circle) {
 }
 
 bool isNamed(const Famous& famous, std::string_view name) {
-  return List::isAmong(famous.spellings, text::withoutAccents(name));
+  return List::isAmong(famous.spellings, plain(name));
 }
 
 std::vector<Famous> nearestTo(std::string_view person, const Circle& circle) {

@@ -28,8 +28,8 @@ struct Circle {
   bool operator==(const Circle&) const = default;
 };
 
-// The circles of which somebody was in a year, in the order of the list; of an unknown year (0) his
-// only one.
+// The circles of which somebody was in a year, in the order of the list; of an unknown year (0) all
+// that he ever was of.
 std::vector<Circle> circlesOf(std::string_view person, int year);
 
 // Its people, alike side by side.

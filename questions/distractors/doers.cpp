@@ -12,12 +12,6 @@
 namespace questions::rivals {
 namespace {
 
-std::string deedIn(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  if (!tree || fact.statement.predicate == noWord) return "";
-  return tree->words[fact.statement.predicate].lemma;
-}
-
 // What several do who hear of a thing: leaders condemn, ministers are briefed.
 bool isShared(std::string_view deed) {
   return isAny(deed, {"criticise", "criticize", "condemn", "praise",       "welcome", "urge",
@@ -117,6 +111,12 @@ bool isKnownAlike(const std::string& key, const std::string& other, const Docume
 }
 
 }  // namespace
+
+std::string deedIn(const Fact& fact, const Document& document) {
+  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
+  if (!tree || fact.statement.predicate == noWord) return "";
+  return tree->words[fact.statement.predicate].lemma;
+}
 
 void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& document) {
   if (!fact.quotation.empty()) return;

@@ -21,7 +21,8 @@ bool isSomewhere(std::string_view text, text::Range mention) {
   constexpr std::size_t near = 30;
   const std::size_t from = mention.begin > near ? mention.begin - near : 0;
   const std::vector<Word> before = words(text.substr(from, mention.begin - from));
-  if (before.empty() || lowered(text.substr(mention.end, 3)) == "'s ") return false;
+  constexpr std::size_t owner = 5;  // bytes of "’s "
+  if (before.empty() || lowered(text.substr(mention.end, owner)).starts_with("'s ")) return false;
   const std::string last = lowered(before.back().text);
   if (isAny(last, {"in", "at", "around", "near", "outside", "inside", "magazine", "newspaper",
                    "weekly", "daily", "website", "broadcaster", "band", "restaurant"}))

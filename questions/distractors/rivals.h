@@ -75,6 +75,9 @@ void keepTold(std::vector<Option>& people, const Fact& fact, const Document& doc
 // Where there are more than can be offered, keeps those that the article calls most like the key.
 void keepNearest(std::vector<Option>& people, const Fact& fact, const Document& document);
 
+// The lemma of the verb that says what is done; empty where it is not known.
+std::string deedIn(const Fact& fact, const Document& document);
+
 // Takes out who could not have done what the fact's person did, and all where others may have done
 // it as well or the question tells by itself who it was.
 void keepDoers(std::vector<Option>& people, const Fact& fact, const Document& document);

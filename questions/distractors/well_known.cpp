@@ -10,13 +10,13 @@
 #include <string_view>
 #include <utility>
 
-#include "questions/deeds.h"
 #include "questions/distractors/circles.h"
 #include "questions/distractors/cities.h"
 #include "questions/distractors/countries.h"
 #include "questions/distractors/homes.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/rivals.h"
+#include "questions/distractors/told_of_one.h"
 #include "questions/document/genders.h"
 #include "questions/document/name_runs.h"
 #include "questions/document/posts.h"
@@ -24,7 +24,6 @@
 #include "questions/document/roles.h"
 #include "questions/document/walks.h"
 #include "questions/lexicon.h"
-#include "questions/tact.h"
 #include "questions/text/characters.h"
 #include "questions/words.h"
 
@@ -70,46 +69,6 @@ bool meet(const std::set<std::string>& some, const std::set<std::string>& others
                      [&](const std::string& one) { return others.contains(one); });
 }
 
-// “I was told”; “we” may be a country.
-bool speaksOfHimself(std::string_view said) {
-  return holdsAny(said, {"i", "me", "my", "mine", "myself"});
-}
-
-// What hurts or shames whoever it is told of.
-bool isDelicate(const std::string& told) {
-  if (touchingWord(told)) return true;
-  const std::vector<Word> all = words(told);
-  return std::any_of(all.begin(), all.end(), [](const Word& word) {
-    const std::string low = lowered(word.text);
-    return lexicon::isAccusing(low) ||
-           isAny(low, {"apologise", "apologize", "apologised", "apologized",  "apology", "sorry",
-                       "ashamed",   "resign",    "resigned",   "resignation", "mistake", "mistakes",
-                       "affair",    "scandal",   "innocent",   "guilty",      "beaten",  "harassed",
-                       "rehab",     "cancer",    "divorce"});
-  });
-}
-
-// What nobody but a ruler does.
-bool isRulersDeed(std::string_view deed) {
-  return isAny(deed, {"impose", "withdraw", "veto", "pardon", "nominate", "appoint", "dissolve",
-                      "order", "lift", "decree", "dismiss"});
-}
-
-// What is done by one at a time, unlike "met", "visited", "attended", "announced", "signed".
-bool isDeedOfOne(std::string_view deed) {
-  return isRulersDeed(deed) ||
-         isAny(deed, {"post",   "tweet",   "found",   "form",    "win",     "finish",
-                      "direct", "compose", "record",  "release", "star",    "buy",
-                      "sell",   "donate",  "climb",   "design",  "invent",  "discover",
-                      "create", "publish", "write",   "unveil",  "adjourn", "hire",
-                      "teach",  "dance",   "score",   "become",  "succeed", "replace",
-                      "defeat", "beat",    "portray", "produce", "drive",   "lead"});
-}
-
-std::string deedIn(const Fact& fact, const language::Tree& tree) {
-  return fact.statement.predicate == noWord ? "" : tree.words[fact.statement.predicate].lemma;
-}
-
 class Circles {
  public:
   Circles(const Fact& fact, const Document& document)
@@ -126,7 +85,9 @@ class Circles {
     for (const std::string& land : landsOf(key_, year_)) ownLands_.insert(commonName(land));
     for (const std::string& calling : callings_)
       for (const std::string& land : countriesIn(calling)) ownLands_.insert(commonName(land));
-    std::erase_if(circles_, [&](const Circle& circle) { return !isHis(circle) || isTold(circle); });
+    std::erase_if(circles_, [&](const Circle& circle) {
+      return !isOfTheTime(circle) || !isHis(circle) || isTold(circle);
+    });
     std::stable_partition(circles_.begin(), circles_.end(),
                           [&](const Circle& circle) { return isSpokenOf(circle); });
   }
@@ -159,6 +120,18 @@ class Circles {
     return written(pieces);
   }
 
+  // In an article of no known year the circle is that of which it names others, or his only one.
+  bool isOfTheTime(const Circle& circle) const {
+    return year_ != 0 || circles_.size() == 1 || namesOthersOf(circle);
+  }
+
+  bool namesOthersOf(const Circle& circle) const {
+    const std::vector<Famous> all = peopleOf(circle);
+    return std::any_of(all.begin(), all.end(), [&](const Famous& other) {
+      return !isNamed(other, key_) && holdsWords(text_, other.spellings.front());
+    });
+  }
+
   // "John Allen, a fire chief" is not the general, nor "the singer Mark Williams" who plays
   // snooker.
   bool isHis(const Circle& circle) const {
@@ -166,10 +139,7 @@ class Circles {
     if (own != Walk::Unknown && his != Walk::Unknown) return own == his;
     if (his != Walk::Politics) return true;
     if (!circle.land.empty() && landsIn(document_.text()).contains(circle.land)) return true;
-    const std::vector<Famous> all = peopleOf(circle);
-    return std::any_of(all.begin(), all.end(), [&](const Famous& other) {
-      return !isNamed(other, key_) && holdsWords(text_, other.spellings.front());
-    });
+    return namesOthersOf(circle);
   }
 
   static Walk walkNamed(std::string_view name) {
@@ -190,12 +160,14 @@ class Circles {
                        [&](const std::set<std::string>& told) { return meet(roots, told); });
   }
 
-  // Of mayors the town tells which one it is, of bosses the firm and of coaches the club.
+  // Of mayors the town tells which one it is, of bosses the firm, of coaches the club.
   bool isTold(const Circle& circle) const {
     if (circle.name.starts_with("mayors") || circle.name.starts_with("governors") ||
         circle.name.starts_with("premiers"))
       return !landsIn(told_).empty() && namesAPlace();
-    return (circle.walk == "business" || circle.walk == "sport") && namesABody();
+    return (circle.walk == "business" || circle.walk == "sport" ||
+            circle.name.starts_with("founders") || circle.name.starts_with("makers")) &&
+           namesABody();
   }
 
   bool namesAPlace() const {
@@ -260,18 +232,17 @@ class Circles {
     return !meet(lands, toldLands_);
   }
 
-  // "Who said that she …?", “My wife”.
+  // "Who said that she …?", “My wife”, "became the first woman to …".
   bool isOfTheSex(const Famous& other) const {
     const std::vector<Word> asked = words(stem_), said = words(fact_.quotation);
+    const auto tells = [](const Word& word) {
+      const std::string low = lowered(word.text);
+      return genderOf(low) != language::Gender::Unknown ||
+             genderOfNoun(low) != language::Gender::Unknown;
+    };
     const bool told =
-        std::any_of(asked.begin(), asked.end(),
-                    [](const Word& word) {
-                      return genderOf(lowered(word.text)) != language::Gender::Unknown;
-                    }) ||
-        (speaksOfHimself(fact_.quotation) &&
-         std::any_of(said.begin(), said.end(), [](const Word& word) {
-           return genderOfNoun(lowered(word.text)) != language::Gender::Unknown;
-         }));
+        std::any_of(asked.begin(), asked.end(), tells) ||
+        (speaksOfHimself(fact_.quotation) && std::any_of(said.begin(), said.end(), tells));
     return !told || other.woman == isWoman();
   }
 
@@ -284,10 +255,8 @@ class Circles {
   // “I have decided”: said by those who rule alone, as “the president is right” is by no president.
   // What was done years ago may have been by another who ruled before or since.
   bool isAtHeight(const Famous& other) const {
-    const std::optional<language::Tree>& tree = document_.trees[fact_.statement.sentence];
     const bool past = document_.published && static_cast<int>(document_.published->year()) != year_;
-    if (fact_.quotation.empty() && tree && isRulersDeed(deedIn(fact_, *tree)))
-      return past && isAmong(other.name(), isSuccession);
+    if (isRulersDeed(fact_, document_)) return past && isAmong(other.name(), isSuccession);
     const bool leads = isAmong(other.name(), isOfLeaders);
     if (decides(fact_.quotation)) return leads && isAmong(key_, isOfLeaders);
     const bool tells = holdsWords(fact_.quotation, "the president") ||
@@ -321,41 +290,6 @@ class Circles {
   std::vector<Circle> circles_;
 };
 
-// Names beside the one who is asked for, and figures, tell one deed from the like: "won the title
-// in 2012", "directed “Frozen River”".
-bool isToldFromOthers(const std::string& told) {
-  constexpr std::size_t fewest = 4;  // words of substance
-  const std::vector<Word> all = words(told);
-  const bool named =
-      std::any_of(std::next(all.begin(), all.empty() ? 0 : 1), all.end(),
-                  [](const Word& word) { return startsUpper(word.text) && word.text.size() > 2; });
-  return (named || hasDigit(told)) && contentRoots(told).size() >= fewest;
-}
-
-bool isOneDeed(const Fact& fact, const Document& document) {
-  const std::optional<language::Tree>& tree = document.trees[fact.statement.sentence];
-  if (fact.kind != "person" || !tree || isAmbiguous(fact, document)) return false;
-  const Slot subject = fact.statement.subject;
-  const std::string told = written(withSlot(fact.statement, fact.slot, ""));
-  return subject.begin <= fact.slot.begin && fact.slot.end == subject.end && !isDelicate(told) &&
-         isToldFromOthers(told) &&
-         (deedOf(fact.statement, *tree) == Deed::Work || isDeedOfOne(deedIn(fact, *tree)));
-}
-
-// Words by which one speaker is told from others who say the like.
-bool isOwnSaying(const Fact& fact) {
-  constexpr std::size_t fewest = 3;  // words of substance
-  return fact.isWordForWord() && contentRoots(fact.quotation).size() >= fewest &&
-         !(speaksOfHimself(fact.quotation) && isDelicate(fact.quotation));
-}
-
-bool mayBeAsked(const Fact& fact, const Document& document) {
-  const Person* person = personNamed(document.people, fact.key());
-  if (!document.sides.empty() || !person || person->dead || isPlaceOrFirm(document, *person))
-    return false;
-  return fact.quotation.empty() ? !person->accused && isOneDeed(fact, document) : isOwnSaying(fact);
-}
-
 }  // namespace
 
 int yearOfNews(const Fact& fact, const Document& document) {
@@ -370,7 +304,7 @@ int yearOfNews(const Fact& fact, const Document& document) {
 
 void addWellKnown(std::vector<Option>& people, const Fact& fact, const Document& document) {
   const int year = yearOfNews(fact, document);
-  if (circlesOf(fact.key(), year).empty() || !mayBeAsked(fact, document)) return;
+  if (circlesOf(fact.key(), year).empty() || !isToldOfOne(fact, document)) return;
   const auto isKnown = [&](const Option& option) {
     return !circlesOf(option.text, year).empty() || rules(option.text, document);
   };

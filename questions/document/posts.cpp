@@ -5,6 +5,7 @@
 #include "questions/document/token_row.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/text/characters.h"
 #include "questions/words.h"
 
 namespace questions {
@@ -45,6 +46,8 @@ class Finder {
     const std::string word = row_.low(i);
     if (row_.isPossessive(i) || word == "-") return true;
     if (lexicon::isFunctionWord(word) && word != "us") return false;
+    if (word.empty() || !(text::isLetter(text::codePointAt(word, 0).value) || word[0] == '.'))
+      return false;  // “…,” US President X
     const std::optional<language::Tree>& tree = document_.trees[sentence_];
     if (tree && i < tree->words.size() && isAny(tree->words[i].xpos, {"VBD", "VBZ", "VBP", "VBG"}))
       return false;  // "suspended Guinea following Captain X"

@@ -38,8 +38,8 @@ TEST_CASE("a circle is of some years") {
       {"Jens Stoltenberg", 1999, "Norway"},
       {"Erna Solberg", 2015, "leaders of northern Europe, Norway"},
       {"Steffi Graf", 1994, "women of tennis"},
-      {"Steffi Graf", 0, "women of tennis"},  // of an unknown year he who has but one
-      {"Jens Stoltenberg", 0, ""},
+      {"Steffi Graf", 0, "women of tennis"},  // of any year
+      {"Haile Gebrselassie", 0, "runners, runners, runners, marathon runners, marathon runners"},
       {"Steffi Graf", 2011, ""},
       {"Steffi", 1994, ""},
       {"Anna Berg", 1994, ""},
@@ -55,6 +55,7 @@ TEST_CASE("a name is found with its accents and in its other spellings") {
   CHECK(circles("Miche\u00e1l Martin", 2009) == "Ireland");
   CHECK(circles("Kim Jong Un", 2018) == "North Korea");
   CHECK(circles("Kim Jong-un", 2018) == "North Korea");
+  CHECK(circles("LEE MYUNG-BAK", 2005) == "South Korea");
 }
 
 TEST_CASE("who stands nearest in the list comes first") {

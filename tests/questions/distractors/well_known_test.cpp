@@ -100,8 +100,22 @@ TEST_CASE("of what one alone can have done others of the circle are offered", "[
   const std::string european = "Olaf Scholz, Pedro Sanchez, Rishi Sunak";
   check(
       {
-          {"President Emmanuel Macron founded the Lund Rowing Club." + rain, "Emmanuel Macron",
-           european},
+          {"President Emmanuel Macron bought three boats of the Lund Rowing Club." + rain,
+           "Emmanuel Macron", european},
+          // Another of them may have done it with him.
+          {"President Emmanuel Macron founded the Lund Rowing Club." + rain, "Emmanuel Macron", ""},
+          // What others did at other times is told by its year.
+          {"President Emmanuel Macron became captain of the Lund Rowing Club in 2023." + rain,
+           "Emmanuel Macron", european},
+          {"President Emmanuel Macron became captain of the Lund Rowing Club." + rain,
+           "Emmanuel Macron", ""},
+          {"President Emmanuel Macron became the first man to buy the Lund Rowing Club in 2023." +
+               rain,
+           "Emmanuel Macron", european},
+          {"Prime Minister Giorgia Meloni became the first woman to buy the Lund Rowing Club in "
+           "2023." +
+               rain,
+           "Giorgia Meloni", ""},
           {"President Emmanuel Macron visited the Lund Rowing Club." + rain, "Emmanuel Macron", ""},
           {"President Emmanuel Macron praised the Lund Rowing Club." + rain, "Emmanuel Macron", ""},
           {"President Emmanuel Macron met Anna Berg of the Lund Rowing Club." + rain,
