@@ -43,8 +43,11 @@ bool dependsOnNeighbours(const Statement& statement, Slot slot) {
   const bool year = !next.empty() && next.size() < 4 &&  // "28 May [621]"
                     next.find_first_not_of("0123456789") == std::string::npos &&
                     text::monthNumber(statement.pieces[slot.end - 1].text) > 0;
+  const std::string further = lowAt(statement, slot.end + 1);  // "5 December and 6"
+  const bool more = isAny(next, {"and", "or"}) && !further.empty() && further.size() < 3 &&
+                    further.find_first_not_of("0123456789") == std::string::npos;
   const bool tied = next == "-" && !statement.pieces[slot.end].spaceBefore;  // "Saturday-night"
-  return year || tied ||
+  return year || tied || more ||
          isAny(next, {"'s", "’s", "mornings", "afternoons", "evenings", "nights"}) ||
          isAny(before,
                {"easter", "good", "black", "bloody",    "super",    "ash",   "palm", "cyber",

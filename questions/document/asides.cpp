@@ -140,6 +140,11 @@ bool opensBehindNoun(const Tree& tree, std::size_t first) {
   if (tree.words[first].upos == "NUM" && first + 1 < tree.words.size() &&
       isAny(low(tree, first + 1), {"miles", "km", "kilometers", "kilometres", "meters", "metres"}))
     return true;
+  if (first + 2 < tree.words.size() && tree.words[first].upos == "NUM" &&
+      tree.words[first + 1].xpos == "NNS" && tree.words[first + 2].form == ",")
+    return true;  // "A quarter of the staff, 40 nurses, left"
+  if (low(tree, first) == "as" && first + 1 < tree.words.size() && low(tree, first + 1) == "far")
+    return true;
   if (low(tree, first) == "close" && first + 1 < tree.words.size() && low(tree, first + 1) == "to")
     return true;
   const bool noun = tree.words[first].upos == "NOUN" || lexicon::isTitle(low(tree, first));

@@ -4,12 +4,14 @@
 #include <optional>
 #include <set>
 
+#include "questions/document/callings.h"
 #include "questions/document/document.h"
 #include "questions/document/lone_bodies.h"
 #include "questions/document/lone_places.h"
 #include "questions/document/named.h"
 #include "questions/document/noun_groups.h"
 #include "questions/document/noun_phrase.h"
+#include "questions/document/topic.h"
 #include "questions/lexicon.h"
 #include "questions/words.h"
 
@@ -173,6 +175,8 @@ class Definites {
       nameThing(tree, phrase, *words, thing);
     else if (const auto author = authorWords(tree, phrase); !author.empty())
       nameByAuthor(tree, phrase, author, thing);
+    else
+      nameByName(tree, phrase, thing);
     if (thing.name.find_first_of("[]") != std::string::npos) thing.name.clear();  // an editor's
     thing.content =
         contentRoots(thing.name.empty() ? text::slice(document_.text(), thing.range) : thing.name);
@@ -236,6 +240,24 @@ class Definites {
     thing.name =
         "the " + tree.words[phrase.head].form + " " + squeezed(text::slice(document_.text(), by));
     thing.range = by;
+  }
+
+  // "Danish airline Lund Air", "the film Get On Up": what bears the name behind it.
+  void nameByName(const language::Tree& tree, const NounPhrase& phrase, Thing& thing) const {
+    constexpr std::size_t longest = 4;
+    if (phrase.plural || !isNoPerson(tree.words[phrase.head]) || isCalling(thing.noun)) return;
+    const std::size_t first = phrase.head + 1;
+    std::size_t end = first;
+    while (end < tree.words.size() && tree.words[end].upos == "PROPN" &&
+           startsUpper(tree.words[end].form))
+      ++end;
+    const std::string low = end > first ? lowered(tree.words[first].form) : "";
+    if (end == first || end > first + longest || lexicon::isMonth(low) || lexicon::isWeekday(low) ||
+        !tree.words[phrase.head].spaceAfter ||
+        (end < tree.words.size() && isAny(tree.words[end].upos, {"NOUN", "NUM", "ADJ"})))
+      return;
+    thing.range = {tree.words[first].range.begin, tree.words[end - 1].range.end};
+    thing.name = squeezed(text::slice(document_.text(), thing.range));
   }
 
   void resolve(Reference& reference, const std::string& noun, Spot spot, const NounPhrase& phrase) {

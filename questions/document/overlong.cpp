@@ -39,7 +39,7 @@ class Reader {
   std::string at(std::size_t i) const { return i < words_.size() ? low(tree_, words_[i]) : ""; }
 
   bool opensSpare(std::size_t i) const {
-    if (opensMore(i) || opensRemark(i) || opensAttempt(i)) return true;
+    if (opensMore(i) || opensRemark(i) || opensAttempt(i) || opensTail(i)) return true;
     if (opensSecondVerb(i)) return !isOfAll(i);
     return (opensRelative(i) || opensTime(i) || opensPurpose(i) || opensExamples(i)) &&
            !isOfAll(i) && !isMeasured(i);
@@ -54,6 +54,24 @@ class Reader {
         return (j == i || isAny(at(j - 1), {"of", "in", "at", "to", "for", "with", "from"})) &&
                tellsBehind(j) && !goesOn(j);
     return opensApposition(i);
+  }
+
+  // "… [, seven days ahead of the deadline]", "… [, something that only ships could do]", "… [, one
+  // of two firms in Lund]", "… [, called Lund Air]": from the last comma to the end.
+  bool opensTail(std::size_t i) const {
+    if (tree_.words[words_[i - 1]].form != "," || isOfAll(i)) return false;
+    for (std::size_t j = i; j < words_.size(); ++j)
+      if (tree_.words[words_[j]].form == ",") return false;
+    const bool number = tree_.words[words_[i]].upos == "NUM";
+    const bool span = number &&
+                      isAny(at(i + 1), {"minutes", "hours", "days", "weeks", "months", "years"}) &&
+                      isAny(at(i + 2), {"ahead", "after", "before", "earlier"});
+    const bool share =
+        at(i) == "at" && i + 2 < words_.size() && isAny(at(i + 2), {"percent", "%", "per"});
+    return span || share || at(i) == "something" || (number && at(i + 1) == "of") ||
+           isAny(at(i), {"called", "named", "nicknamed", "dubbed", "titled"}) ||
+           (at(i) == "rather" && at(i + 1) == "than") ||
+           (at(i) == "in" && at(i + 1) == "the" && isAny(at(i + 2), {"hope", "hopes"}));
   }
 
   // "… by 2030 – just short of the target": what stands behind the only dash, to the end.

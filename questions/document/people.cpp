@@ -47,10 +47,21 @@ void dropLonger(std::vector<Person>& people) {
   });
 }
 
+// "his son Ben Lee": named beside another of the family.
+bool isKin(std::string_view text, const NameRun& run) {
+  const std::vector<Word> before =
+      words(text.substr(0, run.range.begin)
+                .substr(run.range.begin - std::min<std::size_t>(run.range.begin, 40)));
+  return !before.empty() && isAny(lowered(before.back().text),
+                                  {"son", "daughter", "wife", "husband", "brother", "sister",
+                                   "father", "mother", "widow", "niece", "nephew", "cousin",
+                                   "uncle", "aunt", "grandson", "granddaughter"});
+}
+
 // Of several with one last name, the one who alone had been named when it first stood by itself:
-// news tells of the others by their full names.
-const Person* firstNamed(const std::vector<Person>& people, const std::string& name,
-                         const std::vector<NameRun>& runs) {
+// news tells of the others by their full names; and so it does of a relative.
+const Person* firstNamed(std::string_view text, const std::vector<Person>& people,
+                         const std::string& name, const std::vector<NameRun>& runs) {
   if (name.find(' ') != std::string::npos) return nullptr;
   const auto alone = std::find_if(runs.begin(), runs.end(), [&](const NameRun& run) {
     return run.names.size() == 1 && run.names[0] == name;
@@ -59,7 +70,7 @@ const Person* firstNamed(const std::vector<Person>& people, const std::string& n
   for (const Person& person : people) {
     if (lastName(person.name) != name) continue;
     const bool named = std::any_of(runs.begin(), alone, [&](const NameRun& run) {
-      return joined(run.names, " ") == person.name;
+      return joined(run.names, " ") == person.name && !isKin(text, run);
     });
     if (named && first) return nullptr;
     if (named) first = &person;
@@ -153,7 +164,7 @@ std::vector<Person> findPeople(std::string_view text, const std::vector<text::Se
     const std::string name = joined(run.names, " ");
     const auto full = known(name);
     const Person* person = full != people.end() ? &*full : personNamed(people, name);
-    if (!person) person = firstNamed(people, name, runs);
+    if (!person) person = firstNamed(text, people, name, runs);
     if (!person) person = calledByOneName(people, run);
     text::Range range = run.range;
     if (!person && (person = namedAtEnd(people, name)))

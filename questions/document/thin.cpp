@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "questions/distractors/nationalities.h"
+#include "questions/document/names_told.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
 #include "questions/words.h"
@@ -11,46 +11,6 @@ namespace questions {
 namespace {
 
 constexpr std::size_t fewWords = 8;  // of a statement that says little
-
-// "the Oslo Monument", put for "the monument".
-bool holdsName(const std::string& text) {
-  const std::vector<Word> all = words(text);
-  return std::any_of(all.begin(), all.end(), [](const Word& word) {
-    return startsUpper(word.text) && !lexicon::isMonth(lowered(word.text));
-  });
-}
-
-// "FedEx", or a capital in the midst of a sentence on what was taken for another noun.
-bool isNameLike(const Piece& piece, const language::Word& word) {
-  const std::string& text = piece.text;
-  const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto small = std::find_if(text.begin(), text.end(), isSmall);
-  const bool mixed = startsUpper(text) && std::any_of(small, text.end(), isCapital);
-  return mixed || (piece.word > 0 && startsUpper(text) && text.size() > 1 && word.upos == "NOUN" &&
-                   !lexicon::isMonth(lowered(text)) && !lexicon::isWeekday(lowered(text)));
-}
-
-// The names of a statement, each a run of words; "French officials" are named as well.
-std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
-  std::size_t names = 0;
-  bool inside = false;
-  bool quoted = false;
-  for (const Piece& piece : statement.pieces) {
-    if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;
-    const language::Word* word = piece.word == noWord ? nullptr : &tree.words[piece.word];
-    const bool other = word && piece.text != word->form;  // "she", "the monument"
-    const bool put = !word || (word->upos == "PRON" && other);
-    const bool full = other && piece.text.find(' ') != std::string::npos;
-    const bool name = put    ? startsUpper(piece.text)
-                      : full ? holdsName(piece.text)
-                             : word->upos == "PROPN" || (!quoted && isNameLike(piece, *word)) ||
-                                   !countryOfNationality(piece.text).empty();
-    if (name && !inside) ++names;
-    inside = name;
-  }
-  return names;
-}
 
 bool isPercent(const language::Tree& tree, std::size_t word) {
   return word + 1 < tree.words.size() &&
@@ -131,6 +91,12 @@ bool isAge(const language::Tree& tree, std::size_t number) {
   return number > 0 && lowered(tree.words[number - 1].form) == "aged";
 }
 
+// "voted 66 to 27", "won 3-1"
+bool isScore(const language::Tree& tree, std::size_t number) {
+  return number + 2 < tree.words.size() && isAny(tree.words[number + 1].form, {"to", "-", "–"}) &&
+         tree.words[number + 2].upos == "NUM";
+}
+
 // Not "the six films each come with a book".
 bool isSoleSubject(const language::Tree& tree, std::size_t subject) {
   const std::size_t head = tree.words[subject].head;
@@ -154,7 +120,8 @@ bool countsNothing(const Statement& statement, const language::Tree& tree) {
     const bool subject = relation == "nsubj" && !named;
     if (!subject && relation != "obj") continue;
     if (!subject && (movesBy(tree, word, attributed) || hurtsPeople(tree, word))) continue;
-    if (lexicon::isYear(word.form) || isAge(tree, piece.word)) continue;
+    if (lexicon::isYear(word.form) || isAge(tree, piece.word) || isScore(tree, piece.word))
+      continue;
     const bool counts =
         word.upos == "NUM" || isAny(word.lemma, {"percent", "%", "cent"}) ||
         (subject && word.lemma == "each" && relation == "nsubj" && isSoleSubject(tree, piece.word));

@@ -94,7 +94,9 @@ bool bounds(const Tree& tree, const Words& words, const Words& addition) {
   std::size_t first = addition.front();
   if (tree.words[first].upos == "PUNCT" && addition.size() > 1) first = addition[1];
   const bool aside = isAny(tree.words[first].xpos, {"WDT", "WP"}) ||
-                     isAny(tree.words[first > 0 ? first - 1 : 0].form, {"–", "—"});
+                     isAny(tree.words[first > 0 ? first - 1 : 0].form, {"–", "—"}) ||
+                     (first > 0 && tree.words[first - 1].form == "," &&
+                      tree.words[first].upos == "NUM");  // ", six days ahead of a vote in May"
   if (aside) return false;  // "the flood [that killed 20]": figures of its own
   const auto isFigure = [&](std::size_t word) { return hasDigit(tree.words[word].form); };
   Words rest = words;

@@ -39,6 +39,7 @@ TEST_CASE("an aside behind the subject, or between dashes, is found by its marks
       {"Ann Lee, another former teacher, has resigned.", ", another former teacher,"},
       {"Two boats, close to the harbour of Oslo, were found on Monday.",
        ", close to the harbour of Oslo,"},
+      {"A third of the staff, 40 nurses, has left the clinic of Lund.", ", 40 nurses,"},
       {"The mayor, Ann Lee, a former teacher, has resigned.", ", a former teacher"},
   };
   for (const Row& row : rows) {

@@ -43,6 +43,16 @@ TEST_CASE("a long clause is told without what only adds to it at its end") {
        "NNP "
        "13 nmod",
        ","},
+      {", PUNCT , 13 punct seven NUM CD 13 nummod days NOUN NNS 2 obl ahead ADV RB 13 advmod of "
+       "ADP "
+       "IN 16 case it PRON PRP 14 obl",
+       ","},
+      {", PUNCT , 12 punct called VERB VBN 4 acl Lund PROPN NNP 12 xcomp", ","},
+      {", PUNCT , 13 punct rather ADV RB 14 cc than ADP IN 14 case one NUM CD 4 conj", ","},
+      {", PUNCT , 12 punct seven NUM CD 4 conj barns NOUN NNS 12 dep", ""},
+      {", PUNCT , 12 punct called VERB VBN 4 acl Lund PROPN NNP 12 xcomp , PUNCT , 15 punct mills "
+       "NOUN NNS 4 conj",
+       ""},
       // behind it the clause goes on
       {", PUNCT , 14 punct which PRON WDT 13 nsubj closed VERB VBD 4 acl:relcl , PUNCT , 13 punct "
        "saw VERB VBD 2 dep",

@@ -39,6 +39,16 @@ TEST_CASE("who is taken up with he or she is a person", "[language]") {
   CHECK(peopleIn(buried + "Anna Berg left. He was ill for years.") == "Anna Berg 1");
 }
 
+TEST_CASE("a surname stays with whom the article is about when a relative is named", "[language]") {
+  const std::string died = "Peter Lund died in Oslo. ";
+  CHECK(peopleIn(died + "His son Mark Lund was there. Lund was a judge in Norway.") ==
+        "Peter Lund 2, Mark Lund 1");
+  CHECK(peopleIn(died + "The baker Mark Lund was there. Lund was a judge in Norway.") ==
+        "Peter Lund 1, Mark Lund 1");
+  CHECK(peopleIn(died + "His son Mark Lund was there. Mark Lund left. Lund was a judge.") ==
+        "Peter Lund 1, Mark Lund 2");
+}
+
 TEST_CASE("whom an aside calls something that only people are is one", "[language]") {
   const std::string met = "The engineer Anna Berg left Oslo. ";
   CHECK(peopleIn(met + "The Gazette spoke to Terence Vang, a traffic expert from Lund University, "

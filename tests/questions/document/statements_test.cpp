@@ -65,6 +65,8 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Anna Berg played Peter Lund in Get On Up in 2014"},
       {"Anna Berg met Peter Lund to to ask for 40 boats.",
        "Anna Berg met Peter Lund to ask for 40 boats"},
+      {"On May 5 and 6, Anna Berg sold two shops in Rome.",
+       "On May 5 and 6, Anna Berg sold two shops in Rome"},
       {"Anna Berg asked Peter Lund if he could sell two shops in Rome.",
        "Anna Berg asked Peter Lund if he could sell two shops in Rome"},
       {"A kind of ray known to leap as if in flight was named after Anna Berg.",

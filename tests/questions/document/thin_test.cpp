@@ -55,6 +55,8 @@ TEST_CASE("what counts nothing that is named, or names nothing, says too little"
       {"Senior officials have opened an inquiry into the sale of the old paintings.", true},
       {"Anna Berg was arrested in 1980.", false},
       {"Actor Peter Lund of Norway died on 3 May 2024, aged 78, in a hospital near Oslo.", false},
+      {"The council of Norway voted 66 to 27 in May.", false},
+      {"The council of Norway holds 66 in May.", true},
       {"Acme Motors has to restate 2000 and 2003 for the Bank of Norway.", false},
       {"The six films of Anna Berg each come with a book on Norway.", false},
       {"Each had worn one in Norway.", true},
