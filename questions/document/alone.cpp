@@ -199,8 +199,11 @@ class Reader {
         i + 6 > statement_.pieces.size())
       return "it breaks off behind a dash";
     if (low == ";" && !tellsAfter(i)) return "it breaks off behind a semicolon";
-    if (text.find("…") != std::string::npos || text.find("...") != std::string::npos)
+    const bool gap = text.ends_with("…") || text.ends_with("...");
+    if (gap && !text.starts_with("“"))  // of a quotation that was gathered, all is marked
       return "words are left out of it";
+    if (low == "who" && lowAt(statement_, i + 1) == "has" && lowAt(statement_, i + 2) == "lived")
+      return "it tells how long somebody has lived somewhere";
     if (isCondition(i)) return "it depends on a condition";
     if (partsSubject(i)) return "a comma parts its subject from its verb";
     if (low == "according" && i > 0 && lowAt(statement_, i - 1) != "," && hasCommaBehind(i))

@@ -66,7 +66,8 @@ bool ties(const std::vector<Piece>& pieces, std::size_t at, const language::Tree
   const std::string low = lowered(piece.text);
   if (isLoneThough(pieces, at)) return true;
   if (isAny(low, {"also", "however", "meanwhile", "nevertheless", "nonetheless", "therefore",
-                  "consequently", "subsequently", "furthermore", "moreover", "additionally"}))
+                  "consequently", "subsequently", "furthermore", "moreover", "additionally",
+                  "eventually"}))
     return true;
   if (!tree || piece.word == noWord) return false;
   const language::Word& word = tree->words[piece.word];

@@ -270,8 +270,8 @@ class Pronouns {
   // Somebody of the sentence before.
   std::optional<Referent> fromTopic(const language::Tree& tree, std::size_t pronoun, Gender gender,
                                     const std::set<std::string>& barred) const {
-    const bool open = topic_.subject && !barred.contains(topic_.subject->name);
-    if (open && saysMore(tree, pronoun, gender)) return topic_.subject;
+    const std::optional<Referent> speaker = sayingMore(tree, pronoun, gender);
+    if (speaker && !barred.contains(speaker->name)) return speaker;
     std::vector<Referent> named = topic_.named;
     std::erase_if(named, [&](const Referent& one) { return barred.contains(one.name); });
     const std::optional<Referent> only = onlyPerson(named, gender);
@@ -281,12 +281,15 @@ class Pronouns {
   }
 
   // "Smith said … Jones …. He said …": whoever has just spoken speaks on, whomever he named.
-  bool saysMore(const language::Tree& tree, std::size_t pronoun, Gender gender) const {
+  std::optional<Referent> sayingMore(const language::Tree& tree, std::size_t pronoun,
+                                     Gender gender) const {
     const language::Word& word = tree.words[pronoun];
-    return topic_.speaks && topic_.subject && topic_.subject->known() &&
-           topic_.subject->fits(gender) && word.relation == "nsubj" &&
-           word.head != language::kRoot &&
-           lexicon::isSayingVerb(lowered(tree.words[word.head].form));
+    const std::optional<Referent>& speaker = topic_.source ? topic_.source : topic_.subject;
+    const bool spoke = topic_.source || topic_.speaks;
+    const bool says = word.relation == "nsubj" && word.head != language::kRoot &&
+                      lexicon::isSayingVerb(lowered(tree.words[word.head].form));
+    return spoke && says && speaker && speaker->known() && speaker->fits(gender) ? speaker
+                                                                                 : std::nullopt;
   }
 
   // The last subject before the pronoun.

@@ -132,8 +132,8 @@ class Reader {
 
   // "a similar plan", "comparable warnings came"; not "is similar to Oslo's", "have similar views".
   bool comparesNothing(std::size_t i) const {
-    for (std::size_t j = i; j < statement_.pieces.size(); ++j)
-      if (isAny(low(j), {"to", "with", "as"})) return false;
+    for (std::size_t j = 0; j < statement_.pieces.size(); ++j)
+      if (j < i ? low(j) == "than" : isAny(low(j), {"to", "with", "as"})) return false;
     if (isAny(before(i), {"a", "an"})) return true;
     const language::Word* word = wordAt(i);
     if (!word || word->relation != "amod" || word->head == language::kRoot) return false;

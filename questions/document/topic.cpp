@@ -129,6 +129,22 @@ bool isBeforeVerb(const language::Tree& tree, const Referent& subject, std::size
   return true;
 }
 
+// The person behind "according to", and before the next comma; none of several.
+std::optional<Referent> sourceIn(const language::Tree& tree, const std::vector<Referent>& here) {
+  std::optional<Referent> source;
+  for (std::size_t i = 0; i + 2 < tree.words.size(); ++i) {
+    if (lowered(tree.words[i].form) != "according") continue;
+    std::size_t end = i + 2;
+    while (end < tree.words.size() && tree.words[end].form != ",") ++end;
+    for (const Referent& referent : here) {
+      if (!referent.isPerson() || referent.first <= i || referent.first >= end) continue;
+      if (source || !referent.known()) return std::nullopt;
+      source = referent;
+    }
+  }
+  return source;
+}
+
 }  // namespace
 
 const Referent* namedBeside(const language::Tree& tree, const std::vector<Referent>& here,
@@ -204,6 +220,7 @@ const Referent* referentAt(const std::vector<Referent>& here, std::size_t word) 
 Topic topicOf(const language::Tree& tree, std::size_t verb, const std::vector<Referent>& here) {
   Topic topic;
   topic.named = here;
+  topic.source = sourceIn(tree, here);
   if (verb == language::kRoot) return topic;
   topic.speaks = lexicon::isSayingVerb(lowered(tree.words[verb].form));
   const std::size_t subject = subjectOf(tree, verb, here);

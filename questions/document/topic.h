@@ -30,6 +30,7 @@ struct Referent {
 
 struct Topic {
   std::optional<Referent> subject;  // of the main clause
+  std::optional<Referent> source;   // "According to Ann Lee, …": in whose words it is told
   std::vector<Referent> named;
   bool speaks = false;  // what the subject does is to say something
   bool other = false;   // its subject is somebody, or perhaps somebody, who has no name

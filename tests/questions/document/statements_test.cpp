@@ -67,6 +67,7 @@ TEST_CASE("clauses that a stranger understands are told", "[language]") {
        "Anna Berg met Peter Lund to ask for 40 boats"},
       {"On May 5 and 6, Anna Berg sold two shops in Rome.",
        "On May 5 and 6, Anna Berg sold two shops in Rome"},
+      {"Anna Berg eventually closed two shops in Rome.", "Anna Berg closed two shops in Rome"},
       {"Anna Berg asked Peter Lund if he could sell two shops in Rome.",
        "Anna Berg asked Peter Lund if he could sell two shops in Rome"},
       {"A kind of ray known to leap as if in flight was named after Anna Berg.",

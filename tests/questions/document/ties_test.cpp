@@ -32,6 +32,7 @@ TEST_CASE("what ties a statement to another sentence is seen", "[language]") {
       {"Similar warnings were issued in Norway.", "\"similar\" does not say to what"},
       {"Anna Berg of Acme Motors had a similar plan for Rome.", "\"similar\" does not say to what"},
       {"Norway and Sweden hold similar views.", ""},
+      {"Prices in Norway rose more than in comparable parts of Sweden.", ""},
       {"The plan of Norway is similar to the plan of Sweden.", ""},
       {"In a nearby camp, 40 people were treated.", "\"nearby\" does not say to what"},
       {"Oslo and a nearby camp took in 40 people.", ""},
