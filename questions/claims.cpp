@@ -11,6 +11,7 @@
 #include "questions/document/posts.h"
 #include "questions/document/sides.h"
 #include "questions/lexicon.h"
+#include "questions/naming_figures.h"
 #include "questions/wording.h"
 #include "questions/words.h"
 
@@ -29,7 +30,7 @@ bool standsAlone(const Fact& fact) {
 // Whether it happened on the fifth or on the seventh day, in the 30th or in the 33rd minute: worth
 // a choice among them, but no claim.
 bool isOneOfARow(const Fact& fact) {
-  return fact.kind == "ordinal" || fact.kind == "clock" ||
+  return isAny(fact.kind, {"ordinal", "numbered", "clock"}) ||
          (fact.value == Value::Date && wordCount(fact.key()) == 3);
 }
 
@@ -126,7 +127,7 @@ std::vector<Item> claimsOn(std::string_view kind, const Fact& fact, const Docume
                            Random& random) {
   // Which of two firms it was is a coin toss to most.
   if (fact.value == Value::Organisation) return {};
-  if (standsAlone(fact) || isOneOfARow(fact) || isDescribed(fact, document) || fact.namesAKind() ||
+  if (standsAlone(fact) || isOneOfARow(fact) || isDescribed(fact, document) || namesAKind(fact) ||
       isStranger(fact.key(), fact, document) || isIncident(fact, document) || accuses(fact) ||
       isQuoted(fact) || isWellKnownPost(fact) || isBounded(fact))
     return {};  // more than five are more than four

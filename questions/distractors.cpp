@@ -153,6 +153,12 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
   return wrong;
 }
 
+// "a ____ tanker", "an ____ quake": whether an option goes with the article before the slot.
+bool goesWithArticle(const Fact& fact, const std::string& option) {
+  const std::string before = fact.slot.begin > 0 ? lowAt(fact.statement, fact.slot.begin - 1) : "";
+  return !isAny(before, {"a", "an"}) || startsWithVowel(option) == (before == "an");
+}
+
 void sortByPlace(std::vector<rivals::Rival>& side) {
   std::sort(side.begin(), side.end(),
             [](const rivals::Rival& a, const rivals::Rival& b) { return a.place < b.place; });
@@ -215,8 +221,16 @@ std::vector<Option> distractorsFor(const Fact& fact, const Document& document, R
 }
 
 std::optional<Choice> choiceFor(const Fact& fact, const Document& document, Random& random) {
-  if (isNamed(fact)) return shuffledChoice(fact, wordsFor(fact, document), random);
-  return rankedChoice(fact, sidesOf(fact, document, random), random);
+  if (isNamed(fact)) {
+    std::vector<Option> wrong = wordsFor(fact, document);
+    std::erase_if(wrong, [&](const Option& o) { return !goesWithArticle(fact, o.text); });
+    return shuffledChoice(fact, std::move(wrong), random);
+  }
+  rivals::Sides sides = sidesOf(fact, document, random);
+  for (std::vector<rivals::Rival>* side : {&sides.below, &sides.above})
+    std::erase_if(*side,
+                  [&](const auto& rival) { return !goesWithArticle(fact, rival.option.text); });
+  return rankedChoice(fact, sides, random);
 }
 
 }  // namespace questions

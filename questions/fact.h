@@ -38,11 +38,6 @@ struct Fact {
   bool parted = false;              // told without another figure, which can be asked as well
 
   std::string key() const { return slotText(statement, slot); }
-  // "two-year bonds", "a 25-point cut": the figure says which kind, not how many.
-  bool namesAKind() const {
-    return value == Value::Number && slot.end < statement.pieces.size() &&
-           statement.pieces[slot.end].text == "-";
-  }
   // Two people may have said the same, but hardly in the same words.
   bool isWordForWord() const { return !quotation.empty() && kind != "report"; }
   bool operator==(const Fact&) const = default;

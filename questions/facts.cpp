@@ -24,6 +24,7 @@ FactKind money();
 FactKind most();
 FactKind nationality();
 FactKind noun();
+FactKind numbered();
 FactKind order();
 FactKind ordinal();
 FactKind organisation();
@@ -61,6 +62,7 @@ const std::vector<FactKind>& facts() {
       fact::organisation(), fact::member(),     fact::most(),        fact::thing(),
       fact::nationality(),  fact::report(),     fact::decade(),      fact::noun(),
       fact::land(),         fact::rank(),       fact::whereabouts(), fact::whose(),
+      fact::numbered(),
   };
   return table;
 }

@@ -12,10 +12,16 @@
 namespace questions {
 namespace {
 
-// "in about 1638": a year, of which nothing says so but the preposition.
-bool isYear(const Statement& statement, Slot slot) {
+// "in about 1638": a year, of which nothing says so but the preposition; not "a total of 5667
+// cases".
+bool isYear(const Statement& statement, Slot slot, const std::optional<language::Tree>& tree) {
   const std::string text = slotText(statement, slot);
   if (!lexicon::isYear(text)) return false;
+  const std::size_t next =
+      slot.end < statement.pieces.size() ? statement.pieces[slot.end].word : noWord;
+  if (tree && next != noWord && tree->words[next].xpos == "NNS" &&
+      !startsUpper(tree->words[next].form))
+    return false;
   if (slot.begin == statement.opening && slot.end < statement.pieces.size() &&
       startsUpper(statement.pieces[slot.end].text))
     return true;  // "1572 Ann Lee sails to Rome", in a chronicle
@@ -123,11 +129,34 @@ bool isClockTime(const Statement& statement, Slot slot) {
                 {"at", "until", "till", "by", "from", "before", "after", "since"}));
 }
 
+// What lasts or is as strong as its figure tells, and is no kind of thing for it: "a 48-hour
+// curfew", "a 6.4-magnitude earthquake".
+bool isMeasuredSo(std::string_view noun) {
+  return isAny(
+      noun,
+      {"curfew",     "sentence",   "term",    "ban",      "ceasefire",  "truce",    "strike",
+       "suspension", "blockade",   "siege",   "lockdown", "moratorium", "standoff", "blackout",
+       "outage",     "quarantine", "trial",   "visit",    "trip",       "tour",     "journey",
+       "mourning",   "walkout",    "hearing", "debate",   "search",     "voyage",   "earthquake",
+       "quake",      "aftershock", "tremor",  "halt",     "extension",  "reprieve", "shutdown"});
+}
+
 }  // namespace
+
+bool namesAKind(const Fact& fact) {
+  const auto low = [&](std::size_t i) { return lowAt(fact.statement, fact.slot.end + i); };
+  if (fact.value != Value::Number || low(0) != "-") return false;
+  const bool one =
+      fact.slot.begin > 0 && isAny(lowAt(fact.statement, fact.slot.begin - 1), {"a", "an"});
+  constexpr std::size_t furthest = 4;  // "a 15-year [prison] [sentence]"
+  for (std::size_t i = 2; one && i < furthest; ++i)
+    if (isMeasuredSo(low(i))) return false;
+  return true;
+}
 
 bool isNaming(const text::Quantity& quantity, const Statement& statement, Slot slot,
               const std::optional<language::Tree>& tree) {
-  return isYear(statement, slot) || isOfName(statement, slot) || isInName(statement, slot) ||
+  return isYear(statement, slot, tree) || isOfName(statement, slot) || isInName(statement, slot) ||
          isName(quantity, statement, slot, tree) || isLabel(statement, slot) ||
          isAge(statement, slot) || isClockTime(statement, slot);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "questions/document/statement.h"
+#include "questions/fact.h"
 #include "questions/language/tree.h"
 #include "questions/text/quantity.h"
 
@@ -13,5 +14,8 @@ namespace questions {
 // Whether the quantity that stands in this slot is one of them. The tree is the sentence's.
 bool isNaming(const text::Quantity& quantity, const Statement& statement, Slot slot,
               const std::optional<language::Tree>& tree);
+
+// "two-year bonds", "a 25-point cut": the figure says which kind, not how many.
+bool namesAKind(const Fact& fact);
 
 }  // namespace questions

@@ -81,7 +81,8 @@ class Traits {
   static std::string family(std::string_view fact) {
     if (isAny(fact, {"relation", "leader"})) return "role";
     if (isAny(fact, {"scene", "seat", "land", "whereabouts", "whose"})) return "place";
-    if (isAny(fact, {"ordinal", "population", "member", "most", "fraction", "score", "rank"}))
+    if (isAny(fact,
+              {"ordinal", "population", "member", "most", "fraction", "score", "rank", "numbered"}))
       return "figure";
     if (fact == "lasting") return "duration";
     if (isAny(fact, {"span", "decade"})) return "date";

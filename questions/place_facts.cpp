@@ -91,6 +91,10 @@ bool standsFree(const Statement& statement, Slot slot, const Document& document)
       isAny(next, {"-", "/", "and", "&", "(", "'", "’"}) || isAny(before, {"-", "/", "and", "&"}) ||
       (slot.begin > 1 && isNameAt(statement, slot.begin - 1)))
     return false;
+  // "Crete, the largest island", "Crete, the mainland and Rome": a list, or it is told
+  if (next == "," &&
+      isAny(lowAt(statement, slot.end + 1), {"the", "a", "an", "one", "its", "home"}))
+    return false;
   return next != "," || !isNameAt(statement, slot.end + 1) ||
          liesIn(slotText(statement, slot), nameFrom(statement, slot.end + 1));
 }

@@ -1,7 +1,9 @@
 #include "questions/distractors/countries.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <utility>
 
 #include "questions/distractors/word_lists.h"
 #include "questions/words.h"
@@ -92,6 +94,19 @@ bool differ(std::string_view told, std::string_view country, std::string_view ot
            std::any_of(row.names.begin(), row.names.end(),
                        [&](std::string_view name) { return holdsWords(told, name); });
   });
+}
+
+bool isYoungerThan(std::string_view country, int year) {
+  constexpr std::pair<std::string_view, int> begun[] = {
+      {"Ukraine", 1991},    {"Belarus", 1991},        {"Moldova", 1991},      {"Georgia", 1991},
+      {"Armenia", 1991},    {"Azerbaijan", 1991},     {"Kazakhstan", 1991},   {"Uzbekistan", 1991},
+      {"Kyrgyzstan", 1991}, {"Tajikistan", 1991},     {"Turkmenistan", 1991}, {"Estonia", 1991},
+      {"Latvia", 1991},     {"Lithuania", 1991},      {"Slovenia", 1991},     {"Croatia", 1991},
+      {"Bosnia", 1992},     {"Slovakia", 1993},       {"Eritrea", 1993},      {"Palau", 1994},
+      {"Serbia", 2006},     {"Montenegro", 2006},     {"Kosovo", 2008},       {"South Sudan", 2011},
+      {"Namibia", 1990},    {"North Macedonia", 2019}};
+  return std::any_of(std::begin(begun), std::end(begun),
+                     [&](const auto& one) { return one.first == country && one.second > year; });
 }
 
 std::vector<std::string> countriesNear(std::string_view name) {

@@ -20,6 +20,9 @@ std::vector<std::string> divisionsNear(std::string_view name);
 // not.
 bool differ(std::string_view told, std::string_view country, std::string_view other);
 
+// Whether it became a country only after that year; of those that news of these decades saw begin.
+bool isYoungerThan(std::string_view country, int year);
+
 // The other countries of the same region, in a fixed order; empty if it is no country.
 std::vector<std::string> countriesNear(std::string_view name);
 

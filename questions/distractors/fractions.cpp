@@ -55,6 +55,23 @@ Sides onesInMany(const std::string& key, double value, const std::string& articl
   return sides;
 }
 
+// What a vote may need: "two-thirds" beside "three-quarters".
+Sides majorities(const std::string& key, double value) {
+  constexpr std::array<std::pair<std::string_view, double>, 4> shares = {{{"three-fifths", 0.6},
+                                                                          {"two-thirds", 2.0 / 3},
+                                                                          {"three-quarters", 0.75},
+                                                                          {"four-fifths", 0.8}}};
+  Sides sides;
+  for (const auto& [name, share] : shares) {
+    if (std::abs(share - value) < 1e-3) continue;
+    std::string text(name);
+    if (key.find('-') == std::string::npos) text[text.find('-')] = ' ';
+    (share < value ? sides.below : sides.above).push_back({{std::move(text), ""}, share});
+  }
+  sides.apart = 0;
+  return sides;
+}
+
 }  // namespace
 
 Sides fractions(const Fact& fact, const Document& document) {
@@ -63,6 +80,7 @@ Sides fractions(const Fact& fact, const Document& document) {
   const text::Quantity* own = quantityOf(fact, document);
   if (!own) return sides;
   if (holdsWords(fact.key(), "in")) return onesInMany(fact.key(), own->value, document.text());
+  if (lowAt(fact.statement, fact.slot.end) == "majority") return majorities(fact.key(), own->value);
   const double near = own->bound == text::Bound::Exact ? least : roughly;
   for (const Part& part : parts) {
     const double gap = part.value - own->value;

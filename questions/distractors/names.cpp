@@ -253,7 +253,9 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   if (!country || definite || others.size() > 2 || isOfSport(document)) return others;
   for (const std::string& near : countriesNear(key)) {
     const bool named = holdsWords(document.text(), near) || questions::takesArticle(near);
-    if (!named) others.push_back({near, "The article does not name " + near + "."});
+    const bool later =
+        document.published && isYoungerThan(near, static_cast<int>(document.published->year()));
+    if (!named && !later) others.push_back({near, "The article does not name " + near + "."});
   }
   return others;
 }

@@ -66,11 +66,26 @@ std::optional<std::size_t> toldBefore(const std::optional<language::Tree>& tree,
   return std::nullopt;
 }
 
+// "Ann Lee, who won it twice, was 52 years old."
+std::optional<std::size_t> toldOf(const std::optional<language::Tree>& tree, const TokenRow& row,
+                                  const PersonSpan& name) {
+  for (std::size_t i = name.end; tree && i + 3 < tree->words.size(); ++i) {
+    if (!isAny(row.low(i), {"was", "is"}) || !isAge(row.token(i + 1)) ||
+        row.low(i + 2) != "years" || row.low(i + 3) != "old")
+      continue;
+    const std::size_t subject = language::dependent(*tree, i + 3, "nsubj");
+    if (subject != language::kRoot && subject >= name.first && subject < name.end) return i + 1;
+  }
+  return std::nullopt;
+}
+
 // The token that tells the age of the one who is named here; none if no token does.
 std::optional<std::size_t> ageOf(const std::optional<language::Tree>& tree, const TokenRow& row,
                                  const PersonSpan& name) {
   const std::optional<std::size_t> behind = toldBehind(row, name);
-  return behind ? behind : toldBefore(tree, row, name);
+  if (behind) return behind;
+  const std::optional<std::size_t> before = toldBefore(tree, row, name);
+  return before ? before : toldOf(tree, row, name);
 }
 
 // Whom the headline names, or the article again and again.
@@ -80,12 +95,15 @@ bool matters(const Document& document, const Person& person) {
          (person.sure && person.mentions.size() >= often);
 }
 
-// "died in 2012": not in the days of the article, to which other ages in it belong.
-bool isOfOldDays(const Document& document, std::size_t sentence) {
+// "died in 2012": not in the days of the article, to which other ages in it belong. What stands
+// between the name and the age tells of something else: "Ann Lee, who won in 2012, was 52".
+bool isOfOldDays(const Document& document, std::size_t sentence, text::Range between) {
   if (!document.published) return true;
   const std::string year = std::to_string(static_cast<int>(document.published->year()));
   return std::any_of(document.dates[sentence].begin(), document.dates[sentence].end(),
-                     [&](const text::Date& date) { return !date.value.starts_with(year); });
+                     [&](const text::Date& date) {
+                       return !between.contains(date.range) && !date.value.starts_with(year);
+                     });
 }
 
 // The headline tells it already: "Ann Lee dies, aged 52".
@@ -109,7 +127,9 @@ std::optional<Fact> factOf(const Document& document, std::size_t sentence, const
   const Person& person = *name.person;
   if (!matters(document, person) || mayBeDead(document, person)) return std::nullopt;
   const std::optional<std::size_t> age = ageOf(document.trees[sentence], row, name);
-  if (!age || isOfOldDays(document, sentence) || isInTitle(document, row.token(*age)))
+  if (!age) return std::nullopt;
+  const text::Range between = *age > name.end ? row.range(name.end, *age) : text::Range{};
+  if (isOfOldDays(document, sentence, between) || isInTitle(document, row.token(*age)))
     return std::nullopt;
   Statement statement = statementOn(document, sentence);
   statement.pieces = {{person.name, row.range(name.first, name.end), noWord, false},

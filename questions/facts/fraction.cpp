@@ -1,4 +1,5 @@
-// Which part of a whole: "half of the schools", "two thirds of the island's coffee".
+// Which part of a whole: "half of the schools", "two thirds of the island's coffee", "the
+// two-thirds majority that was needed".
 #include "questions/facts.h"
 #include "questions/words.h"
 
@@ -31,7 +32,9 @@ std::vector<Fact> find(const Document& document, const std::vector<Statement>& s
       const std::optional<Slot> slot = slotAt(statement, quantity.number);
       const bool ofMany =
           slot && holdsWords(slotText(statement, *slot), "in");  // "one in five women"
-      if (slot && (ofMany || lowAt(statement, slot->end) == "of") && !isOneOfThem(statement, *slot))
+      const bool ofVotes = slot && lowAt(statement, slot->end) == "majority";
+      if (slot && (ofVotes || ((ofMany || lowAt(statement, slot->end) == "of") &&
+                               !isOneOfThem(statement, *slot))))
         found.push_back({"fraction", Value::Number, statement, *slot});
     }
   return found;

@@ -24,12 +24,21 @@ bool isDescribed(const Fact& fact, const Document& document) {
   return false;
 }
 
+// "In Oslo, there are many boats": so there are elsewhere.
+bool isMerelyThere(const Statement& statement) {
+  for (std::size_t i = 0; i < statement.pieces.size(); ++i)
+    if (lowAt(statement, i) == "there" && isAny(lowAt(statement, i + 1), {"is", "are"}))
+      return true;
+  return false;
+}
+
 std::vector<Fact> find(const Document& document, const std::vector<Statement>& statements) {
   std::vector<Fact> found;
   for (const Entity& entity : document.entities)
     if (entity.kind == language::NameKind::Place)
       for (Fact& fact : nameFacts("place", Value::Place, document, statements, entity.mentions))
-        if (!isDescribed(fact, document)) found.push_back(std::move(fact));
+        if (!isDescribed(fact, document) && !isMerelyThere(fact.statement))
+          found.push_back(std::move(fact));
   return found;
 }
 

@@ -57,10 +57,8 @@ class Finder {
       const Slot slot = ownerAt(i);
       if (slot.end == i) continue;
       if (isOwned(slot))
-        if (std::optional<Fact> fact = placeFact("whose", told_, slot, document_)) {
-          keepArticle(*fact);
-          if (fact->others.size() > 1) found.push_back(std::move(*fact));
-        }
+        if (std::optional<Fact> fact = placeFact("whose", told_, slot, document_))
+          found.push_back(std::move(*fact));
       i = slot.end - 1;
     }
     return found;
@@ -123,18 +121,6 @@ class Finder {
     if (isCountry(name)) return owns && isOfCountry(nounBehind(slot.end + 1));
     const std::string noun = nounBehind(slot.end + (owns ? 1 : 0));
     return isDivision(name) ? isOfDivision(noun) : isOfCity(noun);
-  }
-
-  // "a ____ tanker": only what goes with the article.
-  void keepArticle(Fact& fact) const {
-    if (fact.slot.begin == 0) return;
-    const std::string before = lowAt(fact.statement, fact.slot.begin - 1);
-    if (before != "a" && before != "an") return;
-    const auto vowel = [](const std::string& name) {
-      return isAny(lowered(name.substr(0, 1)), {"a", "e", "i", "o"}) || name.starts_with("Um");
-    };
-    std::erase_if(fact.others,
-                  [&](const Option& option) { return vowel(option.text) != (before == "an"); });
   }
 
   const Document& document_;

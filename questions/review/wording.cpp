@@ -44,16 +44,6 @@ bool hasControl(std::string_view stem) {
   return false;
 }
 
-bool startsWithVowel(std::string_view word) {
-  const std::string low = lowered(word);
-  for (std::string_view u : {"uni", "use", "usu", "eu", "one", "once"})
-    if (low.starts_with(u)) return false;
-  for (std::string_view h : {"hour", "honest", "honour", "honor", "heir"})
-    if (low.starts_with(h)) return true;
-  if (low == "8" || low.starts_with("8") || low == "11" || low == "18") return true;
-  return !low.empty() && std::string_view("aeio").find(low[0]) != std::string_view::npos;
-}
-
 // "recovered in Oslo on, reportedly, on ____", "was taken from — the banks and charities":
 // a preposition without what belongs to it; "How much will it cost an estimated?": an attribute
 // without its noun. Verbs have some behind them: "went on, although".

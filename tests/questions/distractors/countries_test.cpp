@@ -34,6 +34,15 @@ TEST_CASE("a country's neighbours are other countries") {
   CHECK(questions::countriesNear("Kramatorsk").empty());
 }
 
+TEST_CASE("countries that began of late are known") {
+  using questions::isYoungerThan;
+  CHECK(isYoungerThan("South Sudan", 2008));
+  CHECK(isYoungerThan("Latvia", 1987));
+  CHECK_FALSE(isYoungerThan("South Sudan", 2011));
+  CHECK_FALSE(isYoungerThan("Sudan", 1960));
+  CHECK_FALSE(isYoungerThan("Nowhere", 1960));
+}
+
 TEST_CASE("a division has a noun and stands among those of its noun") {
   for (const auto& [name, noun, near, far] :
        {std::array<std::string, 4>{"Crete", "Greek island", "Corfu", "Sicily"},

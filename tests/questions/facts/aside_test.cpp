@@ -1,6 +1,7 @@
 // What is told in passing: ages, seats and numbers of inhabitants.
 #include "questions/lead.h"
 #include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
 #include "tests/questions/named_article.h"
 
 using questions::Item;
@@ -91,4 +92,18 @@ TEST_CASE("a town has the inhabitants that stand behind its name") {
         });
   CHECK(stemOf("how_many", "It began in Ashcombe, a fishing village of about 400 people.") ==
         "About how many people live in Ashcombe?");
+}
+
+TEST_CASE("an age stands in what is told of somebody", "[language]") {
+  const auto ages = [](const std::string& body) {
+    return factsIn(analysedArticle(body, "Berg opens harbour").document, "age");
+  };
+  CHECK(ages("Anna Berg, who rose to fame for her murals, was 43 years old.") == Strings{"43 | "});
+  CHECK(ages("Anna Berg was 43 years old.") == Strings{"43 | "});
+  CHECK(ages("Anna Berg, who rose to fame with a mural in 2018, was 43 years old.") ==
+        Strings{"43 | "});
+  CHECK(ages("In 2018, Anna Berg was 43 years old.").empty());
+  CHECK(ages("The boat of Anna Berg was 43 years old.").empty());
+  CHECK(ages("Anna Berg was 43 years in prison.").empty());
+  CHECK(ages("Anna Berg was nearly 43 years old.").empty());
 }

@@ -40,6 +40,7 @@ TEST_CASE("no place is asked for by what holds of others or says too little", "[
   for (const std::string body : {
            "Iceland is mainly Lutheran and has a large number of churches.",
            "Iran was absent in May.",
+           "In Bergen, there are eleven old wooden churches and two strong bridges of May 1924.",
            "Engineers in Bergen predict more heavy rain and strong winds by the end of May 2024.",
        }) {
     CAPTURE(body);

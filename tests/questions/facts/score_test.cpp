@@ -64,6 +64,8 @@ TEST_CASE("which part of a whole it is is read", "[language]") {
             {"Anna Berg sold half of the boats of Sampletown to Acme.", {"half | "}},
             {"One in five Norwegians did not vote in the election of Oslo.", {"One in five | "}},
             {"One-third of the boats of Norway left Oslo.", {"One-third | "}},
+            {"The vote in Norway failed to reach the two-thirds majority for a new flag.",
+             {"two-thirds | "}},
             // A bound, one of two, or nothing of which it is a part.
             {"More than half of the schools of Norway have a garden.", {}},
             {"The second half of the match in Oslo was dull.", {}},
@@ -99,6 +101,9 @@ TEST_CASE("beside a score or a part stand others that could be", "[language]") {
            {"About a third of the schools of Norway have a garden.",
             "fraction",
             {"a third", "a quarter", "two fifths"}},
+           {"The vote in Norway failed to reach the two-thirds majority for a new flag.",
+            "fraction",
+            {"two-thirds", "half", "a third"}},
        }) {
     CAPTURE(row.body);
     const AnalysedArticle made = analysedArticle(row.body);
@@ -111,6 +116,37 @@ TEST_CASE("beside a score or a part stand others that could be", "[language]") {
     CHECK(offered.size() > 1);
     for (const std::string& text : row.never) CHECK_FALSE(offered.contains(text));
   }
+}
+
+TEST_CASE("how long or how strong it was is asked for before its noun", "[language]") {
+  CHECK(stemsOf("choose_figure", "Anna Berg imposed a 48-hour curfew in Oslo.") ==
+        Strings{"Anna Berg imposed a ____-hour curfew in Oslo."});
+  CHECK(stemsOf("choose_figure", "Anna Berg was given a 15-year prison sentence in Oslo.") ==
+        Strings{"Anna Berg was given a ____-year prison sentence in Oslo."});
+  CHECK(stemsOf("choose_figure", "Norway reported a total of 5667 cases of measles in Oslo.") ==
+        Strings{"Norway reported a total of ____ cases of measles in Oslo."});
+  for (const std::string body : {
+           "Anna Berg bought two-year bonds in Oslo after the storm.",
+           "Anna Berg bought a two-year bond in Oslo after the storm.",
+           "Anna Berg broke the 48-hour curfew in Oslo after the storm.",
+           "Anna Berg lives in a ten-storey tower in Oslo.",
+           "Anna Berg has lived in Oslo since 1967.",
+       }) {
+    CAPTURE(body);
+    CHECK(stemsOf("choose_figure", body).empty());
+  }
+}
+
+TEST_CASE("no figure stands behind an article that it does not go with", "[language]") {
+  const AnalysedArticle made =
+      analysedArticle("A 7.9 quake struck the island of Crete on Sunday and caused a blackout.");
+  const std::vector<questions::Item> items = itemsIn(made.document, "choose_figure");
+  REQUIRE_FALSE(items.empty());
+  for (const questions::Item& item : items)
+    for (const questions::Option& option : item.options) {
+      CAPTURE(option.text);
+      CHECK_FALSE(option.text.starts_with("8"));
+    }
 }
 
 TEST_CASE("figures of a list are told each by itself", "[language]") {
