@@ -19,7 +19,10 @@ bool isOne(std::string_view word, std::initializer_list<std::string_view> of) {
   return std::find(of.begin(), of.end(), word) != of.end();
 }
 
-bool isNoun(const Word& word) { return isOne(word.upos, {"NOUN", "PROPN", "NUM"}); }
+// "the British" as well
+bool isNoun(const Word& word) {
+  return isOne(word.upos, {"NOUN", "PROPN", "NUM"}) || word.xpos.starts_with("NNP");
+}
 
 bool looksPast(const Word& word) {
   const std::string low = text::lowered(word.form);
@@ -34,8 +37,8 @@ class Finder {
   void find() {
     if (root_ == kRoot || !endsWhole() || tree_.words.size() < fewestWords) return;
     const Tree before = tree_;
-    if (!takeBehindOpening() && !takeSubject() && !takeReported() && !takeUntagged() &&
-        !takeParticiple())
+    if (!takeBehindOpening() && !takeBehindNoun() && !takeSubject() && !takeReported() &&
+        !partReported() && !takeUntagged() && !takeCourteous() && !takeParticiple())
       return;
     if (!isTree()) tree_ = before;
   }
@@ -102,6 +105,54 @@ class Finder {
     return false;
   }
 
+  // "Harbour Friends says that …": the first word of the name was taken for a sentence of its own.
+  bool takeBehindNoun() {
+    if (root_ != 0 || !isOne(at(0).upos, {"NOUN", "PROPN"})) return false;
+    for (const std::size_t verb : dependents(tree_, root_)) {
+      if (!isOne(at(verb).relation, {"ccomp", "parataxis"}) || !isFinite(at(verb)) ||
+          dependent(tree_, verb, "nsubj") != 1 || verb != 2 || !isNoun(at(1)))
+        continue;
+      for (Word& word : tree_.words)
+        if (word.head == 0) word.head = verb;
+      makeRoot(verb);
+      attach(tree_, 0, 1, "compound");
+      return true;
+    }
+    return false;
+  }
+
+  // "Officials said two people died; their names were not told": what stands behind the semicolon
+  // is no longer said by them.
+  bool partReported() {
+    if (!isFinite(at(root_)) || dependent(tree_, root_, "ccomp") == kRoot) return false;
+    const std::size_t told = dependent(tree_, root_, "ccomp");
+    for (const std::size_t more : dependents(tree_, root_)) {
+      if (more <= told || at(more).relation != "ccomp") continue;
+      const std::size_t first = subtree(tree_, more).front();
+      if (at(first).form != ";" && (first == 0 || at(first - 1).form != ";")) continue;
+      attach(tree_, more, root_, "parataxis");
+      return true;
+    }
+    return false;
+  }
+
+  // "Mr Lee lands in Lund", where nothing else can be the verb.
+  bool takeCourteous() {
+    if (at(root_).xpos != "NNS" || root_ == 0 || root_ + 2 >= tree_.words.size() ||
+        !isOne(at(0).form, {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."}) ||
+        !isOne(at(root_ + 1).upos, {"ADP", "DET", "PRON", "NUM"}) ||
+        std::any_of(tree_.words.begin(), tree_.words.end(), isFinite))
+      return false;
+    for (std::size_t i = 1; i < root_; ++i)
+      if (!at(i).xpos.starts_with("NNP")) return false;
+    const std::size_t subject = root_ - 1;
+    for (std::size_t i = 0; i < subject; ++i) attach(tree_, i, subject, "compound");
+    attach(tree_, subject, root_, "nsubj");
+    tree_.words[root_].xpos = "VBZ";
+    tree_.words[root_].upos = "VERB";
+    return true;
+  }
+
   // "Speaking to the Gazette, Ann Lee was keen": her name was hung below "speaking".
   bool takeSubject() {
     if (!tells(root_) || dependent(tree_, root_, "nsubj") != kRoot ||
@@ -110,9 +161,9 @@ class Finder {
     for (std::size_t i = 1; i < root_; ++i) {
       if (baseRelation(at(i).relation) != "nsubj" || at(i).head > i) continue;
       const Word& opening = at(at(i).head);
-      if (!isOne(opening.xpos, {"VBG", "VBN"}) || at(i).head > 1) continue;
+      if (!isOne(opening.xpos, {"VBG", "VBN"})) continue;
       const std::size_t first = subtree(tree_, i).front();
-      if (first == 0 || at(first - 1).form != ",") return false;
+      if (first == 0 || at(first - 1).form != "," || at(i).head >= first) return false;
       attach(tree_, i, root_, "nsubj");
       return true;
     }

@@ -55,6 +55,15 @@ TEST_CASE("the verb that a parser lost is found", "[language]") {
       {"After the collapse of the bank in 2011, young traders known as Wolves attacked shops and "
        "galleries.",
        "traders attacked/VBD"},
+      {"Guide Dogs claims that the plan is “dangerous and unlawful.”", "Dogs claims/VBZ"},
+      {"With the town urging firms to cease trading in Tarvik, Danish firms including Lund Rail "
+       "and "
+       "Acme Motors have announced plans to leave.",
+       "firms announced/VBN"},
+      {"Mr Lund lands in Norway later on Friday for his first visit to Tarvik.", "Lund lands/VBZ"},
+      {"The Danes relinquished control of Tarvik to Norway in 1887.", "Danes relinquished/VBD"},
+      {"The British relinquished control of Hong Kong to China in 1887.",
+       "British relinquished/VBD"},
       {"Private schools in the town, such as Lund College, prepared feasts specially for their "
        "pupils.",
        "schools prepared/VBD"},
@@ -68,6 +77,7 @@ TEST_CASE("the verb that a parser lost is found", "[language]") {
 TEST_CASE("what has its verb, or is no sentence, keeps its tree", "[language]") {
   const std::vector<Row> rows = {
       {"A man wounded in the square of Tarvik.", "man/NN"},
+      {"Mr Lund's boats in the harbour of Tarvik in May.", "boats/NNS"},
       {"Three boats built in the harbour of Tarvik by Acme Motors in 1955.", "boats built/VBN"},
       {"The state owned bank of the town of Tarvik in Norway.", "bank/NN"},
       {"The mayor, shaken by the news, said she would leave.", "mayor said/VBD"},
