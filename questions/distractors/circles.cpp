@@ -43,57 +43,79 @@ std::string landIn(std::string_view circle) {
   return lands.size() == 1 ? *lands.begin() : "";
 }
 
-// As the list is searched: "LEE MYUNG-BAK" is Lee Myung-bak.
+// As names are compared: "LEE MYUNG-BAK" is Lee Myung-bak.
 std::string plain(std::string_view name) { return lowered(text::withoutAccents(name)); }
 
-// The rows of the list, and in which of them a name stands, by its first word.
+// `person` as plain() makes it.
+bool isAmong(const std::vector<std::string_view>& names, std::string_view person) {
+  return std::any_of(names.begin(), names.end(),
+                     [&](std::string_view name) { return lowered(name) == person; });
+}
+
+// The lines of the list, and in which of them a name may stand, by its first word. Few of them are
+// ever wanted, so that each is read when it is.
 class List {
  public:
-  List() : rows_(wordRows(word_lists::people)) {
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-      for (const std::string_view entry : rows_[i].words)
-        for (const std::string_view name : famousIn(entry).spellings) {
-          std::vector<std::size_t>& rows = byFirstWord_[firstWord(lowered(name))];
-          if (rows.empty() || rows.back() != i) rows.push_back(i);
-        }
+  List() {
+    constexpr std::size_t firstWords = 4096;  // about as many as there are
+    linesOf_.reserve(firstWords);
+    const std::string_view all = word_lists::people;
+    for (std::size_t at = 0; at < all.size();) {
+      const std::size_t end = std::min(all.find('\n', at), all.size());
+      add(all.substr(at, end - at));
+      at = end + 1;
+    }
   }
 
-  std::vector<std::size_t> rowsOf(const std::string& person) const {
-    std::vector<std::size_t> found;
-    const auto rows = byFirstWord_.find(firstWord(person));
-    if (rows == byFirstWord_.end()) return found;
-    for (const std::size_t row : rows->second)
-      if (std::any_of(
-              rows_[row].words.begin(), rows_[row].words.end(),
-              [&](std::string_view entry) { return isAmong(famousIn(entry).spellings, person); }))
-        found.push_back(row);
+  std::vector<WordRow> rowsOf(std::string_view name) const {
+    const std::string person = plain(name);
+    std::vector<WordRow> found;
+    for (const std::string_view line : linesWith(text::withoutAccents(name)))
+      for (WordRow& row : wordRows(line))
+        if (std::any_of(row.words.begin(), row.words.end(), [&](std::string_view entry) {
+              return isAmong(famousIn(entry).spellings, person);
+            }))
+          found.push_back(std::move(row));
     return found;
   }
 
-  Circle circle(std::size_t row) const {
-    const std::vector<std::string_view>& names = rows_[row].names;
-    const std::string_view years = names.back();
-    const std::size_t dash = years.find('-');
-    return {names[0],
-            names[1],
-            landIn(names[0]),
-            yearIn(years.substr(0, dash)),
-            yearIn(years.substr(dash + 1)),
-            rows_[row].words};
-  }
-
-  // `person` as plain() makes it.
-  static bool isAmong(const std::vector<std::string_view>& names, std::string_view person) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](std::string_view name) { return lowered(name) == person; });
-  }
-
  private:
-  static std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
+  static std::string_view firstWord(std::string_view name) {
+    return name.substr(0, name.find_first_of(" *,"));
+  }
 
-  std::vector<WordRow> rows_;
-  std::unordered_map<std::string, std::vector<std::size_t>> byFirstWord_;
+  void add(std::string_view line) {
+    const std::size_t colon = line.find(": ");
+    if (line.starts_with('#') || colon == std::string_view::npos) return;
+    for (std::size_t at = colon + 2; at < line.size();) {
+      std::vector<std::string_view>& lines = linesOf_[firstWord(line.substr(at))];
+      if (lines.empty() || lines.back().data() != line.data()) lines.push_back(line);
+      at = std::min(line.find_first_of(",=", at), line.size());
+      at = std::min(line.find_first_not_of(",= ", at), line.size());
+    }
+  }
+
+  // As it is written or, of a name in capitals, with one.
+  std::vector<std::string_view> linesWith(const std::string& name) const {
+    for (const std::string& word :
+         {std::string(firstWord(name)), capitalised(lowered(firstWord(name)))})
+      if (const auto lines = linesOf_.find(word); lines != linesOf_.end()) return lines->second;
+    return {};
+  }
+
+  std::unordered_map<std::string_view, std::vector<std::string_view>> linesOf_;
 };
+
+Circle circleIn(const WordRow& row) {
+  const std::string_view years = row.names.back();
+  const std::size_t dash = years.find('-');
+  return {row.names[0],
+          row.names[1],
+          landIn(row.names[0]),
+          yearIn(years.substr(0, dash)),
+          yearIn(years.substr(dash + 1)),
+          row.words};
+}
 
 const List& list() {
   static const List all;
@@ -104,8 +126,8 @@ const List& list() {
 
 std::vector<Circle> circlesOf(std::string_view person, int year) {
   std::vector<Circle> found;
-  for (const std::size_t row : list().rowsOf(plain(person))) {
-    Circle circle = list().circle(row);
+  for (const WordRow& row : list().rowsOf(person)) {
+    Circle circle = circleIn(row);
     if (year == 0 || (circle.from <= year && year <= circle.to)) found.push_back(std::move(circle));
   }
   return found;
@@ -118,7 +140,7 @@ std::vector<Famous> peopleOf(const Circle& circle) {
 }
 
 bool isNamed(const Famous& famous, std::string_view name) {
-  return List::isAmong(famous.spellings, plain(name));
+  return isAmong(famous.spellings, plain(name));
 }
 
 std::vector<Famous> nearestTo(std::string_view person, const Circle& circle) {

@@ -69,10 +69,17 @@ bool isOneDeed(const Fact& fact, const Document& document) {
          isToldFromOthers(told) && (isDeedOfOne(deed) || (dated && hasDigit(told)));
 }
 
+// What nobody would be thought to have said without offence.
+bool isCoarse(const std::string& said) {
+  return holdsAny(said, {"virgin", "pervert", "perverts", "whore", "whores", "bitch", "slut",
+                         "nazi", "nazis", "hitler", "gypsies", "faggot", "faggots", "shithole"});
+}
+
 // Words by which one speaker is told from others who say the like.
 bool isOwnSaying(const Fact& fact) {
   constexpr std::size_t fewest = 3;  // words of substance
   return fact.isWordForWord() && contentRoots(fact.quotation).size() >= fewest &&
+         !isCoarse(fact.quotation) &&
          !(speaksOfHimself(fact.quotation) && isDelicate(fact.quotation));
 }
 

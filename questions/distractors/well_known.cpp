@@ -3,7 +3,6 @@
 #include "questions/distractors/well_known.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <set>
 #include <string>
@@ -104,6 +103,18 @@ class Circles {
           found.push_back({other.name(), "The article does not name " + other.name() + "."});
       }
     return found;
+  }
+
+  // What speaks of the country of the one who is asked for can be of nobody else's; of another
+  // country, those who are of it hardly speak by name.
+  bool isOfTheLand(const std::string& other) const {
+    std::set<std::string> lands;
+    for (const std::string& land : landsOf(other, year_)) lands.insert(commonName(land));
+    if (meet(ownLands_, toldLands_)) return meet(ownLands_, lands);
+    // “We lived in Leeds”: who else did?
+    if (holdsAny(fact_.quotation, {"i", "we", "my", "our"}) && !landsIn(fact_.quotation).empty())
+      return false;
+    return !meet(lands, toldLands_);
   }
 
  private:
@@ -208,7 +219,8 @@ class Circles {
   }
 
   bool couldBe(const Famous& other) const {
-    return !isNamedBeside(other) && isOfTheLand(other) && isOfTheSex(other) && isAtHeight(other);
+    return !isNamedBeside(other) && isOfTheLand(other.name()) && isOfTheSex(other) &&
+           isAtHeight(other);
   }
 
   // In this article or another of the pack, be it by the surname, or the first name in what is
@@ -218,18 +230,6 @@ class Circles {
     return holdsWords(fact_.quotation, name.substr(0, name.find(' '))) ||
            std::any_of(other.spellings.begin(), other.spellings.end(),
                        [&](std::string_view one) { return holdsWords(text_, lastName(one)); });
-  }
-
-  // What speaks of the country of the one who is asked for can be of nobody else's; of another
-  // country, those who are of it hardly speak by name.
-  bool isOfTheLand(const Famous& other) const {
-    std::set<std::string> lands;
-    for (const std::string& land : landsOf(other.name(), year_)) lands.insert(commonName(land));
-    if (meet(ownLands_, toldLands_)) return meet(ownLands_, lands);
-    // “We lived in Leeds”: who else did?
-    if (holdsAny(fact_.quotation, {"i", "we", "my", "our"}) && !landsIn(fact_.quotation).empty())
-      return false;
-    return !meet(lands, toldLands_);
   }
 
   // "Who said that she …?", “My wife”, "became the first woman to …".
@@ -312,9 +312,13 @@ void addWellKnown(std::vector<Option>& people, const Fact& fact, const Document&
     return !rolesOf(option.text, homeOf(document, option.text)).empty();
   };
   if (people.size() > 1 && std::all_of(people.begin(), people.end(), isToldOf)) return;
+  const Circles circles(fact, document);
   std::vector<Option> all = people;
-  std::erase_if(all, std::not_fn(isKnown));
-  for (Option& other : Circles(fact, document).others())
+  std::erase_if(all, [&](const Option& option) {
+    const bool placed = !landsOf(option.text, year).empty();
+    return !isKnown(option) || (placed && !circles.isOfTheLand(option.text));
+  });
+  for (Option& other : circles.others())
     if (all.size() < enough) all.push_back(std::move(other));
   if (all.size() > 1 && all.size() >= std::min(people.size(), enough)) people = std::move(all);
 }

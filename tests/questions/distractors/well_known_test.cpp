@@ -56,6 +56,10 @@ TEST_CASE("others of the circle of somebody well known are offered for him", "[l
            "Macron." +
                rain,
            "Emmanuel Macron", "Joe Biden, Pedro Sanchez, Rishi Sunak"},
+          {"“The bridge to France will be closed for at least two years,” said President Emmanuel "
+           "Macron. “The road is old,” said Prime Minister Giorgia Meloni." +
+               rain,
+           "Emmanuel Macron", "Elisabeth Borne, Jean-Luc Melenchon, Marine Le Pen"},
           // “The president” is no president's word.
           {"“The president has closed the old bridge for two years,” said the French minister "
            "Gabriel Attal." +
@@ -83,6 +87,10 @@ TEST_CASE("nobody is offered for a namesake, nor where the words tell who it was
                rain,
            "Emmanuel Macron", "no fact"},
           {"“I was beaten by the guards of the old bridge,” said President Emmanuel Macron." + rain,
+           "Emmanuel Macron", ""},
+          {"“The guests of the old bridge were whores and thieves,” said President Emmanuel "
+           "Macron." +
+               rain,
            "Emmanuel Macron", ""},
           {"“I am sorry for what became of the old bridge,” said President Emmanuel Macron." + rain,
            "Emmanuel Macron", ""},
