@@ -29,8 +29,11 @@ bool isTied(const Statement& statement, Slot slot, Value value) {
   if (value != Value::Person && nameBefore && slot.begin > 1) return true;
   const bool opens = slot.begin <= 1;  // "In Rome, Anna …" is no "Rome, Italy"
   const bool commaAfter = !opens && next == "," && isNameAt(statement, slot.end + 1);
+  // "to Crete, the mainland and Rome", "in Bergen, the old port,": of a list, or told
+  const bool described = !opens && next == "," &&
+                         isAny(lowAt(statement, slot.end + 1), {"the", "a", "an", "one", "home"});
   const bool commaBefore = before == "," && slot.begin > 1 && isNameAt(statement, slot.begin - 2);
-  return value == Value::Place && (commaAfter || commaBefore);
+  return value == Value::Place && (commaAfter || commaBefore || described);
 }
 
 // "Acme, [Ubis], and Tarn", "Acme, Ubis and [Tarn]": one of several, whatever the tree makes of it.

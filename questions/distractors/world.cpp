@@ -1,6 +1,8 @@
 // Wrong cities and bodies from lists of the world's: none that the article names, so that none of
 // them can be what it means.
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/cities.h"
@@ -17,8 +19,30 @@ std::vector<Option> unnamed(const std::vector<std::string_view>& names, const st
   std::vector<Option> others;
   for (const std::string_view name : names)
     if (name != key && !holdsWords(document.text(), name) && !holdsWords(name, key) &&
-        !holdsWords(key, name))
+        !holdsWords(key, name) &&
+        std::none_of(others.begin(), others.end(), [&](const Option& other) {
+          return holdsWords(name, other.text) || holdsWords(other.text, name);  // "New Delhi"
+        }))
       others.push_back({std::string(name), "The article does not name " + std::string(name) + "."});
+  return others;
+}
+
+// Of cities in the order of their weight, those about as great as the key, which may be none of
+// them: nobody takes Ballarat for Sydney.
+std::vector<Option> asGreat(const std::vector<std::string_view>& cities, const std::string& key,
+                            const Document& document) {
+  constexpr std::size_t most = 6;
+  const auto own = std::find(cities.begin(), cities.end(), key);
+  const std::ptrdiff_t place = own == cities.end() ? 0 : own - cities.begin();
+  std::vector<std::pair<std::ptrdiff_t, std::string_view>> apart;
+  for (std::size_t i = 0; i < cities.size(); ++i)
+    apart.emplace_back(std::abs(static_cast<std::ptrdiff_t>(i) - place), cities[i]);
+  std::stable_sort(apart.begin(), apart.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::string_view> nearest;
+  for (const auto& [steps, city] : apart) nearest.push_back(city);
+  std::vector<Option> others = unnamed(nearest, key, document);
+  if (others.size() > most) others.resize(most);
   return others;
 }
 
@@ -66,8 +90,8 @@ std::vector<Option> towns(const Fact& fact, const Document& document) {
     const std::vector<Option> capitals = unnamed(capitalsNear(key), key, document);
     if (capitals.size() > 1) return capitals;
   }
-  const std::vector<Option> near = unnamed(citiesBeside(key), key, document);
-  return near.size() > 1 ? near : unnamed(citiesOf(countryOfCity(key)), key, document);
+  const std::vector<Option> near = asGreat(citiesBeside(key), key, document);
+  return near.size() > 1 ? near : asGreat(citiesOf(countryOfCity(key)), key, document);
 }
 
 std::vector<Option> placesBeside(const Fact& fact, const Document& document) {

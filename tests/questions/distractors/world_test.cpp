@@ -5,7 +5,9 @@
 #include "questions/distractors/bodies.h"
 #include "questions/distractors/cities.h"
 #include "questions/distractors/expansions.h"
+#include "questions/distractors/rivals.h"
 #include "tests/catch.h"
+#include "tests/questions/analysed_article.h"
 
 TEST_CASE("cities lie in one country, and their rivals in the same") {
   CHECK(questions::countryOfCity("Lviv") == "Ukraine");
@@ -37,6 +39,29 @@ TEST_CASE("of a country whose states are listed, cities stand beside those of th
   CHECK(citiesBeside("Texas").empty());
   CHECK(citiesBeside("Tripoli").empty());
   CHECK(citiesBeside("").empty());
+}
+
+TEST_CASE("a city stands beside those about as great", "[language]") {
+  for (const auto& [city, never] : {std::array<std::string, 2>{"Sydney", "Ballarat"},
+                                    {"Milan", "Otranto"},
+                                    {"Lublin", "Lviv"},
+                                    {"Mumbai", "Ranchi"}}) {
+    CAPTURE(city);
+    const AnalysedArticle made =
+        analysedArticle("Anna Berg opened a large school in " + city + " in May 2024.");
+    questions::Fact fact{"place", questions::Value::Place, {}, {7, 8}};
+    for (const std::string word : {"Anna", "Berg", "opened", "a", "large", "school", "in"})
+      fact.statement.pieces.push_back({word, {}, questions::noWord, true});
+    fact.statement.pieces.push_back({city, {}, questions::noWord, true});
+    const std::vector<questions::Option> towns = questions::rivals::towns(fact, made.document);
+    CHECK(towns.size() > 2);
+    const auto isDelhi = [](const auto& option) { return option.text.ends_with("Delhi"); };
+    CHECK(std::count_if(towns.begin(), towns.end(), isDelhi) < 2);  // one city
+    for (const questions::Option& option : towns) {
+      CHECK(option.text != city);
+      CHECK(option.text != never);
+    }
+  }
 }
 
 TEST_CASE("capitals stand among capitals of their region") {

@@ -47,3 +47,17 @@ TEST_CASE("no place is asked for by what holds of others or says too little", "[
     CHECK(placesIn(body).empty());
   }
 }
+
+TEST_CASE("a place is asked for without what describes it", "[language]") {
+  const AnalysedArticle made = analysedArticle(
+      "Engineers sent eleven large ferries to Bergen, the old port, and three boats in May 2024.");
+  const auto statements = questions::findStatements(made.document).found;
+  std::size_t places = 0;
+  for (const questions::Fact& fact : questions::findFacts(made.document, statements)) {
+    if (fact.kind != "place") continue;
+    ++places;
+    CAPTURE(questions::written(fact.statement.pieces));
+    CHECK(questions::lowAt(fact.statement, fact.slot.end) != ",");
+  }
+  CHECK(places > 0);
+}
