@@ -356,6 +356,8 @@ std::optional<std::string> askForThing(const Fact& fact, const Document& documen
   Fact whole = fact;  // "the" gives way to "which"
   if (fact.slot.begin > 0 && lowAt(fact.statement, fact.slot.begin - 1) == "the")
     --whole.slot.begin;
+  if (whole.slot.begin > 1 && isAny(lowAt(fact.statement, whole.slot.begin - 2), {"due", "thanks"}))
+    return std::nullopt;
   if (startsUpper(fact.key()))
     if (auto stem = askForSubject(whole, document, "Which " + fact.term)) return stem;
   return askedWith(whole, document, "which " + fact.term);

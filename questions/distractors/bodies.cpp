@@ -18,7 +18,7 @@ const std::vector<WordRow>& fields() {
 std::optional<Bodies> ofList(const std::string& name) {
   const std::vector<Sibling> found = listedBodies().named(name);
   if (found.empty()) return std::nullopt;
-  const WordRow& row = *found.front().row;
+  const WordRow row = wordRow(found.front().line);
   Bodies bodies{std::string(row.names.front()), {}, {row.names.begin() + 1, row.names.end()}};
   for (const std::string_view member : row.words)
     if (member != found.front().member) bodies.others.emplace_back(namesOf(member).front());

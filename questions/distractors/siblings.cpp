@@ -1,39 +1,44 @@
 #include "questions/distractors/siblings.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <cassert>
 
-#include "questions/text/characters.h"
 #include "questions/words.h"
 
 namespace questions {
 namespace {
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);
+constexpr std::uint16_t none = static_cast<std::uint16_t>(-1);
+constexpr std::string_view between = " = ";  // names of one thing
+
+// Whether a byte is of a letter or a figure, and of no dash or curly quote: those begin with E2.
+bool isOfWord(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= 'a' && byte <= 'z') || (byte >= 0x80 && byte != 0xE2);
+}
 
 // The letters and figures that a name or a token begins with.
 std::string_view beginningOf(std::string_view name) {
-  std::size_t end = 0;
-  while (end < name.size()) {
-    const text::CodePoint next = text::codePointAt(name, end);
-    if (!text::isLetter(next.value) && !text::isDigit(next.value)) break;
-    end += next.size;
-  }
-  return name.substr(0, end);
+  const auto end = std::find_if_not(name.begin(), name.end(), isOfWord);
+  return name.substr(0, static_cast<std::size_t>(end - name.begin()));
 }
 
 // As the lists write it.
 std::string plain(std::string_view piece) {
-  std::string text(piece);
-  for (std::size_t at = text.find("’"); at != std::string::npos; at = text.find("’"))
-    text.replace(at, std::string_view("’").size(), "'");
+  constexpr std::string_view curly = "’";
+  std::string text;
+  for (std::size_t at = 0; at < piece.size();) {
+    const bool quote = piece.substr(at).starts_with(curly);
+    text += quote ? '\'' : piece[at];
+    at += quote ? curly.size() : 1;
+  }
   return text;
 }
 
 }  // namespace
 
 std::vector<std::string_view> namesOf(std::string_view member) {
-  constexpr std::string_view between = " = ";
   std::vector<std::string_view> names;
   for (std::size_t at = 0; at <= member.size();) {
     const std::size_t end = std::min(member.find(between, at), member.size());
@@ -50,19 +55,53 @@ bool tellsOf(std::string_view text, std::string_view member) {
   });
 }
 
-Siblings::Siblings(std::string_view list) : rows_(wordRows(list)) {
-  for (const WordRow& row : rows_)
-    for (const std::string_view member : row.words)
-      for (const std::string_view name : namesOf(member))
-        entries_.push_back({{&row, member, name}, none});
+bool mayStandBeside(std::string_view other, std::string_view key) {
+  constexpr std::size_t often = 3, shortest = 18;
+  const std::size_t longer = std::max(other.size(), key.size());
+  return hasDigit(other) == hasDigit(key) &&
+         (longer <= shortest || longer <= often * std::min(other.size(), key.size()));
+}
+
+Siblings::Siblings(std::string_view list) : list_(list) {
+  constexpr std::size_t bytesAName = 12;  // or more
+  entries_.reserve(list.size() / bytesAName);
+  const auto add = [&](std::size_t member, std::size_t name) {
+    entries_.push_back(
+        {static_cast<std::uint32_t>(name), static_cast<std::uint16_t>(name - member), none});
+  };
+  for (std::size_t line = 0, next = 0; line < list.size(); line = next + 1) {
+    next = std::min(list.find('\n', line), list.size());
+    const std::size_t colon = list.substr(0, next).find(": ", line);
+    if (list[line] == '#' || colon == std::string_view::npos) continue;
+    std::size_t member = colon + 2;
+    add(member, member);
+    for (std::size_t i = member; i < next; ++i)
+      if (list[i] == ',') {
+        member = i + 2;
+        add(member, member);
+      } else if (list[i] == '=') {
+        add(member, i + 2);
+      }
+  }
+  assert(entries_.size() < none);
   std::size_t size = 1;
-  while (size < 2 * entries_.size()) size *= 2;
+  while (size < entries_.size()) size *= 2;
   buckets_.assign(size, none);
   for (std::size_t i = entries_.size(); i-- > 0;) {
-    std::size_t& first = buckets_[bucketOf(beginningOf(entries_[i].sibling.name))];
+    std::uint16_t& first = buckets_[bucketOf(beginningOf(list.substr(entries_[i].name)))];
     entries_[i].next = first;
-    first = i;
+    first = static_cast<std::uint16_t>(i);
   }
+}
+
+Sibling Siblings::siblingAt(const Entry& entry) const {
+  const auto upTo = [](std::string_view mark, std::string_view text) {
+    return text.substr(0, std::min(text.size(), text.find(mark)));
+  };
+  const std::size_t before = list_.rfind('\n', entry.name);  // npos + 1 is 0
+  const std::string_view line = upTo("\n", list_.substr(before + 1));
+  const std::string_view member = upTo(",", line.substr(entry.name - entry.before - (before + 1)));
+  return {line, member, upTo(between, member.substr(entry.before))};
 }
 
 // FNV-1a.
@@ -76,8 +115,9 @@ std::vector<Sibling> Siblings::from(std::string_view word) const {
   std::vector<Sibling> found;
   const std::string_view beginning = beginningOf(word);
   if (beginning.empty()) return found;
-  for (std::size_t i = buckets_[bucketOf(beginning)]; i != none; i = entries_[i].next)
-    if (beginningOf(entries_[i].sibling.name) == beginning) found.push_back(entries_[i].sibling);
+  for (std::uint16_t i = buckets_[bucketOf(beginning)]; i != none; i = entries_[i].next)
+    if (beginningOf(list_.substr(entries_[i].name)) == beginning)
+      found.push_back(siblingAt(entries_[i]));
   return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace questions {
 
 // A member of a row, by one of its names.
 struct Sibling {
-  const WordRow* row = nullptr;
+  std::string_view line;    // of its row
   std::string_view member;  // all its names: "Internet Explorer = IE"
   std::string_view name;    // "IE"
 
@@ -27,14 +28,16 @@ std::vector<std::string_view> namesOf(std::string_view member);
 // Whether a text has one of the names of a member.
 bool tellsOf(std::string_view text, std::string_view member);
 
+// Whether a name may be offered beside another: neither has figures alone, nor is it far longer.
+bool mayStandBeside(std::string_view other, std::string_view key);
+
+// A list is read but once, and no more of it than where each name stands: there are many, and fewer
+// than 65,535 in one.
 class Siblings {
  public:
   // Keeps views into the list.
   explicit Siblings(std::string_view list);
-  Siblings(const Siblings&) = delete;
-  Siblings& operator=(const Siblings&) = delete;
 
-  const std::vector<WordRow>& rows() const { return rows_; }
   // Those whose names begin as a word does, up to its first hyphen or apostrophe: of "Al-Qaeda's",
   // "Al". In the order of the list.
   std::vector<Sibling> from(std::string_view word) const;
@@ -43,15 +46,17 @@ class Siblings {
 
  private:
   struct Entry {
-    Sibling sibling;
-    std::size_t next;  // with the same hash
+    std::uint32_t name;    // its byte of the list
+    std::uint16_t before;  // how many bytes of its member stand before it
+    std::uint16_t next;    // with the same hash
   };
 
+  Sibling siblingAt(const Entry& entry) const;
   std::size_t bucketOf(std::string_view word) const;
 
-  std::vector<WordRow> rows_;
+  std::string_view list_;
   std::vector<Entry> entries_;
-  std::vector<std::size_t> buckets_;  // the first entry of each hash
+  std::vector<std::uint16_t> buckets_;  // the first entry of each hash
 };
 
 // Those of assets/words.

@@ -32,15 +32,17 @@ bool WordRow::holds(std::string_view word) const { return isIn(words, word); }
 
 bool WordRow::isNamed(std::string_view name) const { return isIn(names, name); }
 
+WordRow wordRow(std::string_view line) {
+  const std::size_t colon = line.find(": ");
+  const bool named = colon != std::string_view::npos;
+  return {named ? split(line.substr(0, colon), "/") : std::vector<std::string_view>(),
+          split(named ? line.substr(colon + 2) : line, ",")};
+}
+
 std::vector<WordRow> wordRows(std::string_view list) {
   std::vector<WordRow> rows;
-  for (const std::string_view line : split(list, "\n")) {
-    if (line.starts_with('#')) continue;
-    const std::size_t colon = line.find(": ");
-    const bool named = colon != std::string_view::npos;
-    rows.push_back({named ? split(line.substr(0, colon), "/") : std::vector<std::string_view>(),
-                    split(named ? line.substr(colon + 2) : line, ",")});
-  }
+  for (const std::string_view line : split(list, "\n"))
+    if (!line.starts_with('#')) rows.push_back(wordRow(line));
   return rows;
 }
 

@@ -16,6 +16,8 @@ struct WordRow {
   bool operator==(const WordRow&) const = default;
 };
 
+// One line of a list.
+WordRow wordRow(std::string_view line);
 // The rows of a list, in its order; views into it.
 std::vector<WordRow> wordRows(std::string_view list);
 

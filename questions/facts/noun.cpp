@@ -2,6 +2,7 @@
 // Norway's [rubber] plantations".
 #include <algorithm>
 
+#include "questions/distractors/fitting.h"
 #include "questions/distractors/nouns.h"
 #include "questions/document/opening.h"
 #include "questions/facts.h"
@@ -59,11 +60,12 @@ class Finder {
   void addFrom(const std::string& word, std::size_t piece, std::vector<Fact>& facts) const {
     for (const Sibling& sibling : listedNouns().from(word))
       for (const bool plural : {false, true}) {
-        const std::optional<Slot> slot = slotOf(
-            plural ? language::Morphology::plural(sibling.name) : std::string(sibling.name), piece);
-        if (!slot || !isFree(*slot) || !isInPlace(*slot, nounClassOf(*sibling.row), plural))
-          continue;
-        if (std::optional<Fact> fact = factOn(sibling, plural, *slot))
+        const std::string name = nounIn(sibling.name, plural);
+        const std::optional<Slot> slot = name.empty() ? std::nullopt : slotOf(name, piece);
+        if (!slot || !isFree(*slot)) continue;
+        const WordRow row = wordRow(sibling.line);
+        if (!isInPlace(*slot, nounClassOf(row), plural)) continue;
+        if (std::optional<Fact> fact = factOn(sibling, row, plural, *slot))
           facts.push_back(std::move(*fact));
       }
   }
@@ -100,9 +102,10 @@ class Finder {
     const std::size_t first = phraseBegin(slot);
     const bool bare = !is(first - 1, {"DET", "PRON", "PART", "NUM"}) || first == told_.opening;
     const bool told = isIndefinite(before(first)) || isOwned(first);
+    if (!sort.counted && (plural || isIndefinite(before(first)))) return false;
     if (!sort.deeds.empty()) return (bare || told) && hangsOn(slot, sort.deeds);
-    return opensStory(document_, told_.sentence) && (told || (bare && plural)) &&
-           isArgument(slot) && (told || tellsParticular(told_, tree_));
+    return (told || (bare && (plural || !sort.counted))) && isArgument(slot) &&
+           (told || tellsParticular(told_, tree_));
   }
 
   // "rubber plantations"; but not "the oil company Acme", which many know.
@@ -151,12 +154,13 @@ class Finder {
            tellsOfNoun(document_.article->attribution.title, member);
   }
 
-  std::optional<Fact> factOn(const Sibling& sibling, bool plural, Slot slot) const {
+  std::optional<Fact> factOn(const Sibling& sibling, const WordRow& row, bool plural,
+                             Slot slot) const {
     const bool indefinite = isIndefinite(before(slot.begin));
     const bool stays = indefinite && is(slot.end, {"NOUN", "PROPN"});  // "a mining magnate"
     if (indefinite && !stays) --slot.begin;
     Fact fact{"noun", Value::Other, told_, slot};
-    fact.term = std::string(sibling.row->names.front());
+    fact.term = std::string(row.names.front());
     const std::vector<std::string_view> names = namesOf(sibling.member);
     std::string all;
     for (const std::string_view name : names) all += std::string(name) + " ";
@@ -169,12 +173,14 @@ class Finder {
                     [&](std::string_view name) { return hintsAt(rest, name); }))
       return std::nullopt;
     const bool opens = startsUpper(fact.key()) && !startsUpper(sibling.name);
-    for (const std::string_view member : sibling.row->words) {
+    const rivals::Fitting fitting(told_, slot, tree_);
+    for (const std::string_view member : row.words) {
       if (fact.others.size() == mostOthers) break;
       if (member == sibling.member || tellsOfNoun(document_.text(), member)) continue;
       const std::string_view one = namesOf(member).front();
-      const std::string noun = plural ? language::Morphology::plural(one) : std::string(one);
+      const std::string noun = nounIn(one, plural);
       const std::string article(language::indefiniteArticle(noun));
+      if (noun.empty() || !mayStandBeside(noun, fact.key()) || !fitting.fits(noun)) continue;
       if (stays && article != before(slot.begin)) continue;
       const std::string text = indefinite && !stays ? article + " " + noun : noun;
       fact.others.push_back(

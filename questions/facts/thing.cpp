@@ -2,7 +2,10 @@
 // [physics]", "images from the [Hubble] telescope", "an [Al-Qaeda] attack".
 #include <algorithm>
 
+#include "questions/distractors/cities.h"
+#include "questions/distractors/countries.h"
 #include "questions/distractors/filling.h"
+#include "questions/distractors/fitting.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/siblings.h"
 #include "questions/facts.h"
@@ -10,6 +13,7 @@
 #include "questions/language/morphology.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
+#include "questions/meant.h"
 #include "questions/name_facts.h"
 #include "questions/particular.h"
 #include "questions/words.h"
@@ -30,18 +34,63 @@ bool suits(std::string_view sort, std::string_view deed) {
   if (sort == "language")
     return isAny(deed, {"study", "teach", "learn", "speak", "write", "read", "publish", "translate",
                         "sing", "reply", "answer", "print", "broadcast", "preach"});
-  if (sort == "metal") return !isAny(deed, {"win", "take", "claim", "earn", "strike", "secure"});
+  if (sort.ends_with("metal"))
+    return !isAny(deed, {"win", "take", "claim", "earn", "strike", "secure"});
   return true;
 }
 
-// Who reported it is no part of the story.
+// Where somebody wrote it is no news.
+bool isPostedOn(std::string_view sort, std::string_view before) {
+  return isAny(before, {"on", "via", "to", "through"}) &&
+         (sort.ends_with("social network") || sort.ends_with("app") || sort.ends_with("site"));
+}
+
+// Who reported it, or asked whom, is no part of the story.
 bool reports(std::string_view sort) {
-  return isAny(sort, {"news agency", "newspaper", "broadcaster", "magazine", "television channel"});
+  for (const std::string_view noun :
+       {"news agency", "newspaper", "publication", "broadcaster", "magazine", "tabloid",
+        "TV channel", "TV network", "cable channel", "cable network", "news website", "news outlet",
+        "journal", "pollster"})
+    if (sort.ends_with(noun)) return true;
+  return false;
 }
 
 // Letters or figures alone: "WHO", "737". No editor mixes them with names in full.
 bool isAcronym(std::string_view name) {
   return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "the Green Party", "the First Army", but Deutsche Bank: as a rule, by the last word.
+bool takesThe(std::string_view name) {
+  return isAny(name.substr(name.rfind(' ') + 1),
+               {"Army",         "Front",          "Movement",   "Party",       "Agency",
+                "Service",      "Bureau",         "Commission", "Council",     "Committee",
+                "Board",        "Authority",      "Department", "Association", "Federation",
+                "Organization", "Union",          "League",     "Alliance",    "Museum",
+                "Organisation", "Administration", "Court",      "Gallery",     "Institute",
+                "Institution",  "Foundation",     "Fund",       "Brigades",    "Forces",
+                "Corps",        "Guard",          "Guards",     "Act",         "Treaty",
+                "Convention",   "Protocol",       "Agreement",  "Accord",      "Accords",
+                "Prize",        "Award",          "Cup",        "Bundesbank",  "Church",
+                "Parliament",   "Assembly",       "Society"});
+}
+
+// Whether both stand with "the" or both without, if one of them does: "the [Green Party]", not "the
+// [Hamas]".
+bool agree(std::string_view other, std::string_view key, bool the) {
+  const auto isOne = [](std::string_view name) { return name.find(' ') == std::string_view::npos; };
+  if (isAcronym(other)) return the || isAcronym(key);
+  return takesThe(other) == takesThe(key) && (!the || isOne(other) == isOne(key));
+}
+
+// "Nanjing University" for what was "in Beijing": the place tells them apart.
+bool tellsElsewhere(std::string_view option, std::string_view key, std::string_view told) {
+  const auto isCity = [](const Word& word) { return !countryOfCity(word.text).empty(); };
+  const std::vector<Word> own = words(option), others = words(told);
+  return std::any_of(
+             own.begin(), own.end(),
+             [&](const Word& word) { return isCity(word) && !holdsWords(key, word.text); }) &&
+         std::any_of(others.begin(), others.end(), isCity);
 }
 
 class Finder {
@@ -76,58 +125,89 @@ class Finder {
 
   std::string before(std::size_t piece) const { return piece > 0 ? lowAt(told_, piece - 1) : ""; }
 
+  // A name of a list where it stands.
+  struct Met {
+    Sibling sibling;
+    WordRow row;
+    Slot slot;
+    std::ptrdiff_t settings = 0;  // how many words of the article tell that this row is meant
+  };
+
   // The first that can be asked for of those that a piece may begin, the longest names first; of a
-  // name that stands in rows of several sorts, that of which the article speaks.
-  std::optional<Fact> factAmong(std::vector<Sibling> siblings, std::size_t first,
+  // name that stands in several rows, in that of which the article speaks.
+  std::optional<Fact> factAmong(const std::vector<Sibling>& siblings, std::size_t first,
                                 bool bodies) const {
-    std::erase_if(siblings, [&](const Sibling& sibling) {
-      const std::optional<Slot> slot = slotOfName(told_, first, sibling.name);
-      return !slot || !(bodies ? isBody(sibling, *slot) : isThing(sibling, *slot));
-    });
-    std::stable_sort(siblings.begin(), siblings.end(), [](const Sibling& a, const Sibling& b) {
-      return a.name.size() > b.name.size();
-    });
+    std::vector<Met> all;
     for (const Sibling& sibling : siblings) {
-      if (sibling.name.size() < siblings.front().name.size()) break;
-      const bool sorts = std::any_of(siblings.begin(), siblings.end(), [&](const Sibling& other) {
-        return other.name == sibling.name && other.row->names.front() != sibling.row->names.front();
+      const std::optional<Slot> slot = slotOfName(told_, first, sibling.name);
+      if (!slot) continue;
+      Met met{sibling, wordRow(sibling.line), *slot};
+      if (!(bodies ? isBody(met) : isThing(met))) continue;
+      met.settings = bodies ? settingsOf(met.row) : speaksOfSort(met.row) ? 1 : 0;
+      if (met.settings > 0 || !(bodies ? met.row.names.size() > 1 : needsSort(met)))
+        all.push_back(std::move(met));
+    }
+    const auto rank = [](const Met& met) {
+      return std::pair(met.sibling.name.size(), met.settings);
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Met& a, const Met& b) { return rank(a) > rank(b); });
+    for (const Met& met : all) {
+      if (met.sibling.name.size() < all.front().sibling.name.size()) break;
+      const bool sorts = std::any_of(all.begin(), all.end(), [&](const Met& other) {
+        return other.sibling.name == met.sibling.name &&
+               other.row.names.front() != met.row.names.front();
       });
-      if (sorts && !speaksOfSort(*sibling.row)) continue;
-      if (std::optional<Fact> fact = factOn(sibling, *slotOfName(told_, first, sibling.name)))
-        return fact;
+      if (!bodies && sorts && isNamed(met) && met.settings == 0) continue;
+      if (std::optional<Fact> fact = factOn(met)) return fact;
     }
     return std::nullopt;
   }
 
   // A row with heads is of what stands beside one of them: "the Hubble telescope", "the telescope
   // Hubble".
-  bool isThing(const Sibling& sibling, Slot slot) const {
-    const WordRow& row = *sibling.row;
-    const bool name = startsUpper(sibling.name) && row.names.front() != "language";
-    if (!suits(row.names.front(), tree_.words[told_.predicate].lemma)) return false;
-    if (standsBeforeHead(row, slot))
-      return isWhole(slot) && !speaks(slot) && (!name || tellsParticular(told_, tree_));
+  bool isThing(const Met& met) const {
+    const WordRow& row = met.row;
+    const Slot slot = met.slot;
+    const bool name = isNamed(met);
+    if (!suits(row.names.front(), tree_.words[told_.predicate].lemma) ||
+        !tellsParticular(told_, tree_))
+      return false;
+    if (standsBeforeHead(row, slot)) return isWhole(slot) && !speaks(slot);
+    if (isPostedOn(row.names.front(), before(slot.begin))) return false;
     if (row.names.size() > 1 && !isSortWord(row, before(slot.begin))) return false;
     if (!name) return isAlone(slot) && slot.begin >= told_.subject.end;
-    const bool sure = sibling.name.find(' ') != std::string_view::npos || isAcronym(sibling.name);
-    return (sure || speaksOfSort(row)) && isName(row, slot, sure);
+    return isName(row, slot, isSure(met));
   }
 
-  bool isBody(const Sibling& sibling, Slot slot) const {
-    const WordRow& row = *sibling.row;
-    if (reports(row.names.front()) || !speaksOfSetting(row)) return false;
-    const bool sure = sibling.name.find(' ') != std::string_view::npos || isAcronym(sibling.name);
-    const language::Name* name = language::nameAt(tree_, told_.pieces[slot.begin].word);
+  static bool isNamed(const Met& met) {
+    return startsUpper(met.sibling.name) && met.row.names.front() != "language";
+  }
+
+  // A name of several words, or of letters, which is not also somebody's, or a common word.
+  static bool isSure(const Met& met) {
+    return met.sibling.name.find(' ') != std::string_view::npos || isAcronym(met.sibling.name);
+  }
+
+  // "Opera", "Safari": a browser where the article speaks of browsers.
+  bool needsSort(const Met& met) const {
+    return isNamed(met) && !isSure(met) && !standsBeforeHead(met.row, met.slot);
+  }
+
+  bool isBody(const Met& met) const {
+    if (reports(met.row.names.front())) return false;
+    if (isPostedOn(met.row.names.front(), before(met.slot.begin))) return false;
+    const language::Name* name = language::nameAt(tree_, told_.pieces[met.slot.begin].word);
     const bool body = name && name->kind == language::NameKind::Organisation;
-    return (sure || body) && isName(row, slot, sure);
+    return (isSure(met) || body) && isName(met.row, met.slot, isSure(met));
   }
 
-  // "US party / United States / Senate": others have a Democratic Party too.
-  bool speaksOfSetting(const WordRow& row) const {
-    return row.names.size() < 2 ||
-           std::any_of(row.names.begin() + 1, row.names.end(), [&](std::string_view setting) {
-             return holdsWords(document_.text(), setting);
-           });
+  // How many of the words that tell whose body it is the article has: "US party / United States /
+  // Senate", as others have a Democratic Party too.
+  std::ptrdiff_t settingsOf(const WordRow& row) const {
+    return std::count_if(row.names.begin() + 1, row.names.end(), [&](std::string_view setting) {
+      return holdsWords(document_.text(), setting);
+    });
   }
 
   // Whether the article has the word for such things: "browser".
@@ -188,7 +268,7 @@ class Finder {
     if (slot.begin > 0 && is(slot.begin - 1, {"NOUN"}) && !isSortWord(row, before(slot.begin)))
       return false;
     return isWhole(slot) && !isSource(told_, slot) && !speaks(slot) && !isDescribed(slot) &&
-           !isLed(slot) && tellsParticular(told_, tree_);
+           !isLed(slot) && !isCountry(slotText(told_, slot)) && tellsParticular(told_, tree_);
   }
 
   static bool isSortWord(const WordRow& row, const std::string& low) {
@@ -244,9 +324,11 @@ class Finder {
     return Option{other, "The article names " + other + " for something else."};
   }
 
-  std::optional<Fact> factOn(const Sibling& sibling, Slot slot) const {
+  std::optional<Fact> factOn(const Met& met) const {
+    const Sibling& sibling = met.sibling;
+    const Slot slot = met.slot;
     Fact fact{"thing", Value::Other, told_, slot};
-    fact.term = std::string(sibling.row->names.front());
+    fact.term = std::string(met.row.names.front());
     if (!saysSection(fact.statement.lead) && tellsOf(fact.statement.lead, sibling.member)) {
       std::string names;
       for (const std::string_view name : namesOf(sibling.member)) names += std::string(name) + " ";
@@ -255,24 +337,31 @@ class Finder {
     }
     const std::string body = written(withSlot(told_, slot, ""));
     const std::string rest = fact.statement.lead + body;
-    if (contentRoots(body).size() < fewestRoots || tellsOf(rest, sibling.member))
+    if (contentRoots(body).size() < fewestRoots || tellsOf(rest, sibling.member) ||
+        hintsAt(rest, sibling.name))
       return std::nullopt;
-    addOthers(fact, sibling, rest);
+    addOthers(fact, met, rest);
     return fact.others.size() >= fewestOthers ? std::optional(fact) : std::nullopt;
   }
 
   // Those that the article names first, then those that follow in the row.
-  void addOthers(Fact& fact, const Sibling& sibling, const std::string& rest) const {
+  void addOthers(Fact& fact, const Met& met, const std::string& rest) const {
     const std::string article = before(fact.slot.begin);
+    const bool free = is(fact.slot.end, {"NOUN"}) || !startsUpper(fact.key());
     const rivals::Told told(fact, document_);
-    const std::vector<std::string_view>& row = sibling.row->words;
-    const auto own = std::find(row.begin(), row.end(), sibling.member) - row.begin();
+    const rivals::Fitting fitting(told_, fact.slot, tree_);
+    const std::vector<std::string_view>& row = met.row.words;
+    const auto own = std::find(row.begin(), row.end(), met.sibling.member) - row.begin();
     for (const bool named : {true, false})
       for (std::size_t i = 1; i < row.size() && fact.others.size() < mostOthers; ++i) {
         const std::string_view member = row[(static_cast<std::size_t>(own) + i) % row.size()];
         if (tellsOf(document_.text(), member) != named) continue;
-        const std::optional<Option> other = optionOf(told, member, sibling.name);
-        if (!other || shareAWord(other->text, rest)) continue;
+        const std::optional<Option> other = optionOf(told, member, met.sibling.name);
+        if (!other || !mayStandBeside(other->text, fact.key()) || shareAWord(other->text, rest) ||
+            (!startsUpper(other->text) && !fitting.fits(other->text)) ||
+            (!free && !agree(other->text, fact.key(), article == "the")) ||
+            tellsElsewhere(other->text, fact.key(), rest))
+          continue;
         if (isAny(article, {"a", "an"}) && language::indefiniteArticle(other->text) != article)
           continue;
         fact.others.push_back(*other);

@@ -5,6 +5,7 @@
 
 #include "questions/language/committee.h"
 #include "questions/language/main_verb.h"
+#include "questions/language/meanings.h"
 #include "questions/language/misspelling.h"
 #include "questions/language/name_vote.h"
 
@@ -117,6 +118,7 @@ struct Analyser::Parts {
   Gazetteer gazetteer;
   Committee committee;
   Morphology morphology;
+  Meanings meanings{committee.lexicon()};
 };
 
 Analyser::Analyser(const std::filesystem::path& folder) : parts_(std::make_unique<Parts>(folder)) {}
@@ -144,6 +146,7 @@ std::vector<Tree> Analyser::analyse(const text::Article& article,
   std::vector<NameViews> names;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     Tree tree;
+    tree.meanings = &parts_->meanings;
     tree.sentence = s;
     for (std::size_t i = 0; i < sentences[s].tokens.size(); ++i) {
       tree.words.push_back(wordOf(sentences[s].tokens[i], forms[s][i], committee, verdicts[s], i));

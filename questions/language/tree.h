@@ -45,10 +45,14 @@ struct Name {
   bool operator==(const Name&) const = default;
 };
 
+class Meanings;
+
 struct Tree {
   std::size_t sentence = 0;  ///< index into the sentences that were analysed
   std::vector<Word> words;
   std::vector<Name> names;
+  /// Of the model that read it, which outlives it; null in trees made by hand.
+  const Meanings* meanings = nullptr;
 
   bool operator==(const Tree&) const = default;
 };

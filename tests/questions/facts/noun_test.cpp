@@ -110,9 +110,6 @@ TEST_CASE("nothing is asked of a noun that is a side matter or betrayed", "[lang
            // deep in the article, and told once
            "The council met in May." + far +
                "A leaf disease has hit a third of Norway's rubber plantations. Bread is dear.",
-           // deep in the article, and before no noun
-           "The council met in May." + far +
-               "Gunmen opened fire on visitors at Norway's oldest museum. The museum is closed.",
            // the stem has it, or what betrays it
            "A leaf disease has hit Norway's rubber plantations near the rubber works of Oslo. "
            "Rubber is dear.",
@@ -151,7 +148,7 @@ TEST_CASE("nothing is asked of a noun that is a side matter or betrayed", "[lang
 }
 
 TEST_CASE("each class of nouns offers two others at least, each once") {
-  for (const questions::WordRow& row : questions::listedNouns().rows()) {
+  for (const questions::WordRow& row : questions::wordRows(questions::word_lists::nouns)) {
     CAPTURE(std::string(row.names.front()));
     CHECK(row.words.size() > 2);
     std::set<std::string_view> all;
@@ -164,6 +161,27 @@ TEST_CASE("each class of nouns offers two others at least, each once") {
       }
     if (questions::nounClassOf(row).heads.empty()) CHECK(all.size() == names);
   }
+}
+
+TEST_CASE("a noun has a form in each number, or in one") {
+  CHECK(questions::nounIn("museum", true) == "museums");
+  CHECK(questions::nounIn("museum", false) == "museum");
+  CHECK(questions::nounIn("bus", true) == "buses");
+  CHECK(questions::nounIn("boss", false) == "boss");
+  CHECK(questions::nounIn("steelworks", true) == "steelworks");
+  CHECK(questions::nounIn("steelworks", false).empty());
+  CHECK(questions::nounIn("", false).empty());
+}
+
+TEST_CASE("a class says before or on what its nouns stand, and whether they are counted") {
+  const auto classOf = [](std::string_view line) {
+    return questions::nounClassOf(questions::wordRow(line));
+  };
+  CHECK(classOf("crop / plantation: tea") ==
+        questions::NounClass{{"plantation", "plantations"}, {}, true});
+  CHECK(classOf("crime / to convict / to be guilty: arson") ==
+        questions::NounClass{{}, {"convict", "guilty"}, true});
+  CHECK(classOf("some metal: tin") == questions::NounClass{{}, {}, false});
 }
 
 TEST_CASE("a text tells of a noun by any of its names, in either number") {

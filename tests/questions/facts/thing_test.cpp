@@ -53,10 +53,11 @@ TEST_CASE("things of a known sort are asked for with its noun", "[language]") {
        "Of which illness did Anna Berg die at a hospital in Oslo in May 2024? pancreatic cancer"},
       // a name as a subject, or with "the"
       {"Deutsche Bank bought the old harbour of Bergen from the town of Oslo in May 2023.",
-       "Which lender bought the old harbour of Bergen from the town of Oslo in May 2023? Deutsche "
+       "Which investment bank bought the old harbour of Bergen from the town of Oslo in May 2023? "
+       "Deutsche "
        "Bank"},
       {"Anna Berg sued the European Central Bank in May 2023 over the harbour of Bergen.",
-       "Which central bank did Anna Berg sue in May 2023 over the harbour of Bergen? European "
+       "Which EU institution did Anna Berg sue in May 2023 over the harbour of Bergen? European "
        "Central Bank"},
       // before a noun
       {"The workers of Bergen waited for measles vaccines in the harbour of Oslo.",
@@ -99,7 +100,10 @@ TEST_CASE("nothing is asked of a word that means or does something else", "[lang
            // a word that is no name of such a thing, as far as the article tells
            "Anna Berg photographed a Firefox at the harbour of Bergen in May 2023.",
            "Anna Berg walked with the Safari group to the harbour of Bergen in May 2023.",
+           // where somebody wrote it
+           "Anna Berg thanked the harbour workers of Bergen on Twitter in May 2023.",
            // how things are: others may do it as well
+           "Malaria patients of the harbour of Bergen speak Norwegian and Danish.",
            "Deutsche Bank owns the old harbour of Bergen and the town hall of Oslo.",
            // whose word it is, and who reported it
            "The European Central Bank said Anna Berg sold the harbour of Bergen in May.",
