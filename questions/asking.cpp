@@ -353,7 +353,12 @@ std::optional<std::string> askedWith(const Fact& fact, const Document& document,
 }
 
 std::optional<std::string> askForThing(const Fact& fact, const Document& document) {
-  Fact whole = fact;  // "the" gives way to "which"
+  const auto isNamedSo = [&](const std::string& name) { return shareAWord(fact.term, name); };
+  if (isNamedSo(fact.key()) &&
+      !std::all_of(fact.others.begin(), fact.others.end(),
+                   [&](const Option& other) { return isNamedSo(other.text); }))
+    return std::nullopt;  // "Which bank …? Deutsche Bank"
+  Fact whole = fact;      // "the" gives way to "which"
   if (fact.slot.begin > 0 && lowAt(fact.statement, fact.slot.begin - 1) == "the")
     --whole.slot.begin;
   if (whole.slot.begin > 1 && isAny(lowAt(fact.statement, whole.slot.begin - 2), {"due", "thanks"}))

@@ -58,7 +58,8 @@ bool tellsOf(std::string_view text, std::string_view member) {
 bool mayStandBeside(std::string_view other, std::string_view key) {
   constexpr std::size_t often = 3, shortest = 18;
   const std::size_t longer = std::max(other.size(), key.size());
-  return hasDigit(other) == hasDigit(key) &&
+  return hasDigit(other) == hasDigit(key) && startsUpper(other) == startsUpper(key) &&
+         !holdsWords(other, key) && !holdsWords(key, other) &&
          (longer <= shortest || longer <= often * std::min(other.size(), key.size()));
 }
 

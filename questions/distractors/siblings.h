@@ -28,7 +28,8 @@ std::vector<std::string_view> namesOf(std::string_view member);
 // Whether a text has one of the names of a member.
 bool tellsOf(std::string_view text, std::string_view member);
 
-// Whether a name may be offered beside another: neither has figures alone, nor is it far longer.
+// Whether a name may be offered beside another: both have capitals, or figures, or neither; and
+// none is far longer, or a part of the other.
 bool mayStandBeside(std::string_view other, std::string_view key);
 
 // A list is read but once, and no more of it than where each name stands: there are many, and fewer

@@ -1,4 +1,4 @@
-// Common nouns of a known class: "[A storm] caused a crane to fall", "a leaf disease affecting
+// Common nouns of a known class in what an article tells first: "[A storm] caused a crane to fall", "a leaf disease affecting
 // Norway's [rubber] plantations".
 #include <algorithm>
 
@@ -30,7 +30,7 @@ class Finder {
 
   std::vector<Fact> find() const {
     std::vector<Fact> facts;
-    if (isDenied(told_)) return facts;
+    if (!opensStory(document_, told_.sentence) || isDenied(told_)) return facts;
     for (std::size_t i = told_.opening; i < told_.pieces.size(); ++i) {
       const language::Word* word = wordAt(i);
       if (!word) continue;
@@ -179,12 +179,14 @@ class Finder {
       if (member == sibling.member || tellsOfNoun(document_.text(), member)) continue;
       const std::string_view one = namesOf(member).front();
       const std::string noun = nounIn(one, plural);
+      if (noun.empty() || startsUpper(noun) != startsUpper(sibling.name) || !fitting.fits(noun))
+        continue;
       const std::string article(language::indefiniteArticle(noun));
-      if (noun.empty() || !mayStandBeside(noun, fact.key()) || !fitting.fits(noun)) continue;
       if (stays && article != before(slot.begin)) continue;
       const std::string text = indefinite && !stays ? article + " " + noun : noun;
-      fact.others.push_back(
-          {opens ? capitalised(text) : text, "The article does not speak of " + text + "."});
+      const std::string shown = opens ? capitalised(text) : text;
+      if (mayStandBeside(shown, fact.key()))
+        fact.others.push_back({shown, "The article does not speak of " + text + "."});
     }
     return fact.others.size() >= fewestOthers ? std::optional(fact) : std::nullopt;
   }

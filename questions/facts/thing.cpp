@@ -189,9 +189,12 @@ class Finder {
     return met.sibling.name.find(' ') != std::string_view::npos || isAcronym(met.sibling.name);
   }
 
-  // "Opera", "Safari": a browser where the article speaks of browsers.
+  // "Opera", "Safari": a browser where the article speaks of browsers; "LSD" may be a party.
   bool needsSort(const Met& met) const {
-    return isNamed(met) && !isSure(met) && !standsBeforeHead(met.row, met.slot);
+    const language::Name* name = language::nameAt(tree_, told_.pieces[met.slot.begin].word);
+    const bool body = name && name->kind == language::NameKind::Organisation;
+    return isNamed(met) && (!isSure(met) || (body && isAcronym(met.sibling.name))) &&
+           !standsBeforeHead(met.row, met.slot);
   }
 
   bool isBody(const Met& met) const {

@@ -318,7 +318,8 @@ Verdict pronounCue(const ReviewContext& context) {
   const bool names = item.isClaim() ? isName(askedFor(item))
                                     : std::all_of(item.options.begin(), item.options.end(),
                                                   [&](const Option& o) { return isName(o.text); });
-  if (!names) return std::nullopt;
+  const bool things = std::count(item.tags.begin(), item.tags.end(), "thing") > 0;
+  if (!names || things) return std::nullopt;
   for (const Word& word : words(withoutLead(item.stem))) {
     const std::string low = lowered(word.text);
     const bool gendered = low == "he" || low == "she" || low == "his" || low == "her" ||

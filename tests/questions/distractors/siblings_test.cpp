@@ -60,6 +60,15 @@ TEST_CASE("a text tells of a member by any of its names, within a longer word to
   CHECK_FALSE(questions::tellsOf("", "Net Surfer = NS"));
 }
 
+TEST_CASE("names stand beside one another that are written alike") {
+  CHECK(questions::mayStandBeside("Net Surfer", "Foxtrot"));
+  CHECK(questions::mayStandBeside("tea", "rubber"));
+  CHECK_FALSE(questions::mayStandBeside("dengue", "Ebola"));
+  CHECK_FALSE(questions::mayStandBeside("vitamin B12", "iodine"));
+  CHECK_FALSE(questions::mayStandBeside("parish priest", "priest"));
+  CHECK_FALSE(questions::mayStandBeside("a certificate of birth", "a visa"));
+}
+
 TEST_CASE("a name stands where pieces make it up, with its spaces") {
   const questions::Statement told =
       statementOf({"Al", "+-", "+Ubis", "sold", "Tarn", "+’s", "a", "Net", "Surfer", "+s"});

@@ -52,10 +52,6 @@ TEST_CASE("a noun that carries the story is asked for among others of its class"
        "Anna Berg's nephew is a ____ magnate with eleven boats. mining"},
       {"Norway's government has decided to allow beef imports from Chile. Farmers raise less beef.",
        "Norway's government has decided to allow ____ imports from Chile. beef"},
-      // deep in the article, if it is told elsewhere too
-      {"The council met in May.\n\nAnna Berg lives in Oslo.\n\nTom Lund lives in Bergen.\n\nA leaf "
-       "disease has hit a third of Norway's rubber plantations. Rubber is dear.",
-       "A leaf disease has hit a third of Norway's ____ plantations. rubber"},
       // what caused it
       {"A storm caused a crane to fall onto the town hall of Bergen. The storm lasted a day.",
        "____ caused a crane to fall onto the town hall of Bergen. A storm"},
@@ -107,9 +103,9 @@ TEST_CASE("nothing is asked of a noun that is a side matter or betrayed", "[lang
   for (const std::string& body : std::vector<std::string>{
            // told once
            "A leaf disease has hit a third of Norway's rubber plantations.",
-           // deep in the article, and told once
+           // deep in the article
            "The council met in May." + far +
-               "A leaf disease has hit a third of Norway's rubber plantations. Bread is dear.",
+               "A leaf disease has hit a third of Norway's rubber plantations. Rubber is dear.",
            // the stem has it, or what betrays it
            "A leaf disease has hit Norway's rubber plantations near the rubber works of Oslo. "
            "Rubber is dear.",

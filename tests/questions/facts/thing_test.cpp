@@ -52,10 +52,9 @@ TEST_CASE("things of a known sort are asked for with its noun", "[language]") {
       {"Anna Berg died of pancreatic cancer at a hospital in Oslo in May 2024.",
        "Of which illness did Anna Berg die at a hospital in Oslo in May 2024? pancreatic cancer"},
       // a name as a subject, or with "the"
-      {"Deutsche Bank bought the old harbour of Bergen from the town of Oslo in May 2023.",
-       "Which investment bank bought the old harbour of Bergen from the town of Oslo in May 2023? "
-       "Deutsche "
-       "Bank"},
+      {"Goldman Sachs bought the old harbour of Bergen from the town of Oslo in May 2023.",
+       "Which lender bought the old harbour of Bergen from the town of Oslo in May 2023? Goldman "
+       "Sachs"},
       {"Anna Berg sued the European Central Bank in May 2023 over the harbour of Bergen.",
        "Which EU institution did Anna Berg sue in May 2023 over the harbour of Bergen? European "
        "Central Bank"},
