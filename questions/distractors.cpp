@@ -11,6 +11,7 @@
 #include "questions/distractors/rivals.h"
 #include "questions/distractors/well_known.h"
 #include "questions/figure.h"
+#include "questions/language/morphology.h"
 #include "questions/place_facts.h"
 #include "questions/words.h"
 
@@ -86,7 +87,7 @@ bool isOnlyTown(const Fact& fact) {
                 "olympics", "paralympics"});
 }
 
-// Of what the article calls the capital, only other capitals.
+// Of what the article calls the capital, no other town of its country.
 void keepCapitals(std::vector<Option>& wrong, const Fact& fact, const Document& document) {
   const std::string_view country = countryOfCity(fact.key());
   if (fact.value != Value::Place || country.empty()) return;
@@ -156,7 +157,7 @@ std::vector<Option> wordsFor(const Fact& fact, const Document& document) {
 // "a ____ tanker", "an ____ quake": whether an option goes with the article before the slot.
 bool goesWithArticle(const Fact& fact, const std::string& option) {
   const std::string before = fact.slot.begin > 0 ? lowAt(fact.statement, fact.slot.begin - 1) : "";
-  return !isAny(before, {"a", "an"}) || startsWithVowel(option) == (before == "an");
+  return !isAny(before, {"a", "an"}) || language::indefiniteArticle(option) == before;
 }
 
 void sortByPlace(std::vector<rivals::Rival>& side) {

@@ -61,12 +61,18 @@ std::vector<std::string> topicsOf(const Document& document, Topics wanted) {
     std::size_t mentions;
     std::size_t first;
     bool opens;
+    bool the;  // "the Kremlin"
   };
   std::vector<Topic> topics;
   const auto add = [&](const std::string& name, const std::vector<text::Range>& mentions) {
     const bool leads = opens(document, mentions);
+    const auto the = static_cast<std::size_t>(
+        std::count_if(mentions.begin(), mentions.end(), [&](const text::Range& mention) {
+          return lowered(document.text().substr(0, mention.begin)).ends_with("the ");
+        }));
     if (leads || mentions.size() > 1)
-      topics.push_back({name, mentions.size(), mentions.front().begin, leads});
+      topics.push_back(
+          {name, mentions.size(), mentions.front().begin, leads, 2 * the > mentions.size()});
   };
   if (people)
     for (const Person& person : document.people) add(person.name, person.mentions);
@@ -86,7 +92,7 @@ std::vector<std::string> topicsOf(const Document& document, Topics wanted) {
     const bool said = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
       return holdsWords(other, topic.name) || holdsWords(topic.name, other);
     });
-    const bool usual = isAny(topic.name, {"U.S.", "US", "U.K.", "UK", "Middle East"});
+    const bool usual = topic.the || isAny(topic.name, {"U.S.", "US", "U.K.", "UK"});
     const std::string the = takesArticle(topic.name) || usual ? "the " : "";
     if (!said && names.size() < mostTopics) names.push_back(the + topic.name);
   }

@@ -15,7 +15,8 @@ namespace questions {
 bool isNaming(const text::Quantity& quantity, const Statement& statement, Slot slot,
               const std::optional<language::Tree>& tree);
 
-// "two-year bonds", "a 25-point cut": the figure says which kind, not how many.
+// "two-year bonds", "a 25-point cut": the figure says which kind, not how many; but
+// "a 48-hour curfew" says how long.
 bool namesAKind(const Fact& fact);
 
 }  // namespace questions

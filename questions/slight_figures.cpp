@@ -83,11 +83,18 @@ bool isOneOfManys(const Statement& statement, Slot slot, const text::Quantity& q
   return own && !isLedTo(statement, slot);
 }
 
+// "according to [two] people familiar with the matter": how many told it is no news.
+bool countsSources(const Statement& statement, Slot slot) {
+  return slot.begin > 1 && lowAt(statement, slot.begin - 1) == "to" &&
+         lowAt(statement, slot.begin - 2) == "according";
+}
+
 }  // namespace
 
 bool isSlight(const Statement& statement, Slot slot, const text::Quantity& quantity) {
   return isOfMap(statement, slot, quantity) || isBearing(statement, slot, quantity) ||
-         isFirstCount(statement, slot) || isOneOfManys(statement, slot, quantity);
+         isFirstCount(statement, slot) || isOneOfManys(statement, slot, quantity) ||
+         countsSources(statement, slot);
 }
 
 }  // namespace questions

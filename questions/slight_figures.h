@@ -1,5 +1,5 @@
 // Figures that nobody cares for: where a thing lies, what was counted at first, what one of those
-// who were asked has at home.
+// who were asked has at home, how many told it.
 #pragma once
 
 #include "questions/document/document.h"

@@ -128,16 +128,6 @@ std::string withoutContraction(std::string_view word) {
   return low;
 }
 
-bool startsWithVowel(std::string_view word) {
-  const std::string low = lowered(word);
-  for (std::string_view u : {"uni", "use", "usu", "eu", "one", "once"})
-    if (low.starts_with(u)) return false;
-  for (std::string_view h : {"hour", "honest", "honour", "honor", "heir"})
-    if (low.starts_with(h)) return true;
-  if (low == "8" || low.starts_with("8") || low == "11" || low == "18") return true;
-  return !low.empty() && std::string_view("aeio").find(low[0]) != std::string_view::npos;
-}
-
 bool startsUpper(std::string_view word) {
   if (word.empty()) return false;
   const unsigned char c = static_cast<unsigned char>(word[0]);

@@ -30,8 +30,6 @@ std::string capitalised(std::string_view text);
 std::string withoutContraction(std::string_view word);
 
 bool startsUpper(std::string_view word);
-// Whether it takes "an" before it: "hour", "8", not "union".
-bool startsWithVowel(std::string_view word);
 bool hasDigit(std::string_view word);
 
 // A crude stem, enough to see that "sanctions" and "sanctioned" belong together.

@@ -7,10 +7,23 @@
 
 namespace questions::rivals {
 
+namespace {
+
+// "Of the 11 people sickened, nine were treated": the figure behind the first words.
+double openingWhole(const Fact& fact) {
+  const Statement& statement = fact.statement;
+  const std::size_t first = statement.opening + (lowAt(statement, statement.opening + 1) == "the");
+  if (lowAt(statement, statement.opening) != "of" || first + 1 >= fact.slot.begin) return 0;
+  const std::optional<Figure> whole = readFigure(statement.pieces[first + 1].text);
+  return whole && whole->before.empty() ? whole->number : 0;
+}
+
+}  // namespace
+
 double wholeOf(const Fact& fact) {
   const auto& pieces = fact.statement.pieces;
   std::size_t i = fact.slot.end;
-  if (lowAt(fact.statement, i++) != "of") return 0;
+  if (lowAt(fact.statement, i++) != "of") return openingWhole(fact);
   for (std::string_view known : {"the", "its", "their", "his", "her", "all"})
     if (lowAt(fact.statement, i) == known) {
       ++i;

@@ -7,7 +7,7 @@
 
 namespace questions::rivals {
 
-// "Seventeen of the 19 analysts": no more than there are.
+// "Seventeen of the 19 analysts", "of the 19 analysts, seventeen": no more than there are.
 double wholeOf(const Fact& fact);
 
 // "1,034 of around 1,400 passengers": more than the part of them that is told.

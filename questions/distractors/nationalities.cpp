@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "questions/distractors/countries.h"
 #include "questions/distractors/word_lists.h"
@@ -13,6 +14,16 @@ namespace {
 const std::vector<WordRow>& rows() {
   static const std::vector<WordRow> all = wordRows(word_lists::nationalities);
   return all;
+}
+
+// "the Netherlands": no wrong option beside others, and a country all the same.
+bool hasNationality(std::string_view country) {
+  static const auto known = [] {
+    std::unordered_set<std::string_view> all;
+    for (const WordRow& row : rows()) all.insert(row.words.front());
+    return all;
+  }();
+  return known.contains(country);
 }
 
 // "U.S. President", "UK ministers".
@@ -56,7 +67,7 @@ std::set<std::string> countriesIn(std::string_view text) {
           text.substr(all[i].range.begin, all[last].range.end - all[i].range.begin);
       for (const std::string_view owner : {"'s", "’s", "'", "’"})
         if (name.ends_with(owner)) name.remove_suffix(owner.size());
-      if (isCountry(name)) found.emplace(name);
+      if (isCountry(name) || hasNationality(name)) found.emplace(name);
     }
   }
   return found;

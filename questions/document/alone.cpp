@@ -202,7 +202,8 @@ class Reader {
     const bool gap = text.ends_with("…") || text.ends_with("...");
     if (gap && !text.starts_with("“"))  // of a quotation that was gathered, all is marked
       return "words are left out of it";
-    if (low == "who" && lowAt(statement_, i + 1) == "has" && lowAt(statement_, i + 2) == "lived")
+    if (low == "who" && isAny(lowAt(statement_, i + 1), {"has", "have", "had"}) &&
+        lowAt(statement_, i + 2) == "lived")
       return "it tells how long somebody has lived somewhere";
     if (isCondition(i)) return "it depends on a condition";
     if (partsSubject(i)) return "a comma parts its subject from its verb";

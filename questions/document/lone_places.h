@@ -1,4 +1,4 @@
-// "The country" and "the city", where the article has named one and no other.
+// "The country" and "the city", where the article has named one and no other, or is about one.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// Common nouns of a known class in what an article tells first: "[A storm] caused a crane to fall", "a leaf disease affecting
-// Norway's [rubber] plantations".
+// Common nouns of a known class in what an article tells first: "[A storm] caused a crane to fall",
+// "a leaf disease affecting Norway's [rubber] plantations".
 #include <algorithm>
 
 #include "questions/distractors/fitting.h"

@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::size_t fewestRoots = 2;          // words of substance
 constexpr std::size_t fewestPersonalRoots = 4;  // of what somebody says of himself
-constexpr std::size_t fewestAlone = 6;          // where no headline can be shown
 constexpr std::size_t shortRemark = 8;          // words; below them, one more of substance
 constexpr std::size_t longestBreak = 120;       // bytes of “…,” he said, “…”
 
@@ -205,9 +204,6 @@ class Finder {
                              {"“" + words + "”", quote.outer, noWord, true}};
     made.statement.attribution = speaker.name;
     made.statement.lead = leadHiding(speaker.name, document_);
-    // By the day alone, only where the words say enough of what they are about.
-    if (shareAWord(made.statement.lead, speaker.name) && contentRoots(words).size() >= fewestAlone)
-      made.statement.lead = leadWithDay(document_);
     if (leavesOpen(behind(topic, words), made.statement.lead) ||
         (!topic.empty() && givesAway(topic, speaker, document_)))
       return std::nullopt;

@@ -58,8 +58,11 @@ class Finder {
            language::dependent(tree_, noun, "conj") == language::kRoot;
   }
 
-  // "the third-worst", "Norway's third-worst"; but "one of the third-worst".
+  // "the third-worst", "Norway's third-worst"; but "one of the third-worst". "The second-biggest
+  // moon behind Rhea" gives itself away.
   bool isOne(std::size_t piece) const {
+    for (std::size_t i = piece; i < statement_.pieces.size(); ++i)
+      if (isAny(lowAt(statement_, i), {"behind", "after"})) return false;
     return isAny(lowAt(statement_, piece - 1), {"the", "its", "his", "her", "their", "'s", "’s"}) &&
            !(piece > 1 && lowAt(statement_, piece - 2) == "of");
   }

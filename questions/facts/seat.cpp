@@ -98,6 +98,9 @@ class Finder {
                            std::size_t cityEnd) const {
     if (end <= first || end - first > mostName || isPersonAt(first)) return std::nullopt;
     if (end - first == 1 && row_.token(first).size() < 4) return std::nullopt;
+    // Where a bystander has his office is no news.
+    if (!shareAWord(document_.article->attribution.title, row_.text(first, end)))
+      return std::nullopt;
     Statement statement = statementOn(document_, sentence_);
     statement.pieces = {{row_.text(first, end), row_.range(first, end), noWord, false},
                         {"is based", {}, noWord, true},

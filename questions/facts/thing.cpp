@@ -8,6 +8,7 @@
 #include "questions/distractors/fitting.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/siblings.h"
+#include "questions/document/opening.h"
 #include "questions/facts.h"
 #include "questions/finding.h"
 #include "questions/language/morphology.h"
@@ -333,6 +334,7 @@ class Finder {
     Fact fact{"thing", Value::Other, told_, slot};
     fact.term = std::string(met.row.names.front());
     if (!saysSection(fact.statement.lead) && tellsOf(fact.statement.lead, sibling.member)) {
+      if (!opensStory(document_, told_.sentence)) return std::nullopt;  // needs its headline
       std::string names;
       for (const std::string_view name : namesOf(sibling.member)) names += std::string(name) + " ";
       fact.statement.lead = leadWithout(names, document_);

@@ -135,7 +135,7 @@ class Finder {
     if (relation != "obl") return false;
     if (isAny(before, {"to", "into", "from", "for"})) return isMove(tree_.words[head].lemma);
     return isAny(before, {"in", "near", "outside"}) &&
-           isAny(tree_.words[head].xpos, {"VBD", "VBN", "VBG"}) && head != noWord;
+           isAny(tree_.words[head].xpos, {"VBD", "VBN", "VBG"});
   }
 
   // "in Ledbury, [Ohio]": the state or country of a town that no list has, where the story begins.

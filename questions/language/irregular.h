@@ -12,7 +12,7 @@ struct IrregularVerb {
 /// nullptr for regular verbs.
 const IrregularVerb* irregularVerb(std::string_view base);
 
-/// "burnt", "wore": the past, or the participle, of one of them.
+/// "wore", "worn": the past, or the participle, of one of them.
 bool isIrregularPast(std::string_view form);
 
 /// Plurals that no spelling rule gives; empty for others.

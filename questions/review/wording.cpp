@@ -6,6 +6,7 @@
 #include "questions/distractors/countries.h"
 #include "questions/distractors/nationalities.h"
 #include "questions/figure.h"
+#include "questions/language/morphology.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/review/asked.h"
@@ -217,7 +218,6 @@ Verdict stemGrammar(const ReviewContext& context) {
     return "whose word it is hangs at its end without a comma";
   const std::vector<Word> own = words(withoutLead(context.item.stem));
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto isUpper = [](char c) { return c < 'a' || c > 'z'; };
   if (asksInPassing(withoutLead(context.item.stem))) return "it asks for what is said in passing";
   if (asksBare(context.item, withoutLead(context.item.stem)))
     return "the figure stands for nothing that the stem names";
@@ -237,11 +237,10 @@ Verdict stemGrammar(const ReviewContext& context) {
       return "\"" + low + " " + next + "\" is one word twice";
     if (low == next && low != "had" && low != "that" && !hasDigit(low))
       return "\"" + low + "\" stands twice in a row";
-    if (low == "a" && next != "____" && startsWithVowel(next) && own[i].text == "a")
-      return "\"a " + next + "\" should be \"an\"";
-    if (low == "an" && next != "____" && !next.empty() && std::isalpha(next[0]) &&
-        !startsWithVowel(next) && next[0] != 'h' && next[0] != 'u' && own[i + 1].text.size() > 1 &&
-        !std::all_of(own[i + 1].text.begin(), own[i + 1].text.end(), isUpper))
+    const std::string_view article =
+        next.empty() || next == "____" ? low : language::indefiniteArticle(own[i + 1].text);
+    if (own[i].text == "a" && article == "an") return "\"a " + next + "\" should be \"an\"";
+    if (low == "an" && article == "a" && std::isalpha(next[0]) && next[0] != 'h')
       return "\"an " + next + "\" should be \"a\"";
     const bool year = own[i].text.size() == 4 && std::all_of(low.begin(), low.end(), isDigit);
     if (year &&
@@ -259,6 +258,18 @@ Verdict stemGrammar(const ReviewContext& context) {
   if (start == "what have" || start == "who have" || start == "who rates")
     return "\"" + start + "\" is not how an editor would ask";
   return std::nullopt;
+}
+
+// "$6.2M" of a headline for "$6.2 million".
+bool writesShort(std::string_view word, const std::string& key) {
+  const std::optional<Figure> asked = readFigure(key), told = readFigure(word);
+  if (!asked || !told || asked->number != told->number) return false;
+  const std::string letters = lowered(told->after);
+  const std::string_view scale = isAny(letters, {"m", "mn"})   ? " million"
+                                 : isAny(letters, {"b", "bn"}) ? " billion"
+                                 : isAny(letters, {"t", "tn"}) ? " trillion"
+                                                               : "";
+  return !scale.empty() && asked->after.starts_with(scale);
 }
 
 Verdict keyInStem(const ReviewContext& context) {
@@ -279,6 +290,9 @@ Verdict keyInStem(const ReviewContext& context) {
         !isPointOfName(root, key, item.stem) &&
         std::any_of(stem.begin(), stem.end(), [&](const auto& said) { return akin(said, root); }))
       return "the stem already says \"" + root + "\", which is in the key";
+  for (const Word& word : words(item.stem))
+    if (writesShort(word.text, key))
+      return "\"" + std::string(word.text) + "\" in the stem is the key";
   for (const Word& word : words(item.stem))
     if (namesFolk(word.text, key))
       return "\"" + std::string(word.text) + "\" in the stem tells of the key";
@@ -305,7 +319,7 @@ Verdict articleCue(const ReviewContext& context) {
   const bool an = before.ends_with(" an ") || before == "an ";
   if (!a && !an) return std::nullopt;
   for (const Option& option : context.item.options)
-    if (startsWithVowel(option.text) != an)
+    if ((language::indefiniteArticle(option.text) == "an") != an)
       return "\"" + option.text + "\" does not go with the article before the gap";
   return std::nullopt;
 }

@@ -88,7 +88,9 @@ std::string lowered(std::string_view text) {
 }
 
 std::string withoutAccents(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), [](char c) { return c > 0; })) return std::string(text);
+  if (std::all_of(text.begin(), text.end(),
+                  [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFDInstance(status);
   std::string plain;

@@ -169,6 +169,12 @@ bool isTicker(const Words& words, std::size_t i) {
          !words.spaceAfter(i - 1);
 }
 
+// "E. coli": one capital, and no capital behind its stop.
+bool isInitial(const Words& words, std::size_t i, char32_t follows) {
+  return i > 0 && words.at(i) == "." && words.at(i - 1).size() == 1 && !words.spaceAfter(i - 1) &&
+         isUpper(words.first(i - 1)) && isLower(follows);
+}
+
 bool endsAt(const Words& words, Stop stop, std::size_t i, std::size_t next) {
   const char32_t follows = words.first(firstWord(words, next));
   const bool closed = next > i + 1;
@@ -179,7 +185,7 @@ bool endsAt(const Words& words, Stop stop, std::size_t i, std::size_t next) {
            !isTicker(words, i);
   switch (stop) {
     case Stop::Full:
-      if (isNameMark(words, i) && isLower(follows)) return false;
+      if ((isNameMark(words, i) && isLower(follows)) || isInitial(words, i, follows)) return false;
       return !(closed && isLower(follows)) && !(follows == ',' || follows == ';');
     case Stop::Perhaps:
       return isUpper(follows);

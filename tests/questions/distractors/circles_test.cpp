@@ -94,7 +94,8 @@ TEST_CASE("every row of the list can be used") {
       CAPTURE(famous.name());
       CHECK(known.first->second == famous.woman);
       CHECK(std::all_of(famous.spellings.begin(), famous.spellings.end(), [](std::string_view one) {
-        return !one.empty() && std::all_of(one.begin(), one.end(), [](char c) { return c > 0; });
+        return !one.empty() &&
+               std::all_of(one.begin(), one.end(), [](char c) { return c >= ' ' && c <= '~'; });
       }));
       const auto same =
           std::count_if(row.words.begin(), row.words.end(), [&](std::string_view entry) {

@@ -65,12 +65,6 @@ TEST_CASE("others of the circle of somebody well known are offered for him", "[l
            "Gabriel Attal." +
                rain,
            "Gabriel Attal", "Bruno Le Maire, Jordan Bardella, Valerie Pecresse"},
-          {"“I have ordered the old bridge closed for two years,” said President Emmanuel Macron." +
-               rain,
-           "Emmanuel Macron", european},
-          {"“The bridge pleased my wife and all of our friends,” said President Emmanuel Macron." +
-               rain,
-           "Emmanuel Macron", european},
       },
       "quotation");
 }
@@ -117,9 +111,6 @@ TEST_CASE("of what one alone can have done others of the circle are offered", "[
            "Emmanuel Macron", european},
           {"President Emmanuel Macron became captain of the Lund Rowing Club." + rain,
            "Emmanuel Macron", ""},
-          {"President Emmanuel Macron became the first man to buy the Lund Rowing Club in 2023." +
-               rain,
-           "Emmanuel Macron", european},
           {"Prime Minister Giorgia Meloni became the first woman to buy the Lund Rowing Club in "
            "2023." +
                rain,

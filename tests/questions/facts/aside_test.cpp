@@ -16,18 +16,19 @@ struct Row {
 const std::string names = "Ann_Lee:P Lee:P Bo_Cole:P Rome:L Acme:O";
 const std::string title = "Ann Lee in Sampletown";
 
-void check(std::string_view kind, const std::vector<Row>& rows) {
+void check(std::string_view kind, const std::vector<Row>& rows, const std::string& under = title) {
   for (const Row& row : rows) {
     CAPTURE(row.body);
     Strings keys;
-    for (const std::string& fact : namedArticle(row.body, names, title).facts(kind))
+    for (const std::string& fact : namedArticle(row.body, names, under).facts(kind))
       keys.push_back(fact.substr(0, fact.find(" |")));
     CHECK(keys == (row.key.empty() ? Strings{} : Strings{row.key}));
   }
 }
 
-std::string stemOf(std::string_view kind, const std::string& body) {
-  const std::vector<Item> items = namedArticle(body, names, title).items(kind);
+std::string stemOf(std::string_view kind, const std::string& body,
+                   const std::string& under = title) {
+  const std::vector<Item> items = namedArticle(body, names, under).items(kind);
   return items.empty() ? "" : std::string(questions::withoutLead(items.front().stem));
 }
 
@@ -61,20 +62,25 @@ TEST_CASE("an age stands behind the name, or before it") {
         "At what age did Ann Lee die?");
 }
 
-TEST_CASE("a body is based where the words before its name say, or those behind") {
-  check("seat", {
-                    {"The Vienna-based brokerage Adler Pohl came.", "Vienna"},
-                    {"It was sold to Boston-based Calyx Renal.", "Boston"},
-                    {"Lomond & Tay, based in Edinburgh, came.", "Edinburgh"},
-                    // No name, no town, a person, or a method.
-                    {"The Vienna-based company came.", ""},
-                    {"The community-based group Adler Pohl came.", ""},
-                    {"The Vienna-based lawyer Ann Lee came. Lee spoke. Lee sang. Lee left.", ""},
-                    {"Adler Pohl, based on a novel, came.", ""},
-                    {"Adler Pohl, based in Vienna and Rome, came.", ""},
-                    {"The Vienna-based company that Adler Pohl bought came.", ""},
-                });
-  CHECK(stemOf("where", "The Vienna-based brokerage Adler Pohl came.") ==
+TEST_CASE("a body of the headline is based where the words before its name say, or those behind") {
+  const std::string bodies = "Adler Pohl, Calyx Renal and Lomond & Tay in court";
+  check("seat",
+        {
+            {"The Vienna-based brokerage Adler Pohl came.", "Vienna"},
+            {"It was sold to Boston-based Calyx Renal.", "Boston"},
+            {"Lomond & Tay, based in Edinburgh, came.", "Edinburgh"},
+            // Not of the headline.
+            {"The Vienna-based brokerage Ebner came.", ""},
+            // No name, no town, a person, or a method.
+            {"The Vienna-based company came.", ""},
+            {"The community-based group Adler Pohl came.", ""},
+            {"The Vienna-based lawyer Ann Lee came. Lee spoke. Lee sang. Lee left.", ""},
+            {"Adler Pohl, based on a novel, came.", ""},
+            {"Adler Pohl, based in Vienna and Rome, came.", ""},
+            {"The Vienna-based company that Adler Pohl bought came.", ""},
+        },
+        bodies);
+  CHECK(stemOf("where", "The Vienna-based brokerage Adler Pohl came.", bodies) ==
         "In which city is Adler Pohl based?");
 }
 

@@ -70,18 +70,3 @@ TEST_CASE("a year that tells when somebody came is not the year in which he spok
   CHECK(quoted("Anna Berg said in 2011, “Nobody in Oslo should wait for new bridges.”") ==
         Strings{"Anna Berg |  in 2011"});
 }
-
-TEST_CASE("a headline that names the speaker is hidden behind the day, where the words say enough",
-          "[language]") {
-  const auto lead = [](const std::string& said) {
-    const AnalysedArticle made =
-        analysedArticle("“" + said + ",” said Anna Berg.", "Anna Berg speaks to sailors");
-    std::string found;
-    for (const questions::Fact& fact : questions::findFacts(made.document, {}))
-      if (fact.kind == "quotation") found = fact.statement.lead;
-    return found;
-  };
-  CHECK(lead("The old bridge will stay closed for several years because of rust") ==
-        "From an article of 7 May 2024: ");
-  CHECK(lead("The bridge will stay closed") == "From “Anna Berg speaks to sailors” (7 May 2024): ");
-}

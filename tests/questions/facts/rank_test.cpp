@@ -19,6 +19,7 @@ TEST_CASE("which of all it is is read from what is told of it", "[language]") {
       {"Bergen, the second-largest city of Norway, has a new museum.", {}},
       {"Anna Berg met a man from the second-largest city of Norway.", {}},
       {"Oslo has one of the second-largest markets of Norway.", {}},
+      {"Norway has the second-largest fleet of Europe behind Greece.", {}},
       {"Norway has the third-largest fleet and the second-oldest ships of Europe.", {}},
       {"Anna Berg has the largest bank in Norway.", {}},
       {"Anna Berg won the third big race in Norway.", {}},

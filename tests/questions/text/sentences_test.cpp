@@ -42,6 +42,7 @@ TEST_CASE("sentences end where an editor would say", "[sentences]") {
       "Gen. Popov met Dr. Roe in St. Albans. |They spoke.",
       "The U.S. Army left. |It was 7 a.m. on Friday.",
       "He moved to the U.S. |The rest stayed.",
+      "Milk with E. coli was sold. |The rest was kept.",
       "Acme Inc. |He runs it.",
       "Oil rose at Acme (ACM.NS) and Lund (LND.L). |It fell.",
       "Police in Mobile, Ala. and Troy, N.Y. found 20 bbl. of oil. |It was sold.",
