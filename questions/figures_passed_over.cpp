@@ -155,6 +155,16 @@ bool isOfBlows(const Statement& statement, Slot slot) {
          });
 }
 
+// "led by Berg's 18 points and [12] from Lund": of what they are is told of others.
+bool isElliptic(const Document& document, const Statement& statement, Slot slot) {
+  const std::optional<language::Tree>& tree = document.trees[statement.sentence];
+  const std::size_t at = statement.pieces[slot.begin].word;
+  if (!tree || at == noWord) return false;
+  const language::Word& word = tree->words[at];
+  return word.upos == "NUM" && language::baseRelation(word.relation) == "conj" &&
+         word.head != language::kRoot && tree->words[word.head].upos == "NOUN";
+}
+
 }  // namespace
 
 bool isFigurePassedOver(std::string_view kind, const Document& document, const Statement& statement,
@@ -162,8 +172,9 @@ bool isFigurePassedOver(std::string_view kind, const Document& document, const S
   return isNaming(quantity, statement, slot, document.trees[statement.sentence]) ||
          isToldBeside(kind, document, statement, slot, quantity) ||
          isMerelyThere(statement, quantity.value) || isOnTop(statement, slot, quantity.value) ||
-         isOfBlows(statement, slot) || isThreshold(statement, slot) || isTorn(statement, slot) ||
-         isGuess(statement, slot) || isAway(statement, slot) || isWindow(statement, slot) ||
+         isElliptic(document, statement, slot) || isOfBlows(statement, slot) ||
+         isThreshold(statement, slot) || isTorn(statement, slot) || isGuess(statement, slot) ||
+         isAway(statement, slot) || isWindow(statement, slot) ||
          isSaid(quantity, document, statement, slot) || isGap(statement, slot, kind) ||
          isInTheCourse(statement, slot, kind) || isOfSuch(statement) || isOfPlay(statement, slot) ||
          isSlight(statement, slot, quantity) || isSpoken(statement, slot, quantity.value);

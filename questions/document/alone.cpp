@@ -206,6 +206,7 @@ class Reader {
         lowAt(statement_, i + 2) == "lived")
       return "it tells how long somebody has lived somewhere";
     if (isCondition(i)) return "it depends on a condition";
+    if (joinsWhatIsLeftOut(i)) return "what stands beside \"and\" is left out";
     if (partsSubject(i)) return "a comma parts its subject from its verb";
     if (low == "according" && i > 0 && lowAt(statement_, i - 1) != "," && hasCommaBehind(i))
       return "a comma stands on one side only of whose word it is";
@@ -227,6 +228,18 @@ class Reader {
                         [](const Piece& piece) {
                           return isAny(piece.text, {",", "–", "—", "“", "”", "\"", ";"});
                         });
+  }
+
+  // "Lund[, a sailor] and one of Acme's founders, came", "led by [Berg's 18 points and] 12".
+  bool joinsWhatIsLeftOut(std::size_t i) const {
+    if (i == 0) return false;
+    const text::Range before = statement_.pieces[i - 1].source, here = statement_.pieces[i].source;
+    if (before.end == 0 || here.begin <= before.end || here.begin > article_.size()) return false;
+    const std::string_view gap = text::slice(article_, {before.end, here.begin});
+    if (lowAt(statement_, i) == "and") return gap.starts_with(",") && i < statement_.subject.end;
+    const language::Word* word = wordAt(i);
+    return gap.ends_with(" and ") && word && isAny(word->upos, {"NOUN", "PROPN", "NUM"}) &&
+           statement_.pieces[i - 1].text != ",";
   }
 
   // Not "as if"; nor what somebody asked, nor what awaits a convict, of which all is told.
