@@ -202,6 +202,12 @@ bool isSource(const Statement& statement, Slot slot) {
   return false;
 }
 
+bool isSayer(const Statement& statement, const language::Tree& tree, Slot slot) {
+  return statement.predicate != noWord && slot.begin >= statement.subject.begin &&
+         slot.end <= statement.subject.end &&
+         lexicon::isSayingVerb(lowered(tree.words[statement.predicate].form));
+}
+
 std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& document,
                             const std::vector<Statement>& statements,
                             const std::vector<text::Range>& mentions) {

@@ -19,4 +19,7 @@ std::vector<Fact> nameFacts(std::string_view kind, Value value, const Document& 
 // "according to [Acme]", "[Acme] said", "told [Acme]": whose word it is, or to whom it was said.
 bool isSource(const Statement& statement, Slot slot);
 
+// "The [WHO] said", "The health [ministry] said": who reports it is a side matter.
+bool isSayer(const Statement& statement, const language::Tree& tree, Slot slot);
+
 }  // namespace questions

@@ -149,7 +149,7 @@ std::optional<std::string> bareName(const Item& item, const Document& document) 
     return answerIn(option.text) != option.text;
   });
   if (item.kind != "who_said" || told || isOfSport(document)) return std::nullopt;
-  const int year = document.published ? static_cast<int>(document.published->year()) : 0;
+  const int year = yearOf(document);
   const auto isKnown = [&](const Option& option) {
     return isInLead(option.text, item) || rules(option.text, document) ||
            !circlesOf(option.text, year).empty();

@@ -9,6 +9,7 @@ namespace questions {
 namespace {
 
 bool isLetter(unsigned char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+bool isSmall(unsigned char c) { return c >= 'a' && c <= 'z'; }
 bool isDigit(unsigned char c) { return c >= '0' && c <= '9'; }
 bool isSpace(unsigned char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -195,6 +196,15 @@ bool holdsAny(std::string_view text, std::initializer_list<std::string_view> cho
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices) {
   return std::find(choices.begin(), choices.end(), word) != choices.end();
 }
+
+bool isQuotationMark(std::string_view text) { return isAny(text, {"“", "”", "\""}); }
+
+bool hasInnerCapital(std::string_view word) {
+  const auto small = std::find_if(word.begin(), word.end(), isSmall);
+  return std::any_of(small, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool isAcronym(std::string_view name) { return std::none_of(name.begin(), name.end(), isSmall); }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string all;

@@ -50,6 +50,13 @@ bool holdsAny(std::string_view text, std::initializer_list<std::string_view> cho
 // Whether the word is one of these.
 bool isAny(std::string_view word, std::initializer_list<std::string_view> choices);
 
+// Straight or curly, and double.
+bool isQuotationMark(std::string_view text);
+// A capital behind a small letter: "FedEx", "SpaceShipOne".
+bool hasInnerCapital(std::string_view word);
+// Capitals or figures alone: "WHO", "737". No editor mixes them with names in full.
+bool isAcronym(std::string_view name);
+
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 // "A", "A and B", "A, B and C".
 std::string listed(const std::vector<std::string>& parts);

@@ -105,8 +105,9 @@ bool isYoungerThan(std::string_view country, int year) {
       {"Bosnia", 1992},     {"Slovakia", 1993},       {"Eritrea", 1993},      {"Palau", 1994},
       {"Serbia", 2006},     {"Montenegro", 2006},     {"Kosovo", 2008},       {"South Sudan", 2011},
       {"Namibia", 1990},    {"North Macedonia", 2019}};
-  return std::any_of(std::begin(begun), std::end(begun),
-                     [&](const auto& one) { return one.first == country && one.second > year; });
+  return year > 0 && std::any_of(std::begin(begun), std::end(begun), [&](const auto& one) {
+           return one.first == country && one.second > year;
+         });
 }
 
 std::vector<std::string> countriesNear(std::string_view name) {

@@ -166,11 +166,6 @@ bool sameRank(const std::string& place, const std::string& key) {
          !isContinent(place);
 }
 
-// "US" beside "China": no editor mixes them.
-bool isAcronym(const std::string& name) {
-  return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 // The noun that says what kind of body it is: Party, University, Foundation.
 std::string typeWord(const std::string& name) {
   const std::size_t of = name.find(" of ");
@@ -253,9 +248,8 @@ std::vector<Option> names(const Fact& fact, const Document& document) {
   if (!country || definite || others.size() > 2 || isOfSport(document)) return others;
   for (const std::string& near : countriesNear(key)) {
     const bool named = holdsWords(document.text(), near) || questions::takesArticle(near);
-    const bool later =
-        document.published && isYoungerThan(near, static_cast<int>(document.published->year()));
-    if (!named && !later) others.push_back({near, "The article does not name " + near + "."});
+    if (!named && !isYoungerThan(near, yearOf(document)))
+      others.push_back({near, "The article does not name " + near + "."});
   }
   return others;
 }

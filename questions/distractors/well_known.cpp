@@ -299,7 +299,7 @@ int yearOfNews(const Fact& fact, const Document& document) {
     for (const Word& word : words(piece.text))
       if (isAYear(word.text)) return std::stoi(std::string(word.text));
   }
-  return document.published ? static_cast<int>(document.published->year()) : 0;
+  return yearOf(document);
 }
 
 void addWellKnown(std::vector<Option>& people, const Fact& fact, const Document& document) {

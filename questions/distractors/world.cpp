@@ -46,11 +46,6 @@ std::vector<Option> asGreat(const std::vector<std::string_view>& cities, const s
   return others;
 }
 
-// No Kosovo in an article of 1990.
-bool isLater(const std::string& country, const Document& document) {
-  return document.published && isYoungerThan(country, static_cast<int>(document.published->year()));
-}
-
 // Who names Vienna may mean Austria.
 bool namesCityOf(const std::string& country, const Document& document) {
   const std::vector<std::string_view>& cities = citiesOf(country);
@@ -104,7 +99,7 @@ std::vector<Option> placesBeside(const Fact& fact, const Document& document) {
   for (const std::string& place : near) {
     const std::string name(people.empty() ? place : nationalityOf(place));
     if (!name.empty() && !takesArticle(place) && !speaksOf(document.text(), place) &&
-        !namesCityOf(place, document) && !isLater(place, document))
+        !namesCityOf(place, document) && !isYoungerThan(place, yearOf(document)))
       others.push_back({name, "The article does not speak of " + place + "."});
   }
   return others;

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t fewestLetters = 3, mostLetters = 6;
 
-bool isAcronym(std::string_view word) {
-  return word.size() >= fewestLetters && word.size() <= mostLetters &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 bool joins(std::string_view low) {
   for (std::string_view join : {"of", "and", "the", "for", "on", "in", "with", "to", "against"})
     if (low == join) return true;
@@ -30,7 +25,7 @@ class Speller {
   std::map<std::string, std::string> find() const {
     std::set<std::string> wanted;
     for (const Word& word : words_)
-      if (isAcronym(word.text) && !lexicon::isHouseholdAcronym(word.text))
+      if (isInitials(word.text) && !lexicon::isHouseholdAcronym(word.text))
         wanted.insert(std::string(word.text));
     std::map<std::string, std::set<std::string>> names;
     for (std::size_t first = 0; first < words_.size() && !wanted.empty(); ++first)
@@ -54,7 +49,7 @@ class Speller {
       listed = listed || gap == 2;
       if (gap > 2 || (gap == 2 && text_[words_[i - 1].range.end] != ',')) return;
       if (i > first && joins(lowered(word))) continue;
-      const bool unknown = isAcronym(word) && !lexicon::isHouseholdAcronym(word);
+      const bool unknown = isInitials(word) && !lexicon::isHouseholdAcronym(word);
       if (!startsUpper(word) || word.size() < 2 || unknown) return;
       letters += word[0];
       if (letters.size() >= fewestLetters && wanted.contains(letters) &&
@@ -75,6 +70,11 @@ class Speller {
 };
 
 }  // namespace
+
+bool isInitials(std::string_view word) {
+  return word.size() >= fewestLetters && word.size() <= mostLetters &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 std::map<std::string, std::string> findAcronyms(const Document& document) {
   return Speller(document.text()).find();

@@ -3,11 +3,15 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "questions/document/document.h"
 #include "questions/document/statement.h"
 
 namespace questions {
+
+// Three to six capitals alone: "UNO", which an article may spell out.
+bool isInitials(std::string_view word);
 
 // "UNO" to "the University of Northern Oslo": those that one name of the article alone spells.
 std::map<std::string, std::string> findAcronyms(const Document& document);

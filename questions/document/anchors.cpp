@@ -175,21 +175,10 @@ bool isQualifier(const Statement& statement, Slot slot, const language::Tree* tr
          isAny(tree->words[word].relation, {"compound", "nmod", "amod", "obl:tmod", "nmod:tmod"});
 }
 
-// In somebody's words: those stay as they were said.
-bool isSpoken(const Statement& statement, Slot slot) {
-  return std::count_if(statement.pieces.begin(),
-                       statement.pieces.begin() + static_cast<std::ptrdiff_t>(slot.begin),
-                       [](const Piece& piece) {
-                         return isAny(piece.text, {"“", "”", "\""});
-                       }) %
-             2 ==
-         1;
-}
-
 void anchor(Statement& statement, const text::Date& date, const language::Tree* tree) {
   const std::string words = dateInWords(date);
   std::optional<Slot> slot = dateSlot(statement, date);
-  if (slot && isSpoken(statement, *slot)) return;
+  if (slot && isQuoted(statement, *slot)) return;
   if (slot && !words.empty() && anchorOwner(statement, *slot, date, words, tree)) return;
   if (words.empty() || !slot || dependsOnNeighbours(statement, *slot) ||
       isQualifier(statement, *slot, tree))

@@ -93,10 +93,7 @@ bool keepsCapital(const language::Tree& tree, std::size_t word) {
   if (opensWithTrade(tree, word)) return false;
   const bool named = own.upos == "PROPN" || (own.xpos.starts_with("NNP") && own.upos != "NOUN");
   if (named || own.form == "I") return true;
-  const auto small =
-      std::find_if(own.form.begin(), own.form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (std::any_of(small, own.form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-    return true;  // "SpaceShipOne"
+  if (hasInnerCapital(own.form)) return true;  // "SpaceShipOne"
   if (own.form.size() > 1 && startsUpper(own.form.substr(1))) return true;
   const bool opens = word == 0 && own.upos == "NOUN" && own.relation == "compound" &&
                      own.head < tree.words.size() && own.head > word &&

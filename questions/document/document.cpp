@@ -81,6 +81,10 @@ Document readDocument(const text::Article& article, const Analyse& analyse) {
   return document;
 }
 
+int yearOf(const Document& document) {
+  return document.published ? static_cast<int>(document.published->year()) : 0;
+}
+
 std::vector<std::size_t> bodySentences(const Document& document) {
   std::vector<std::size_t> body;
   for (std::size_t i = 0; i < document.sentences.size(); ++i)

@@ -63,6 +63,9 @@ struct Document {
 // Keeps a pointer to the article. Without `analyse` there are no trees.
 Document readDocument(const text::Article& article, const Analyse& analyse = {});
 
+// The year in which it was published; 0 where that is not known.
+int yearOf(const Document& document);
+
 // Those sentences that are part of the running text, in order: indices into Document::sentences.
 std::vector<std::size_t> bodySentences(const Document& document);
 

@@ -196,7 +196,7 @@ std::string strayPronoun(const Statement& statement, const std::vector<Person>& 
   bool quoted = false, anybody = false;
   for (std::size_t i = 0; i < statement.pieces.size(); ++i) {
     const Piece& piece = statement.pieces[i];
-    if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;
+    if (isQuotationMark(piece.text)) quoted = !quoted;
     const Gender gender = genderOf(lowered(piece.text));
     if (!quoted && gender != Gender::Unknown) {
       bool named = false, fits = false;

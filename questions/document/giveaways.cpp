@@ -102,8 +102,7 @@ class Finder {
 
   // Of a country whose other well-known people can be offered.
   bool isOfKnownCircle(std::string_view word, const Person& speaker) const {
-    const int year = document_.published ? static_cast<int>(document_.published->year()) : 0;
-    return landsOf(speaker.name, year).contains(countryIn(word));
+    return landsOf(speaker.name, yearOf(document_)).contains(countryIn(word));
   }
 
   // "Americans", "Norway".

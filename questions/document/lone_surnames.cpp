@@ -54,10 +54,6 @@ class Reader {
     return isAny(before, {"of", "from"}) && i > 1 && lowAt(statement_, i - 2) == ",";
   }
 
-  static bool isAcronym(std::string_view name) {
-    return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  }
-
   // "the broadcaster Yle", "fashion designer Halston", "Halston, a designer".
   bool isDescribed(std::size_t i) const {
     const language::Word* before = i > 0 ? wordAt(i - 1) : nullptr;

@@ -22,10 +22,7 @@ bool holdsName(const std::string& text) {
 // "FedEx", or a capital in the midst of a sentence on what was taken for another noun.
 bool isNameLike(const Piece& piece, const language::Word& word) {
   const std::string& text = piece.text;
-  const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto small = std::find_if(text.begin(), text.end(), isSmall);
-  const bool mixed = startsUpper(text) && std::any_of(small, text.end(), isCapital);
+  const bool mixed = startsUpper(text) && hasInnerCapital(text);
   return mixed || (piece.word > 0 && startsUpper(text) && text.size() > 1 && word.upos == "NOUN" &&
                    !lexicon::isMonth(lowered(text)) && !lexicon::isWeekday(lowered(text)));
 }
@@ -37,7 +34,7 @@ std::size_t namesIn(const Statement& statement, const language::Tree& tree) {
   bool inside = false;
   bool quoted = false;
   for (const Piece& piece : statement.pieces) {
-    if (isAny(piece.text, {"“", "”", "\""})) quoted = !quoted;
+    if (isQuotationMark(piece.text)) quoted = !quoted;
     const language::Word* word = piece.word == noWord ? nullptr : &tree.words[piece.word];
     const bool other = word && piece.text != word->form;  // "she", "the monument"
     const bool put = !word || (word->upos == "PRON" && other);

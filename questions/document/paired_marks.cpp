@@ -9,7 +9,7 @@
 namespace questions {
 namespace {
 
-bool isMark(const Piece& piece) { return isAny(piece.text, {"“", "”", "\""}); }
+bool isMark(const Piece& piece) { return isQuotationMark(piece.text); }
 
 bool isWord(const Piece& piece) {
   return std::any_of(piece.text.begin(), piece.text.end(),

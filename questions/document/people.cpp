@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "questions/distractors/offices.h"
 #include "questions/document/name_runs.h"
 #include "questions/document/spellings.h"
 #include "questions/words.h"
@@ -48,14 +49,13 @@ void dropLonger(std::vector<Person>& people) {
 }
 
 // "his son Ben Lee": named beside another of the family.
-bool isKin(std::string_view text, const NameRun& run) {
+bool isNamedAsKin(std::string_view text, const NameRun& run) {
   const std::vector<Word> before =
       words(text.substr(0, run.range.begin)
                 .substr(run.range.begin - std::min<std::size_t>(run.range.begin, 40)));
-  return !before.empty() && isAny(lowered(before.back().text),
-                                  {"son", "daughter", "wife", "husband", "brother", "sister",
-                                   "father", "mother", "widow", "niece", "nephew", "cousin",
-                                   "uncle", "aunt", "grandson", "granddaughter"});
+  if (before.empty()) return false;
+  const std::string low = lowered(before.back().text);
+  return isKin(low) || isAny(low, {"cousin", "widow"});  // for which no other kin could be taken
 }
 
 // Of several with one last name, the one who alone had been named when it first stood by itself:
@@ -70,7 +70,7 @@ const Person* firstNamed(std::string_view text, const std::vector<Person>& peopl
   for (const Person& person : people) {
     if (lastName(person.name) != name) continue;
     const bool named = std::any_of(runs.begin(), alone, [&](const NameRun& run) {
-      return joined(run.names, " ") == person.name && !isKin(text, run);
+      return joined(run.names, " ") == person.name && !isNamedAsKin(text, run);
     });
     if (named && first) return nullptr;
     if (named) first = &person;

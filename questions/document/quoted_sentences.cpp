@@ -20,8 +20,6 @@ namespace {
 constexpr std::size_t fewestWords = 6, mostWords = 24;  // of what was said
 constexpr std::size_t farthest = 3;                     // sentences to the one with the speaker
 
-bool isMark(std::string_view text) { return isAny(text, {"“", "”", "\""}); }
-
 // The quotation that holds the whole sentence, with or without its marks.
 std::optional<Quote> quoteAround(const Document& document, std::size_t sentence) {
   const text::Sentence& own = document.sentences[sentence];
@@ -41,7 +39,7 @@ std::vector<Piece> wordsOf(const Document& document, std::size_t sentence) {
   bool space = false;
   const std::vector<language::Word>& words = document.trees[sentence]->words;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!isMark(words[i].form)) {
+    if (!isQuotationMark(words[i].form)) {
       pieces.push_back({words[i].form, words[i].range, i, space});
       space = words[i].spaceAfter;
     }

@@ -58,6 +58,12 @@ std::optional<Slot> slotAt(const Statement& statement, text::Range source) {
   return std::nullopt;
 }
 
+bool isQuoted(const Statement& statement, Slot slot) {
+  const auto begin = statement.pieces.begin();
+  const auto isMark = [](const Piece& piece) { return isQuotationMark(piece.text); };
+  return std::count_if(begin, begin + static_cast<std::ptrdiff_t>(slot.begin), isMark) % 2 == 1;
+}
+
 std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word) {
   for (std::size_t i = 0; i < statement.pieces.size(); ++i)
     if (statement.pieces[i].word == word) return i;

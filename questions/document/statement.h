@@ -60,6 +60,8 @@ std::string slotText(const Statement& statement, Slot slot);
 std::string lowAt(const Statement& statement, std::size_t piece);
 // Whether it holds a "not", "never" or "no".
 bool isDenied(const Statement& statement);
+// Whether the slot stands in somebody's words: those stay as they were said.
+bool isQuoted(const Statement& statement, Slot slot);
 // The piece that stands for a word of the tree.
 std::optional<std::size_t> pieceOf(const Statement& statement, std::size_t word);
 // Where the pieces of a slot stand in the article, from the first to the last byte.

@@ -50,14 +50,6 @@ bool isNeeded(const Statement& statement, Slot slot) {
          isAny(behind, {"'s", "’s", "-", "to", "and", "or", "through", "until"});
 }
 
-bool isQuoted(const Statement& statement, Slot slot) {
-  const auto isMark = [](const Piece& piece) { return isAny(piece.text, {"“", "”", "\""}); };
-  return std::count_if(statement.pieces.begin(),
-                       statement.pieces.begin() + static_cast<std::ptrdiff_t>(slot.begin), isMark) %
-             2 ==
-         1;
-}
-
 // With the commas that the day stood between.
 void erase(Statement& statement, Slot slot) {
   const auto isComma = [&](std::size_t i) { return lowAt(statement, i) == ","; };

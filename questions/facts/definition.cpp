@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "questions/distractors/expansions.h"
+#include "questions/document/acronyms.h"
 #include "questions/document/phrases.h"
 #include "questions/document/quotes.h"
 #include "questions/document/token_row.h"
@@ -14,15 +15,8 @@
 namespace questions::fact {
 namespace {
 
-constexpr std::size_t fewestLetters = 3;
-constexpr std::size_t mostLetters = 6;
 constexpr std::size_t mostPhraseWords = 5;
 constexpr std::size_t mostMeaningWords = 14;
-
-bool isAcronym(std::string_view word) {
-  return word.size() >= fewestLetters && word.size() <= mostLetters &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 class Finder {
  public:
@@ -46,13 +40,13 @@ class Finder {
     std::size_t close = open + 1;
     while (close < row_.size() && row_.token(close) != ")") ++close;
     if (close >= row_.size() || open == 0) return {};
-    if (close == open + 2 && isAcronym(row_.token(open + 1))) {
+    if (close == open + 2 && isInitials(row_.token(open + 1))) {
       const std::size_t first = nameBefore(open, row_.token(open + 1));
       return first < open ? expansion(std::string(row_.token(open + 1)), first, open)
                           : std::nullopt;
     }
     const bool spells =
-        isAcronym(row_.token(open - 1)) && initials(open + 1, close) == row_.token(open - 1);
+        isInitials(row_.token(open - 1)) && initials(open + 1, close) == row_.token(open - 1);
     return spells ? expansion(std::string(row_.token(open - 1)), open + 1, close) : std::nullopt;
   }
 

@@ -176,7 +176,7 @@ class Finder {
     bool quoted = false;
     for (std::size_t i = 0; i < statement_.pieces.size(); ++i) {
       const std::string& text = statement_.pieces[i].text;
-      if (text == "“" || text == "”" || text == "\"") quoted = !quoted;
+      if (isQuotationMark(text)) quoted = !quoted;
       const std::string other = quoted ? "" : otherAt(i);
       if (other.empty()) continue;
       if (contentRoots(written(withSlot(statement_, {i, i + 1}, ""))).size() < fewestRoots)
@@ -214,7 +214,7 @@ class Finder {
     std::size_t said = 0;
     bool quoted = false;
     for (const Piece& piece : statement_.pieces) {
-      if (isAny(piece.text, {"“", "”", "\""}))
+      if (isQuotationMark(piece.text))
         quoted = !quoted;
       else if (quoted)
         ++said;

@@ -5,13 +5,14 @@
 #include "questions/distractors/fitting.h"
 #include "questions/distractors/nouns.h"
 #include "questions/document/opening.h"
+#include "questions/document/particular.h"
 #include "questions/facts.h"
 #include "questions/finding.h"
 #include "questions/language/morphology.h"
 #include "questions/lead.h"
 #include "questions/lexicon.h"
 #include "questions/meant.h"
-#include "questions/particular.h"
+#include "questions/name_facts.h"
 #include "questions/words.h"
 
 namespace questions::fact {
@@ -95,7 +96,7 @@ class Finder {
 
   // Whether it stands where a noun of its class carries the story.
   bool isInPlace(Slot slot, const NounClass& sort, bool plural) const {
-    if (speaks(slot)) return false;
+    if (isSayer(told_, tree_, slot)) return false;
     if (!sort.heads.empty() && standsBefore(slot, sort)) return true;
     if (!sort.heads.empty() && sort.deeds.empty()) return false;
     if (is(slot.end, {"NOUN", "PROPN"}) || lowAt(told_, slot.end) == "of") return false;
@@ -114,13 +115,6 @@ class Finder {
       const std::optional<Slot> found = slotOfName(told_, slot.end, head);
       return found && !is(found->end, {"NOUN", "PROPN"}) && lowAt(told_, found->end) != "-";
     });
-  }
-
-  // "The health ministry said": who reports it is a side matter.
-  bool speaks(Slot slot) const {
-    return told_.predicate != noWord && slot.begin >= told_.subject.begin &&
-           slot.end <= told_.subject.end &&
-           lexicon::isSayingVerb(lowered(tree_.words[told_.predicate].form));
   }
 
   // The first piece behind the determiner or owner of the noun.

@@ -9,6 +9,7 @@
 #include "questions/distractors/nationalities.h"
 #include "questions/distractors/siblings.h"
 #include "questions/document/opening.h"
+#include "questions/document/particular.h"
 #include "questions/facts.h"
 #include "questions/finding.h"
 #include "questions/language/morphology.h"
@@ -16,7 +17,6 @@
 #include "questions/lexicon.h"
 #include "questions/meant.h"
 #include "questions/name_facts.h"
-#include "questions/particular.h"
 #include "questions/words.h"
 
 namespace questions::fact {
@@ -54,11 +54,6 @@ bool reports(std::string_view sort) {
         "journal", "pollster"})
     if (sort.ends_with(noun)) return true;
   return false;
-}
-
-// Letters or figures alone: "WHO", "737". No editor mixes them with names in full.
-bool isAcronym(std::string_view name) {
-  return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 // "the Green Party", "the First Army", but Deutsche Bank: as a rule, by the last word.
@@ -174,7 +169,7 @@ class Finder {
     if (!suits(row.names.front(), tree_.words[told_.predicate].lemma) ||
         !tellsParticular(told_, tree_))
       return false;
-    if (standsBeforeHead(row, slot)) return isWhole(slot) && !speaks(slot);
+    if (standsBeforeHead(row, slot)) return isWhole(slot) && !isSayer(told_, tree_, slot);
     if (isPostedOn(row.names.front(), before(slot.begin))) return false;
     if (row.names.size() > 1 && !isSortWord(row, before(slot.begin))) return false;
     if (!name) return isAlone(slot) && slot.begin >= told_.subject.end;
@@ -271,20 +266,15 @@ class Finder {
     if (slot.begin > 0 && is(slot.begin - 1, {"ADJ"})) return false;
     if (slot.begin > 0 && is(slot.begin - 1, {"NOUN"}) && !isSortWord(row, before(slot.begin)))
       return false;
-    return isWhole(slot) && !isSource(told_, slot) && !speaks(slot) && !isDescribed(slot) &&
-           !isLed(slot) && !isCountry(slotText(told_, slot)) && tellsParticular(told_, tree_);
+    return isWhole(slot) && !isSource(told_, slot) && !isSayer(told_, tree_, slot) &&
+           !isDescribed(slot) && !isLed(slot) && !isCountry(slotText(told_, slot)) &&
+           tellsParticular(told_, tree_);
   }
 
   static bool isSortWord(const WordRow& row, const std::string& low) {
     return std::any_of(row.names.begin(), row.names.end(), [&](std::string_view noun) {
       return noun.substr(noun.rfind(' ') + 1) == low;
     });
-  }
-
-  // "The [WHO] said": who reports it is a side matter.
-  bool speaks(Slot slot) const {
-    return slot.begin >= told_.subject.begin && slot.end <= told_.subject.end &&
-           lexicon::isSayingVerb(lowered(tree_.words[told_.predicate].form));
   }
 
   // "the Spanish bank [Acme]", "[Acme], the bank of Oslo": which others it is not is told.

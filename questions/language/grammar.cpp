@@ -21,4 +21,10 @@ void attach(Tree& tree, std::size_t word, std::size_t head, const char* relation
   tree.words[word].vouched = false;
 }
 
+void makeRoot(Tree& tree, std::size_t word) {
+  tree.words[word].head = kRoot;
+  tree.words[word].relation = "root";
+  tree.words[word].confidence = shownByGrammar;
+}
+
 }  // namespace language

@@ -18,4 +18,7 @@ bool hasHelper(const Tree& tree, std::size_t verb);
 /// Hangs the word below another.
 void attach(Tree& tree, std::size_t word, std::size_t head, const char* relation);
 
+/// Makes the word the root; what hung on the old one stays there.
+void makeRoot(Tree& tree, std::size_t word);
+
 }  // namespace language

@@ -77,9 +77,7 @@ class Finder {
   }
 
   void makeRoot(std::size_t verb) {
-    tree_.words[verb].head = kRoot;
-    tree_.words[verb].relation = "root";
-    tree_.words[verb].confidence = shownByGrammar;
+    language::makeRoot(tree_, verb);
     root_ = verb;
   }
 

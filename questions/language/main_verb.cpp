@@ -168,9 +168,7 @@ class Settler {
   void makeRoot(std::size_t verb, std::size_t subject) {
     for (std::size_t i = 0; i < tree_.words.size(); ++i)
       if (tree_.words[i].head == root_ && (i > verb || i == subject)) tree_.words[i].head = verb;
-    tree_.words[verb].head = kRoot;
-    tree_.words[verb].relation = "root";
-    tree_.words[verb].confidence = shownByGrammar;
+    language::makeRoot(tree_, verb);
     if (subject != root_) attach(tree_, subject, verb, "nsubj");
     root_ = verb;
   }

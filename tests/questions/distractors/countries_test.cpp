@@ -41,6 +41,7 @@ TEST_CASE("countries that began of late are known") {
   CHECK_FALSE(isYoungerThan("South Sudan", 2011));
   CHECK_FALSE(isYoungerThan("Sudan", 1960));
   CHECK_FALSE(isYoungerThan("Nowhere", 1960));
+  CHECK_FALSE(isYoungerThan("Latvia", 0));  // in an article of no known year
 }
 
 TEST_CASE("a division has a noun and stands among those of its noun") {

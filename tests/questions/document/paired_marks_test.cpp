@@ -48,7 +48,7 @@ TEST_CASE("no mark is put where words are left out or nobody speaks", "[language
       {"• \"Norway promises a new harbour. It is time,\" Anna Berg said.",
        "• \"Norway promises a new harbour.\""},
       {"Anna Berg said \"no\" to Norway: \"It needs a new harbour. It is time.\"",
-       "Anna Berg said \"no\""},
+       "Anna Berg said \"no\" to Norway: \"It needs a new harbour.\""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.body);

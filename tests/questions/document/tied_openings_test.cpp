@@ -52,4 +52,6 @@ TEST_CASE("an opening that bounds what is told stays", "[language]") {
     CAPTURE(row.body);
     CHECK_FALSE(holds(statementsIn(row.body), row.told));
   }
+  CHECK(holds(statementsIn("In total secrecy, Norway sold ten harbours on the coast of Africa."),
+              "In total secrecy, Norway sold ten harbours on the coast of Africa"));
 }

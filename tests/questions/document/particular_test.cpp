@@ -1,5 +1,5 @@
 // Texts in, whether their statement tells of one occasion out; the trees are the shipped model's.
-#include "questions/particular.h"
+#include "questions/document/particular.h"
 
 #include "questions/document/statements.h"
 #include "tests/catch.h"

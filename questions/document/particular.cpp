@@ -1,4 +1,4 @@
-#include "questions/particular.h"
+#include "questions/document/particular.h"
 
 #include <algorithm>
 
