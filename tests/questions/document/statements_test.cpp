@@ -227,6 +227,15 @@ TEST_CASE("nothing is told that points at what is not there", "[language]") {
   }
 }
 
+TEST_CASE("no 'and' is left that joined what was cut", "[language]") {
+  const std::vector<std::string> told = statementsIn(
+      "Anna Berg, an activist and one of Norway's fiercest critics, returned to Norway from Rome "
+      "in "
+      "2021 after recovering from a long fever.");
+  CHECK_FALSE(told.empty());
+  for (const std::string& statement : told) CHECK_FALSE(statement.starts_with("Anna Berg and"));
+}
+
 TEST_CASE("a statement is vague where a noun alone needs its article", "[language]") {
   struct VagueRow {
     std::string body;
